@@ -1,0 +1,70 @@
+package dev.sculpt.api;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * What a stage is given to run with: its seed, a way to say how far it is, and whether it should stop.
+ *
+ * <p>A stage draws all its randomness from {@link #seed()}, so that its result is a function of its settings, its seed
+ * and the stages before it.
+ */
+public final class RunContext {
+
+    private final Seed seed;
+    private final Consumer<String> progress;
+    private final BooleanSupplier cancelled;
+
+    private RunContext(Seed seed, Consumer<String> progress, BooleanSupplier cancelled) {
+        this.seed = seed;
+        this.progress = progress;
+        this.cancelled = cancelled;
+    }
+
+    /** Returns a context with a seed that reports to nobody and is never cancelled. */
+    public static RunContext of(Seed seed) {
+        return new RunContext(seed, message -> { }, () -> false);
+    }
+
+    /**
+     * Returns a context with a listener.
+     *
+     * @param progress receives one line per report, from the thread that runs the stage
+     * @param cancelled asked by {@link #checkCancelled()}
+     */
+    public static RunContext of(Seed seed, Consumer<String> progress, BooleanSupplier cancelled) {
+        return new RunContext(seed, progress, cancelled);
+    }
+
+    /** Returns the seed of this stage. */
+    public Seed seed() {
+        return seed;
+    }
+
+    /** Returns a context for a part of this stage: the same listener, the seed {@code seed().child(part)}. */
+    public RunContext child(String part) {
+        return new RunContext(seed.child(part), progress, cancelled);
+    }
+
+    /** Returns a context for a numbered part of this stage, such as a round. */
+    public RunContext child(long part) {
+        return new RunContext(seed.child(part), progress, cancelled);
+    }
+
+    /** Says in one line how far the stage is. */
+    public void report(String message) {
+        progress.accept(message);
+    }
+
+    /**
+     * Lets a long stage stop early; called about once an epoch.
+     *
+     * @throws CancellationException if the run is being stopped
+     */
+    public void checkCancelled() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("the run was stopped");
+        }
+    }
+}

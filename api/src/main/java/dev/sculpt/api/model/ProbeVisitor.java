@@ -1,0 +1,18 @@
+package dev.sculpt.api.model;
+
+/** Receives what one row does in a network. */
+@FunctionalInterface
+public interface ProbeVisitor {
+
+    /**
+     * Called once per row. The arrays belong to the caller and are reused for the next row.
+     *
+     * @param row which row
+     * @param activations {@code [layer][unit]}, unit layers 0..L, after the activation function
+     * @param activationGradients {@code [layer][unit]}, the derivative of the objective by each activation; that of
+     *     unit layer 0 is by the inputs
+     * @param sumGradients {@code [layer][unit]}, the derivative of the objective by each unit's weighted sum, before
+     *     the activation function; unit layer 0 is all 0
+     */
+    void row(int row, float[][] activations, float[][] activationGradients, float[][] sumGradients);
+}

@@ -1,0 +1,41 @@
+package dev.sculpt.api.model;
+
+import dev.sculpt.api.RunContext;
+import dev.sculpt.api.Seed;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.task.Task;
+
+/**
+ * A model that can be trained. Stateless: every method is a function of its arguments and the settings, and may be
+ * called from several threads at once.
+ */
+public non-sealed interface Trainable extends Model {
+
+    /**
+     * Returns the untrained dense network for a task.
+     *
+     * @param seed of the weights
+     */
+    Network initial(Task task, Seed seed);
+
+    /**
+     * Trains from the present weights and returns the best snapshot. The mask stays as it is; the optimizer starts
+     * afresh.
+     *
+     * @param start fits the task
+     */
+    Network train(Network start, Task task, RunContext context);
+
+    /** Judges a network on all rows, without noise. */
+    Evaluation evaluate(Network network, Samples samples);
+
+    /**
+     * Runs every row through the network, one at a time in order and without noise, and shows activations and
+     * gradients.
+     *
+     * @param objective what the gradients are of
+     * @param visitor called once per row
+     */
+    void probe(Network network, Samples samples, Objective objective, ProbeVisitor visitor);
+}

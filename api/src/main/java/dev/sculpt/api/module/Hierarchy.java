@@ -1,0 +1,107 @@
+package dev.sculpt.api.module;
+
+import dev.sculpt.api.network.Layer;
+import dev.sculpt.api.network.Network;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The quotient graph of the modules: one node per module, and an edge where network edges run from units of one module
+ * to units of another (method: condensing).
+ *
+ * @param modules the modules by number
+ * @param links the edges, ordered by {@code from}, then {@code to}
+ */
+public record Hierarchy(List<Module> modules, List<Link> links) {
+
+    /**
+     * The units of one module.
+     *
+     * @param units {@code [layer]} to the units of that layer, ascending; unit layers 0..L
+     */
+    public record Module(List<List<Integer>> units) {
+        public Module {
+            units = units.stream().map(List::copyOf).toList();
+        }
+
+        /** Returns the module's input units. */
+        public List<Integer> inputs() {
+            return units.get(0);
+        }
+
+        /** Returns the module's output units. */
+        public List<Integer> outputs() {
+            return units.get(units.size() - 1);
+        }
+
+        /** Returns the number of hidden units in the module. */
+        public int hidden() {
+            return units.subList(1, units.size() - 1).stream().mapToInt(List::size).sum();
+        }
+    }
+
+    /**
+     * An edge between two modules.
+     *
+     * @param from number of the lower module
+     * @param to number of the upper module
+     * @param weight the number of network edges it stands for, at least 1
+     */
+    public record Link(int from, int to, int weight) { }
+
+    public Hierarchy {
+        modules = List.copyOf(modules);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * Condenses a network by its modules. Only edges between units that are not dropped count.
+     *
+     * @param modules labels over the whole network, numbered from 0 without gaps
+     */
+    public static Hierarchy of(Network network, UnitLabels modules) {
+        return new Hierarchy(members(modules), links(network, modules));
+    }
+
+    private static List<Module> members(UnitLabels labels) {
+        List<List<List<Integer>>> members = new ArrayList<>();
+        for (int module = 0; module < labels.count(); module++) {
+            List<List<Integer>> units = new ArrayList<>();
+            for (int layer = 0; layer < labels.layers(); layer++) {
+                units.add(new ArrayList<>());
+            }
+            members.add(units);
+        }
+        for (int layer = 0; layer < labels.layers(); layer++) {
+            for (int unit = 0; unit < labels.width(layer); unit++) {
+                int module = labels.label(layer, unit);
+                if (module != UnitLabels.DROPPED) {
+                    members.get(module).get(layer).add(unit);
+                }
+            }
+        }
+        return members.stream().map(Module::new).toList();
+    }
+
+    private static List<Link> links(Network network, UnitLabels labels) {
+        Map<Integer, Map<Integer, Integer>> weights = new TreeMap<>();
+        for (int index = 0; index < network.depth(); index++) {
+            Layer layer = network.layer(index);
+            for (int from = 0; from < layer.inputs(); from++) {
+                for (int to = 0; to < layer.outputs(); to++) {
+                    int lower = labels.label(index, from);
+                    int upper = labels.label(index + 1, to);
+                    if (layer.alive(to, from) && lower != upper && lower != UnitLabels.DROPPED
+                            && upper != UnitLabels.DROPPED) {
+                        weights.computeIfAbsent(lower, key -> new TreeMap<>()).merge(upper, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        List<Link> links = new ArrayList<>();
+        weights.forEach((from, targets) -> targets.forEach((to, weight) -> links.add(new Link(from, to, weight))));
+        return links;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.sculpt.api.module;
+
+/** Contract of a hierarchy plugin: joins clusters of neighbouring layers into modules. */
+public interface HierarchyMethod {
+
+    /**
+     * Joins clusters into modules.
+     *
+     * @param clusters labels per layer, as a {@link Clustering} gives them
+     * @return one label per unit: modules are numbered from 0 without gaps over the whole network, and exactly the
+     *     units dropped in {@code clusters} are {@link UnitLabels#DROPPED}
+     */
+    UnitLabels merge(Detection detection, UnitLabels clusters);
+}

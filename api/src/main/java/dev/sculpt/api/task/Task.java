@@ -1,0 +1,50 @@
+package dev.sculpt.api.task;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A function to learn.
+ *
+ * @param inputNames one name per input
+ * @param outputNames one name per output
+ * @param training the rows to train on
+ * @param validation the rows that choose the best snapshot of a training
+ * @param test the rows that accept or refuse a pruning round
+ * @param noise standard deviation of the Gaussian noise added to every input at every draw in training, 0 or more
+ * @param truth the true hierarchy, where it is known
+ */
+public record Task(
+        List<String> inputNames,
+        List<String> outputNames,
+        Samples training,
+        Samples validation,
+        Samples test,
+        double noise,
+        Optional<TrueHierarchy> truth) {
+
+    public Task {
+        inputNames = List.copyOf(inputNames);
+        outputNames = List.copyOf(outputNames);
+        for (Samples samples : List.of(training, validation, test)) {
+            if (samples.inputs() != inputNames.size() || samples.outputs() != outputNames.size()) {
+                throw new IllegalArgumentException(
+                        "samples of " + samples.inputs() + " inputs and " + samples.outputs() + " outputs for a task of "
+                                + inputNames.size() + " and " + outputNames.size());
+            }
+        }
+        if (!(noise >= 0)) {
+            throw new IllegalArgumentException("noise " + noise + " is negative");
+        }
+    }
+
+    /** Returns the number of inputs. */
+    public int inputs() {
+        return inputNames.size();
+    }
+
+    /** Returns the number of outputs. */
+    public int outputs() {
+        return outputNames.size();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.sculpt.api.task;
+
+/** Contract of a task plugin: makes the task, reading files where its settings name some. */
+public interface TaskSource {
+
+    /**
+     * Returns the task. Called once per run, before any training; the same settings and files give the same task.
+     *
+     * @throws dev.sculpt.api.SettingException if a file is missing or does not hold what it should
+     */
+    Task load();
+}

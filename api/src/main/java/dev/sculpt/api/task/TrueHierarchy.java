@@ -1,0 +1,61 @@
+package dev.sculpt.api.task;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The hierarchy that a task is known to have. Every input and every output belongs to exactly one module; a module in
+ * the middle holds neither.
+ *
+ * @param modules the sub-functions, in a fixed order
+ * @param links who is read by whom, as positions in {@code modules}
+ * @param functionsShareNoHiddenUnit whether a right network keeps the hidden units of different output groups apart,
+ *     that is, whether hidden separability is meant to hold (the paper's overlap tasks)
+ */
+public record TrueHierarchy(List<TrueModule> modules, List<TrueLink> links, boolean functionsShareNoHiddenUnit) {
+
+    /**
+     * One sub-function.
+     *
+     * @param inputs positions of the task's inputs that belong to it
+     * @param outputs positions of the task's outputs that belong to it
+     */
+    public record TrueModule(SortedSet<Integer> inputs, SortedSet<Integer> outputs) {
+        public TrueModule {
+            inputs = Collections.unmodifiableSortedSet(new TreeSet<>(inputs));
+            outputs = Collections.unmodifiableSortedSet(new TreeSet<>(outputs));
+        }
+    }
+
+    /**
+     * Module {@code from} is read by module {@code to}.
+     *
+     * @param from position of the module that is read
+     * @param to position of the module that reads it
+     */
+    public record TrueLink(int from, int to) { }
+
+    public TrueHierarchy {
+        modules = List.copyOf(modules);
+        links = List.copyOf(links);
+        for (TrueLink link : links) {
+            if (link.from() < 0 || link.to() < 0 || link.from() >= modules.size() || link.to() >= modules.size()
+                    || link.from() == link.to()) {
+                throw new IllegalArgumentException("link " + link + " among " + modules.size() + " modules");
+            }
+        }
+    }
+
+    /** Returns the sets of input positions that belong together, one per module that holds inputs. */
+    public List<Set<Integer>> inputGroups() {
+        return modules.stream().<Set<Integer>>map(TrueModule::inputs).filter(set -> !set.isEmpty()).toList();
+    }
+
+    /** Returns the sets of output positions that belong together, one per module that holds outputs. */
+    public List<Set<Integer>> outputGroups() {
+        return modules.stream().<Set<Integer>>map(TrueModule::outputs).filter(set -> !set.isEmpty()).toList();
+    }
+}
