@@ -7,9 +7,10 @@ import java.util.List;
  * What a pruning stage leaves.
  *
  * @param network the last accepted network, or the one it started from where no round was accepted
+ * @param target the bit accuracy on the test rows that a round had to reach, in 0..1
  * @param rounds every round in order, refused ones included
  */
-public record Pruned(Network network, List<Round> rounds) {
+public record Pruned(Network network, double target, List<Round> rounds) {
 
     /**
      * One round.

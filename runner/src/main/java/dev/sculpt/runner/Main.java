@@ -1,0 +1,14 @@
+package dev.sculpt.runner;
+
+import dev.sculpt.runner.cli.SculptCommand;
+
+/** Starts the program. */
+public final class Main {
+
+    private Main() { }
+
+    /** Runs a command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(SculptCommand.execute(arguments));
+    }
+}

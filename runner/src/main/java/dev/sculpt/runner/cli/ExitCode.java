@@ -1,0 +1,24 @@
+package dev.sculpt.runner.cli;
+
+/** What the program ends with. */
+public enum ExitCode {
+    /** Everything ran, whatever the networks learned. */
+    OK(0),
+    /** A plugin failed on at least one network, or the program itself did. */
+    FAILED(1),
+    /** What the user gave cannot be run; nothing was written. */
+    INVALID_INPUT(2),
+    /** Stopped from the keyboard or by a signal. */
+    STOPPED(130);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    /** Returns the number for the shell. */
+    public int code() {
+        return code;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.sculpt.runner.cli;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.ProvisionException;
+import com.google.inject.Stage;
+import dev.sculpt.runner.RunnerModule;
+import dev.sculpt.runner.config.InvalidInputException;
+import dev.sculpt.runner.plugin.PluginFolders;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Where plugins are looked for, shared by all commands. */
+final class PluginOptions {
+
+    @Option(names = "--plugins", paramLabel = "DIR",
+            description = "A folder of plugin jars; may be given several times. ~/.sculpt/plugins is always looked at.")
+    private List<Path> folders = new ArrayList<>();
+
+    /**
+     * Returns an object wired with the plugins found.
+     *
+     * @throws InvalidInputException if a plugin cannot be used
+     */
+    <T> T make(Class<T> type) {
+        Injector injector =
+                Guice.createInjector(Stage.DEVELOPMENT, new RunnerModule(PluginFolders.withHome(folders)));
+        try {
+            return injector.getInstance(type);
+        } catch (ProvisionException e) {
+            if (e.getCause() instanceof InvalidInputException invalid) {
+                throw invalid;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sculpt.runner.cli;
+
+import dev.sculpt.runner.config.InvalidInputException;
+import dev.sculpt.runner.config.NearestName;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code sculpt}. */
+@Command(name = "sculpt", mixinStandardHelpOptions = true, versionProvider = BuildInfo.class,
+        description = "Trains a network, prunes it, and shows the hierarchy of sub-functions inside.",
+        subcommands = {RunCommand.class, ValidateCommand.class, PluginsCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:everything ran", "1:a plugin failed on a network, or sculpt itself failed",
+            "2:the pipeline or the command line is wrong; nothing was written", "130:stopped"})
+public final class SculptCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the program; errors are shown on standard error as plain messages. */
+    public static int execute(String... arguments) {
+        return new CommandLine(new SculptCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(SculptCommand::badArguments)
+                .setExecutionExceptionHandler(SculptCommand::failed)
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.INVALID_INPUT.code();
+    }
+
+    private static int badArguments(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        String hint = "";
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            hint = NearestName.of(unmatched.getUnmatched().get(0), command.getSubcommands().keySet())
+                    .or(() -> NearestName.of(unmatched.getUnmatched().get(0), command.getCommandSpec().optionsMap().keySet()))
+                    .map(name -> "; did you mean \"" + name + "\"?").orElse("");
+        }
+        PrintWriter err = command.getErr();
+        err.println("sculpt: " + e.getMessage() + hint);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.INVALID_INPUT.code();
+    }
+
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof InvalidInputException) {
+            e.getMessage().lines().forEach(line -> command.getErr().println("sculpt: " + line));
+            return ExitCode.INVALID_INPUT.code();
+        }
+        command.getErr().println("sculpt: " + e + " (a mistake of sculpt itself; SCULPT_DEBUG=1 shows where)");
+        if (System.getenv("SCULPT_DEBUG") != null) {
+            e.printStackTrace(command.getErr());
+        }
+        return ExitCode.FAILED.code();
+    }
+}

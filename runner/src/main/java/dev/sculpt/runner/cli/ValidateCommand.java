@@ -1,0 +1,40 @@
+package dev.sculpt.runner.cli;
+
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Planner;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks a pipeline without running it. */
+@Command(name = "validate", mixinStandardHelpOptions = true,
+        description = "Checks every setting of a pipeline, files and plugins included, without training anything.")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PipelineOptions pipeline;
+
+    @Mixin
+    private PluginOptions plugins;
+
+    @Override
+    public Integer call() {
+        Plan plan = plugins.make(Planner.class).plan(pipeline.file(), pipeline.overrides());
+        spec.commandLine().getOut().println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
+        return ExitCode.OK.code();
+    }
+
+    static String summary(Plan plan) {
+        return count(plan.networks(), "network", "networks") + ", " + count(plan.tries(), "try", "tries");
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: {@link dev.sculpt.runner.cli.SculptCommand} and its subcommands. */
+package dev.sculpt.runner.cli;

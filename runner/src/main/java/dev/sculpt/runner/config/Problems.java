@@ -1,0 +1,39 @@
+package dev.sculpt.runner.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers problems, so that all are reported together. Each is kept once, in the order found. */
+public final class Problems {
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    /** Adds a problem at a place. */
+    public void add(Position at, String message) {
+        found.add(new Problem(at.toString(), message));
+    }
+
+    /** Returns whether nothing was found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Returns how many problems were found. */
+    public int count() {
+        return found.size();
+    }
+
+    /**
+     * Ends here if anything was found.
+     *
+     * @throws InvalidInputException with all problems
+     */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            List<Problem> problems = new ArrayList<>(found);
+            throw new InvalidInputException(problems);
+        }
+    }
+}

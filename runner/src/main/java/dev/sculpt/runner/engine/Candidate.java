@@ -1,0 +1,28 @@
+package dev.sculpt.runner.engine;
+
+import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.search.Try;
+import dev.sculpt.runner.plan.Stage;
+import java.util.List;
+
+/**
+ * One try with all that led to it.
+ *
+ * @param stages the stages after the model, in order: prunings, clustering, hierarchy
+ * @param pruned what each pruning stage left
+ * @param clusters the clusters of each layer
+ * @param result what criteria see of it
+ */
+record Candidate(List<Stage<?>> stages, List<Pruned> pruned, UnitLabels clusters, Try result) {
+
+    Candidate {
+        stages = List.copyOf(stages);
+        pruned = List.copyOf(pruned);
+    }
+
+    /** Returns the ranks of all searched settings, in the order of the stages. */
+    List<Double> searched() {
+        return stages.stream().flatMap(stage -> stage.searched().stream()).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.sculpt.runner.engine;
+
+import dev.sculpt.api.RunContext;
+import dev.sculpt.api.Seed;
+import dev.sculpt.api.model.Trainable;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.measure.Measures;
+import dev.sculpt.runner.plan.Pipeline;
+import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.result.NetworkResult;
+import dev.sculpt.runner.result.Sculpture;
+import dev.sculpt.runner.result.Status;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.concurrent.RecursiveTask;
+import java.util.function.BooleanSupplier;
+
+/** Runs one network of a variant from dense training to the measures of the try that is kept. */
+final class NetworkRun extends RecursiveTask<NetworkResult> {
+
+    private static final long serialVersionUID = 1L;
+    private static final double TOLERANCE = 1e-9;
+
+    private final int index;
+    private final transient Variant variant;
+    private final long seed;
+    private final transient StageStore store;
+    private final transient BooleanSupplier cancelled;
+
+    NetworkRun(int index, Variant variant, long seed, StageStore store, BooleanSupplier cancelled) {
+        this.index = index;
+        this.variant = variant;
+        this.seed = seed;
+        this.store = store;
+        this.cancelled = cancelled;
+    }
+
+    @Override
+    protected NetworkResult compute() {
+        long start = System.nanoTime();
+        try {
+            return sculpt(start);
+        } catch (PluginFailure failure) {
+            return new NetworkResult(index, variant.pipeline().taskName(), List.of(), seed, variant.label(), Map.of(),
+                    Status.FAILED, Optional.of(failure.getMessage()), OptionalDouble.empty(), Optional.empty(), 0,
+                    OptionalInt.empty(), secondsSince(start));
+        }
+    }
+
+    private NetworkResult sculpt(long start) {
+        Pipeline pipeline = variant.pipeline();
+        Task task = variant.task().orElseThrow();
+        var modelOffer = pipeline.model().offer();
+        Trainable model = (Trainable) pipeline.model().instance();
+        RunContext context = RunContext.of(new Seed(seed), message -> { }, cancelled);
+
+        StageKey key = StageKey.first(pipeline.task().orElseThrow().key() + pipeline.model().key(), seed);
+        Network dense = store.get(key, Network.class, () -> {
+            Network initial = PluginBorder.call(modelOffer, () -> model.initial(task, context.seed().child("weights")));
+            PluginBorder.checkFits(modelOffer, initial, task.inputs(), task.outputs());
+            Network trained = PluginBorder.call(modelOffer, () -> model.train(initial, task, context.child("training")));
+            PluginBorder.checkPruned(modelOffer, initial, trained);
+            return trained;
+        });
+        double denseAccuracy = PluginBorder.call(modelOffer, () -> model.evaluate(dense, task.test())).accuracy();
+        Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), context);
+        List<Candidate> candidates =
+                new PruningTree(new PruningTree.Root(pipeline, task, model, detector, store, context), dense, key).invoke();
+        Candidate kept = Selection.keep(candidates, pipeline.criteria(), task.test());
+
+        int exact = (int) candidates.stream()
+                .filter(one -> measure(one, task).exactHierarchy().orElse(false))
+                .count();
+        return new NetworkResult(index, pipeline.taskName(), dense.widths(), seed, variant.label(),
+                settings(pipeline, kept.stages()), status(kept, denseAccuracy), message(kept, denseAccuracy),
+                OptionalDouble.of(denseAccuracy), Optional.of(sculpture(kept, measure(kept, task))), candidates.size(),
+                task.truth().isPresent() ? OptionalInt.of(exact) : OptionalInt.empty(), secondsSince(start));
+    }
+
+    private static Measures measure(Candidate candidate, Task task) {
+        return Measures.of(
+                candidate.result().network(), candidate.result().hierarchy(), candidate.result().modules(), task.truth());
+    }
+
+    static Sculpture sculpture(Candidate kept, Measures measures) {
+        double accuracy = kept.result().accuracy();
+        return new Sculpture(kept.result().network(), kept.result().living(),
+                Double.isNaN(accuracy) ? OptionalDouble.empty() : OptionalDouble.of(accuracy), kept.clusters(),
+                kept.result().modules(), kept.result().hierarchy(), measures,
+                kept.pruned().stream().map(Pruned::rounds).toList());
+    }
+
+    private static Status status(Candidate kept, double denseAccuracy) {
+        if (kept.pruned().isEmpty() || kept.pruned().stream().anyMatch(Pruned::accepted)) {
+            return Status.OK;
+        }
+        return denseAccuracy < asked(kept) - TOLERANCE ? Status.NOT_LEARNED : Status.NOT_PRUNED;
+    }
+
+    private static Optional<String> message(Candidate kept, double denseAccuracy) {
+        return switch (status(kept, denseAccuracy)) {
+            case NOT_LEARNED -> Optional.of("the dense network reaches accuracy " + denseAccuracy + ", asked for was "
+                    + asked(kept));
+            case NOT_PRUNED -> Optional.of("no pruning round kept the accuracy of " + asked(kept));
+            default -> Optional.empty();
+        };
+    }
+
+    private static double asked(Candidate kept) {
+        return kept.pruned().stream().mapToDouble(Pruned::target).max().orElse(0);
+    }
+
+    static Map<String, Object> settings(Pipeline pipeline, List<Stage<?>> stages) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        pipeline.task().ifPresent(task -> settings.put("task", task.written()));
+        settings.put("model", pipeline.model().written());
+        int prunings = pipeline.prunings().size();
+        settings.put("pruning", stages.subList(0, prunings).stream().map(Stage::written).toList());
+        settings.put("keep", pipeline.criteria().stream().map(Stage::written).toList());
+        settings.put("clustering", stages.get(prunings).written());
+        settings.put("hierarchy", stages.get(prunings + 1).written());
+        return settings;
+    }
+
+    static double secondsSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1e9;
+    }
+}

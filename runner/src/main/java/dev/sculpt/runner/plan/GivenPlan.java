@@ -1,0 +1,33 @@
+package dev.sculpt.runner.plan;
+
+import dev.sculpt.api.model.NetworkSource;
+import dev.sculpt.api.task.Task;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a model that brings finished networks will be run with.
+ *
+ * @param source where the networks come from
+ * @param networks how many there are
+ * @param pipelines the stages for each set of settings that a network brings along
+ * @param tasks the pipeline's named tasks, whose true hierarchies the networks of that name are measured against
+ */
+public record GivenPlan(
+        NetworkSource source, int networks, Map<Map<String, Object>, Pipeline> pipelines, Map<String, Task> tasks) {
+
+    public GivenPlan {
+        pipelines = Map.copyOf(pipelines);
+        tasks = Map.copyOf(tasks);
+    }
+
+    /** Returns the pipeline for a network's own settings. */
+    public Pipeline pipeline(Map<String, Object> settings) {
+        return pipelines.get(settings);
+    }
+
+    /** Returns the task of a name, if the pipeline states it. */
+    public Optional<Task> task(String name) {
+        return Optional.ofNullable(tasks.get(name));
+    }
+}

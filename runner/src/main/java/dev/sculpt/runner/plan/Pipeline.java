@@ -1,0 +1,47 @@
+package dev.sculpt.runner.plan;
+
+import dev.sculpt.api.model.Model;
+import dev.sculpt.api.module.Clustering;
+import dev.sculpt.api.module.HierarchyMethod;
+import dev.sculpt.api.pruning.Pruning;
+import dev.sculpt.api.search.Criterion;
+import dev.sculpt.api.task.TaskSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stages of one pipeline without its sweep. Where a stage is searched, it stands as a list of the stages tried.
+ *
+ * @param taskName what the task is called in results
+ * @param task absent only where the model brings finished networks
+ * @param model where networks come from
+ * @param prunings the pruning stages in order, each with its alternatives
+ * @param clusterings the alternatives of clustering
+ * @param hierarchies the alternatives of joining clusters
+ * @param criteria which try is kept; each settles the ties of the one before
+ */
+public record Pipeline(
+        String taskName,
+        Optional<Stage<TaskSource>> task,
+        Stage<Model> model,
+        List<List<Stage<Pruning>>> prunings,
+        List<Stage<Clustering>> clusterings,
+        List<Stage<HierarchyMethod>> hierarchies,
+        List<Stage<Criterion>> criteria) {
+
+    public Pipeline {
+        prunings = prunings.stream().map(List::copyOf).toList();
+        clusterings = List.copyOf(clusterings);
+        hierarchies = List.copyOf(hierarchies);
+        criteria = List.copyOf(criteria);
+    }
+
+    /** Returns the number of tries per network. */
+    public int tries() {
+        int tries = clusterings.size() * hierarchies.size();
+        for (List<Stage<Pruning>> alternatives : prunings) {
+            tries = Math.multiplyExact(tries, alternatives.size());
+        }
+        return tries;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.sculpt.runner.plan;
+
+import dev.sculpt.api.model.Model;
+import dev.sculpt.api.model.NetworkSource;
+import dev.sculpt.api.module.Clustering;
+import dev.sculpt.api.module.HierarchyMethod;
+import dev.sculpt.api.pruning.Pruning;
+import dev.sculpt.api.search.Criterion;
+import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.runner.config.NearestName;
+import dev.sculpt.runner.config.Node;
+import dev.sculpt.runner.config.Position;
+import dev.sculpt.runner.config.Problems;
+import dev.sculpt.runner.plugin.StageKind;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds the keys of a pipeline to stages. */
+final class PipelineBinder {
+
+    static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
+            "pruning", "keep", "clustering", "hierarchy", "seeds", "sweep"));
+
+    private final StageBinder stages;
+
+    @Inject
+    PipelineBinder(StageBinder stages) {
+        this.stages = stages;
+    }
+
+    /** Returns the pipeline, or empty where there was a problem. */
+    Optional<Pipeline> bind(Node.Mapping given, Problems problems) {
+        int before = problems.count();
+        given.entries().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key ->
+                problems.add(given.keys().get(key), "unknown key \"" + key + "\"" + NearestName.hint(key, KEYS)));
+        Optional<NamedTask> task = task(given, problems);
+        Optional<Stage<Model>> model = required(given, "model", problems)
+                .flatMap(node -> stages.one(node, "model", StageKind.MODEL, Model.class, problems));
+        List<List<Stage<Pruning>>> prunings = prunings(given, problems);
+        List<Stage<Clustering>> clusterings = stages.all(
+                orDefault(given, "clustering", "agglomerative"), "clustering", StageKind.CLUSTERING, Clustering.class,
+                problems);
+        List<Stage<HierarchyMethod>> hierarchies = stages.all(
+                orDefault(given, "hierarchy", "merge"), "hierarchy", StageKind.HIERARCHY, HierarchyMethod.class, problems);
+        List<Stage<Criterion>> criteria = criteria(given, problems);
+        model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
+        if (problems.count() > before || model.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Pipeline(task.map(NamedTask::name).orElse(""), task.map(NamedTask::stage), model.get(),
+                prunings, clusterings, hierarchies, criteria));
+    }
+
+    private static void checkTogether(Node.Mapping given, Model model, boolean hasTask, Problems problems) {
+        boolean finished = model instanceof NetworkSource;
+        if (!finished && !hasTask && !given.entries().containsKey("task")) {
+            problems.add(given.at(), "missing \"task\": what the network is to learn");
+        }
+        if (finished && given.entries().get("pruning") instanceof Node.Sequence pruning && !pruning.items().isEmpty()) {
+            problems.add(pruning.at(), "\"pruning\" needs a model that can be trained; this one brings finished networks");
+        }
+    }
+
+    private static Optional<Node> required(Node.Mapping given, String key, Problems problems) {
+        Node node = given.entries().get(key);
+        if (node == null) {
+            problems.add(given.at(), "missing \"" + key + "\"");
+        }
+        return Optional.ofNullable(node);
+    }
+
+    private static Node orDefault(Node.Mapping given, String key, String plugin) {
+        Node node = given.entries().get(key);
+        return node != null ? node : new Node.Scalar(plugin, plugin, given.at());
+    }
+
+    private record NamedTask(String name, Stage<TaskSource> stage) { }
+
+    private Optional<NamedTask> task(Node.Mapping given, Problems problems) {
+        Node node = given.entries().get("task");
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof Node.Scalar name && given.entries().get("tasks") instanceof Node.Mapping tasks) {
+            Node named = tasks.entries().get(name.text());
+            if (named == null) {
+                problems.add(name.at(), "no task is named \"" + name.text() + "\" under \"tasks\""
+                        + NearestName.hint(name.text(), tasks.entries().keySet()));
+                return Optional.empty();
+            }
+            return stages.one(named, "tasks." + name.text(), StageKind.TASK, TaskSource.class, problems)
+                    .map(stage -> new NamedTask(name.text(), stage));
+        }
+        Optional<String> name = Optional.empty();
+        if (node instanceof Node.Mapping mapping && mapping.entries().get("name") instanceof Node.Scalar scalar) {
+            name = Optional.of(scalar.text());
+            node = mapping.without("name");
+        }
+        Optional<String> written = name;
+        return stages.one(node, "task", StageKind.TASK, TaskSource.class, problems)
+                .map(stage -> new NamedTask(written.orElse(stage.offer().name()), stage));
+    }
+
+    private List<List<Stage<Pruning>>> prunings(Node.Mapping given, Problems problems) {
+        Node node = given.entries().get("pruning");
+        if (node == null || node instanceof Node.Scalar scalar && scalar.value() == null) {
+            return List.of();
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            problems.add(node.at(), "\"pruning\" must be a list of stages, not " + node.describe());
+            return List.of();
+        }
+        List<List<Stage<Pruning>>> prunings = new ArrayList<>();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            prunings.add(stages.all(
+                    sequence.items().get(i), "pruning." + i, StageKind.PRUNING, Pruning.class, problems));
+        }
+        return prunings;
+    }
+
+    private List<Stage<Criterion>> criteria(Node.Mapping given, Problems problems) {
+        Node node = orDefault(given, "keep", "sparsest");
+        List<Node> chain = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        if (chain.isEmpty()) {
+            problems.add(node.at(), "\"keep\" is an empty list; name at least one criterion");
+        }
+        List<Stage<Criterion>> criteria = new ArrayList<>();
+        for (Node one : chain) {
+            stages.one(one, "keep", StageKind.CRITERION, Criterion.class, problems).ifPresent(criteria::add);
+        }
+        return criteria;
+    }
+
+    /** Returns the name of the pipeline: the key {@code name}, else the file's name without its ending. */
+    static String name(Node.Mapping given, Position file, Problems problems) {
+        Node node = given.entries().get("name");
+        if (node instanceof Node.Scalar scalar && scalar.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+            return scalar.text();
+        }
+        if (node != null) {
+            problems.add(node.at(), "\"name\" must be letters, digits, dots, hyphens and underscores, as it names a folder");
+        }
+        String fileName = Path.of(file.source()).getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        return fileName.replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+}

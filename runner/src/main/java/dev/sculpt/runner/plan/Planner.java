@@ -1,0 +1,180 @@
+package dev.sculpt.runner.plan;
+
+import dev.sculpt.api.SettingException;
+import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.api.model.NetworkSource;
+import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.runner.config.Node;
+import dev.sculpt.runner.config.Position;
+import dev.sculpt.runner.config.Problems;
+import dev.sculpt.runner.config.SettingOverride;
+import dev.sculpt.runner.config.YamlReader;
+import dev.sculpt.runner.plugin.StageKind;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns a pipeline file into a plan. Every setting of every stage and variant is checked before it returns. */
+public final class Planner {
+
+    private final PipelineBinder pipelines;
+    private final StageBinder stages;
+
+    @Inject
+    Planner(PipelineBinder pipelines, StageBinder stages) {
+        this.pipelines = pipelines;
+        this.stages = stages;
+    }
+
+    /**
+     * Plans a run.
+     *
+     * @param file the pipeline
+     * @param overrides values of the command line that replace its own, in order
+     * @throws dev.sculpt.runner.config.InvalidInputException with all that is wrong
+     */
+    public Plan plan(Path file, List<SettingOverride> overrides) {
+        Problems problems = new Problems();
+        Node.Mapping given = new YamlReader().readFile(file);
+        for (SettingOverride override : overrides) {
+            given = override.applyTo(given, problems);
+        }
+        String name = PipelineBinder.name(given, Position.of(file), problems);
+        List<Long> seeds = Seeds.read(given, problems);
+        TaskCache tasks = new TaskCache(problems);
+        List<Variant> variants = new ArrayList<>();
+        List<Node.Mapping> trees = new ArrayList<>();
+        for (Sweep.Case one : Sweep.cases(given, problems)) {
+            Node.Mapping tree = given;
+            for (SettingOverride override : one.overrides()) {
+                tree = override.applyTo(tree, problems);
+            }
+            variant(one.label(), tree, tasks, problems).ifPresent(variants::add);
+            trees.add(tree);
+        }
+        problems.throwIfAny();
+        Optional<GivenPlan> networks = given(variants, trees, tasks, problems);
+        problems.throwIfAny();
+        Map<String, Object> effective = new EffectivePipeline(stages).of(name, given, variants.get(0).pipeline(), seeds);
+        return new Plan(name, variants, seeds, networks, effective);
+    }
+
+    private Optional<Variant> variant(String label, Node.Mapping tree, TaskCache tasks, Problems problems) {
+        Optional<Pipeline> pipeline = pipelines.bind(tree, problems);
+        if (pipeline.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Task> task = pipeline.get().task().flatMap(stage -> tasks.load(stage, taskNode(tree)));
+        return Optional.of(new Variant(label, pipeline.get(), task));
+    }
+
+    private static Node taskNode(Node.Mapping tree) {
+        Node node = tree.entries().get("task");
+        return node instanceof Node.Scalar name && tree.entries().get("tasks") instanceof Node.Mapping tasks
+                && tasks.entries().containsKey(name.text()) ? tasks.entries().get(name.text()) : node;
+    }
+
+    private Optional<GivenPlan> given(
+            List<Variant> variants, List<Node.Mapping> trees, TaskCache tasks, Problems problems) {
+        Node.Mapping tree = trees.get(0);
+        Pipeline pipeline = variants.get(0).pipeline();
+        if (!(pipeline.model().instance() instanceof NetworkSource source)) {
+            return Optional.empty();
+        }
+        if (variants.size() > 1) {
+            problems.add(tree.entries().get("sweep").at(), "\"sweep\" needs a model that can be trained");
+            return Optional.empty();
+        }
+        Map<Map<String, Object>, Pipeline> bound = new HashMap<>();
+        int count = 0;
+        try (Stream<GivenNetwork> networks = source.networks()) {
+            for (var each = networks.iterator(); each.hasNext();) {
+                GivenNetwork network = each.next();
+                count++;
+                if (!bound.containsKey(network.settings())) {
+                    withSettings(tree, pipeline, network.settings(), problems)
+                            .ifPresent(one -> bound.put(network.settings(), one));
+                }
+            }
+        } catch (SettingException e) {
+            Node model = tree.entries().get("model");
+            problems.add(StageBinder.place(model, e), StageBinder.refusal("model", e));
+            return Optional.empty();
+        }
+        return Optional.of(new GivenPlan(source, count, bound, namedTasks(tree, tasks, problems)));
+    }
+
+    private Optional<Pipeline> withSettings(
+            Node.Mapping tree, Pipeline pipeline, Map<String, Object> settings, Problems problems) {
+        Node.Mapping changed = tree;
+        for (Map.Entry<String, Object> setting : settings.entrySet()) {
+            String key = setting.getKey();
+            String stage = key.substring(0, key.indexOf('.'));
+            String name = key.substring(stage.length() + 1);
+            boolean known = stage.equals("clustering") && pipeline.clusterings().get(0).settingNames().contains(name)
+                    || stage.equals("hierarchy") && pipeline.hierarchies().get(0).settingNames().contains(name);
+            if (known) {
+                Position at = new Position(key + " of a network in " + tree.entries().get("model").at(), Path.of(""), 0, 0);
+                Node.Scalar value = new Node.Scalar(setting.getValue(), String.valueOf(setting.getValue()), at);
+                changed = new SettingOverride(key, value).applyTo(spelledOut(changed, stage, pipeline), problems);
+            }
+        }
+        return pipelines.bind(changed, problems);
+    }
+
+    // A stage that is missing, or only a name, becomes a mapping, so that a setting can be put into it.
+    private static Node.Mapping spelledOut(Node.Mapping tree, String key, Pipeline pipeline) {
+        if (tree.entries().get(key) instanceof Node.Mapping) {
+            return tree;
+        }
+        String plugin = key.equals("clustering")
+                ? pipeline.clusterings().get(0).offer().name() : pipeline.hierarchies().get(0).offer().name();
+        return tree.with(key, Node.Mapping.empty(tree.at()).with("plugin", new Node.Scalar(plugin, plugin, tree.at())));
+    }
+
+    private Map<String, Task> namedTasks(Node.Mapping tree, TaskCache tasks, Problems problems) {
+        Map<String, Task> named = new LinkedHashMap<>();
+        if (tree.entries().get("tasks") instanceof Node.Mapping mapping) {
+            mapping.entries().forEach((name, node) -> stages
+                    .one(node, "tasks." + name, StageKind.TASK, TaskSource.class, problems)
+                    .flatMap(stage -> tasks.load(stage, node))
+                    .ifPresent(task -> named.put(name, task)));
+        }
+        return named;
+    }
+
+    /** Loads each task once, however many variants use it. */
+    private static final class TaskCache {
+
+        private final Map<String, Optional<Task>> loaded = new HashMap<>();
+        private final Problems problems;
+
+        TaskCache(Problems problems) {
+            this.problems = problems;
+        }
+
+        Optional<Task> load(Stage<TaskSource> stage, Node written) {
+            return loaded.computeIfAbsent(stage.key(), key -> {
+                try {
+                    Task task = stage.instance().load();
+                    if (task == null) {
+                        throw new IllegalStateException("it returned no task");
+                    }
+                    return Optional.of(task);
+                } catch (SettingException e) {
+                    problems.add(StageBinder.place(written, e), StageBinder.refusal("task", e));
+                } catch (RuntimeException | LinkageError e) {
+                    problems.add(written.at(), "the " + stage.offer() + " failed: " + e);
+                }
+                return Optional.empty();
+            });
+        }
+    }
+}

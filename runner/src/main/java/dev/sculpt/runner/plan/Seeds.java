@@ -1,0 +1,63 @@
+package dev.sculpt.runner.plan;
+
+import dev.sculpt.runner.config.Node;
+import dev.sculpt.runner.config.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code seeds:} : one number, a range such as {@code 0..99}, or a list of these. */
+final class Seeds {
+
+    private static final Pattern RANGE = Pattern.compile("(-?\\d{1,18})\\s*\\.\\.\\s*(-?\\d{1,18})");
+    private static final int MOST = 10_000_000;
+
+    private Seeds() { }
+
+    /** Returns the seeds in the order written; a seed that stands twice is a problem. */
+    static List<Long> read(Node.Mapping pipeline, Problems problems) {
+        Node node = pipeline.entries().get("seeds");
+        if (node == null) {
+            return List.of(0L);
+        }
+        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        if (items.isEmpty()) {
+            problems.add(node.at(), "\"seeds\" is an empty list; there is nothing to run");
+        }
+        Set<Long> seeds = new LinkedHashSet<>();
+        for (Node item : items) {
+            for (long seed : one(item, problems)) {
+                if (!seeds.add(seed)) {
+                    problems.add(item.at(), "the seed " + seed + " stands in \"seeds\" twice");
+                }
+            }
+        }
+        return List.copyOf(seeds);
+    }
+
+    private static List<Long> one(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar && scalar.value() instanceof Long seed) {
+            return List.of(seed);
+        }
+        Matcher range = RANGE.matcher(node instanceof Node.Scalar scalar ? scalar.text() : "");
+        if (!range.matches()) {
+            problems.add(node.at(), "\"seeds\" must be whole numbers or ranges such as 0..99, not " + node.describe());
+            return List.of();
+        }
+        long first = Long.parseLong(range.group(1));
+        long last = Long.parseLong(range.group(2));
+        if (last < first || last - first >= MOST) {
+            problems.add(node.at(), "the range of seeds " + range.group() + " holds "
+                    + (last < first ? "nothing" : "more than " + MOST + " seeds"));
+            return List.of();
+        }
+        List<Long> seeds = new ArrayList<>();
+        for (long seed = first; seed <= last; seed++) {
+            seeds.add(seed);
+        }
+        return seeds;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sculpt.runner.plan;
+
+import dev.sculpt.runner.plugin.Offer;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A stage ready to run: the plugin's object and the settings it was made from.
+ *
+ * @param <S> the contract
+ * @param offer the plugin
+ * @param instance what the plugin made
+ * @param settings every setting, defaults included, as plain values
+ * @param searched for each setting that is searched in this stage, the rank of its value among those tried: the value
+ *     itself where all are numbers, else the position in the list
+ */
+public record Stage<S>(Offer offer, S instance, Map<String, Object> settings, List<Double> searched) {
+
+    public Stage {
+        searched = List.copyOf(searched);
+    }
+
+    /**
+     * Returns what the stage's result depends on, next to its seed and the stages before it: two stages of equal keys
+     * do the same.
+     */
+    public String key() {
+        return offer.kind().key() + ":" + offer.name() + "@" + offer.origin() + settings;
+    }
+
+    /** Returns the names of all settings that the plugin knows, whether set or not. */
+    public List<String> settingNames() {
+        return Arrays.stream(offer.factory().settings().getRecordComponents()).map(RecordComponent::getName).toList();
+    }
+
+    /** Returns the stage as a pipeline would write it. */
+    public Map<String, Object> written() {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("plugin", offer.name());
+        written.putAll(settings);
+        return written;
+    }
+}

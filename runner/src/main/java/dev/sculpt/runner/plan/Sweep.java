@@ -1,0 +1,98 @@
+package dev.sculpt.runner.plan;
+
+import dev.sculpt.runner.config.Node;
+import dev.sculpt.runner.config.Problems;
+import dev.sculpt.runner.config.SettingOverride;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The variants of a pipeline: every combination of its axes, the last axis changing fastest.
+ *
+ * <p>{@code sweep:} is a mapping from keys to lists of values, each key an axis; or a list of such mappings and of
+ * tables. A table is one axis whose every row sets several keys at once: {@code columns: [task, model.epochs]},
+ * {@code rows: [[a, 30], [b, 60]]}.
+ */
+final class Sweep {
+
+    /**
+     * One combination.
+     *
+     * @param label what it sets, such as {@code model.epochs=60}; empty where nothing is swept
+     * @param overrides what it sets
+     */
+    record Case(String label, List<SettingOverride> overrides) {
+
+        Case and(Case other) {
+            List<SettingOverride> both = new ArrayList<>(overrides);
+            both.addAll(other.overrides);
+            return new Case((label + " " + other.label).strip(), List.copyOf(both));
+        }
+    }
+
+    private Sweep() { }
+
+    /** Returns the combinations, one without overrides where there is no sweep. */
+    static List<Case> cases(Node.Mapping pipeline, Problems problems) {
+        Node node = pipeline.entries().get("sweep");
+        if (node == null) {
+            return List.of(new Case("", List.of()));
+        }
+        List<Node> blocks = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        List<Case> cases = List.of(new Case("", List.of()));
+        for (Node block : blocks) {
+            for (List<Case> axis : axes(block, problems)) {
+                cases = cases.stream().flatMap(one -> axis.stream().map(one::and)).toList();
+            }
+        }
+        return cases;
+    }
+
+    private static List<List<Case>> axes(Node block, Problems problems) {
+        if (!(block instanceof Node.Mapping mapping)) {
+            problems.add(block.at(), "\"sweep\" must be a mapping from keys to lists of values, or a list of such, not "
+                    + block.describe());
+            return List.of();
+        }
+        if (mapping.entries().containsKey("rows")) {
+            return List.of(table(mapping, problems));
+        }
+        List<List<Case>> axes = new ArrayList<>();
+        mapping.entries().forEach((key, values) -> {
+            if (values instanceof Node.Sequence list && !list.items().isEmpty()) {
+                axes.add(list.items().stream().map(value -> one(key, value)).toList());
+            } else {
+                problems.add(values.at(), "\"sweep\" needs a list of values for \"" + key + "\", not "
+                        + (values instanceof Node.Sequence ? "an empty one" : values.describe()));
+            }
+        });
+        return axes;
+    }
+
+    private static List<Case> table(Node.Mapping table, Problems problems) {
+        if (table.entries().size() != 2
+                || !(table.entries().get("columns") instanceof Node.Sequence columns)
+                || !(table.entries().get("rows") instanceof Node.Sequence rows)) {
+            problems.add(table.at(), "a table in \"sweep\" has two keys, columns and rows, each a list");
+            return List.of();
+        }
+        List<Case> cases = new ArrayList<>();
+        for (Node row : rows.items()) {
+            if (!(row instanceof Node.Sequence values) || values.items().size() != columns.items().size()) {
+                problems.add(row.at(), "this row must be a list of " + columns.items().size() + " values, one per column");
+                continue;
+            }
+            Case together = new Case("", List.of());
+            for (int i = 0; i < values.items().size(); i++) {
+                together = together.and(one(String.valueOf(columns.items().get(i).plain()), values.items().get(i)));
+            }
+            cases.add(together);
+        }
+        return cases;
+    }
+
+    private static Case one(String key, Node value) {
+        String text = String.valueOf(value.plain()).replace(" ", "");
+        return new Case(key.equals("task") ? "" : key + "=" + text, List.of(new SettingOverride(key, value)));
+    }
+}
