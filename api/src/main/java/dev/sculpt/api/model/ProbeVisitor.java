@@ -10,7 +10,7 @@ public interface ProbeVisitor {
      * @param row which row
      * @param activations {@code [layer][unit]}, unit layers 0..L, after the activation function
      * @param activationGradients {@code [layer][unit]}, the derivative of the objective by each activation; that of
-     *     unit layer 0 is by the inputs
+     *     unit layer 0 is by the inputs, that of the outputs is not given and 0
      * @param sumGradients {@code [layer][unit]}, the derivative of the objective by each unit's weighted sum, before
      *     the activation function; unit layer 0 is all 0
      */

@@ -25,6 +25,12 @@ final class BuildInfo implements IVersionProvider {
         return PROPERTIES.getProperty("version");
     }
 
+    /** Returns the commit built from, marked where the sources had been changed; empty outside of a clone. */
+    static String commit() {
+        String commit = PROPERTIES.getProperty("commit");
+        return commit.startsWith("$") ? "" : commit + ("true".equals(PROPERTIES.getProperty("dirty")) ? "-dirty" : "");
+    }
+
     @Override
     public String[] getVersion() {
         return new String[] {"sculpt " + version()};

@@ -23,9 +23,17 @@ public final class SculptCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Runs the program; errors are shown on standard error as plain messages. */
-    public static int execute(String... arguments) {
+    /**
+     * Runs the program.
+     *
+     * @param out receives results
+     * @param err receives errors, as plain messages, and progress
+     * @return the exit code
+     */
+    public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new SculptCommand())
+                .setOut(out)
+                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(SculptCommand::badArguments)
                 .setExecutionExceptionHandler(SculptCommand::failed)

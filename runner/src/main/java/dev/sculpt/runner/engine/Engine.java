@@ -53,7 +53,7 @@ public final class Engine {
         StageStore store = new StageStore(STORED_RESULTS);
         int index = 0;
         for (Variant variant : plan.variants()) {
-            for (long seed : plan.seeds()) {
+            for (long seed : variant.seeds()) {
                 flight.start(new NetworkRun(index++, variant, seed, store, cancelled));
             }
         }

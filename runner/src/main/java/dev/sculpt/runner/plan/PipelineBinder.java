@@ -24,7 +24,7 @@ import java.util.Set;
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            "pruning", "keep", "clustering", "hierarchy", "seeds", "sweep"));
+            "pruning", "keep", "clustering", "hierarchy", "seeds", "sweep", "pipelines"));
 
     private final StageBinder stages;
 

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 /** Turns a pipeline file into a plan. Every setting of every stage and variant is checked before it returns. */
 public final class Planner {
 
+    private static final String PARTS = "pipelines";
+
     private final PipelineBinder pipelines;
     private final StageBinder stages;
 
@@ -46,9 +48,48 @@ public final class Planner {
         for (SettingOverride override : overrides) {
             given = override.applyTo(given, problems);
         }
+        TaskCache tasks = new TaskCache(problems);
+        Plan plan = given.entries().containsKey(PARTS)
+                ? suite(file, given, tasks, problems)
+                : pipeline(file, given, tasks, problems);
+        problems.throwIfAny();
+        return plan;
+    }
+
+    // Several pipelines run as one; what stands beside them replaces the same key in each.
+    private Plan suite(Path file, Node.Mapping given, TaskCache tasks, Problems problems) {
+        String name = PipelineBinder.name(given, Position.of(file), problems);
+        if (!(given.entries().get(PARTS) instanceof Node.Sequence parts) || parts.items().isEmpty()) {
+            problems.add(given.keys().get(PARTS), "\"" + PARTS + "\" must be a list of pipeline files");
+            return null;
+        }
+        List<Variant> variants = new ArrayList<>();
+        List<Object> effective = new ArrayList<>();
+        for (Node node : parts.items()) {
+            Path partFile = node instanceof Node.Scalar scalar ? node.at().folder().resolve(scalar.text()) : file;
+            Node.Mapping part = node instanceof Node.Mapping inline ? inline : new YamlReader().readFile(partFile);
+            for (Map.Entry<String, Node> shared : given.entries().entrySet()) {
+                if (!shared.getKey().equals(PARTS) && !shared.getKey().equals("name")) {
+                    part = part.with(shared.getKey(), shared.getValue());
+                }
+            }
+            Plan plan = pipeline(partFile, part, tasks, problems);
+            if (plan != null) {
+                if (plan.given().isPresent()) {
+                    problems.add(node.at(), "a model that brings finished networks cannot be one of several pipelines");
+                }
+                variants.addAll(plan.variants());
+                effective.add(plan.effective());
+            }
+        }
+        return new Plan(name, variants, Optional.empty(), Map.of("name", name, PARTS, effective));
+    }
+
+    // Null where there was a problem; the caller gathers those of all pipelines.
+    private Plan pipeline(Path file, Node.Mapping given, TaskCache tasks, Problems problems) {
+        int before = problems.count();
         String name = PipelineBinder.name(given, Position.of(file), problems);
         List<Long> seeds = Seeds.read(given, problems);
-        TaskCache tasks = new TaskCache(problems);
         List<Variant> variants = new ArrayList<>();
         List<Node.Mapping> trees = new ArrayList<>();
         for (Sweep.Case one : Sweep.cases(given, problems)) {
@@ -56,23 +97,25 @@ public final class Planner {
             for (SettingOverride override : one.overrides()) {
                 tree = override.applyTo(tree, problems);
             }
-            variant(one.label(), tree, tasks, problems).ifPresent(variants::add);
+            variant(one.label(), tree, seeds, tasks, problems).ifPresent(variants::add);
             trees.add(tree);
         }
-        problems.throwIfAny();
+        if (problems.count() > before) {
+            return null;
+        }
         Optional<GivenPlan> networks = given(variants, trees, tasks, problems);
-        problems.throwIfAny();
-        Map<String, Object> effective = new EffectivePipeline(stages).of(name, given, variants.get(0).pipeline(), seeds);
-        return new Plan(name, variants, seeds, networks, effective);
+        return new Plan(name, variants, networks,
+                new EffectivePipeline(stages).of(name, given, variants.get(0).pipeline(), seeds));
     }
 
-    private Optional<Variant> variant(String label, Node.Mapping tree, TaskCache tasks, Problems problems) {
+    private Optional<Variant> variant(
+            String label, Node.Mapping tree, List<Long> seeds, TaskCache tasks, Problems problems) {
         Optional<Pipeline> pipeline = pipelines.bind(tree, problems);
         if (pipeline.isEmpty()) {
             return Optional.empty();
         }
         Optional<Task> task = pipeline.get().task().flatMap(stage -> tasks.load(stage, taskNode(tree)));
-        return Optional.of(new Variant(label, pipeline.get(), task));
+        return Optional.of(new Variant(label, pipeline.get(), task, seeds));
     }
 
     private static Node taskNode(Node.Mapping tree) {

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.Task;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,10 @@ import java.util.Optional;
  * @param label what sets it apart from the others, empty where nothing is swept
  * @param pipeline its stages
  * @param task its task, absent only where the model brings finished networks
+ * @param seeds it is run once with each
  */
-public record Variant(String label, Pipeline pipeline, Optional<Task> task) { }
+public record Variant(String label, Pipeline pipeline, Optional<Task> task, List<Long> seeds) {
+    public Variant {
+        seeds = List.copyOf(seeds);
+    }
+}

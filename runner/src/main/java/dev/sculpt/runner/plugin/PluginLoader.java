@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -81,7 +82,8 @@ public final class PluginLoader {
                 plugins++;
                 offers.addAll(offersOf(found.next()));
             } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
-                problems.add(new Problem(place, "a plugin cannot be loaded: " + e.getMessage()));
+                problems.add(new Problem(place, "a plugin cannot be loaded: "
+                        + (e instanceof ServiceConfigurationError ? e.getMessage() : e)));
                 return offers;
             }
         }
@@ -96,7 +98,7 @@ public final class PluginLoader {
         List<Offer> offers = new ArrayList<>();
         for (StageKind kind : StageKind.values()) {
             List<? extends Factory<?, ?>> factories = kind.offers(plugin);
-            if (factories == null || factories.contains(null)) {
+            if (factories == null || factories.stream().anyMatch(Objects::isNull)) {
                 throw new IllegalStateException(plugin.getClass().getName() + " returns null for its "
                         + kind.key() + " plugins");
             }

@@ -1,0 +1,93 @@
+package dev.sculpt.api.contract;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.Factory;
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.Setting;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link SculptPlugin} has to hold. Extend it and say which plugin is meant. */
+public abstract class PluginContract {
+
+    /** Returns the plugin under test. */
+    protected abstract SculptPlugin plugin();
+
+    @Test
+    void isListedForTheServiceLoader() {
+        Class<?> type = plugin().getClass();
+        assertTrue(ServiceLoader.load(SculptPlugin.class, type.getClassLoader()).stream()
+                .anyMatch(provider -> provider.type() == type), type.getName() + " in META-INF/services");
+    }
+
+    @Test
+    void offersSomethingAndNoNull() {
+        List<List<? extends Factory<?, ?>>> kinds = kinds();
+        kinds.forEach(kind -> {
+            assertNotNull(kind);
+            kind.forEach(factory -> assertNotNull(factory));
+        });
+        assertTrue(kinds.stream().anyMatch(kind -> !kind.isEmpty()), "offers nothing");
+    }
+
+    @Test
+    void givesEachFactoryOfAKindItsOwnName() {
+        for (List<? extends Factory<?, ?>> kind : kinds()) {
+            List<String> names = kind.stream().<String>map(Factory::name).toList();
+            assertEquals(names.stream().distinct().toList(), names);
+        }
+    }
+
+    @Test
+    void describesEverySetting() {
+        assertAll(kinds().stream().flatMap(List::stream)
+                .flatMap(factory -> components(factory.settings()))
+                .map(component -> () -> assertDescribed(component)));
+    }
+
+    @Test
+    void hasPublicSettings() {
+        kinds().stream().flatMap(List::stream).forEach(factory -> assertTrue(
+                Modifier.isPublic(factory.settings().getModifiers()),
+                factory.settings().getName() + " is public"));
+    }
+
+    private List<List<? extends Factory<?, ?>>> kinds() {
+        SculptPlugin plugin = plugin();
+        return Arrays.asList(plugin.tasks(), plugin.models(), plugin.prunings(), plugin.clusterings(),
+                plugin.hierarchies(), plugin.criteria());
+    }
+
+    /** Returns the components of a settings record and of the records in it. */
+    private static Stream<RecordComponent> components(Class<?> settings) {
+        return Arrays.stream(settings.getRecordComponents()).flatMap(component -> Stream.concat(
+                Stream.of(component), records(component.getGenericType()).flatMap(PluginContract::components)));
+    }
+
+    private static Stream<Class<?>> records(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Arrays.stream(generic.getActualTypeArguments()).flatMap(PluginContract::records);
+        }
+        return type instanceof Class<?> plain && plain.isRecord() ? Stream.of(plain) : Stream.empty();
+    }
+
+    private static void assertDescribed(RecordComponent component) {
+        String name = component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+        Setting setting = component.getAnnotation(Setting.class);
+        assertNotNull(setting, name + " has no @Setting");
+        assertFalse(setting.value().isBlank(), name + " says nothing about its meaning");
+        assertTrue(setting.min() <= setting.max(), name + " has an empty range");
+    }
+}

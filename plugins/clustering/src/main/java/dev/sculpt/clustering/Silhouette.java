@@ -1,0 +1,59 @@
+package dev.sculpt.clustering;
+
+/**
+ * Takes the k in 2..n-1 of the largest mean silhouette over the units; the smaller k on a tie at 8 decimals.
+ *
+ * <p>The silhouette of a unit is (b - a) / max(a, b), with a its mean distance to the other units of its cluster
+ * and b the smallest mean distance to the units of another cluster; 0 for a unit by itself, and where a and b are
+ * 0. Source: Rousseeuw, J. Comput. Appl. Math. 20, 1987. Cost: O(n^3) time, O(n^2) memory.
+ */
+final class Silhouette implements CountRule {
+
+    @Override
+    public Choice choose(Dendrogram tree, DistanceMatrix distances, FeatureVectors features) {
+        int units = tree.units();
+        double[][] sums = new double[units][units]; // [unit][cluster]: sum of the unit's distances to the cluster
+        for (int unit = 0; unit < units; unit++) {
+            for (int other = 0; other < units; other++) {
+                sums[unit][other] = distances.get(unit, other);
+            }
+        }
+        double[] costs = new double[units + 1];
+        Partition partition = new Partition(units);
+        int clusters = units;
+        for (Merge merge : tree.merges()) {
+            Partition.Joined joined = partition.joining(merge);
+            partition.join(merge);
+            for (double[] unit : sums) {
+                unit[joined.kept()] += unit[joined.gone()];
+            }
+            clusters--;
+            if (clusters >= 2) {
+                costs[clusters] = CountRule.rounded(-mean(partition, sums));
+            }
+        }
+        return CountRule.lowest(costs, Tie.SMALLER);
+    }
+
+    private static double mean(Partition partition, double[][] sums) {
+        int[] clusters = partition.clusters();
+        double total = 0;
+        for (int unit = 0; unit < sums.length; unit++) {
+            int own = partition.clusterOf(unit);
+            int size = partition.members(own).length;
+            if (size == 1) {
+                continue;
+            }
+            double within = sums[unit][own] / (size - 1);
+            double nearest = Double.POSITIVE_INFINITY;
+            for (int cluster : clusters) {
+                if (cluster != own) {
+                    nearest = Math.min(nearest, sums[unit][cluster] / partition.members(cluster).length);
+                }
+            }
+            double larger = Math.max(within, nearest);
+            total += larger == 0 ? 0 : (nearest - within) / larger;
+        }
+        return total / sums.length;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.sculpt.clustering;
+
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.contract.PluginContract;
+
+class ClusteringPluginTest extends PluginContract {
+
+    @Override
+    protected SculptPlugin plugin() {
+        return new ClusteringPlugin();
+    }
+}

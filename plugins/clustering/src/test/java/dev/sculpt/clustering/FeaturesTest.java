@@ -1,0 +1,77 @@
+package dev.sculpt.clustering;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sculpt.api.contract.SampleNetworks;
+import dev.sculpt.api.network.Layer;
+import dev.sculpt.api.network.LivingUnits;
+import dev.sculpt.api.network.Network;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FeaturesTest {
+
+    // Inputs 0, 1; hidden 2, 3, 4 (4 is fed by nobody and dropped); outputs 5, 6. 0 -> 2 -> 5, 1 -> 3 -> 5, 6; 4
+    // -> 6.
+    private final Network network = SampleNetworks.of(List.of(2, 3, 2),
+            new int[][] {{0, 0}, {1, 1}}, new int[][] {{0, 0}, {1, 0}, {1, 1}, {2, 1}});
+    private final ReachableUnits reachable = ReachableUnits.of(network, LivingUnits.of(network));
+
+    @Test
+    void reachesUnitsWithinSomeHops() {
+        // Positions count from input 0, the lowest unit within reach, whose own layer is left empty.
+        assertEquals(set(2), reachable.of(0, 0, Direction.OUTGOING, 1));
+        assertEquals(set(2, 5), reachable.of(0, 0, Direction.OUTGOING, 2));
+        assertEquals(set(3, 5, 6), reachable.of(0, 1, Direction.OUTGOING, Integer.MAX_VALUE));
+    }
+
+    @Test
+    void looksDownAndBothWays() {
+        assertEquals(set(0, 1, 2, 3), reachable.of(2, 0, Direction.INCOMING, 2));
+        assertEquals(set(0, 1), reachable.of(2, 0, Direction.INCOMING, 1)); // counted from hidden unit 2
+        assertEquals(set(1, 5, 6), reachable.of(1, 1, Direction.BOTH, 5));
+        assertEquals(set(), reachable.of(0, 0, Direction.INCOMING, 3));
+    }
+
+    @Test
+    void countsTheLivingUnitsWithinReach() {
+        assertEquals(2, reachable.available(0, Direction.OUTGOING, 1)); // hidden unit 4 is dropped
+        assertEquals(4, reachable.available(0, Direction.OUTGOING, 9));
+        assertEquals(4, reachable.available(1, Direction.BOTH, 1));
+        assertEquals(0, reachable.available(0, Direction.INCOMING, 2));
+    }
+
+    /*
+     * From the input, |3| and |-1| of 4: 0.75 and 0.25 to the hidden units. From there 0.75 * 1/2 to output 0
+     * (weights 2 and 2), and 0.75 * 1/2 + 0.25 to output 1.
+     */
+    @Test
+    void randomWalkByHand() {
+        Network weighted = new Network(List.of(
+                new Layer(1, 2, new float[] {3, -1}, new boolean[] {true, true}, new float[2]),
+                new Layer(2, 2, new float[] {2, 0, 2, 5}, new boolean[] {true, false, true, true}, new float[2])));
+        LivingUnits living = LivingUnits.of(weighted);
+        assertArrayEquals(new double[] {0, 0.75, 0.25, 0.375, 0.625},
+                RandomWalkFeatures.of(weighted, living, 0, Direction.OUTGOING, 9).vector(0));
+        assertArrayEquals(new double[] {0, 0.75, 0.25},
+                RandomWalkFeatures.of(weighted, living, 0, Direction.OUTGOING, 1).vector(0));
+        // Hidden unit 0 has one edge down, to the input, and two alike up.
+        assertArrayEquals(new double[] {1, 0, 0, 0.5, 0.5},
+                RandomWalkFeatures.of(weighted, living, 1, Direction.BOTH, 9).vector(0));
+    }
+
+    @Test
+    void randomWalkTreatsEdgesOfWeightZeroAlike() {
+        Network zero = new Network(List.of(
+                new Layer(1, 2, new float[2], new boolean[] {true, true}, new float[2])));
+        assertArrayEquals(new double[] {0, 0.5, 0.5},
+                RandomWalkFeatures.of(zero, LivingUnits.of(zero), 0, Direction.OUTGOING, 1).vector(0));
+    }
+
+    private static BitSet set(int... units) {
+        return IntStream.of(units).collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.sculpt.criteria;
+
+import dev.sculpt.api.Factory;
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.search.Criterion;
+import java.util.List;
+
+/**
+ * Offers the criteria {@code sparsest}, {@code fewest-units}, {@code fewest-paths}, {@code least-mixed} and {@code
+ * consensus}.
+ */
+public final class CriteriaPlugin implements SculptPlugin {
+
+    @Override
+    public List<Factory<?, ? extends Criterion>> criteria() {
+        return List.of(
+                factory(
+                        "sparsest",
+                        "Keeps the try with the fewest living edges.",
+                        "Neural Sculpting, NeurIPS 2023, edge pruning",
+                        (NetworkCriterion) result -> result.network().livingEdges()),
+                factory(
+                        "fewest-units",
+                        "Keeps the try with the fewest living hidden units.",
+                        "number of hidden units on a path from an input to an output",
+                        (NetworkCriterion) result -> result.living().hidden()),
+                factory(
+                        "fewest-paths",
+                        "Keeps the try with the fewest paths from inputs to outputs.",
+                        "sum of n(y) over outputs y; n(x) = 1 for inputs, n(u) = sum of n(v) over edges v -> u",
+                        new FewestPaths()),
+                factory(
+                        "least-mixed",
+                        "Keeps the try with the fewest hidden units that several functions share.",
+                        "number of living hidden units that reach outputs of more than one function",
+                        new LeastMixed()),
+                factory(
+                        "consensus",
+                        "Keeps a try whose hierarchy most of the tries share.",
+                        "most frequent hierarchy up to the names of modules, by colour refinement",
+                        new Consensus()));
+    }
+
+    private static Factory<NoSettings, Criterion> factory(
+            String name, String summary, String source, Criterion criterion) {
+        return new Factory<>(name, summary, source, NoSettings.class, settings -> criterion);
+    }
+}

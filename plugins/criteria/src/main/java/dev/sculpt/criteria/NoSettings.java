@@ -1,0 +1,4 @@
+package dev.sculpt.criteria;
+
+/** The settings of a criterion: none. */
+public record NoSettings() { }

@@ -1,0 +1,37 @@
+package dev.sculpt.criteria;
+
+import dev.sculpt.api.task.Samples;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which outputs are copies of one function: those with equal targets in every row.
+ *
+ * <p>One pass over the rows splits the outputs further and further apart: after each row two outputs are together
+ * where they were before and have the same target in it. Cost: O(rows times outputs).
+ */
+final class OutputFunctions {
+
+    private OutputFunctions() { }
+
+    /** Who stays together after a row. */
+    private record Part(int function, float target) { }
+
+    /** Returns the function of each output, numbered from 0 in order of first appearance. */
+    static int[] of(Samples samples) {
+        int[] functions = new int[samples.outputs()];
+        float[] targets = new float[samples.outputs()];
+        int count = 1;
+        for (int row = 0; row < samples.size() && count < functions.length; row++) {
+            samples.readTargets(row, targets, 0);
+            Map<Part, Integer> numbers = new HashMap<>();
+            int[] finer = new int[functions.length];
+            Arrays.setAll(finer, output -> numbers.computeIfAbsent(
+                    new Part(functions[output], targets[output]), part -> numbers.size()));
+            System.arraycopy(finer, 0, functions, 0, finer.length);
+            count = numbers.size();
+        }
+        return functions;
+    }
+}

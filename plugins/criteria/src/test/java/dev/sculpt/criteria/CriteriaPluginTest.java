@@ -1,0 +1,72 @@
+package dev.sculpt.criteria;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sculpt.api.Factory;
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.search.Try;
+import dev.sculpt.api.task.DenseSamples;
+import dev.sculpt.api.task.Samples;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+class CriteriaPluginTest {
+
+    /** Two inputs, three hidden units, two outputs; nobody reads the last hidden unit. */
+    private static final Network DEAD_END = Tries.network(List.of(2, 3, 2), "0-0 0-1 1-1 1-2", "0-0 1-0 1-1");
+
+    private static final Network CHAINS = Tries.network(List.of(2, 3, 2), "0-0 1-1", "0-0 1-1");
+
+    private static final Samples SAMPLES = new DenseSamples(new float[1][2], new float[][] {{0, 1}});
+
+    private static double[] costs(String name, Network... networks) {
+        List<Try> tries = List.of(networks).stream().map(Tries::of).toList();
+        return new CriteriaPlugin().criteria().stream()
+                .filter(factory -> factory.name().equals(name))
+                .findFirst()
+                .map(CriteriaPluginTest::create)
+                .orElseThrow()
+                .costs(tries, SAMPLES);
+    }
+
+    private static <C extends Record, S> S create(Factory<C, S> factory) {
+        return factory.create().apply(factory.settings().cast(new NoSettings()));
+    }
+
+    @Test
+    void isFoundAsAService() {
+        List<SculptPlugin> plugins = ServiceLoader.load(SculptPlugin.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(CriteriaPlugin.class::isInstance)
+                .toList();
+        assertEquals(
+                List.of("sparsest", "fewest-units", "fewest-paths", "least-mixed", "consensus"),
+                plugins.get(0).criteria().stream().map(Factory::name).toList());
+    }
+
+    @Test
+    void sparsestCountsLivingEdges() {
+        assertArrayEquals(new double[] {7, 4}, costs("sparsest", DEAD_END, CHAINS));
+    }
+
+    /** The unit that nobody reads does not live, nor does the one without edges. */
+    @Test
+    void fewestUnitsCountsLivingHiddenUnits() {
+        assertArrayEquals(new double[] {2, 2}, costs("fewest-units", DEAD_END, CHAINS));
+    }
+
+    /** Through unit 0: one input, one output; through unit 1: two inputs, two outputs. */
+    @Test
+    void fewestPathsCountsPathsToOutputs() {
+        assertArrayEquals(new double[] {1 + 4, 2}, costs("fewest-paths", DEAD_END, CHAINS));
+    }
+
+    /** Unit 1 of the first reaches both outputs, and they differ. */
+    @Test
+    void leastMixedCountsUnitsOfSeveralFunctions() {
+        assertArrayEquals(new double[] {1, 0}, costs("least-mixed", DEAD_END, CHAINS));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sculpt.models.given;
+
+import dev.sculpt.api.SettingException;
+import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.api.model.NetworkSource;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Networks from a file of JSON objects, one per line, plain or compressed by gzip (told by its first bytes). Blank
+ * lines are skipped.
+ *
+ * <pre>{"task": "xor", "layers": [2, 2, 1], "seed": 0, "edges": [[[0, 0], [1, 1]], [[0, 0], [1, 0]]]}</pre>
+ *
+ * <p>{@code layers} and {@code edges} (living edges as {@code [from, to]}, a list per layer) are required. Beside
+ * them {@code weights} (one number per edge, in the same order; else all 1) and {@code biases} (one number per unit
+ * above the inputs, a list per layer; else all 0), {@code task} (else "unknown"), {@code seed} (else 0), and the
+ * settings {@code feature_hops}, {@code test_hops}, {@code index_threshold} and {@code merge_threshold}. Other fields
+ * are ignored, so the {@code networks.jsonl} of a run can be read back.
+ *
+ * <p>Lines are read as the stream advances, one at a time.
+ */
+public final class NetworkFile implements NetworkSource {
+
+    private static final int GZIP_FIRST = 0x1f;
+    private static final int GZIP_SECOND = 0x8b;
+
+    private final Path path;
+
+    /** Creates the source; the file is not touched before {@link #networks()}. */
+    public NetworkFile(NetworkFileSettings settings) {
+        this.path = settings.path();
+    }
+
+    @Override
+    public Stream<GivenNetwork> networks() {
+        NetworkLines lines = new NetworkLines(path, open());
+        return StreamSupport.stream(lines, false).onClose(lines::close);
+    }
+
+    private BufferedReader open() {
+        if (Files.isDirectory(path)) {
+            throw refused(path + " is a directory, not a file of networks");
+        }
+        if (!Files.exists(path)) {
+            throw refused("there is no file " + path);
+        }
+        try {
+            InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+            try {
+                InputStream text = isCompressed(bytes) ? new GZIPInputStream(bytes) : bytes;
+                return new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                bytes.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw refused("cannot read " + path + ": " + e.getMessage());
+        }
+    }
+
+    private static boolean isCompressed(InputStream bytes) throws IOException {
+        bytes.mark(2);
+        boolean compressed = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
+        bytes.reset();
+        return compressed;
+    }
+
+    private static SettingException refused(String message) {
+        return new SettingException("path", message);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.sculpt.pruning;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.sculpt.api.RunContext;
+import dev.sculpt.api.Seed;
+import dev.sculpt.api.network.Layer;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.pruning.Pruned.Round;
+import dev.sculpt.pruning.score.EdgeScore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+/** Four inputs, two outputs, eight edges of magnitude 1 to 8: the smallest step is 12.5 %. */
+class EdgePruningTest {
+
+    private static final float DEAD = Float.NaN;
+
+    private static final Network EIGHT =
+            new Network(List.of(Networks.layer(new float[] {1, -2, 3, -4}, new float[] {-5, 6, -7, 8})));
+
+    private static Pruned prune(
+            Network start, double step, ToDoubleFunction<Network> accuracy,
+            BiFunction<Network, Seed, Network> training) {
+        var settings = new EdgePruningSettings(
+                EdgeScore.MAGNITUDE, Scope.GLOBAL, Schedule.LINEAR, step, 1, Optional.empty());
+        return new EdgePruning(settings).prune(start, TableModel.task(4, 2, 1),
+                new TableModel(List.of(), accuracy, training), RunContext.of(new Seed(1)));
+    }
+
+    private static double needsThree(Network network) {
+        return network.livingEdges() >= 3 ? 1 : 0.5;
+    }
+
+    /** Training adds 1 to the bias of every output. */
+    private static Network trained(Network network, Seed seed) {
+        Layer layer = network.layer(0);
+        float[] biases = layer.biases();
+        for (int to = 0; to < biases.length; to++) {
+            biases[to]++;
+        }
+        return new Network(
+                List.of(new Layer(layer.inputs(), layer.outputs(), layer.weights(), layer.mask(), biases)));
+    }
+
+    /**
+     * The network needs three edges. The threshold of p % is at position p / 100 * 7 of the eight magnitudes.
+     *
+     * <p>25 %: position 1.75 is 2.75, six are left, accepted. 50 %: of 0 0 3 ... 8, 3.5 is 4.5, four are left,
+     * accepted. 75 %: 5.25 is 6.25, two are left, refused; the step is 12.5. 62.5 %: 4.375 is 5.375, three are
+     * left, accepted. 75 %: refused, and 12.5 is one edge.
+     */
+    @Test
+    void prunesInStepsThatHalve() {
+        Pruned pruned = prune(EIGHT, 25, EdgePruningTest::needsThree, TableModel.NO_TRAINING);
+        assertEquals(List.of(
+                new Round(25, 1, true, 6), new Round(50, 1, true, 4), new Round(75, 0.5, false, 2),
+                new Round(62.5, 1, true, 3), new Round(75, 0.5, false, 2)), pruned.rounds());
+        assertArrayEquals(
+                new boolean[] {false, false, false, false, false, true, true, true},
+                pruned.network().layer(0).mask());
+    }
+
+    /** Three of eight are dead, 37.5 %: 50 % is at position 3.5, between 4 and 5. */
+    @Test
+    void countsFromTheShareAlreadyDead() {
+        Network sparse = new Network(
+                List.of(Networks.layer(new float[] {DEAD, DEAD, DEAD, -4}, new float[] {-5, 6, -7, 8})));
+        Pruned pruned = prune(sparse, 12.5, EdgePruningTest::needsThree, TableModel.NO_TRAINING);
+        assertEquals(List.of(new Round(50, 1, true, 4), new Round(62.5, 1, true, 3), new Round(75, 0.5, false, 2)),
+                pruned.rounds());
+    }
+
+    /**
+     * One training before the rounds and one in each of the three accepted ones; the first output loses its bias
+     * with its last edge, in the second of them, and is trained from 0 twice.
+     */
+    @Test
+    void retrainsOnceFirst() {
+        Pruned pruned = prune(EIGHT, 25, EdgePruningTest::needsThree, EdgePruningTest::trained);
+        assertArrayEquals(new float[] {1, 5}, pruned.network().layer(0).biases());
+    }
+
+    /** 25 % and 12.5 % are refused, so there are three trainings. */
+    @Test
+    void everyTrainingHasItsOwnSeed() {
+        List<Seed> seeds = new ArrayList<>();
+        prune(EIGHT, 25, network -> 0, (network, seed) -> {
+            seeds.add(seed);
+            return network;
+        });
+        Seed own = new Seed(1);
+        assertEquals(List.of(own.child("retrain"), own.child(1), own.child(2)), seeds);
+    }
+
+    /** 25 % and 12.5 % are refused. */
+    @Test
+    void givesBackTheRetrainedNetworkWhereNoRoundIsAccepted() {
+        Pruned pruned = prune(EIGHT, 25, network -> network.livingEdges() == 8 ? 1 : 0, EdgePruningTest::trained);
+        assertEquals(List.of(25.0, 12.5), pruned.rounds().stream().map(Round::percent).toList());
+        assertArrayEquals(new float[] {2, 2}, pruned.network().layer(0).biases());
+    }
+
+    @Test
+    void startsFromTheNetworkAsGivenWhereRetrainingLosesTheTarget() {
+        Pruned pruned = prune(EIGHT, 25, network -> network == EIGHT ? 1 : 0.5, EdgePruningTest::trained);
+        assertSame(EIGHT, pruned.network());
+    }
+
+    @Test
+    void goesOnFromTheRetrainedNetworkWhereNeitherReachesTheTarget() {
+        Pruned pruned = prune(EIGHT, 25, network -> network == EIGHT ? 0.4 : 0.5, EdgePruningTest::trained);
+        assertArrayEquals(new float[] {2, 2}, pruned.network().layer(0).biases());
+    }
+
+    /**
+     * Weights drawn alike must lose the same share in every layer: 40 % of 600, 6000 and 2000 edges, with a margin
+     * of five standard deviations of the smallest, 5 sqrt(0.4 * 0.6 / 600) = 0.1.
+     */
+    @Test
+    void weightsDrawnAlikePruneAllLayersAlike() {
+        Network network = Networks.random(new SplittableRandom(5), 10, 60, 100, 20);
+        var settings = new EdgePruningSettings(
+                EdgeScore.MAGNITUDE, Scope.GLOBAL, Schedule.LINEAR, 40, 1, Optional.empty());
+        var model = new TableModel(
+                List.of(), sparse -> sparse.densityPercent() >= 59 ? 1 : 0, TableModel.NO_TRAINING);
+        Pruned pruned = new EdgePruning(settings)
+                .prune(network, TableModel.task(10, 20, 1), model, RunContext.of(new Seed(1)));
+        for (Layer layer : pruned.network().layers()) {
+            assertEquals(0.6, (double) layer.livingEdges() / layer.edges(), 0.1);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.sculpt.pruning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.Factory;
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.Setting;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+class PruningPluginTest {
+
+    @Test
+    void isFoundAsAService() {
+        List<SculptPlugin> plugins = ServiceLoader.load(SculptPlugin.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(PruningPlugin.class::isInstance)
+                .toList();
+        assertEquals(1, plugins.size());
+        assertEquals(List.of("units", "edges"), plugins.get(0).prunings().stream().map(Factory::name).toList());
+    }
+
+    @Test
+    void describesEverySetting() {
+        for (Factory<?, ?> factory : new PruningPlugin().prunings()) {
+            for (var component : factory.settings().getRecordComponents()) {
+                assertTrue(component.isAnnotationPresent(Setting.class), component.getName());
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.sculpt.pruning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.RunContext;
+import dev.sculpt.api.Seed;
+import dev.sculpt.api.network.LivingUnits;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.pruning.Pruned.Round;
+import dev.sculpt.pruning.score.Scaling;
+import dev.sculpt.pruning.score.UnitScore;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One input, ten hidden units that score 1, 2, ..., 10, one output: 20 edges, and the smallest step is 10 %. */
+class UnitPruningTest {
+
+    private static final Network TEN = Networks.random(new SplittableRandom(1), 1, 10, 1);
+
+    private static final float[][] ONE_TO_TEN = {{1}, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, {1}};
+
+    private static final float[][] ONES = {{1}, {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {1}};
+
+    private static Pruned prune(
+            Network start, double step, Optional<Double> maxDrop, ToDoubleFunction<Network> accuracy) {
+        var settings = new UnitPruningSettings(
+                UnitScore.ACTIVATION_GRADIENT, Scaling.NONE, Scope.GLOBAL, Schedule.LINEAR, step, 1, maxDrop);
+        var model = new TableModel(
+                List.of(new TableModel.Row(ONE_TO_TEN, ONES, ONES)), accuracy, TableModel.NO_TRAINING);
+        return new UnitPruning(settings)
+                .prune(start, TableModel.task(1, 1, 1), model, RunContext.of(new Seed(1)));
+    }
+
+    private static double needsThree(Network network) {
+        return LivingUnits.of(network).hidden() >= 3 ? 1 : 0.5;
+    }
+
+    /**
+     * The network needs three units. The threshold of p % is at position p / 100 * 9 of the ten scores.
+     *
+     * <p>40 %: position 3.6 is 4.6, units 1-4 go, accepted. 80 %: of 0 0 0 0 5 ... 10, 7.2 is 8.2, two are left,
+     * refused; the step is 20. 60 %: 5.4 is 6.4, four are left, accepted. 80 %: refused; the step is 10. 70 %: 6.3
+     * is 7.3, three are left, accepted. 80 %: refused, and 10 is one unit.
+     */
+    @Test
+    void prunesInStepsThatHalve() {
+        Pruned pruned = prune(TEN, 40, Optional.empty(), UnitPruningTest::needsThree);
+        assertEquals(List.of(
+                new Round(40, 1, true, 12), new Round(80, 0.5, false, 4), new Round(60, 1, true, 8),
+                new Round(80, 0.5, false, 4), new Round(70, 1, true, 6), new Round(80, 0.5, false, 4)),
+                pruned.rounds());
+        assertEquals(6, pruned.network().livingEdges());
+        assertTrue(pruned.network().layer(0).alive(7, 0));
+        assertEquals(1, pruned.target());
+    }
+
+    /**
+     * 70 % is accepted with three units left; 140 and then 70 + 35 are refused untrained; 70 + 17.5: position
+     * 7.875 is 8.875, two are left, refused; 8.75 would be less than a unit, so 70 + 10: refused.
+     */
+    @Test
+    void refusesAHundredPercentWithoutTraining() {
+        Pruned pruned = prune(TEN, 70, Optional.empty(), UnitPruningTest::needsThree);
+        assertEquals(List.of(
+                new Round(70, 1, true, 6), new Round(87.5, 0.5, false, 4), new Round(80, 0.5, false, 4)),
+                pruned.rounds());
+    }
+
+    @Test
+    void givesBackTheDenseNetworkWhereNoRoundIsAccepted() {
+        Pruned pruned = prune(TEN, 40, Optional.empty(), network -> 0.5);
+        assertEquals(List.of(40.0, 20.0, 10.0), pruned.rounds().stream().map(Round::percent).toList());
+        assertSame(TEN, pruned.network());
+        assertFalse(pruned.accepted());
+    }
+
+    /** Accuracy is living units / 10, so the target is 0.75: 20 % leaves 8; 40 % 6, refused; 30 % 7, refused. */
+    @Test
+    void maySetTheTargetByTheAccuracyAtTheStart() {
+        Pruned pruned = prune(TEN, 20, Optional.of(0.25), network -> LivingUnits.of(network).hidden() / 10.0);
+        assertEquals(0.75, pruned.target());
+        assertEquals(List.of(20.0, 40.0, 30.0), pruned.rounds().stream().map(Round::percent).toList());
+        assertEquals(8, LivingUnits.of(pruned.network()).hidden());
+    }
+
+    /** Five of ten units are gone already; the first round asks for 60 %. */
+    @Test
+    void countsFromTheUnitsAlreadyPruned() {
+        SparserNetwork half = new SparserNetwork(TEN);
+        for (int unit = 0; unit < 5; unit++) {
+            half.cutUnit(1, unit);
+        }
+        Pruned pruned = prune(half.build(), 10, Optional.empty(), UnitPruningTest::needsThree);
+        assertEquals(List.of(60.0, 70.0, 80.0), pruned.rounds().stream().map(Round::percent).toList());
+    }
+
+    @Test
+    void leavesANetworkWithoutHiddenUnitsAsItIs() {
+        Network direct = Networks.random(new SplittableRandom(1), 2, 2);
+        Pruned pruned = prune(direct, 10, Optional.empty(), network -> 1);
+        assertSame(direct, pruned.network());
+        assertTrue(pruned.rounds().isEmpty());
+    }
+
+    /**
+     * Scores that mean nothing must take the same share of every layer, whatever its width. About 35 % of 200, 600
+     * and 1200 units go, with a margin of five standard deviations of the narrowest, 5 sqrt(0.35 * 0.65 / 200) =
+     * 0.17.
+     */
+    @ParameterizedTest
+    @EnumSource(value = Scaling.class, names = {"NONE", "MEAN", "DEVIATION", "Z_SCORE"})
+    void randomScoresPruneAllLayersAlike(Scaling scaling) {
+        Network wide = Networks.random(new SplittableRandom(2), 2, 200, 600, 1200, 2);
+        var settings = new UnitPruningSettings(
+                UnitScore.RANDOM, scaling, Scope.GLOBAL, Schedule.LINEAR, 30, 1, Optional.empty());
+        var model = new TableModel(
+                List.of(), network -> LivingUnits.of(network).hidden() >= 1300 ? 1 : 0, TableModel.NO_TRAINING);
+        LivingUnits living = LivingUnits.of(new UnitPruning(settings)
+                .prune(wide, TableModel.task(2, 2, 1), model, RunContext.of(new Seed(3)))
+                .network());
+        for (int layer = 1; layer <= 3; layer++) {
+            assertEquals(living.hidden() / 2000.0, (double) living.count(layer) / wide.width(layer), 0.17);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sculpt.pruning.score;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScalingTest {
+
+    /**
+     * Scores 1 3 0 and 4 4 over five inputs. Layer 1: two units score, over five inputs; sum 4, mean 2, deviation
+     * 1. Layer 2: two units, over two; sum 8, mean 4, deviation 0, which counts as 1. Where the lowest is -1, what
+     * scored 0 gets -2.
+     */
+    static Stream<Arguments> byHand() {
+        return Stream.of(
+                Arguments.of(Scaling.NONE, new double[] {1, 3, 0}, new double[] {4, 4}),
+                Arguments.of(Scaling.SUM, new double[] {0.25, 0.75, 0}, new double[] {0.5, 0.5}),
+                Arguments.of(Scaling.MEAN, new double[] {-1, 1, -2}, new double[] {0, 0}),
+                Arguments.of(Scaling.DEVIATION, new double[] {1, 3, 0}, new double[] {4, 4}),
+                Arguments.of(Scaling.Z_SCORE, new double[] {-1, 1, -2}, new double[] {0, 0}),
+                Arguments.of(Scaling.UNITS, new double[] {2, 6, 0}, new double[] {8, 8}),
+                Arguments.of(Scaling.UNITS_BELOW, new double[] {0.2, 0.6, 0}, new double[] {2, 2}));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void byHand(Scaling scaling, double[] first, double[] second) {
+        double[][] scaled = scaling.apply(new double[][] {{1, 3, 0}, {4, 4}}, 5);
+        assertArrayEquals(first, scaled[0], 1e-12);
+        assertArrayEquals(second, scaled[1], 1e-12);
+    }
+
+    @Test
+    void aSilentLayerStaysSilent() {
+        for (Scaling scaling : Scaling.values()) {
+            assertArrayEquals(new double[] {0, 0}, scaling.apply(new double[][] {{0, 0}}, 3)[0], scaling.name());
+        }
+    }
+}

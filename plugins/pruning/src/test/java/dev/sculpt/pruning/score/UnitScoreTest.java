@@ -1,0 +1,120 @@
+package dev.sculpt.pruning.score;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.RunContext;
+import dev.sculpt.api.Seed;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.pruning.Networks;
+import dev.sculpt.pruning.TableModel;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Widths 2, 2, 1, 2; one dead edge; two rows. */
+class UnitScoreTest {
+
+    private static final float DEAD = Float.NaN;
+
+    static final Network NETWORK = new Network(List.of(
+            Networks.layer(new float[] {1, -2}, new float[] {3, DEAD}),
+            Networks.layer(new float[] {2, -1}),
+            Networks.layer(new float[] {4}, new float[] {-6})));
+
+    static final TableModel MODEL = new TableModel(
+            List.of(
+                    new TableModel.Row(
+                            new float[][] {{1, 1}, {2, 0}, {1}, {0.5f, 0.5f}},
+                            new float[][] {{0, 0}, {-1, 5}, {2}, {1, 1}},
+                            new float[][] {{0, 0}, {1, -2}, {3}, {0.5f, -0.5f}}),
+                    new TableModel.Row(
+                            new float[][] {{-3, 1}, {4, 6}, {3}, {0.5f, 0.5f}},
+                            new float[][] {{0, 0}, {1, -0.5f}, {-1}, {1, 1}},
+                            new float[][] {{0, 0}, {0, 1}, {-1}, {1, 0}})),
+            network -> 1, TableModel.NO_TRAINING);
+
+    private static void assertScores(UnitScore score, double first, double second, double upper) {
+        double[][] scores = score.of(NETWORK, TableModel.task(2, 2, 2), MODEL, RunContext.of(new Seed(1)));
+        assertEquals(2, scores.length);
+        assertArrayEquals(new double[] {first, second}, scores[0], 1e-6);
+        assertArrayEquals(new double[] {upper}, scores[1], 1e-6);
+    }
+
+    /** (1*2 + 1*4) / 2, (5*0 + 0.5*6) / 2 and (2*1 + 1*3) / 2. */
+    @Test
+    void activationGradient() {
+        assertScores(UnitScore.ACTIVATION_GRADIENT, 3, 1.5, 2.5);
+    }
+
+    /** The model's gradients of the output sum are twice those of the loss. */
+    @Test
+    void activationOutputGradient() {
+        assertScores(UnitScore.ACTIVATION_OUTPUT_GRADIENT, 6, 3, 5);
+    }
+
+    /** Of 2 4, of 0 6, of 1 3. */
+    @Test
+    void activationVariance() {
+        assertScores(UnitScore.ACTIVATION_VARIANCE, 1, 9, 1);
+    }
+
+    /** Of 2 4, of 0 6, of 1 3. */
+    @Test
+    void meanActivation() {
+        assertScores(UnitScore.MEAN_ACTIVATION, 3, 3, 2);
+    }
+
+    /** (1 + 2 + 2) / 3; (3 + 1) / 2, the dead edge does not count; (2 + 1 + 4 + 6) / 4. */
+    @Test
+    void weightMagnitude() {
+        assertScores(UnitScore.WEIGHT_MAGNITUDE, 5.0 / 3, 2, 3.25);
+    }
+
+    /** (4 + 6) / 2 for the upper one. */
+    @Test
+    void outgoingMagnitude() {
+        assertScores(UnitScore.OUTGOING_MAGNITUDE, 2, 1, 5);
+    }
+
+    @Test
+    void activationOutgoing() {
+        assertScores(UnitScore.ACTIVATION_OUTGOING, 3 * 2, 3 * 1, 2 * 5);
+    }
+
+    /**
+     * Mean |a|: inputs 2 1, hidden 3 3 and 2. From the inputs to the hidden units of layer 1: 3 (1*2 + 2*1) = 12
+     * and 3 (3*2) = 18; on to layer 2: 2 (2*12 + 1*18) = 84; on to the outputs: 4 + 6 = 10. Every path runs
+     * through the upper unit, which has 84 * 10; the share of the first lower one is 12 * 2 * 2 * 10, of the
+     * second 18 * 1 * 2 * 10.
+     */
+    @Test
+    void pathProduct() {
+        assertScores(UnitScore.PATH_PRODUCT, 480, 360, 840);
+    }
+
+    @Test
+    void randomIsAFunctionOfTheSeed() {
+        var task = TableModel.task(2, 2, 2);
+        double[][] once = UnitScore.RANDOM.of(NETWORK, task, MODEL, RunContext.of(new Seed(7)));
+        double[][] again = UnitScore.RANDOM.of(NETWORK, task, MODEL, RunContext.of(new Seed(7)));
+        double[][] other = UnitScore.RANDOM.of(NETWORK, task, MODEL, RunContext.of(new Seed(8)));
+        assertArrayEquals(once, again);
+        assertTrue(once[0][0] != once[0][1] && once[0][0] != other[0][0]);
+    }
+
+    /** The rows still show activations of the second unit, as a model whose units do not rest at 0 would. */
+    @ParameterizedTest
+    @EnumSource
+    void prunedUnitsScoreNothing(UnitScore score) {
+        Network pruned = new Network(List.of(
+                Networks.layer(new float[] {1, -2}, new float[] {DEAD, DEAD}),
+                Networks.layer(new float[] {2, DEAD}),
+                Networks.layer(new float[] {4}, new float[] {-6})));
+        double[][] scores = score.of(pruned, TableModel.task(2, 2, 2), MODEL, RunContext.of(new Seed(1)));
+        assertEquals(0, scores[0][1]);
+        assertTrue(scores[0][0] > 0 && scores[1][0] > 0);
+    }
+}

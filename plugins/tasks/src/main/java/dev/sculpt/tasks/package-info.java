@@ -1,0 +1,5 @@
+/**
+ * Tasks: {@link dev.sculpt.tasks.FunctionGraph} from Boolean expressions, {@link dev.sculpt.tasks.TruthTable} and
+ * {@link dev.sculpt.tasks.Pla} from tables, {@link dev.sculpt.tasks.CsvTask} from data.
+ */
+package dev.sculpt.tasks;

@@ -1,0 +1,168 @@
+package dev.sculpt.runner.result;
+
+import dev.sculpt.runner.result.ResultSummary.Group;
+import dev.sculpt.runner.result.ResultSummary.Numbers;
+import dev.sculpt.runner.result.TextTable.Alignment;
+import dev.sculpt.runner.result.TextTable.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+
+/**
+ * The results of a run as a table for a terminal, ended by a summary. Up to {@value #MOST_ROWS} networks have a
+ * row each; more are grouped by task, layers and variant. Columns that say the same in every row (task, layers,
+ * variant, status) are left out. Rates have Wilson's 95 % interval and count the networks whose true hierarchy is
+ * known and that no plugin failed on.
+ *
+ * <p>Results may come in any order; networks are not kept. Not thread-safe.
+ */
+public final class ResultsTable implements Consumer<NetworkResult> {
+
+    /** The most networks that have a row each. */
+    public static final int MOST_ROWS = 50;
+
+    private static final String UNKNOWN = "-";
+
+    private final List<ResultSummary> results = new ArrayList<>();
+
+    /** Takes a result. */
+    @Override
+    public void accept(NetworkResult result) {
+        results.add(ResultSummary.of(result));
+    }
+
+    /**
+     * Returns the table and its summary, each line ended by a line feed; nothing but the summary for no results.
+     */
+    public String text() {
+        List<ResultSummary> ordered =
+                results.stream().sorted(Comparator.comparingInt(ResultSummary::index)).toList();
+        String table = ordered.isEmpty() ? "" : ordered.size() <= MOST_ROWS ? networks(ordered) : groups(ordered);
+        return table + summary(ordered);
+    }
+
+    private static String networks(List<ResultSummary> results) {
+        List<Group> groups = results.stream().map(ResultSummary::group).toList();
+        List<Column<ResultSummary>> columns = new ArrayList<>(groupColumns(groups, ResultSummary::group));
+        columns.add(right("seed", result -> String.valueOf(result.seed())));
+        columns.add(right("accuracy", number(numbers -> numbers.accuracy().isPresent()
+                ? decimals(numbers.accuracy().getAsDouble(), 4) : UNKNOWN)));
+        columns.add(right("units", number(numbers -> String.valueOf(numbers.units()))));
+        columns.add(right("edges", number(numbers -> String.valueOf(numbers.edges()))));
+        columns.add(right("density", number(numbers -> percent(numbers.densityPercent(), 2))));
+        columns.add(right("modules", number(numbers -> String.valueOf(numbers.modules()))));
+        columns.add(left("exact", result -> result.exact().map(exact -> exact ? "yes" : "no").orElse(UNKNOWN)));
+        columns.add(right("seconds", result -> decimals(result.seconds(), 1)));
+        if (results.stream().anyMatch(result -> result.status() != Status.OK)) {
+            columns.add(left("status", result -> result.status().text()));
+        }
+        return new TextTable<>(columns).text(results);
+    }
+
+    private static Function<ResultSummary, String> number(Function<Numbers, String> text) {
+        return result -> result.numbers().map(text).orElse(UNKNOWN);
+    }
+
+    private static String groups(List<ResultSummary> results) {
+        Map<Group, List<ResultSummary>> groups = new LinkedHashMap<>();
+        results.forEach(result -> groups.computeIfAbsent(result.group(), group -> new ArrayList<>()).add(result));
+        List<Group> keys = List.copyOf(groups.keySet());
+        List<Column<Group>> columns = new ArrayList<>(groupColumns(keys, Function.identity()));
+        columns.add(right("networks", group -> String.valueOf(groups.get(group).size())));
+        columns.add(right("exact", group -> counts(exact(groups.get(group)))));
+        columns.add(right("rate", group -> rate(exact(groups.get(group)))));
+        columns.add(right("95 % interval", group -> interval(exact(groups.get(group)))));
+        columns.add(right("density", group -> mean(groups.get(group).stream()
+                .flatMap(result -> result.numbers().stream())
+                .mapToDouble(Numbers::densityPercent))));
+        return new TextTable<>(columns).text(keys);
+    }
+
+    private static <T> List<Column<T>> groupColumns(List<Group> groups, Function<T, Group> of) {
+        Map<String, Function<Group, String>> parts = new LinkedHashMap<>();
+        parts.put("task", Group::task);
+        parts.put("layers", Group::layers);
+        parts.put("variant", Group::variant);
+        List<Column<T>> columns = new ArrayList<>();
+        parts.forEach((title, part) -> {
+            if (groups.stream().map(part).distinct().count() > 1) {
+                columns.add(left(title, of.andThen(part)));
+            }
+        });
+        return columns;
+    }
+
+    private static String summary(List<ResultSummary> results) {
+        List<String> parts = new ArrayList<>();
+        parts.add(results.size() == 1 ? "1 network" : results.size() + " networks");
+        Proportion exact = exact(results);
+        if (exact.of() > 0) {
+            parts.add("exact hierarchy in " + counts(exact) + " = " + rate(exact)
+                    + " (95 % interval " + interval(exact) + ")");
+        }
+        if (results.stream().anyMatch(result -> result.tries() > 1)) {
+            Proportion possible = anyTryExact(results);
+            if (possible.of() > 0) {
+                parts.add("in any try of " + counts(possible));
+            }
+        }
+        Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+        results.forEach(result -> statuses.merge(result.status(), 1, Integer::sum));
+        statuses.remove(Status.OK);
+        statuses.forEach((status, count) -> parts.add(count + " " + status.text()));
+        return String.join(", ", parts) + "\n";
+    }
+
+    private static Proportion exact(List<ResultSummary> results) {
+        List<Boolean> known = results.stream().flatMap(result -> result.exact().stream()).toList();
+        return new Proportion((int) known.stream().filter(exact -> exact).count(), known.size());
+    }
+
+    private static Proportion anyTryExact(List<ResultSummary> results) {
+        List<ResultSummary> known = results.stream().filter(result -> result.triesExact().isPresent()).toList();
+        return new Proportion(
+                (int) known.stream().filter(result -> result.triesExact().getAsInt() > 0).count(), known.size());
+    }
+
+    private static String counts(Proportion proportion) {
+        return proportion.of() == 0 ? UNKNOWN : proportion.hits() + " of " + proportion.of();
+    }
+
+    private static String rate(Proportion proportion) {
+        return proportion.of() == 0 ? UNKNOWN : percent(100 * proportion.rate(), 1);
+    }
+
+    private static String interval(Proportion proportion) {
+        return proportion.of() == 0
+                ? UNKNOWN
+                : decimals(100 * proportion.lower(), 1) + " to " + percent(100 * proportion.upper(), 1);
+    }
+
+    private static String mean(DoubleStream percents) {
+        var mean = percents.average();
+        return mean.isPresent() ? percent(mean.getAsDouble(), 2) : UNKNOWN;
+    }
+
+    private static String percent(double value, int places) {
+        return decimals(value, places) + " %";
+    }
+
+    private static String decimals(double value, int places) {
+        return String.format(Locale.ROOT, "%." + places + "f", value);
+    }
+
+    private static <T> Column<T> left(String title, Function<T, String> cell) {
+        return new Column<>(title, Alignment.LEFT, cell);
+    }
+
+    private static <T> Column<T> right(String title, Function<T, String> cell) {
+        return new Column<>(title, Alignment.RIGHT, cell);
+    }
+}

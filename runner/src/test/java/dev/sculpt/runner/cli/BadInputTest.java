@@ -1,0 +1,123 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadInputTest {
+
+    private static final String GOOD = """
+            name: good
+            task:
+              plugin: function-graph
+              inputs: 2
+              outputs: { y: x0 and x1 }
+            model: { plugin: mlp, hidden: [4], epochs: 2 }
+            pruning:
+              - { plugin: units, step: 50 }
+            clustering: agglomerative
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Sculpt runWith(String what, String instead) throws IOException {
+        assertTrue(GOOD.contains(what), "the pipeline holds no " + what);
+        Path file = Files.writeString(folder.resolve("bad.yaml"), GOOD.replace(what, instead));
+        return Sculpt.run("run", file, "--out", folder.resolve("out"));
+    }
+
+    private void assertRefused(Sculpt run, String place, String message) {
+        assertEquals(2, run.exitCode(), run.err());
+        assertTrue(run.err().contains(place), run.err());
+        assertTrue(run.err().contains(message), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void theGoodPipelineIsGood() throws IOException {
+        assertEquals(0, runWith("good", "good").exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "epochs: 2          | epocs: 2            | bad.yaml:6:36 | did you mean \"epochs\"",
+        "plugin: mlp        | plugin: mpl         | bad.yaml:6:18 | did you mean \"mlp\"",
+        "epochs: 2          | epochs: two         | bad.yaml:6:44 | must be a whole number, not \"two\"",
+        "epochs: 2          | epochs: 0           | bad.yaml:6:44 | must be at least 1",
+        "step: 50           | step: 500           | bad.yaml:8:29 | at most 100",
+        "step: 50           | step: [5, 500]      | bad.yaml:8:33 | at most 100",
+        "name: good         | nmae: good          | bad.yaml:1:1  | did you mean \"name\"",
+        "x0 and x1          | x0 and x7           | bad.yaml:5:17 | x7",
+        "{ y: x0 and x1 }   | { y: x0 and y }     | bad.yaml:5:17 | itself",
+        "{ y: x0 and x1 }   | { y: x0 and }       | bad.yaml:5:17 | ",
+        "agglomerative      | [agglomerative]     | bad.yaml:9:13 | must be the name of a plugin",
+        "agglomerative      | mlp                 | bad.yaml:9:13 | there is one for \"model\"",
+        "[4]                | 4                   | bad.yaml:6:33 | must be a list",
+        "inputs: 2          | inputs: 2.5         | bad.yaml:4:11 | whole number",
+        "name: good         | name: a/b           | bad.yaml:1:7  | names a folder",
+        "name: good         | 'name: [a'          | bad.yaml:     | not valid YAML",
+    })
+    void saysWhereAndWhat(String what, String instead, String place, String message) throws IOException {
+        assertRefused(runWith(what, instead), place, message == null ? "" : message);
+    }
+
+    @Test
+    void reportsAllProblemsTogether() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.yaml"), GOOD
+                .replace("epochs: 2", "epochs: 0").replace("plugin: units", "plugin: unit").replace("x1", "x9"));
+
+        Sculpt run = Sculpt.run("validate", file);
+
+        assertEquals(2, run.exitCode());
+        assertEquals(3, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void aTableOfTheWrongLengthIsRefused() throws IOException {
+        assertRefused(runWith("plugin: function-graph\n  inputs: 2\n  outputs: { y: x0 and x1 }",
+                "plugin: truth-table\n  outputs: { y: \"011\" }"), "bad.yaml:4", "3");
+    }
+
+    @Test
+    void aSettingOfTheCommandLineIsCheckedToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.yaml"), GOOD);
+
+        assertRefused(Sculpt.run("run", file, "--out", folder.resolve("out"), "--set", "model.epochs=0"),
+                "--set model.epochs=0", "must be at least 1");
+        assertRefused(Sculpt.run("run", file, "--out", folder.resolve("out"), "--set", "modle.epochs=5"),
+                "--set modle.epochs=5", "did you mean \"model\"");
+    }
+
+    @Test
+    void filesAndFoldersThatCannotBeUsedAreRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.yaml"), GOOD);
+
+        assertRefused(Sculpt.run("run", folder.resolve("none.yaml")), "none.yaml", "no such file");
+        assertRefused(Sculpt.run("run", file, "--plugins", folder.resolve("nowhere")), "nowhere", "plugin folder");
+        assertRefused(Sculpt.run("run", file, "--out", file), "good.yaml", "is a file");
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("results.csv"), "precious");
+        assertRefused(Sculpt.run("run", file, "--out", full), "full", "not empty");
+        try (Stream<Path> left = Files.list(full)) {
+            assertEquals(1, left.count());
+        }
+    }
+
+    @Test
+    void misspeltCommandsAndOptionsGetAHint() {
+        assertTrue(Sculpt.run("rnu", "x").err().contains("did you mean \"run\""));
+        assertTrue(Sculpt.run("plugins", "describe", "agglomerativ").err().contains("did you mean \"agglomerative\""));
+        assertEquals(2, Sculpt.run("run").exitCode());
+    }
+}

@@ -1,0 +1,167 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+
+    private static final Path QUICKSTART = Path.of("../pipelines/quickstart.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private static List<NamedCsvRecord> rows(Path out) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(out.resolve("results.csv"))) {
+            return csv.stream().toList();
+        }
+    }
+
+    private Path run(String name, Object... options) {
+        Path out = folder.resolve(name);
+        Object[] arguments = Stream.concat(Stream.of("run"), Stream.concat(Stream.of(options), Stream.of("--out", out)))
+                .toArray();
+        Sculpt run = Sculpt.run(arguments);
+        assertEquals(0, run.exitCode(), run.err());
+        return out;
+    }
+
+    @Test
+    void theQuickstartRecoversTheHierarchyWithEverySeed() throws IOException {
+        Path out = run("quickstart", QUICKSTART);
+
+        List<NamedCsvRecord> rows = rows(out);
+        assertEquals(List.of("0", "1", "2", "3"), rows.stream().map(row -> row.getField("seed")).toList());
+        for (NamedCsvRecord row : rows) {
+            assertEquals("true", row.getField("exact_hierarchy"), row.toString());
+            assertEquals("true", row.getField("input_separability"));
+            assertEquals("2", row.getField("modules"));
+            assertEquals("4-24-24-4", row.getField("layers"));
+            assertEquals("ok", row.getField("status"));
+            assertEquals("8", row.getField("tries"));
+            assertEquals(1.0, Double.parseDouble(row.getField("accuracy")));
+        }
+        try (Stream<Path> files = Files.walk(out)) {
+            List<String> names = files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+            assertTrue(names.containsAll(List.of("pipeline.yaml", "provenance.json", "networks.jsonl")), names.toString());
+            assertEquals(4, names.stream().filter(name -> name.endsWith(".dot")).count());
+            assertEquals(4, names.stream().filter(name -> name.endsWith(".graphml")).count());
+            assertFalse(names.stream().anyMatch(name -> name.contains(".part") || name.contains(".tmp")), names.toString());
+        }
+    }
+
+    @Test
+    void theNumberOfThreadsDoesNotChangeTheNetworks() throws IOException {
+        Path one = run("one", QUICKSTART, "--threads", "1", "--set", "seeds=[5, 6, 7]");
+        Path three = run("three", QUICKSTART, "--threads", "3", "--set", "seeds=[5, 6, 7]");
+
+        assertArrayEquals(Files.readAllBytes(one.resolve("networks.jsonl")),
+                Files.readAllBytes(three.resolve("networks.jsonl")));
+    }
+
+    @Test
+    void theEffectivePipelineRepeatsTheRun() throws IOException {
+        Path first = run("first", QUICKSTART, "--set", "seeds=3", "--set", "pruning.units.step=[20, 50]");
+        Path again = run("again", first.resolve("pipeline.yaml"));
+
+        assertEquals(Files.readString(first.resolve("networks.jsonl")), Files.readString(again.resolve("networks.jsonl")));
+        assertEquals(Files.readString(first.resolve("pipeline.yaml")), Files.readString(again.resolve("pipeline.yaml")));
+    }
+
+    @Test
+    void detectionFindsTheSameModulesInNetworksReadBack() throws IOException {
+        Path sculpted = run("sculpted", QUICKSTART, "--set", "seeds=0..1");
+        Path detected = run("detected", "../pipelines/detect.yaml",
+                "--set", "model.path=" + sculpted.resolve("networks.jsonl"));
+
+        List<String> before = Files.readAllLines(sculpted.resolve("networks.jsonl"));
+        List<String> after = Files.readAllLines(detected.resolve("networks.jsonl"));
+        assertEquals(2, after.size());
+        ObjectMapper json = new ObjectMapper();
+        for (int i = 0; i < before.size(); i++) {
+            JsonNode left = json.readTree(before.get(i));
+            JsonNode right = json.readTree(after.get(i));
+            for (String field : List.of("task", "layers", "seed", "edges", "weights", "biases", "unit_clusters", "modules",
+                    "hierarchy")) {
+                assertEquals(left.get(field), right.get(field), field);
+            }
+        }
+    }
+
+    @Test
+    void anyNumberOfPruningStagesWorksNoneIncluded() throws IOException {
+        Path dense = run("dense", QUICKSTART, "--set", "seeds=0", "--set", "pruning=[]");
+        Path turned = run("turned", QUICKSTART, "--set", "seeds=0", "--set",
+                "pruning=[{plugin: edges, step: 2.5}, {plugin: units, step: 20}, {plugin: edges, step: 1}]");
+
+        assertEquals("768", rows(dense).get(0).getField("edges")); // 4 x 24 + 24 x 24 + 24 x 4
+        assertEquals("100.0", rows(dense).get(0).getField("density_percent"));
+        assertTrue(Integer.parseInt(rows(turned).get(0).getField("edges")) < 100);
+    }
+
+    @Test
+    void aTaskThatIsNotLearnedIsARowNotAnError() throws IOException {
+        Path out = run("hard", QUICKSTART, "--set", "seeds=0", "--set", "model.epochs=1",
+                "--set", "model.learningRate=0.000001");
+
+        assertEquals("not-learned", rows(out).get(0).getField("status"));
+        assertFalse(rows(out).get(0).getField("message").isEmpty());
+    }
+
+    @Test
+    void sweepsRunEveryVariantWithEverySeed() throws IOException {
+        Path file = Files.writeString(folder.resolve("sweep.yaml"), """
+                tasks:
+                  both: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                  either: { plugin: function-graph, inputs: 2, outputs: { y: x0 or x1 } }
+                task: both
+                model: { plugin: mlp, epochs: 10 }
+                pruning:
+                  - { plugin: units, step: 25 }
+                sweep:
+                  task: [both, either]
+                  model.hidden: [[4], [4, 4]]
+                seeds: 0..1
+                """);
+
+        List<NamedCsvRecord> rows = rows(run("sweep", file));
+
+        assertEquals(8, rows.size());
+        assertEquals(List.of("both 2-4-1", "both 2-4-1", "both 2-4-4-1", "both 2-4-4-1",
+                        "either 2-4-1", "either 2-4-1", "either 2-4-4-1", "either 2-4-4-1"),
+                rows.stream().map(row -> row.getField("task") + " " + row.getField("layers")).toList());
+    }
+
+    @Test
+    void severalPipelinesRunAsOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("all.yaml"), "pipelines: [" + QUICKSTART.toAbsolutePath() + ", "
+                + QUICKSTART.toAbsolutePath() + "]\nseeds: [0]\n");
+
+        assertEquals(2, rows(run("all", file)).size());
+    }
+
+    @Test
+    void aDefaultFolderIsNeverSharedByTwoRuns() {
+        var now = LocalDateTime.of(2026, 1, 2, 3, 4, 5);
+
+        Path first = RunFolder.create(folder.resolve("runs"), "x", now);
+        Path second = RunFolder.create(folder.resolve("runs"), "x", now);
+
+        assertEquals("x-20260102-030405", first.getFileName().toString());
+        assertEquals("x-20260102-030405-2", second.getFileName().toString());
+    }
+}
