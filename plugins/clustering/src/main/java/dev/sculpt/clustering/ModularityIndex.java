@@ -69,8 +69,9 @@ final class ModularityIndex implements CountRule {
     private static double[] rows(DistanceMatrix distances) {
         double[] rows = new double[distances.count()];
         for (int row = 0; row < rows.length; row++) {
-            for (int column = 0; column < rows.length; column++) {
+            for (int column = row + 1; column < rows.length; column++) {
                 rows[row] += distances.get(row, column);
+                rows[column] += distances.get(row, column);
             }
         }
         return rows;

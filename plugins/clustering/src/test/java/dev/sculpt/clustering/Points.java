@@ -1,6 +1,6 @@
 package dev.sculpt.clustering;
 
-/** Units on a line: vectors of one value, which may be negative, and |x - y| for every distance. */
+/** Units on a line: vectors of one value, and |x - y| for every distance. */
 record Points(double... at) implements FeatureVectors {
 
     @Override

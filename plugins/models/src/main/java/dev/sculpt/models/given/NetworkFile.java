@@ -22,10 +22,10 @@ import java.util.zip.GZIPInputStream;
  * <pre>{"task": "xor", "layers": [2, 2, 1], "seed": 0, "edges": [[[0, 0], [1, 1]], [[0, 0], [1, 0]]]}</pre>
  *
  * <p>{@code layers} and {@code edges} (living edges as {@code [from, to]}, a list per layer) are required. Beside
- * them {@code weights} (one number per edge, in the same order; else all 1) and {@code biases} (one number per unit
+ * them {@code weights} (one number per edge, in the same order; else all 1), {@code biases} (one number per unit
  * above the inputs, a list per layer; else all 0), {@code task} (else "unknown"), {@code seed} (else 0), and the
- * settings {@code feature_hops}, {@code test_hops}, {@code index_threshold} and {@code merge_threshold}. Other fields
- * are ignored, so the {@code networks.jsonl} of a run can be read back.
+ * settings {@code feature_hops}, {@code test_hops}, {@code index_threshold}, {@code merge_threshold}. Others are
+ * ignored, so the {@code networks.jsonl} of a run can be read back.
  *
  * <p>Lines are read as the stream advances, one at a time.
  */
