@@ -80,16 +80,16 @@ final class RunCommand implements Callable<Integer> {
         writePipeline(plan, folder);
         Summary summary = new Summary(plan);
         try (Interruption interruption = new Interruption();
-                RunWriter writer = new RunWriter(folder, result -> names(plan, result));
-                ProgressLine progress = new ProgressLine(plan.networks(), spec.commandLine().getErr())) {
-            new Engine(threads).run(plan, result -> {
-                writer.accept(result);
-                summary.accept(result);
-                progress.accept(result);
-            }, interruption::isAsked);
+                RunWriter writer = new RunWriter(folder, result -> names(plan, result))) {
+            try (ProgressLine progress = new ProgressLine(plan.networks(), spec.commandLine().getErr())) {
+                new Engine(threads).run(plan, result -> {
+                    writer.accept(result);
+                    summary.accept(result);
+                    progress.accept(result);
+                }, interruption::isAsked);
+            }
             writer.finish();
             provenance(plan, parts.registry(), started).write(folder);
-            progress.close();
             summary.print(terminal);
             terminal.println("results: " + folder);
             return interruption.isAsked() ? ExitCode.STOPPED.code() : summary.exitCode().code();

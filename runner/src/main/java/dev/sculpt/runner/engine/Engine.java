@@ -4,6 +4,7 @@ import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.result.NetworkResult;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Semaphore;
@@ -96,6 +97,8 @@ public final class Engine {
                     synchronized (results) {
                         results.accept(result);
                     }
+                } catch (CancellationException e) {
+                    // Asked for: the network is given up, and what is finished stays.
                 } catch (RuntimeException | Error e) {
                     failure.compareAndSet(null, e);
                 } finally {

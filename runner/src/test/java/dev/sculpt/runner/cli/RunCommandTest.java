@@ -109,7 +109,7 @@ class RunCommandTest {
                 "pruning=[{plugin: edges, step: 2.5}, {plugin: units, step: 20}, {plugin: edges, step: 1}]");
 
         assertEquals("768", rows(dense).get(0).getField("edges")); // 4 x 24 + 24 x 24 + 24 x 4
-        assertEquals("100.0", rows(dense).get(0).getField("density_percent"));
+        assertEquals(100, Double.parseDouble(rows(dense).get(0).getField("density_percent")));
         assertTrue(Integer.parseInt(rows(turned).get(0).getField("edges")) < 100);
     }
 

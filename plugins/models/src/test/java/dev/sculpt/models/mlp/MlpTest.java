@@ -1,0 +1,203 @@
+package dev.sculpt.models.mlp;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.RunContext;
+import dev.sculpt.api.Seed;
+import dev.sculpt.api.model.Evaluation;
+import dev.sculpt.api.model.Objective;
+import dev.sculpt.api.network.Layer;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.task.DenseSamples;
+import dev.sculpt.api.task.Task;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MlpTest {
+
+    private static final RunContext CONTEXT = RunContext.of(new Seed(1));
+
+    // Hidden unit 0 reads input 0 (weight 2) and input 1 (weight -1), bias 0.5; hidden unit 1 reads input 1 (weight 1),
+    // bias -2. The output reads both (weights 1 and 3), bias -1.
+    private static final Network SMALL = new Network(List.of(
+            new Layer(2, 2, new float[] {2, -1, 0, 1}, new boolean[] {true, true, false, true}, new float[] {0.5f, -2}),
+            new Layer(2, 1, new float[] {1, 3}, new boolean[] {true, true}, new float[] {-1})));
+    private static final DenseSamples ROW = new DenseSamples(new float[][] {{1, 1}}, new float[][] {{1}});
+
+    @Test
+    void lossAndAccuracyOfOneRowByHand() {
+        // Hidden sums 2 - 1 + 0.5 = 1.5 and 1 - 2 = -1, activations 1.5 and 0; output sum 1.5 - 1 = 0.5, right side of 0.5.
+        // Loss = -ln(1 / (1 + exp(-0.5))) = ln(1 + exp(-0.5)) = 0.474077.
+        Evaluation evaluation = new Mlp(Settings.baseline(1)).evaluate(SMALL, ROW);
+
+        assertEquals(0.474077, evaluation.loss(), 1e-6);
+        assertEquals(1, evaluation.accuracy());
+    }
+
+    @Test
+    void gradientsOfOneRowByHand() {
+        // p = 0.622459; d loss / d output sum = p - 1 = -0.377541. By the hidden activations: times 1 and 3.
+        // By the hidden sums: the same for unit 0, 0 for unit 1, which is off. By the inputs: -0.377541 * 2 and * -1.
+        new Mlp(Settings.baseline(1)).probe(SMALL, ROW, Objective.LOSS, (row, activations, byActivation, bySum) -> {
+            assertArrayEquals(new float[] {1.5f, 0}, activations[1]);
+            assertEquals(0.622459, activations[2][0], 1e-6);
+            assertArrayEquals(new float[] {-0.377541f, -1.132622f}, byActivation[1], 1e-5f);
+            assertArrayEquals(new float[] {-0.377541f, 0}, bySum[1], 1e-5f);
+            assertArrayEquals(new float[] {-0.755081f, 0.377541f}, byActivation[0], 1e-5f);
+        });
+    }
+
+    @Test
+    void gradientsOfTheSumOfOutputsByHand() {
+        // d p / d output sum = p (1 - p) = 0.235004.
+        new Mlp(Settings.baseline(1)).probe(SMALL, ROW, Objective.OUTPUT_SUM, (row, activations, byActivation, bySum) ->
+                assertArrayEquals(new float[] {0.235004f, 0.705011f}, byActivation[1], 1e-5f));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Loss.class)
+    void gradientsAgreeWithDifferencesOfTheLoss(Loss loss) {
+        Mlp mlp = new Mlp(Settings.of(Activation.SIGMOID, loss, OptimizerKind.ADAM, 1));
+        for (long seed = 0; seed < 20; seed++) {
+            Network network = Tasks.random(new int[] {3, 5, 4, 2}, 0.6, seed);
+            float[][] inputs = {{0.3f, -0.8f, 1.1f}};
+            float[][] targets = {{1, 0}};
+            mlp.probe(network, new DenseSamples(inputs, targets), Objective.LOSS, (row, activations, byActivation, bySum) -> {
+                for (int input = 0; input < 3; input++) {
+                    double step = 1e-2;
+                    double slope = (lossAt(mlp, network, inputs[0], targets, input, step)
+                            - lossAt(mlp, network, inputs[0], targets, input, -step)) / (2 * step);
+                    assertEquals(slope, byActivation[0][input], 1e-3);
+                }
+            });
+        }
+    }
+
+    private static double lossAt(Mlp mlp, Network network, float[] inputs, float[][] targets, int input, double step) {
+        float[] moved = inputs.clone();
+        moved[input] += (float) step;
+        return mlp.evaluate(network, new DenseSamples(new float[][] {moved}, targets)).loss();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OptimizerKind.class)
+    void learnsTheExclusiveOr(OptimizerKind optimizer) {
+        MlpSettings settings = new MlpSettings(List.of(16), 600, 2, optimizer == OptimizerKind.RMSPROP ? 0.01 : 0.05,
+                LearningRateSchedule.CONSTANT, 1, 0, Activation.RELU, Loss.BINARY_CROSS_ENTROPY, optimizer, 0.9, 0);
+        Task task = Tasks.exclusiveOr(0.1);
+        Mlp mlp = new Mlp(settings);
+
+        Network trained = mlp.train(mlp.initial(task, new Seed(3)), task, CONTEXT);
+
+        assertEquals(1, mlp.evaluate(trained, task.test()).accuracy());
+    }
+
+    @Test
+    void learnsWithEveryOtherOption() {
+        Task task = Tasks.exclusiveOr(0);
+        for (Activation activation : Activation.values()) {
+            for (Loss loss : Loss.values()) {
+                for (LearningRateSchedule schedule : LearningRateSchedule.values()) {
+                    Mlp mlp = new Mlp(new MlpSettings(List.of(24), 400, 4, 0.05, schedule, 0.995, 0, activation, loss,
+                            OptimizerKind.ADAM, 0.9, 0.1));
+                    Network start = mlp.initial(task, new Seed(5));
+
+                    Evaluation trained = mlp.evaluate(mlp.train(start, task, CONTEXT), task.test());
+
+                    assertEquals(1, trained.accuracy(), activation + " " + loss + " " + schedule);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWeightsAreDrawnFromTheirDistribution() {
+        // 400 x 400 draws of N(0, 2 / 400): mean 0 +- 5 * 0.0707 / 400, deviation 0.0707 within 1 %.
+        Mlp mlp = new Mlp(new MlpSettings(List.of(400), 1, 1, 0.1, LearningRateSchedule.CONSTANT, 1, 0, Activation.RELU,
+                Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM, 0.9, 0));
+        float[][] row = new float[1][400];
+        DenseSamples rows = new DenseSamples(row, row);
+        Task task = new Task(names(400), names(400), rows, rows, rows, 0, Optional.empty());
+
+        Layer layer = mlp.initial(task, new Seed(1)).layer(0);
+
+        double sum = 0;
+        double squares = 0;
+        for (float weight : layer.weights()) {
+            sum += weight;
+            squares += weight * weight;
+        }
+        assertEquals(0, sum / 160_000, 0.0009);
+        assertEquals(Math.sqrt(2.0 / 400), Math.sqrt(squares / 160_000), 0.0007);
+        assertArrayEquals(new float[400], layer.biases());
+    }
+
+    private static List<String> names(int count) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            names.add("n" + i);
+        }
+        return names;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.3, 0.8, 1})
+    void theMaskStaysAndUnfedUnitsHaveNoBias(double density) {
+        Task task = Tasks.exclusiveOr(0.1);
+        for (long seed = 0; seed < 10; seed++) {
+            Network start = Tasks.random(new int[] {2, 9, 7, 2}, density, seed);
+
+            Network trained = new Mlp(Settings.baseline(5)).train(start, task, CONTEXT);
+
+            for (int index = 0; index < 3; index++) {
+                assertArrayEquals(start.layer(index).mask(), trained.layer(index).mask());
+                for (int to = 0; to < trained.layer(index).outputs(); to++) {
+                    boolean fed = false;
+                    for (int from = 0; from < trained.layer(index).inputs(); from++) {
+                        fed |= trained.layer(index).alive(to, from);
+                    }
+                    assertTrue(fed || trained.layer(index).bias(to) == 0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameNetwork() {
+        Task task = Tasks.exclusiveOr(0.1);
+        Mlp mlp = new Mlp(Settings.baseline(20));
+        Network start = mlp.initial(task, new Seed(2));
+
+        float[] first = mlp.train(start, task, CONTEXT).layer(0).weights();
+
+        assertArrayEquals(first, mlp.train(start, task, CONTEXT).layer(0).weights());
+        assertFalse(Arrays.equals(first, mlp.train(start, task, CONTEXT.child(1)).layer(0).weights()));
+    }
+
+    @Test
+    void stopsWhenAskedTo() {
+        Task task = Tasks.exclusiveOr(0);
+        Mlp mlp = new Mlp(Settings.baseline(5));
+
+        assertThrows(CancellationException.class, () -> mlp.train(mlp.initial(task, new Seed(0)), task,
+                RunContext.of(new Seed(0), message -> { }, () -> true)));
+    }
+
+    @Test
+    void refusesANetworkThatDoesNotFitTheTask() {
+        Task task = Tasks.exclusiveOr(0);
+
+        assertThrows(IllegalArgumentException.class, () -> new Mlp(Settings.baseline(1)).train(SMALL, task, CONTEXT));
+    }
+}
