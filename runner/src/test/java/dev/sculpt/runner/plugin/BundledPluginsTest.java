@@ -1,0 +1,59 @@
+package dev.sculpt.runner.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.Setting;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for every plugin that we ship. */
+class BundledPluginsTest {
+
+    private final PluginRegistry registry = new PluginLoader(new PluginFolders(List.of())).load();
+
+    @Test
+    void everyKindHasAPlugin() {
+        for (StageKind kind : StageKind.values()) {
+            assertFalse(registry.offers().stream().filter(offer -> offer.kind() == kind).toList().isEmpty(), kind.key());
+        }
+    }
+
+    @Test
+    void everyPluginIsInTheDocumentation() throws IOException {
+        String documentation = Files.readString(Path.of("../plugins/README.md"));
+
+        for (Offer offer : registry.offers()) {
+            assertTrue(documentation.contains("| " + offer.kind().key() + " | `" + offer.name() + "` |"), offer.toString());
+        }
+    }
+
+    @Test
+    void everyPluginOfTheDocumentationExists() throws IOException {
+        long documented = Files.readAllLines(Path.of("../plugins/README.md")).stream()
+                .filter(line -> line.matches("\\| (task|model|pruning|clustering|hierarchy|keep) \\| `.*"))
+                .count();
+
+        assertEquals(registry.offers().size(), documented);
+    }
+
+    @Test
+    void everySettingSaysWhatItMeansInOneLine() {
+        for (Offer offer : registry.offers()) {
+            for (RecordComponent component : offer.factory().settings().getRecordComponents()) {
+                String meaning = component.getAnnotation(Setting.class).value();
+                assertTrue(meaning.length() > 5 && !meaning.contains("\n"), offer + " " + component.getName());
+            }
+        }
+    }
+
+    @Test
+    void aNameOfAnotherKindIsExplained() {
+        assertTrue(registry.unknown(StageKind.CLUSTERING, "mlp").endsWith("there is one for \"model\""));
+    }
+}
