@@ -9,7 +9,8 @@ import java.util.List;
  * A value that replaces one of the pipeline, such as {@code model.epochs=20}.
  *
  * <p>A step of the path into a list is a position from 0, or the name of the plugin of one element:
- * {@code pruning.0.step} or {@code pruning.units.step}.
+ * {@code pruning.0.step} or {@code pruning.units.step}. A stage that is only named becomes a mapping with the key
+ * {@code plugin} where a setting is put below it.
  *
  * @param path keys with dots between
  * @param value the new value
@@ -47,6 +48,9 @@ public record SettingOverride(String path, Node value) {
         }
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
+        if (node instanceof Node.Scalar plugin && plugin.value() instanceof String) {
+            return set(Node.Mapping.empty(node.at()).with("plugin", plugin), steps, problems);
+        }
         if (node instanceof Node.Mapping mapping) {
             Node inner = mapping.entries().getOrDefault(step, Node.Mapping.empty(value.at()));
             return mapping.with(step, set(inner, rest, problems));

@@ -67,7 +67,7 @@ public final class YamlReader {
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw problem(hasLines ? place(source, e.getLocation()) : source, "not valid YAML: " + firstLine(e.getOriginalMessage()));
+            throw problem(hasLines ? place(source, e.getLocation()) : source, "not valid YAML: " + cause(e.getOriginalMessage()));
         } catch (IOException e) {
             throw problem(source, "cannot be read: " + e.getMessage());
         }
@@ -77,8 +77,12 @@ public final class YamlReader {
         return new InvalidInputException(List.of(new Problem(at.toString(), message)));
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse(message);
+    // SnakeYAML says in one line what it was reading, in a later one what it expected, and between them where.
+    private static String cause(String message) {
+        return message.lines()
+                .filter(line -> line.contains("expected") || line.contains("found"))
+                .findFirst()
+                .orElseGet(() -> message.lines().findFirst().orElse(message));
     }
 
     private static Position place(Position source, JsonLocation location) {

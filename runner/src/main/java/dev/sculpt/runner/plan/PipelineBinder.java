@@ -76,7 +76,11 @@ final class PipelineBinder {
 
     private static Node orDefault(Node.Mapping given, String key, String plugin) {
         Node node = given.entries().get(key);
-        return node != null ? node : new Node.Scalar(plugin, plugin, given.at());
+        Node.Scalar standard = new Node.Scalar(plugin, plugin, given.at());
+        if (node instanceof Node.Mapping settings && !settings.entries().containsKey("plugin")) {
+            return settings.with("plugin", standard);
+        }
+        return node != null ? node : standard;
     }
 
     private record NamedTask(String name, Stage<TaskSource> stage) { }

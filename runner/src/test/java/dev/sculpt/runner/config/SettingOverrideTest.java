@@ -36,6 +36,16 @@ class SettingOverrideTest {
     }
 
     @Test
+    void aStageThatIsOnlyNamedTakesSettings() {
+        Node.Mapping named = (Node.Mapping) new YamlReader().readValue(
+                "{clustering: agglomerative}", new Position("test", Path.of(""), 0, 0));
+
+        Object plain = SettingOverride.parse("clustering.linkage=single").applyTo(named, new Problems()).plain();
+
+        assertEquals(Map.of("clustering", Map.of("plugin", "agglomerative", "linkage", "single")), plain);
+    }
+
+    @Test
     void saysWhatIsWrong() {
         assertTrue(assertThrows(InvalidInputException.class, () -> set("model")).getMessage().contains("KEY=VALUE"));
         assertTrue(assertThrows(InvalidInputException.class, () -> set("pruning.7.step=1")).getMessage()

@@ -62,7 +62,7 @@ class YamlReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "'a: 1\na: 2\n'        | :2:1: | second time",
-        "'a: [1, 2\n'          | :     | not valid YAML",
+        "'a: [1, 2\n'          | :     | expected ',' or ']'",
         "'- 1\n'               | :1:1: | not a list",
         "'a: 1\n---\nb: 2\n'   | :     | second YAML document",
         "'a: *nowhere\n'       | :1:4: | no anchor",
