@@ -69,18 +69,26 @@ sealed interface Expression {
         }
     }
 
-    /** Two operands joined. */
-    record Binary(Operator operator, Expression left, Expression right) implements Expression {
+    /**
+     * Operands joined by one operator. A list, not a tree of pairs, so that a long chain is no deep recursion.
+     *
+     * @param operator joins them from left to right
+     * @param operands at least two
+     */
+    record Chain(Operator operator, List<Expression> operands) implements Expression {
+        public Chain {
+            operands = List.copyOf(operands);
+        }
+
         @Override
         public void collectNames(Set<String> names) {
-            left.collectNames(names);
-            right.collectNames(names);
+            operands.forEach(operand -> operand.collectNames(names));
         }
 
         @Override
         public BitSet column(Function<String, BitSet> columns, int rows) {
-            BitSet column = left.column(columns, rows);
-            operator.apply(column, right.column(columns, rows));
+            BitSet column = operands.get(0).column(columns, rows);
+            operands.stream().skip(1).forEach(operand -> operator.apply(column, operand.column(columns, rows)));
             return column;
         }
     }
@@ -92,6 +100,11 @@ sealed interface Expression {
      * @param patterns the patterns of 0 and 1
      */
     record OneOf(List<String> inputs, List<String> patterns) implements Expression {
+        public OneOf {
+            inputs = List.copyOf(inputs);
+            patterns = List.copyOf(patterns);
+        }
+
         @Override
         public void collectNames(Set<String> names) {
             names.addAll(inputs);
@@ -116,7 +129,7 @@ sealed interface Expression {
         }
     }
 
-    /** The binary operators, loosest first. */
+    /** The operators that join, loosest first. */
     enum Operator {
         OR("or", "|") {
             @Override

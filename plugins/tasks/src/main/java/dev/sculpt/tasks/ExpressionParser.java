@@ -1,6 +1,7 @@
 package dev.sculpt.tasks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,16 +15,19 @@ import java.util.regex.Pattern;
  * xor     = and  { ("xor" | "^") and }
  * and     = not  { ("and" | "&amp;") not }
  * not     = ("not" | "!" | "~") not | operand
- * operand = "0" | "1" | "true" | "false" | "(" or ")" | NAME | NAME [".." NAME] "in" "(" PATTERN { PATTERN } ")"
+ * operand = "0" | "1" | "true" | "false" | "(" or ")" | NAME | NAME [".." NAME] "in" "(" { PATTERN } ")"
  * </pre>
  *
- * <p>{@code x0..x3 in (0011 1010)} is true exactly where x0 x1 x2 x3 is 0011 or 1010; a range runs over inputs.
+ * <p>{@code x0..x3 in (0011 1010)} is true exactly where x0 x1 x2 x3 is 0011 or 1010; a range runs over the inputs in
+ * their order, both ends included. A NAME is a letter or underscore, then letters, digits and underscores.
  */
 final class ExpressionParser {
 
-    private static final Pattern TOKEN = Pattern.compile("\\.\\.|[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[()!~&|^]|\\S");
+    private static final Pattern TOKEN = Pattern.compile("\\.\\.|[A-Za-z_][A-Za-z0-9_]*|[0-9]+|\\S");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Set<String> WORDS = Set.of("and", "or", "xor", "not", "in", "true", "false");
+    private static final Set<String> NEGATIONS = Set.of("not", "!", "~");
+    private static final int DEEPEST = 100;
 
     /** What is wrong with an expression, with the column from 1. */
     static final class SyntaxException extends Exception {
@@ -37,11 +41,14 @@ final class ExpressionParser {
     private record Token(String text, int column) { }
 
     private final List<String> inputs;
+    private final Collection<String> names;
     private final List<Token> tokens = new ArrayList<>();
     private int next;
+    private int depth;
 
-    private ExpressionParser(String text, List<String> inputs) {
+    private ExpressionParser(String text, List<String> inputs, Collection<String> names) {
         this.inputs = inputs;
+        this.names = names;
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             tokens.add(new Token(matcher.group(), matcher.start() + 1));
@@ -53,11 +60,12 @@ final class ExpressionParser {
      * Reads an expression.
      *
      * @param inputs the names that ranges run over, in order
-     * @throws SyntaxException if it is none
+     * @param names all names that may be read, the inputs among them
+     * @throws SyntaxException if it is none, or reads a name that is not defined
      */
-    static Expression parse(String text, List<String> inputs) throws SyntaxException {
-        ExpressionParser parser = new ExpressionParser(text, inputs);
-        Expression expression = parser.binary(0);
+    static Expression parse(String text, List<String> inputs, Collection<String> names) throws SyntaxException {
+        ExpressionParser parser = new ExpressionParser(text, inputs, names);
+        Expression expression = parser.chain(0);
         if (!parser.peek().text.isEmpty()) {
             throw parser.unexpected("an operator or the end");
         }
@@ -69,30 +77,31 @@ final class ExpressionParser {
         return NAME.matcher(text).matches() && !WORDS.contains(text);
     }
 
-    private Expression binary(int level) throws SyntaxException {
+    private Expression chain(int level) throws SyntaxException {
         if (level == Expression.Operator.values().length) {
             return not();
         }
         Expression.Operator operator = Expression.Operator.values()[level];
-        Expression left = binary(level + 1);
+        List<Expression> operands = new ArrayList<>(List.of(chain(level + 1)));
         while (operator.isWritten(peek().text)) {
             next++;
-            left = new Expression.Binary(operator, left, binary(level + 1));
+            operands.add(chain(level + 1));
         }
-        return left;
+        return operands.size() == 1 ? operands.get(0) : new Expression.Chain(operator, operands);
     }
 
     private Expression not() throws SyntaxException {
-        if (Set.of("not", "!", "~").contains(peek().text)) {
-            next++;
-            return new Expression.Not(not());
+        if (NEGATIONS.contains(peek().text)) {
+            enter();
+            Expression operand = not();
+            depth--;
+            return new Expression.Not(operand);
         }
         return operand();
     }
 
     private Expression operand() throws SyntaxException {
-        Token token = peek();
-        switch (token.text) {
+        switch (peek().text) {
             case "0", "false" -> {
                 next++;
                 return new Expression.Constant(false);
@@ -102,9 +111,10 @@ final class ExpressionParser {
                 return new Expression.Constant(true);
             }
             case "(" -> {
-                next++;
-                Expression inner = binary(0);
+                enter();
+                Expression inner = chain(0);
                 expect(")");
+                depth--;
                 return inner;
             }
             default -> {
@@ -113,30 +123,38 @@ final class ExpressionParser {
         }
     }
 
+    // Steps over the token that opens a level; without a limit, a long row of them would overflow the stack.
+    private void enter() throws SyntaxException {
+        if (++depth > DEEPEST) {
+            throw new SyntaxException(peek().column, "nested more than " + DEEPEST + " levels deep");
+        }
+        next++;
+    }
+
     private Expression named() throws SyntaxException {
         Token first = name();
-        List<String> names = List.of(first.text);
         boolean range = peek().text.equals("..");
-        if (range) {
-            next++;
-            names = range(first, name());
-        }
         if (!range && !peek().text.equals("in")) {
             return new Expression.Name(first.text);
+        }
+        List<String> tested = List.of(first.text);
+        if (range) {
+            next++;
+            tested = range(first, name());
         }
         expect("in");
         expect("(");
         List<String> patterns = new ArrayList<>();
         while (!peek().text.equals(")")) {
-            Token pattern = peek();
-            if (!pattern.text.matches("[01]+") || pattern.text.length() != names.size()) {
-                throw unexpected(names.size() + " digits 0 or 1, one per name, or \")\"");
+            String pattern = peek().text;
+            if (!pattern.matches("[01]+") || pattern.length() != tested.size()) {
+                throw unexpected(tested.size() + " digits 0 or 1, one per name, or \")\"");
             }
-            patterns.add(pattern.text);
+            patterns.add(pattern);
             next++;
         }
         expect(")");
-        return new Expression.OneOf(names, List.copyOf(patterns));
+        return new Expression.OneOf(tested, patterns);
     }
 
     private List<String> range(Token first, Token last) throws SyntaxException {
@@ -146,13 +164,17 @@ final class ExpressionParser {
             throw new SyntaxException(first.column, "\"" + first.text + ".." + last.text
                     + "\" is no range of the inputs " + String.join(" ", inputs));
         }
-        return List.copyOf(inputs.subList(from, to + 1));
+        return inputs.subList(from, to + 1);
     }
 
     private Token name() throws SyntaxException {
         Token token = peek();
         if (!isName(token.text)) {
             throw unexpected("a name, 0, 1, \"not\" or \"(\"");
+        }
+        if (!names.contains(token.text)) {
+            throw new SyntaxException(
+                    token.column, "\"" + token.text + "\" is not defined; " + NearestName.hint(token.text, names));
         }
         next++;
         return token;

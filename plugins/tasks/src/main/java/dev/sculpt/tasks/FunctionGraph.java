@@ -6,111 +6,142 @@ import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.api.task.TrueHierarchy;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A Boolean task written as a function graph (Neural Sculpting, section 2): inputs, gates and outputs, each a Boolean
- * expression over others. Samples are all 2^n rows; the true hierarchy is that of the graph ({@link GraphHierarchy}).
+ * A Boolean task written as a function graph (Neural Sculpting, NeurIPS 2023, section 2): inputs, gates and outputs,
+ * each gate and output a Boolean expression ({@link ExpressionParser} has the grammar) over the others. Samples are all
+ * 2^n rows; the true hierarchy is that of the graph ({@link GraphHierarchy}), unless the settings state another.
+ *
+ * <p>Cost: O(2^n) bit operations, 64 at a time, per operator; n is at most 20.
  */
 public final class FunctionGraph implements TaskSource {
 
     private final FunctionGraphSettings settings;
     private final List<String> inputNames;
-    private final Map<String, Expression> functions = new LinkedHashMap<>();
+    private final Map<String, Expression> functions;
+    private final List<String> order;
 
     /**
      * Reads the expressions.
      *
-     * @throws SettingException if one is no expression, reads what is not there, or reads itself
+     * @throws SettingException if one is no expression, reads what is not there, or reads itself, and if a name is
+     *     taken twice or there is no output
      */
     public FunctionGraph(FunctionGraphSettings settings) {
         this.settings = settings;
-        this.inputNames = BooleanTask.numbered("x", settings.inputs());
+        this.inputNames = BooleanTask.inputNames(settings.inputNames(), settings.inputs());
         if (settings.outputs().isEmpty()) {
             throw new SettingException("outputs", "name at least one output");
         }
-        settings.gates().forEach((name, text) -> read("gates." + name, name, text));
-        settings.outputs().forEach((name, text) -> read("outputs." + name, name, text));
-        functions.forEach((name, expression) -> expression.names().forEach(read -> requireKnown(name, read)));
-        order().forEach(name -> { });
+        Set<String> names = names();
+        functions = new LinkedHashMap<>();
+        settings.gates().forEach((name, text) -> functions.put(name, parse("gates." + name, text, names)));
+        settings.outputs().forEach((name, text) -> functions.put(name, parse("outputs." + name, text, names)));
+        order = order();
     }
 
-    private void read(String path, String name, String text) {
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < inputNames.size(); i++) {
+            add(inputNames.get(i), "inputNames." + i, names);
+        }
+        settings.gates().keySet().forEach(name -> add(name, "gates." + name, names));
+        settings.outputs().keySet().forEach(name -> add(name, "outputs." + name, names));
+        return names;
+    }
+
+    private static void add(String name, String path, Set<String> names) {
         if (!ExpressionParser.isName(name)) {
             throw new SettingException(path, "\"" + name + "\" is no name: letters, digits and underscores, "
                     + "and no word of the expressions");
         }
-        if (inputNames.contains(name) || functions.containsKey(name)) {
+        if (!names.add(name)) {
             throw new SettingException(path, "the name \"" + name + "\" is taken by another input, gate or output");
         }
+    }
+
+    private Expression parse(String path, String text, Set<String> names) {
         try {
-            functions.put(name, ExpressionParser.parse(text, inputNames));
+            return ExpressionParser.parse(text, inputNames, names);
         } catch (ExpressionParser.SyntaxException e) {
             throw new SettingException(path, "\"" + text + "\", " + e.getMessage());
         }
     }
 
-    private String pathOf(String name) {
-        return (settings.gates().containsKey(name) ? "gates." : "outputs.") + name;
-    }
-
-    private void requireKnown(String name, String read) {
-        if (!inputNames.contains(read) && !functions.containsKey(read)) {
-            Collection<String> known = new ArrayList<>(inputNames);
-            known.addAll(functions.keySet());
-            throw new SettingException(pathOf(name), "reads \"" + read + "\", which is not defined; there is "
-                    + String.join(", ", known));
-        }
-    }
-
-    // Functions so that each stands after all it reads; a cycle is refused.
+    // The functions so that each stands after all that it reads. Not by recursion, since chains of gates may be long.
     private List<String> order() {
-        List<String> order = new ArrayList<>();
-        functions.keySet().forEach(name -> visit(name, new ArrayList<>(), order));
-        return order;
+        Set<String> waiting = new LinkedHashSet<>(functions.keySet());
+        List<String> ordered = new ArrayList<>();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (String name : List.copyOf(waiting)) {
+                if (Collections.disjoint(functions.get(name).names(), waiting)) {
+                    waiting.remove(name);
+                    ordered.add(name);
+                    changed = true;
+                }
+            }
+        }
+        if (!waiting.isEmpty()) {
+            throw cycleAmong(waiting);
+        }
+        return List.copyOf(ordered);
     }
 
-    private void visit(String name, List<String> path, List<String> order) {
-        if (order.contains(name) || inputNames.contains(name)) {
-            return;
+    // Each of the functions reads another of them or itself, so that whoever follows that comes round.
+    private SettingException cycleAmong(Set<String> waiting) {
+        List<String> path = new ArrayList<>();
+        String name = waiting.iterator().next();
+        while (!path.contains(name)) {
+            path.add(name);
+            name = functions.get(name).names().stream().filter(waiting::contains).findFirst().orElseThrow();
         }
-        int before = path.indexOf(name);
-        path.add(name);
-        if (before >= 0) {
-            throw new SettingException(pathOf(name),
-                    "\"" + name + "\" reads itself: " + String.join(" reads ", path.subList(before, path.size())));
-        }
-        functions.get(name).names().forEach(read -> visit(read, path, order));
-        path.remove(path.size() - 1);
-        order.add(name);
+        List<String> cycle = path.subList(path.indexOf(name), path.size());
+        String place = (settings.gates().containsKey(name) ? "gates." : "outputs.") + name;
+        return new SettingException(
+                place, "\"" + name + "\" reads itself: " + String.join(" reads ", cycle) + " reads " + name);
     }
 
     @Override
     public Task load() {
+        int rows = 1 << inputNames.size();
         Map<String, BitSet> columns = new LinkedHashMap<>();
         for (int input = 0; input < inputNames.size(); input++) {
             columns.put(inputNames.get(input), BooleanSamples.inputColumn(input, inputNames.size()));
         }
-        for (String name : order()) {
-            columns.put(name, functions.get(name).column(columns::get, 1 << settings.inputs()));
+        for (String name : order) {
+            columns.put(name, functions.get(name).column(columns::get, rows));
         }
-        List<String> names = new ArrayList<>();
-        List<BitSet> outputs = new ArrayList<>();
-        for (int copy = 1; copy <= settings.copies(); copy++) {
-            for (String name : settings.outputs().keySet()) {
-                names.add(copy == 1 ? name : name + "_" + copy);
-                outputs.add(columns.get(name));
+        List<String> names = List.copyOf(settings.outputs().keySet());
+        List<String> repeated = Collections.nCopies(settings.copies(), names).stream().flatMap(List::stream).toList();
+        List<String> outputNames = outputNames(names);
+        TrueHierarchy truth = settings.hierarchy()
+                .map(stated -> stated.resolve("hierarchy", inputNames, outputNames))
+                .orElseGet(() -> GraphHierarchy.derive(
+                        ReadingGraph.of(functions, columns, rows), inputNames, repeated, settings.hiddenSeparability()));
+        return BooleanTask.of(inputNames, outputNames, repeated.stream().map(columns::get).toList(), settings.noise(),
+                Optional.of(truth));
+    }
+
+    private List<String> outputNames(List<String> names) {
+        List<String> outputNames = RepeatedNames.of(names, settings.copies());
+        Set<String> taken = new HashSet<>(inputNames);
+        taken.addAll(settings.gates().keySet());
+        for (String name : outputNames) {
+            if (!taken.add(name)) {
+                throw new SettingException("copies", "repeating the outputs would give a second \"" + name
+                        + "\"; rename that input, gate or output");
             }
         }
-        TrueHierarchy truth = settings.hierarchy()
-                .map(stated -> stated.resolve("hierarchy", inputNames, names))
-                .orElseGet(() -> new GraphHierarchy(inputNames, functions, columns,
-                        List.copyOf(settings.outputs().keySet()), settings.copies())
-                        .derive(settings.hiddenSeparability()));
-        return BooleanTask.of(inputNames, names, outputs, settings.noise(), Optional.of(truth));
+        return outputNames;
     }
 }

@@ -5,7 +5,6 @@ import dev.sculpt.api.task.TrueHierarchy.TrueLink;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,199 +18,136 @@ import java.util.TreeSet;
  *
  * <ol>
  *   <li>Functions with equal columns are one node, so that copies of an output count as one function.
- *   <li>Nodes that reach no output are left out.
+ *   <li>Nodes that lead to no output are left out, inputs too: they belong to no module.
  *   <li>Inputs and gates with the same set of nodes above them form a group; each output is a group of its own.
  *   <li>A group that reads one group only, and is that group's only reader, joins it, until nothing changes.
  * </ol>
  *
- * <p>This gives the numbers of modules that Neural Sculpting states for all its Boolean tasks. Cost: O(nodes^2) besides
- * the columns.
+ * <p>The groups that are left are the modules. This gives the modules that Neural Sculpting (NeurIPS 2023, sections 4
+ * and 5) states for all its Boolean tasks. Groups never read each other in a cycle, since whoever reads has fewer nodes
+ * above. An output that is constant reads nothing and is a module of its own. Cost: O(groups^2 reads).
  */
 final class GraphHierarchy {
 
-    private final int inputs;
-    private final List<String> outputNames;
-    private final int copies;
-    /** Node of each name: inputs first, then one node per distinct column in the order given. */
-    private final Map<String, Integer> nodes = new HashMap<>();
-    /** Per node, the nodes it reads. */
-    private final List<SortedSet<Integer>> reads = new ArrayList<>();
+    private final ReadingGraph graph;
     private final Set<Integer> outputs = new TreeSet<>();
+    private final List<BitSet> above;
+    private final List<SortedSet<Integer>> groups;
 
-    /**
-     * Creates the nodes.
-     *
-     * @param columns of all names, each standing after all that it reads
-     * @param outputNames in order, without copies
-     */
-    GraphHierarchy(List<String> inputNames, Map<String, Expression> functions, Map<String, BitSet> columns,
-            List<String> outputNames, int copies) {
-        this.inputs = inputNames.size();
-        this.outputNames = outputNames;
-        this.copies = copies;
-        for (String input : inputNames) {
-            nodes.put(input, reads.size());
-            reads.add(new TreeSet<>());
-        }
-        Map<BitSet, Integer> byColumn = new HashMap<>();
-        columns.forEach((name, column) -> {
-            if (functions.containsKey(name)) {
-                nodes.put(name, byColumn.computeIfAbsent(column, key -> add(functions.get(name))));
-            }
-        });
-        outputNames.forEach(name -> outputs.add(nodes.get(name)));
-    }
-
-    private int add(Expression function) {
-        SortedSet<Integer> read = new TreeSet<>();
-        function.names().forEach(name -> read.add(nodes.get(name)));
-        reads.add(read);
-        return reads.size() - 1;
+    private GraphHierarchy(ReadingGraph graph, List<String> outputs) {
+        this.graph = graph;
+        outputs.forEach(name -> this.outputs.add(graph.nodes().get(name)));
+        BitSet kept = graph.leadingTo(this.outputs);
+        above = graph.above(kept);
+        groups = new ArrayList<>(groups(kept));
     }
 
     /**
      * Returns the hierarchy.
      *
+     * @param inputs names of the inputs by position
+     * @param outputs names of the outputs by position, copies under the name of what they copy
      * @param hiddenSeparability whether hidden units of different outputs are meant to be apart; by default where there
      *     are two groups of outputs and no gate leads to both
      */
-    TrueHierarchy derive(Optional<Boolean> hiddenSeparability) {
-        List<BitSet> above = nodesAbove();
-        int[] group = groups(above);
-        join(group);
-        return hierarchy(group, hiddenSeparability, above);
-    }
-
-    private List<BitSet> nodesAbove() {
-        List<BitSet> above = new ArrayList<>();
-        reads.forEach(node -> above.add(new BitSet()));
-        for (int node = reads.size() - 1; node >= 0; node--) { // a reader has a larger number than what it reads
-            for (int read : reads.get(node)) {
-                above.get(read).or(above.get(node));
-                above.get(read).set(node);
-            }
-        }
-        BitSet live = new BitSet();
-        for (int node = 0; node < reads.size(); node++) {
-            int reader = node;
-            if (outputs.contains(node) || outputs.stream().anyMatch(output -> above.get(reader).get(output))) {
-                live.set(node);
-            }
-        }
-        for (int node = 0; node < reads.size(); node++) {
-            if (live.get(node)) {
-                above.get(node).and(live);
-            } else {
-                above.set(node, null);
-            }
-        }
-        return above;
-    }
-
-    // Group of each node, -1 where it reaches no output.
-    private int[] groups(List<BitSet> above) {
-        int[] group = new int[reads.size()];
-        Map<BitSet, Integer> byNodesAbove = new HashMap<>();
-        int next = 0;
-        for (int node = 0; node < group.length; node++) {
-            if (above.get(node) == null) {
-                group[node] = -1;
-            } else if (outputs.contains(node)) {
-                group[node] = next++;
-            } else {
-                Integer known = byNodesAbove.putIfAbsent(above.get(node), next);
-                group[node] = known == null ? next++ : known;
-            }
-        }
-        return group;
-    }
-
-    private void join(int[] group) {
+    static TrueHierarchy derive(
+            ReadingGraph graph, List<String> inputs, List<String> outputs, Optional<Boolean> hiddenSeparability) {
+        GraphHierarchy hierarchy = new GraphHierarchy(graph, outputs);
         boolean changed = true;
         while (changed) {
-            changed = false;
-            for (int upper : groupsOf(group)) {
-                Set<Integer> read = neighbours(group, upper, true);
-                if (read.size() == 1) {
-                    int lower = read.iterator().next();
-                    if (neighbours(group, lower, false).equals(Set.of(upper))) {
-                        replace(group, upper, lower);
-                        changed = true;
-                        break;
-                    }
+            changed = hierarchy.join();
+        }
+        return new TrueHierarchy(hierarchy.modules(inputs, outputs), hierarchy.links(),
+                hiddenSeparability.orElseGet(() -> hierarchy.gatesServeOneOfTwoFunctions(inputs.size())));
+    }
+
+    private List<SortedSet<Integer>> groups(BitSet kept) {
+        record Key(BitSet above, int output) { }
+        Map<Key, SortedSet<Integer>> found = new LinkedHashMap<>();
+        kept.stream().forEach(node -> found
+                .computeIfAbsent(new Key(above.get(node), outputs.contains(node) ? node : -1), key -> new TreeSet<>())
+                .add(node));
+        return List.copyOf(found.values());
+    }
+
+    // Joins one group to the one below it, if there is one to join.
+    private boolean join() {
+        List<SortedSet<Integer>> read = reads();
+        for (int upper = 0; upper < groups.size(); upper++) {
+            if (read.get(upper).size() == 1) {
+                int lower = read.get(upper).first();
+                if (read.stream().filter(others -> others.contains(lower)).count() == 1) {
+                    groups.get(lower).addAll(groups.get(upper));
+                    groups.remove(upper);
+                    return true;
                 }
             }
         }
+        return false;
     }
 
-    private static SortedSet<Integer> groupsOf(int[] group) {
-        SortedSet<Integer> groups = new TreeSet<>();
-        for (int one : group) {
-            if (one >= 0) {
-                groups.add(one);
+    // Per group, the other groups that it reads.
+    private List<SortedSet<Integer>> reads() {
+        int[] groupOf = new int[graph.size()];
+        for (int group = 0; group < groups.size(); group++) {
+            for (int node : groups.get(group)) {
+                groupOf[node] = group;
             }
         }
-        return groups;
+        List<SortedSet<Integer>> reads = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            SortedSet<Integer> read = new TreeSet<>();
+            groups.get(group).forEach(node -> graph.reads().get(node).forEach(other -> read.add(groupOf[other])));
+            read.remove(group);
+            reads.add(read);
+        }
+        return reads;
     }
 
-    // The groups that a group reads, or those that read it.
-    private Set<Integer> neighbours(int[] group, int of, boolean below) {
-        Set<Integer> neighbours = new TreeSet<>();
-        for (int node = 0; node < group.length; node++) {
-            for (int read : reads.get(node)) {
-                if (group[node] >= 0 && group[node] != group[read] && (below ? group[node] : group[read]) == of) {
-                    neighbours.add(below ? group[read] : group[node]);
-                }
+    private List<TrueModule> modules(List<String> inputs, List<String> outputs) {
+        return groups.stream()
+                .map(group -> new TrueModule(positions(inputs, group), positions(outputs, group)))
+                .toList();
+    }
+
+    private SortedSet<Integer> positions(List<String> names, Set<Integer> group) {
+        SortedSet<Integer> positions = new TreeSet<>();
+        for (int position = 0; position < names.size(); position++) {
+            if (group.contains(graph.nodes().get(names.get(position)))) {
+                positions.add(position);
             }
         }
-        return neighbours;
+        return positions;
     }
 
-    private static void replace(int[] group, int old, int now) {
-        for (int node = 0; node < group.length; node++) {
-            group[node] = group[node] == old ? now : group[node];
-        }
-    }
-
-    private TrueHierarchy hierarchy(int[] group, Optional<Boolean> hiddenSeparability, List<BitSet> above) {
-        Map<Integer, Integer> position = new LinkedHashMap<>();
-        groupsOf(group).forEach(one -> position.put(one, position.size()));
-        List<SortedSet<Integer>> inputsOf = new ArrayList<>();
-        List<SortedSet<Integer>> outputsOf = new ArrayList<>();
-        position.keySet().forEach(one -> {
-            inputsOf.add(new TreeSet<>());
-            outputsOf.add(new TreeSet<>());
-        });
-        for (int input = 0; input < inputs; input++) {
-            if (group[input] >= 0) {
-                inputsOf.get(position.get(group[input])).add(input);
-            }
-        }
-        for (int output = 0; output < outputNames.size() * copies; output++) {
-            String name = outputNames.get(output % outputNames.size());
-            outputsOf.get(position.get(group[nodes.get(name)])).add(output);
-        }
-        List<TrueModule> modules = new ArrayList<>();
+    private List<TrueLink> links() {
+        List<SortedSet<Integer>> reads = reads();
         List<TrueLink> links = new ArrayList<>();
-        position.forEach((one, index) -> {
-            modules.add(new TrueModule(inputsOf.get(index), outputsOf.get(index)));
-            neighbours(group, one, false).forEach(reader -> links.add(new TrueLink(index, position.get(reader))));
-        });
-        return new TrueHierarchy(
-                modules, links, hiddenSeparability.orElseGet(() -> functionsShareNoGate(group, above)));
+        for (int from = 0; from < groups.size(); from++) {
+            for (int to = 0; to < groups.size(); to++) {
+                if (reads.get(to).contains(from)) {
+                    links.add(new TrueLink(from, to));
+                }
+            }
+        }
+        return links;
     }
 
-    private boolean functionsShareNoGate(int[] group, List<BitSet> above) {
-        Set<Integer> outputGroups = new TreeSet<>();
-        outputs.forEach(output -> outputGroups.add(group[output]));
-        boolean apart = outputGroups.size() == 2;
-        for (int node = inputs; node < reads.size() && apart; node++) {
-            Set<Integer> reached = new TreeSet<>();
-            if (above.get(node) != null) {
-                above.get(node).stream().filter(outputs::contains).forEach(output -> reached.add(group[output]));
-            }
-            apart = reached.size() <= 1;
+    private boolean gatesServeOneOfTwoFunctions(int inputs) {
+        List<SortedSet<Integer>> functions =
+                groups.stream().filter(group -> group.stream().anyMatch(outputs::contains)).toList();
+        if (functions.size() != 2) {
+            return false;
         }
-        return apart;
+        for (int gate = inputs; gate < graph.size(); gate++) {
+            BitSet reached = above.get(gate);
+            long served = functions.stream()
+                    .filter(function -> function.stream().anyMatch(node -> outputs.contains(node) && reached.get(node)))
+                    .count();
+            if (served > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,11 +14,11 @@ public final class TasksPlugin implements SculptPlugin {
                 new Factory<>("function-graph", "A Boolean function written as expressions; carries its true hierarchy.",
                         "Neural Sculpting, NeurIPS 2023, section 2", FunctionGraphSettings.class, FunctionGraph::new),
                 new Factory<>("truth-table", "A Boolean function as columns of 0 and 1.",
-                        "row r has input i = bit (n-1-i) of r", TruthTable.Settings.class, TruthTable::new),
+                        "row r has input i = bit (n-1-i) of r", TruthTableSettings.class, TruthTable::new),
                 new Factory<>("pla", "A Boolean function from an Espresso PLA file.",
                         "Brayton et al., Logic Minimization Algorithms for VLSI Synthesis, 1984",
-                        Pla.Settings.class, Pla::new),
+                        PlaSettings.class, Pla::new),
                 new Factory<>("csv", "Rows of a CSV file: number columns in, 0/1 columns out.",
-                        "read by Tribuo", CsvTask.Settings.class, CsvTask::new));
+                        "read by Tribuo", CsvSettings.class, CsvTask::new));
     }
 }

@@ -1,0 +1,130 @@
+package dev.sculpt.tasks;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.SettingException;
+import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.task.Task;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvTaskTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static CsvSettings settings(Path file, List<String> inputs, double share, long seed, Optional<Path> test) {
+        return new CsvSettings(file, List.of("y"), inputs, share, test.isPresent() ? 0 : share, Optional.empty(), test,
+                seed, 0, Optional.empty());
+    }
+
+    private Task load(String text, String... inputs) throws IOException {
+        return new CsvTask(settings(write("d.csv", text), List.of(inputs), 0, 0, Optional.empty())).load();
+    }
+
+    /** A file of 20 rows whose only input is the number of the row. */
+    private Path numbered() throws IOException {
+        return write("n.csv", IntStream.range(0, 20).mapToObj(row -> row + "," + row % 2)
+                .collect(Collectors.joining("\n", "x,y\n", "\n")));
+    }
+
+    private static List<Integer> firstInputs(Samples samples) {
+        List<Integer> values = new ArrayList<>();
+        float[] inputs = new float[samples.inputs()];
+        for (int row = 0; row < samples.size(); row++) {
+            samples.readInputs(row, inputs, 0);
+            values.add((int) inputs[0]);
+        }
+        return values;
+    }
+
+    @Test
+    void readsNumbersByTheirColumn() throws IOException {
+        Task task = load("y,id,b,a\n1,\"first, quoted\",0.5,-2\n", "a", "b");
+
+        float[] inputs = new float[2];
+        task.training().readInputs(0, inputs, 0);
+        assertArrayEquals(new float[] {-2, 0.5f}, inputs);
+        assertEquals("1", Columns.of(task, "y"));
+        assertSame(task.training(), task.validation());
+        assertSame(task.training(), task.test());
+    }
+
+    /** "id" starts with no number. */
+    @Test
+    void takesAllOtherColumnsOfNumbersInOrder() throws IOException {
+        assertEquals(List.of("b", "a"), load("y,id,b,a\n1,first,0.5,-2\n0,2,1,1\n").inputNames());
+    }
+
+    /** Of 20 rows a quarter is 5, twice, and 10 are left. */
+    @Test
+    void splitsEveryRowIntoOnePart() throws IOException {
+        Task task = new CsvTask(settings(numbered(), List.of(), 0.25, 7, Optional.empty())).load();
+
+        List<Integer> all = new ArrayList<>(firstInputs(task.training()));
+        assertEquals(10, all.size());
+        all.addAll(firstInputs(task.validation()));
+        assertEquals(15, all.size());
+        all.addAll(firstInputs(task.test()));
+        assertEquals(IntStream.range(0, 20).boxed().toList(), all.stream().sorted().toList());
+    }
+
+    @Test
+    void theSplitDependsOnItsSeedAlone() throws IOException {
+        Path file = numbered();
+        List<Integer> first = firstInputs(
+                new CsvTask(settings(file, List.of(), 0.25, 7, Optional.empty())).load().test());
+
+        assertEquals(first, firstInputs(
+                new CsvTask(settings(file, List.of(), 0.25, 7, Optional.empty())).load().test()));
+        assertNotEquals(first, firstInputs(
+                new CsvTask(settings(file, List.of(), 0.25, 8, Optional.empty())).load().test()));
+    }
+
+    @Test
+    void testRowsMayStandInAFileOfTheirOwn() throws IOException {
+        Path test = write("test.csv", "y,x\n1,100\n");
+
+        Task task = new CsvTask(settings(numbered(), List.of(), 0, 0, Optional.of(test))).load();
+
+        assertEquals(List.of(100), firstInputs(task.test()));
+        assertEquals(20, task.training().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "x,y;1,2        | path      | d.csv:2: column \"y\" is \"2\", must be 0 or 1",
+        "x,y;1,1;a,0    | path      | d.csv:3: column \"x\" is \"a\", must be a number",
+        "x,y;1,1;NaN,0  | path      | d.csv:3: column \"x\" is \"NaN\", must be a number",
+        "x,Y;1,1        | targets.0 | d.csv has no column \"y\"; did you mean \"Y\"?",
+        "x,x,y;1,1,1    | path      | d.csv:1: two columns have one name",
+        "x,y            | path      | d.csv: holds no row",
+        "x,y;1,1;1      | path      | d.csv: ",
+        "x,y;a,1        | path      | d.csv: no column of numbers is left to be an input",
+    })
+    void saysWhereItWentWrong(String text, String path, String message) {
+        SettingException refused = assertThrows(SettingException.class, () -> load(text.replace(";", "\n") + "\n"));
+
+        assertEquals(path, refused.path(), refused.getMessage());
+        assertTrue(refused.getMessage().contains(message), refused.getMessage());
+    }
+}
