@@ -44,7 +44,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
         } catch (PluginFailure failure) {
             return new NetworkResult(index, given.task(), given.network().widths(), given.seed(), variant.label(), Map.of(),
                     Status.FAILED, Optional.of(failure.getMessage()), OptionalDouble.empty(), Optional.empty(), 0,
-                    OptionalInt.empty(), NetworkRun.secondsSince(start));
+                    OptionalInt.empty(), Map.of(), NetworkRun.secondsSince(start));
         }
     }
 
@@ -63,7 +63,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                 task.flatMap(Task::truth));
         return new NetworkResult(index, given.task(), given.network().widths(), given.seed(), variant.label(),
                 NetworkRun.settings(pipeline, kept.stages()), Status.OK, Optional.empty(), OptionalDouble.empty(),
-                Optional.of(NetworkRun.sculpture(kept, measures)), candidates.size(), OptionalInt.empty(),
+                Optional.of(NetworkRun.sculpture(kept, measures)), candidates.size(), OptionalInt.empty(), Map.of(),
                 NetworkRun.secondsSince(start));
     }
 

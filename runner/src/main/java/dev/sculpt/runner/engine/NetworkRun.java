@@ -50,7 +50,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         } catch (PluginFailure failure) {
             return new NetworkResult(index, variant.pipeline().taskName(), List.of(), seed, variant.label(), Map.of(),
                     Status.FAILED, Optional.of(failure.getMessage()), OptionalDouble.empty(), Optional.empty(), 0,
-                    OptionalInt.empty(), secondsSince(start));
+                    OptionalInt.empty(), Map.of(), secondsSince(start));
         }
     }
 
@@ -81,7 +81,17 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         return new NetworkResult(index, pipeline.taskName(), dense.widths(), seed, variant.label(),
                 settings(pipeline, kept.stages()), status(kept, denseAccuracy), message(kept, denseAccuracy),
                 OptionalDouble.of(denseAccuracy), Optional.of(sculpture(kept, measure(kept, task))), candidates.size(),
-                task.truth().isPresent() ? OptionalInt.of(exact) : OptionalInt.empty(), secondsSince(start));
+                task.truth().isPresent() ? OptionalInt.of(exact) : OptionalInt.empty(), compared(pipeline, candidates, task),
+                secondsSince(start));
+    }
+
+    private static Map<String, Boolean> compared(Pipeline pipeline, List<Candidate> candidates, Task task) {
+        Map<String, Boolean> exact = new LinkedHashMap<>();
+        pipeline.compared().forEach((name, criteria) ->
+                measure(Selection.keep(candidates, criteria, task.test()), task)
+                        .exactHierarchy()
+                        .ifPresent(value -> exact.put(name, value)));
+        return exact;
     }
 
     private static Measures measure(Candidate candidate, Task task) {

@@ -43,6 +43,10 @@ final class EffectivePipeline {
         effective.put("model", first.model().written());
         effective.put("pruning", first.prunings().stream().map(EffectivePipeline::merged).toList());
         effective.put("keep", first.criteria().stream().map(Stage::written).toList());
+        if (!first.compared().isEmpty()) {
+            effective.put("compare", first.compared().values().stream()
+                    .map(chain -> chain.stream().map(Stage::written).toList()).toList());
+        }
         effective.put("clustering", merged(first.clusterings()));
         effective.put("hierarchy", merged(first.hierarchies()));
         effective.put("seeds", seeds);

@@ -6,7 +6,10 @@ import dev.sculpt.api.module.HierarchyMethod;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.TaskSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param clusterings the alternatives of clustering
  * @param hierarchies the alternatives of joining clusters
  * @param criteria which try is kept; each settles the ties of the one before
+ * @param compared other choices of criteria, by their names, that are only reported on
  */
 public record Pipeline(
         String taskName,
@@ -27,13 +31,15 @@ public record Pipeline(
         List<List<Stage<Pruning>>> prunings,
         List<Stage<Clustering>> clusterings,
         List<Stage<HierarchyMethod>> hierarchies,
-        List<Stage<Criterion>> criteria) {
+        List<Stage<Criterion>> criteria,
+        Map<String, List<Stage<Criterion>>> compared) {
 
     public Pipeline {
         prunings = prunings.stream().map(List::copyOf).toList();
         clusterings = List.copyOf(clusterings);
         hierarchies = List.copyOf(hierarchies);
         criteria = List.copyOf(criteria);
+        compared = Collections.unmodifiableMap(new LinkedHashMap<>(compared));
     }
 
     /** Returns the number of tries per network. */

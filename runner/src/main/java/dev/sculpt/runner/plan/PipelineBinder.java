@@ -15,16 +15,19 @@ import dev.sculpt.runner.plugin.StageKind;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Binds the keys of a pipeline to stages. */
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            "pruning", "keep", "clustering", "hierarchy", "seeds", "sweep", "pipelines"));
+            "pruning", "keep", "compare", "clustering", "hierarchy", "seeds", "sweep", "pipelines"));
 
     private final StageBinder stages;
 
@@ -47,13 +50,14 @@ final class PipelineBinder {
                 problems);
         List<Stage<HierarchyMethod>> hierarchies = stages.all(
                 orDefault(given, "hierarchy", "merge"), "hierarchy", StageKind.HIERARCHY, HierarchyMethod.class, problems);
-        List<Stage<Criterion>> criteria = criteria(given, problems);
+        List<Stage<Criterion>> criteria = chain("keep", orDefault(given, "keep", "sparsest"), problems);
+        Map<String, List<Stage<Criterion>>> compared = compared(given, problems);
         model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
         if (problems.count() > before || model.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Pipeline(task.map(NamedTask::name).orElse(""), task.map(NamedTask::stage), model.get(),
-                prunings, clusterings, hierarchies, criteria));
+                prunings, clusterings, hierarchies, criteria, compared));
     }
 
     private static void checkTogether(Node.Mapping given, Model model, boolean hasTask, Problems problems) {
@@ -127,15 +131,35 @@ final class PipelineBinder {
         return prunings;
     }
 
-    private List<Stage<Criterion>> criteria(Node.Mapping given, Problems problems) {
-        Node node = orDefault(given, "keep", "sparsest");
+    private Map<String, List<Stage<Criterion>>> compared(Node.Mapping given, Problems problems) {
+        Map<String, List<Stage<Criterion>>> compared = new LinkedHashMap<>();
+        Node node = given.entries().get("compare");
+        if (node == null) {
+            return compared;
+        }
+        if (!(node instanceof Node.Sequence choices)) {
+            problems.add(node.at(), "\"compare\" must be a list whose elements are written as under \"keep\", not "
+                    + node.describe());
+            return compared;
+        }
+        for (Node choice : choices.items()) {
+            List<Stage<Criterion>> chain = chain("compare", choice, problems);
+            String name = chain.stream().map(stage -> stage.offer().name()).collect(Collectors.joining("+"));
+            if (!chain.isEmpty() && compared.put(name, chain) != null) {
+                problems.add(choice.at(), "\"" + name + "\" stands in \"compare\" twice");
+            }
+        }
+        return compared;
+    }
+
+    private List<Stage<Criterion>> chain(String key, Node node, Problems problems) {
         List<Node> chain = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
         if (chain.isEmpty()) {
-            problems.add(node.at(), "\"keep\" is an empty list; name at least one criterion");
+            problems.add(node.at(), "\"" + key + "\" holds an empty list; name at least one criterion");
         }
         List<Stage<Criterion>> criteria = new ArrayList<>();
         for (Node one : chain) {
-            stages.one(one, "keep", StageKind.CRITERION, Criterion.class, problems).ifPresent(criteria::add);
+            stages.one(one, key, StageKind.CRITERION, Criterion.class, problems).ifPresent(criteria::add);
         }
         return criteria;
     }

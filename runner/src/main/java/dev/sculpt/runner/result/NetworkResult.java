@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
  * @param sculpture the sculpted network with its modules; empty where a plugin failed
  * @param tries how many choices of searched settings were tried
  * @param triesExact how many of them had the exact hierarchy; empty where the truth is not known
+ * @param exactByCriterion for each choice of criteria that is compared, whether the try it would have kept had the exact
+ *     hierarchy; empty where the truth is not known
  * @param seconds time from start to end, which includes waiting for other networks
  */
 public record NetworkResult(
@@ -40,10 +42,12 @@ public record NetworkResult(
         Optional<Sculpture> sculpture,
         int tries,
         OptionalInt triesExact,
+        Map<String, Boolean> exactByCriterion,
         double seconds) {
 
     public NetworkResult {
         layers = List.copyOf(layers);
+        exactByCriterion = Collections.unmodifiableMap(new LinkedHashMap<>(exactByCriterion));
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 

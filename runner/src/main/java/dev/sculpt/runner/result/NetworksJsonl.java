@@ -60,6 +60,9 @@ final class NetworksJsonl implements Closeable {
         line.put("measures", measures(sculpture));
         line.put("tries", result.tries());
         line.put("tries_exact", result.triesExact().isPresent() ? result.triesExact().getAsInt() : null);
+        if (!result.exactByCriterion().isEmpty()) {
+            line.put("exact_by_criterion", result.exactByCriterion());
+        }
         line.put("settings", result.settings());
         line.put("hierarchy", hierarchy(HierarchyGraph.of(sculpture.hierarchy())));
         line.put("unit_clusters", labels(sculpture.unitClusters()));

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.result;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ record ResultSummary(
         Optional<Boolean> exact,
         int tries,
         OptionalInt triesExact,
+        Map<String, Boolean> exactByCriterion,
         double seconds) {
 
     /** What networks that differ by their seeds alone have in common. */
@@ -37,7 +39,7 @@ record ResultSummary(
                 result.index(), new Group(result.task(), result.architecture(), result.variant()), result.seed(),
                 result.status(), result.sculpture().map(ResultSummary::numbers),
                 result.sculpture().flatMap(sculpture -> sculpture.measures().exactHierarchy()),
-                result.tries(), result.triesExact(), result.seconds());
+                result.tries(), result.triesExact(), result.exactByCriterion(), result.seconds());
     }
 
     private static Numbers numbers(Sculpture sculpture) {

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The results of a run as a table for a terminal, ended by a summary. Up to {@value #MOST_ROWS} networks have a
@@ -45,7 +49,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         List<ResultSummary> ordered =
                 results.stream().sorted(Comparator.comparingInt(ResultSummary::index)).toList();
         String table = ordered.isEmpty() ? "" : ordered.size() <= MOST_ROWS ? networks(ordered) : groups(ordered);
-        return table + summary(ordered);
+        return table + summary(ordered) + compared(ordered);
     }
 
     private static String networks(List<ResultSummary> results) {
@@ -120,9 +124,28 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         return String.join(", ", parts) + "\n";
     }
 
+    private static String compared(List<ResultSummary> results) {
+        Set<String> criteria = new LinkedHashSet<>();
+        results.forEach(result -> criteria.addAll(result.exactByCriterion().keySet()));
+        if (criteria.isEmpty()) {
+            return "";
+        }
+        Function<String, Proportion> exact = criterion -> proportion(
+                results.stream().flatMap(result -> Optional.ofNullable(result.exactByCriterion().get(criterion)).stream()));
+        return "\n" + new TextTable<String>(List.of(
+                left("if kept by", criterion -> criterion),
+                right("exact", criterion -> counts(exact.apply(criterion))),
+                right("rate", criterion -> rate(exact.apply(criterion))),
+                right("95 % interval", criterion -> interval(exact.apply(criterion))))).text(List.copyOf(criteria));
+    }
+
     private static Proportion exact(List<ResultSummary> results) {
-        List<Boolean> known = results.stream().flatMap(result -> result.exact().stream()).toList();
-        return new Proportion((int) known.stream().filter(exact -> exact).count(), known.size());
+        return proportion(results.stream().flatMap(result -> result.exact().stream()));
+    }
+
+    private static Proportion proportion(Stream<Boolean> exact) {
+        List<Boolean> known = exact.toList();
+        return new Proportion((int) known.stream().filter(one -> one).count(), known.size());
     }
 
     private static Proportion anyTryExact(List<ResultSummary> results) {

@@ -147,6 +147,23 @@ class RunCommandTest {
     }
 
     @Test
+    void oneRunAnswersForSeveralCriteria() throws IOException {
+        Path out = folder.resolve("compared");
+
+        Sculpt run = Sculpt.run("run", QUICKSTART, "--set", "seeds=0..1", "--out", out,
+                "--set", "compare=[sparsest, [least-mixed, sparsest], consensus]");
+
+        assertEquals(0, run.exitCode(), run.err());
+        for (String line : Files.readAllLines(out.resolve("networks.jsonl"))) {
+            JsonNode network = new ObjectMapper().readTree(line);
+            JsonNode exact = network.get("exact_by_criterion");
+            assertEquals(network.get("measures").get("exact_hierarchy"), exact.get("sparsest")); // what was kept
+            assertTrue(exact.has("least-mixed+sparsest") && exact.has("consensus"), line);
+        }
+        assertTrue(run.out().contains("least-mixed+sparsest"), run.out());
+    }
+
+    @Test
     void severalPipelinesRunAsOne() throws IOException {
         Path file = Files.writeString(folder.resolve("all.yaml"), "pipelines: [" + QUICKSTART.toAbsolutePath() + ", "
                 + QUICKSTART.toAbsolutePath() + "]\nseeds: [0]\n");

@@ -40,7 +40,7 @@ final class SmallResults {
     static NetworkResult failed(int index, String task, long seed) {
         return new NetworkResult(index, task, List.of(), seed, "", Map.of(), Status.FAILED,
                 Optional.of("plugin \"mlp\": \"why\", it said"), OptionalDouble.empty(), Optional.empty(), 0,
-                OptionalInt.empty(), 0.25);
+                OptionalInt.empty(), Map.of(), 0.25);
     }
 
     private static NetworkResult sculpted(int index, String task, long seed, int[][] labels) {
@@ -59,6 +59,6 @@ final class SmallResults {
         settings.put("pruning", List.of(Map.of("step", 2.5)));
         return new NetworkResult(index, task, network.widths(), seed, "", settings, Status.OK, Optional.empty(),
                 OptionalDouble.of(0.96875), Optional.of(sculpture), 70,
-                OptionalInt.of(measures.exactHierarchy().orElse(false) ? 3 : 1), 1.5);
+                OptionalInt.of(measures.exactHierarchy().orElse(false) ? 3 : 1), Map.of(), 1.5);
     }
 }
