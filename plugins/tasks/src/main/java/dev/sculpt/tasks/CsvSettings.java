@@ -23,8 +23,8 @@ import java.util.Optional;
 public record CsvSettings(
         @Setting("the CSV file; its first line names the columns") Path path,
         @Setting("columns to learn, each 0 or 1") List<String> targets,
-        @Setting(value = "columns to learn from; where empty, all others whose first value is a number, in the order of "
-                + "the file", defaultValue = "[]")
+        @Setting(value = "columns to learn from; where empty, all others whose first value is a number, in the "
+                + "order of the file", defaultValue = "[]")
         List<String> inputs,
         @Setting(value = "share of the rows that choose the best snapshot; 0 to use the training rows",
                 defaultValue = "0", min = 0, max = 0.9)

@@ -78,8 +78,8 @@ final class CsvTable {
         }
         for (int i = 0; i < columns.size(); i++) {
             if (!header.contains(columns.get(i))) {
-                throw new SettingException(columnSetting + "." + i, file + " has no column \"" + columns.get(i) + "\"; "
-                        + NearestName.hint(columns.get(i), header));
+                throw new SettingException(columnSetting + "." + i, file + " has no column \"" + columns.get(i)
+                        + "\"; " + NearestName.hint(columns.get(i), header));
             }
         }
     }
@@ -91,7 +91,8 @@ final class CsvTable {
             boolean right = target ? values[i] == 0 || values[i] == 1 : Float.isFinite(values[i]);
             if (!right) {
                 throw refused(":" + (row.getIndex() + 2) + ": column \"" + columns.get(i) + "\" is \""
-                        + row.getRowData().get(columns.get(i)) + "\", must be " + (target ? "0 or 1" : "a number"));
+                        + row.getRowData().get(columns.get(i)) + "\", must be "
+                        + (target ? "0 or 1" : "a number"));
             }
         }
         return values;

@@ -14,9 +14,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * A task from the rows of a CSV file with a header: some columns are the targets, 0 or 1, others the inputs, numbers,
- * which are taken as they are. The rows are split at random by a seed of their own, so that every network of a run sees
- * the same split; or validation and test rows stand in files of their own.
+ * A task from the rows of a CSV file with a header: some columns are the targets, 0 or 1, others the inputs,
+ * numbers, which are taken as they are. The rows are split at random by a seed of their own, so that every network
+ * of a run sees the same split; or validation and test rows stand in files of their own.
  */
 public final class CsvTask implements TaskSource {
 
@@ -35,13 +35,15 @@ public final class CsvTask implements TaskSource {
         int validation = (int) Math.round(rows.size() * settings.validationShare());
         int test = (int) Math.round(rows.size() * settings.testShare());
         if (validation + test >= rows.size()) {
-            throw new SettingException("path", settings.path() + ": of " + rows.size() + " rows none is left to train on");
+            throw new SettingException("path",
+                    settings.path() + ": of " + rows.size() + " rows none is left to train on");
         }
         Samples training = table.samples(rows.subList(validation + test, rows.size()));
         Samples validating = other("validationFile", settings.validationFile(), table, rows.subList(0, validation))
                 .orElse(training);
-        Samples testing = other("testFile", settings.testFile(), table, rows.subList(validation, validation + test))
-                .orElse(training);
+        Samples testing =
+                other("testFile", settings.testFile(), table, rows.subList(validation, validation + test))
+                        .orElse(training);
         return new Task(table.inputs(), settings.targets(), training, validating, testing, settings.noise(),
                 settings.hierarchy().map(truth -> truth.resolve("hierarchy", table.inputs(), settings.targets())));
     }

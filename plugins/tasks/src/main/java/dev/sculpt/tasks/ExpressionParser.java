@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * operand = "0" | "1" | "true" | "false" | "(" or ")" | NAME | NAME [".." NAME] "in" "(" { PATTERN } ")"
  * </pre>
  *
- * <p>{@code x0..x3 in (0011 1010)} is true exactly where x0 x1 x2 x3 is 0011 or 1010; a range runs over the inputs in
- * their order, both ends included. A NAME is a letter or underscore, then letters, digits and underscores.
+ * <p>{@code x0..x3 in (0011 1010)} is true exactly where x0 x1 x2 x3 is 0011 or 1010; a range runs over the inputs
+ * in their order, both ends included. A NAME is a letter or underscore, then letters, digits and underscores.
  */
 final class ExpressionParser {
 

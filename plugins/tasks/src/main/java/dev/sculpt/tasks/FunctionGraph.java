@@ -16,9 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A Boolean task written as a function graph (Neural Sculpting, NeurIPS 2023, section 2): inputs, gates and outputs,
- * each gate and output a Boolean expression ({@link ExpressionParser} has the grammar) over the others. Samples are all
- * 2^n rows; the true hierarchy is that of the graph ({@link GraphHierarchy}), unless the settings state another.
+ * A Boolean task written as a function graph (Neural Sculpting, NeurIPS 2023, section 2): inputs, gates and
+ * outputs, each gate and output a Boolean expression ({@link ExpressionParser} has the grammar) over the others.
+ * Samples are all 2^n rows; the true hierarchy is that of the graph ({@link GraphHierarchy}), unless the settings
+ * state another.
  *
  * <p>Cost: O(2^n) bit operations, 64 at a time, per operator; n is at most 20.
  */
@@ -64,7 +65,8 @@ public final class FunctionGraph implements TaskSource {
                     + "and no word of the expressions");
         }
         if (!names.add(name)) {
-            throw new SettingException(path, "the name \"" + name + "\" is taken by another input, gate or output");
+            throw new SettingException(path, "the name \"" + name
+                    + "\" is taken by another input, gate or output");
         }
     }
 
@@ -76,7 +78,7 @@ public final class FunctionGraph implements TaskSource {
         }
     }
 
-    // The functions so that each stands after all that it reads. Not by recursion, since chains of gates may be long.
+    // The functions so that each stands after all that it reads. No recursion, since chains of gates may be long.
     private List<String> order() {
         Set<String> waiting = new LinkedHashSet<>(functions.keySet());
         List<String> ordered = new ArrayList<>();
@@ -122,14 +124,16 @@ public final class FunctionGraph implements TaskSource {
             columns.put(name, functions.get(name).column(columns::get, rows));
         }
         List<String> names = List.copyOf(settings.outputs().keySet());
-        List<String> repeated = Collections.nCopies(settings.copies(), names).stream().flatMap(List::stream).toList();
+        List<String> repeated =
+                Collections.nCopies(settings.copies(), names).stream().flatMap(List::stream).toList();
         List<String> outputNames = outputNames(names);
         TrueHierarchy truth = settings.hierarchy()
                 .map(stated -> stated.resolve("hierarchy", inputNames, outputNames))
                 .orElseGet(() -> GraphHierarchy.derive(
-                        ReadingGraph.of(functions, columns, rows), inputNames, repeated, settings.hiddenSeparability()));
-        return BooleanTask.of(inputNames, outputNames, repeated.stream().map(columns::get).toList(), settings.noise(),
-                Optional.of(truth));
+                        ReadingGraph.of(functions, columns, rows), inputNames, repeated,
+                        settings.hiddenSeparability()));
+        List<BitSet> outputs = repeated.stream().map(columns::get).toList();
+        return BooleanTask.of(inputNames, outputNames, outputs, settings.noise(), Optional.of(truth));
     }
 
     private List<String> outputNames(List<String> names) {

@@ -23,9 +23,10 @@ import java.util.TreeSet;
  *   <li>A group that reads one group only, and is that group's only reader, joins it, until nothing changes.
  * </ol>
  *
- * <p>The groups that are left are the modules. This gives the modules that Neural Sculpting (NeurIPS 2023, sections 4
- * and 5) states for all its Boolean tasks. Groups never read each other in a cycle, since whoever reads has fewer nodes
- * above. An output that is constant reads nothing and is a module of its own. Cost: O(groups^2 reads).
+ * <p>The groups that are left are the modules. This gives the modules that Neural Sculpting (NeurIPS 2023,
+ * sections 4 and 5) states for all its Boolean tasks. Groups never read each other in a cycle, since whoever reads
+ * has fewer nodes above. An output that is constant reads nothing and is a module of its own. Cost: O(groups^2
+ * reads).
  */
 final class GraphHierarchy {
 
@@ -47,7 +48,8 @@ final class GraphHierarchy {
      *
      * @param inputs names of the inputs by position
      * @param outputs names of the outputs by position, copies under the name of what they copy
-     * @param hiddenSeparability whether hidden units of different outputs are meant to be apart; by default where there
+     * @param hiddenSeparability whether hidden units of different outputs are meant to be apart; by default where
+     *     there
      *     are two groups of outputs and no gate leads to both
      */
     static TrueHierarchy derive(
@@ -65,7 +67,8 @@ final class GraphHierarchy {
         record Key(BitSet above, int output) { }
         Map<Key, SortedSet<Integer>> found = new LinkedHashMap<>();
         kept.stream().forEach(node -> found
-                .computeIfAbsent(new Key(above.get(node), outputs.contains(node) ? node : -1), key -> new TreeSet<>())
+                .computeIfAbsent(
+                        new Key(above.get(node), outputs.contains(node) ? node : -1), key -> new TreeSet<>())
                 .add(node));
         return List.copyOf(found.values());
     }
@@ -142,7 +145,8 @@ final class GraphHierarchy {
         for (int gate = inputs; gate < graph.size(); gate++) {
             BitSet reached = above.get(gate);
             long served = functions.stream()
-                    .filter(function -> function.stream().anyMatch(node -> outputs.contains(node) && reached.get(node)))
+                    .filter(function -> function.stream()
+                            .anyMatch(node -> outputs.contains(node) && reached.get(node)))
                     .count();
             if (served > 1) {
                 return false;

@@ -13,8 +13,8 @@ final class NearestName {
     private NearestName() { }
 
     /**
-     * Returns {@code did you mean "..."?} where a name is near enough: at most a third of the letters differ, or one
-     * where that is less. Else the names there are, the first {@value #MOST_LISTED} of them.
+     * Returns {@code did you mean "..."?} where a name is near enough: at most a third of the letters differ, or
+     * one where that is less. Else the names there are, the first {@value #MOST_LISTED} of them.
      */
     static String hint(String given, Collection<String> names) {
         return nearest(given, names)

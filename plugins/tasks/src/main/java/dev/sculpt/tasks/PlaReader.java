@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Reads a PLA file line by line: {@code .i .o .ilb .ob .p .type .e} and cubes. In a cube, an input is 0, 1 or - (either),
- * an output is 1 (on), 0 (off), - (open) or ~ (says nothing).
+ * Reads a PLA file line by line: {@code .i .o .ilb .ob .p .type .e} and cubes. In a cube, an input is 0, 1 or -
+ * (either), an output is 1 (on), 0 (off), - (open) or ~ (says nothing).
  *
- * <p>What the outputs of a row are depends on the type: with {@code f} it is on where a cube says so, else off; with
- * {@code fd}, the default, open where a cube says so, else as with f; with {@code fr} on or off where a cube says so,
- * else open; with {@code fdr} the same, and open where a cube says so.
+ * <p>What the outputs of a row are depends on the type: with {@code f} it is on where a cube says so, else off;
+ * with {@code fd}, the default, open where a cube says so, else as with f; with {@code fr} on or off where a cube
+ * says so, else open; with {@code fdr} the same, and open where a cube says so.
  */
 final class PlaReader {
 
@@ -60,7 +60,8 @@ final class PlaReader {
             case ".i" -> inputs = count(words, inputs, BooleanTask.MOST_INPUTS);
             case ".o" -> {
                 outputs = count(words, outputs, MOST_OUTPUTS);
-                List.of(on, off, open).forEach(sets -> IntStream.range(0, outputs).forEach(i -> sets.add(new BitSet())));
+                List.of(on, off, open)
+                        .forEach(sets -> IntStream.range(0, outputs).forEach(i -> sets.add(new BitSet())));
             }
             case ".ilb" -> inputNames = names(words, inputs);
             case ".ob" -> outputNames = names(words, outputs);
@@ -114,8 +115,8 @@ final class PlaReader {
                 case '0' -> off.get(output).or(rows);
                 case '-' -> open.get(output).or(rows);
                 case '~' -> { }
-                default -> throw wrong("character " + (inputs + output + 1) + " is '" + cube.charAt(inputs + output)
-                        + "'; an output is 0, 1, - or ~");
+                default -> throw wrong("character " + (inputs + output + 1) + " is '"
+                        + cube.charAt(inputs + output) + "'; an output is 0, 1, - or ~");
             }
         }
     }
@@ -151,7 +152,8 @@ final class PlaReader {
         }
         if (settled.isEmpty()) {
             throw new SettingException("file", file + ": every row is open for some output; of type " + type
-                    + (type.contains("r") ? ", a row that no cube covers is open" : ", a row is open where a cube has -"));
+                    + (type.contains("r")
+                            ? ", a row that no cube covers is open" : ", a row is open where a cube has -"));
         }
         return new Table(inputNames.isEmpty() ? BooleanTask.numbered("x", inputs) : inputNames,
                 outputNames.isEmpty() ? BooleanTask.numbered("y", outputs) : outputNames,

@@ -10,8 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which functions of a graph read which. Names with equal columns are one node, so that copies of an output count as one
- * function; of those the first in the order of evaluation says what the node reads. A constant node reads nothing.
+ * Which functions of a graph read which. Names with equal columns are one node, so that copies of an output count
+ * as one function; of those the first in the order of evaluation says what the node reads. A constant node reads
+ * nothing.
  *
  * @param nodes the node of each name
  * @param reads per node, the nodes it reads, all of which have lower numbers
@@ -49,7 +50,7 @@ record ReadingGraph(Map<String, Integer> nodes, List<SortedSet<Integer>> reads) 
         return reads.size();
     }
 
-    /** Returns, per node, the nodes that read it, directly or over others; only ways over {@code kept} nodes count. */
+    /** Returns, per node, the nodes that read it, directly or over others; only {@code kept} nodes count. */
     List<BitSet> above(BitSet kept) {
         List<BitSet> above = new ArrayList<>();
         reads.forEach(node -> above.add(new BitSet()));

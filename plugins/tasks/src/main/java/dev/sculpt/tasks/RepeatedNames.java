@@ -13,8 +13,8 @@ final class RepeatedNames {
     private RepeatedNames() { }
 
     /**
-     * Returns one name per output: names that count up are counted on, so that y0 y1 twice is y0 y1 y2 y3; others get
-     * the number of the copy, so that a b twice is a b a_2 b_2.
+     * Returns one name per output: names that count up are counted on, so that y0 y1 twice is y0 y1 y2 y3; others
+     * get the number of the copy, so that a b twice is a b a_2 b_2.
      *
      * @param names the outputs of one copy, at least one
      * @param copies at least 1

@@ -56,7 +56,8 @@ public record TruthSettings(
             SortedSet<Integer> inputs = positions(module.inputs(), inputNames, here + ".inputs");
             SortedSet<Integer> outputs = positions(module.outputs(), outputNames, here + ".outputs");
             inputs.forEach(input -> claim("input " + inputNames.get(input), name, here + ".inputs", moduleOf));
-            outputs.forEach(output -> claim("output " + outputNames.get(output), name, here + ".outputs", moduleOf));
+            outputs.forEach(
+                    output -> claim("output " + outputNames.get(output), name, here + ".outputs", moduleOf));
             found.add(new TrueModule(inputs, outputs));
             positions(module.reads(), names, here + ".reads")
                     .forEach(read -> links.add(new TrueLink(read, names.indexOf(name))));

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Boolean task written as columns of 0 and 1, one per output, row 0 first; the first input is the most significant bit
- * of the row's number. All columns have the same length, 2^n for n inputs, n from 1 to 20. Samples are all rows.
+ * A Boolean task written as columns of 0 and 1, one per output, row 0 first; the first input is the most
+ * significant bit of the row's number. All columns have the same length, 2^n for n inputs, n from 1 to 20. Samples
+ * are all rows.
  */
 public final class TruthTable implements TaskSource {
 
@@ -88,8 +89,9 @@ public final class TruthTable implements TaskSource {
             }
             if (digits < 2 || Integer.bitCount(digits) != 1 || digits > 1 << BooleanTask.MOST_INPUTS) {
                 int below = Integer.highestOneBit(Math.max(digits, 2));
-                throw new SettingException(path, place + digits + " digits; a table of n inputs has 2^n, n from 1 to "
-                        + BooleanTask.MOST_INPUTS + ", such as " + below + " or " + 2 * below);
+                throw new SettingException(path, place + digits
+                        + " digits; a table of n inputs has 2^n, n from 1 to " + BooleanTask.MOST_INPUTS + ", such as "
+                        + below + " or " + 2 * below);
             }
             length = digits;
         }

@@ -24,11 +24,11 @@ public record TruthTableSettings(
         @Setting(value = "names of the inputs in order, the first the most significant bit of a row; x0, x1, ... "
                 + "where empty", defaultValue = "[]")
         List<String> inputNames,
-        @Setting(value = "columns by the output's name: strings of 0 and 1, of length 2^inputs, row 0 first; quote them",
-                defaultValue = "{}")
+        @Setting(value = "columns by the output's name: strings of 0 and 1, of length 2^inputs, row 0 first; "
+                + "quote them", defaultValue = "{}")
         Map<String, String> outputs,
-        @Setting("instead of outputs, a text file with one column per line, \"NAME: 0110\" or \"0110\", which is then "
-                + "named y0, y1, ... by position; # starts a comment")
+        @Setting("instead of outputs, a text file with one column per line, \"NAME: 0110\" or \"0110\", which is "
+                + "then named y0, y1, ... by position; # starts a comment")
         Optional<Path> file,
         @Setting(value = "standard deviation of the Gaussian noise on every input while training",
                 defaultValue = "0.1", min = 0)

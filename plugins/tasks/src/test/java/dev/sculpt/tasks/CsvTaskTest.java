@@ -32,9 +32,10 @@ class CsvTaskTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private static CsvSettings settings(Path file, List<String> inputs, double share, long seed, Optional<Path> test) {
-        return new CsvSettings(file, List.of("y"), inputs, share, test.isPresent() ? 0 : share, Optional.empty(), test,
-                seed, 0, Optional.empty());
+    private static CsvSettings settings(
+            Path file, List<String> inputs, double share, long seed, Optional<Path> test) {
+        return new CsvSettings(file, List.of("y"), inputs, share, test.isPresent() ? 0 : share,
+                Optional.empty(), test, seed, 0, Optional.empty());
     }
 
     private Task load(String text, String... inputs) throws IOException {
@@ -122,7 +123,8 @@ class CsvTaskTest {
         "x,y;a,1        | path      | d.csv: no column of numbers is left to be an input",
     })
     void saysWhereItWentWrong(String text, String path, String message) {
-        SettingException refused = assertThrows(SettingException.class, () -> load(text.replace(";", "\n") + "\n"));
+        SettingException refused =
+                assertThrows(SettingException.class, () -> load(text.replace(";", "\n") + "\n"));
 
         assertEquals(path, refused.path(), refused.getMessage());
         assertTrue(refused.getMessage().contains(message), refused.getMessage());

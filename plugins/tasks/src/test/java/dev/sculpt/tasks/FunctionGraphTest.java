@@ -44,7 +44,8 @@ class FunctionGraphTest {
     /** The paper's [4,1,2,4]: rows 1010 and 1100 are 10 and 12, rows 0011 and 1010 are 3 and 10. */
     @Test
     void copiesRepeatTheListOfOutputs() {
-        Task task = Graphs.task(4, 2, List.of(), List.of("y0: x0..x3 in (1010 1100)", "y1: x0..x3 in (0011 1010)"));
+        Task task =
+                Graphs.task(4, 2, List.of(), List.of("y0: x0..x3 in (1010 1100)", "y1: x0..x3 in (0011 1010)"));
 
         assertEquals(List.of("y0", "y1", "y2", "y3"), task.outputNames());
         assertEquals("0000000000101000", Columns.of(task, "y0"));
@@ -55,8 +56,9 @@ class FunctionGraphTest {
 
     @Test
     void inputsMayHaveNames() {
-        Task task = new FunctionGraph(new FunctionGraphSettings(2, List.of("a", "b"), Map.of(), Map.of("y", "a..b in (10)"),
-                1, 0, Optional.of(true), Optional.empty())).load();
+        Task task = new FunctionGraph(new FunctionGraphSettings(
+                2, List.of("a", "b"), Map.of(), Map.of("y", "a..b in (10)"), 1, 0, Optional.of(true),
+                Optional.empty())).load();
 
         assertEquals(List.of("a", "b"), task.inputNames());
         assertEquals("0010", Columns.of(task, "y"));

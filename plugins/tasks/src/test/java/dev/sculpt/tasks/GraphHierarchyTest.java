@@ -58,7 +58,8 @@ class GraphHierarchyTest {
     @Test
     void inputSeparableAndReused() {
         assertTruth("01> 23> 45> >0 >1 >2", "0-3 0-4 1-3 1-5 2-4 2-5",
-                truth(6, 1, List.of("p: x0 and x1", "q: x2 and x3", "r: x4 and x5"), "y0: p or q", "y1: p or r", "y2: q or r"));
+                truth(6, 1, List.of("p: x0 and x1", "q: x2 and x3", "r: x4 and x5"),
+                        "y0: p or q", "y1: p or r", "y2: q or r"));
     }
 
     @Test
@@ -104,7 +105,8 @@ class GraphHierarchyTest {
     private static TrueHierarchy sorted(TrueHierarchy truth) {
         return new TrueHierarchy(
                 truth.modules().stream()
-                        .sorted((left, right) -> left.outputs().first().compareTo(right.outputs().first())).toList(),
+                        .sorted((left, right) -> left.outputs().first().compareTo(right.outputs().first()))
+                        .toList(),
                 List.of(), false);
     }
 }

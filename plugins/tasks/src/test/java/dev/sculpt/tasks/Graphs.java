@@ -13,7 +13,8 @@ final class Graphs {
 
     static FunctionGraphSettings settings(int inputs, int copies, List<String> gates, List<String> outputs) {
         return new FunctionGraphSettings(
-                inputs, List.of(), byName(gates), byName(outputs), copies, 0.1, Optional.empty(), Optional.empty());
+                inputs, List.of(), byName(gates), byName(outputs), copies, 0.1, Optional.empty(),
+                Optional.empty());
     }
 
     static Task task(int inputs, int copies, List<String> gates, List<String> outputs) {

@@ -29,7 +29,8 @@ class PlaTest {
     /** a is on in rows 100..111 and in 011; b only in 011. */
     @Test
     void cubesTurnOutputsOn() throws IOException {
-        Task task = load("# a comment", ".i 3", ".o 2", ".ilb p q r", ".ob a b", ".p 2", "1-- 10", "011|11", ".e", "junk");
+        Task task = load("# a comment", ".i 3", ".o 2", ".ilb p q r", ".ob a b", ".p 2", "1-- 10", "011|11",
+                ".e", "junk");
 
         assertEquals(List.of("p", "q", "r"), task.inputNames());
         assertEquals("00011111", Columns.of(task, "a"));

@@ -25,7 +25,8 @@ class TruthSettingsTest {
             String[] parts = module.split("[=/]", -1);
             byName.put(parts[0], new ModuleSettings(words(parts[1]), words(parts[2]), words(parts[3])));
         }
-        return new TruthSettings(byName, true).resolve("hierarchy", List.of("x0", "x1", "x2"), List.of("y0", "y1"));
+        return new TruthSettings(byName, true)
+                .resolve("hierarchy", List.of("x0", "x1", "x2"), List.of("y0", "y1"));
     }
 
     private static List<String> words(String text) {

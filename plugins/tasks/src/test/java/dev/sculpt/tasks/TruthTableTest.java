@@ -22,7 +22,8 @@ class TruthTableTest {
     @TempDir
     private Path folder;
 
-    private static TruthTableSettings settings(Optional<Integer> inputs, Map<String, String> outputs, Optional<Path> file) {
+    private static TruthTableSettings settings(
+            Optional<Integer> inputs, Map<String, String> outputs, Optional<Path> file) {
         return new TruthTableSettings(inputs, List.of(), outputs, file, 0.1, Optional.empty());
     }
 

@@ -1,0 +1,153 @@
+package dev.sculpt.tasks.image;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.SettingException;
+import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TrueHierarchy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImageTasksTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void oneImageOfEachOfTenClasses() throws IOException {
+        IdxFolder.write(folder, 10);
+    }
+
+    private ImagePairSettings settings(List<Integer> classes) {
+        return new ImagePairSettings(folder, classes, 5, 3, 0, 0);
+    }
+
+    private static float[] inputs(Samples samples, int row) {
+        float[] inputs = new float[samples.inputs()];
+        samples.readInputs(row, inputs, 0);
+        return inputs;
+    }
+
+    private static float[] targets(Samples samples, int row) {
+        float[] targets = new float[samples.outputs()];
+        samples.readTargets(row, targets, 0);
+        return targets;
+    }
+
+    /** With 3 training pairs per pair of classes, row 3 is the first pair of the classes 0 and 2 of {0, 2}. */
+    @Test
+    void twoImagesStandSideBySide() {
+        Task task = ImagePairTask.twoDigits(settings(List.of(0, 2))).load();
+
+        float grey = 2 / 255f;
+        assertArrayEquals(new float[] {0, 0, grey, grey, 0, 0, grey, grey}, inputs(task.training(), 3));
+        assertArrayEquals(new float[] {1, 0, 0, 1}, targets(task.training(), 3));
+        assertEquals(List.of("left_0_0", "left_0_1", "right_0_0", "right_0_1",
+                "left_1_0", "left_1_1", "right_1_0", "right_1_1"), task.inputNames());
+        assertEquals(List.of("left0", "left2", "right0", "right2"), task.outputNames());
+        assertEquals(2 * 2 * 3, task.training().size());
+        assertEquals(2 * 2 * 2, task.test().size());
+    }
+
+    @Test
+    void twoDigitsAreTwoModules() {
+        TrueHierarchy truth = ImagePairTask.twoDigits(settings(List.of(0, 2))).load().truth().orElseThrow();
+
+        assertEquals(List.of(Set.of(0, 1, 4, 5), Set.of(2, 3, 6, 7)), truth.inputGroups());
+        assertEquals(List.of(Set.of(0, 1), Set.of(2, 3)), truth.outputGroups());
+        assertEquals(2, truth.modules().size());
+        assertTrue(truth.functionsShareNoHiddenUnit());
+    }
+
+    /** Classes 0 to 7 and 3 pairs of each: row 3 * (8 * 6 + 3) pairs 6 = 110 with 3 = 011, and the XOR is 101. */
+    @Test
+    void digitXorComparesTheBits() {
+        Task task = ImagePairTask.digitXor(settings(List.of())).load();
+
+        assertEquals(List.of("bit2", "bit1", "bit0"), task.outputNames());
+        assertArrayEquals(new float[] {1, 0, 1}, targets(task.training(), 3 * (8 * 6 + 3)));
+        TrueHierarchy truth = task.truth().orElseThrow();
+        assertEquals(2, truth.inputGroups().size());
+        assertEquals(List.of(Set.of(0), Set.of(1), Set.of(2)), truth.outputGroups());
+        assertEquals(6, truth.links().size());
+    }
+
+    @Test
+    void singleImagesKeepTheOrderOfTheFile() {
+        Task task = new ImageTask(new ImageSettings(folder, List.of(7, 3), 0)).load();
+
+        assertEquals(2, task.training().size());
+        assertArrayEquals(new float[] {3 / 255f, 3 / 255f, 3 / 255f, 3 / 255f}, inputs(task.training(), 0));
+        assertArrayEquals(new float[] {0, 1}, targets(task.training(), 0));
+        assertArrayEquals(new float[] {1, 0}, targets(task.test(), 1));
+        assertEquals(List.of("class7", "class3"), task.outputNames());
+    }
+
+    @Test
+    void aSeedChoosesTheImages() throws IOException {
+        // Twenty different images of one class each: two draws of 3 from 20 with one seed are the same.
+        byte[] pixels = new byte[4 * 20];
+        byte[] labels = new byte[20];
+        for (int image = 0; image < 20; image++) {
+            pixels[4 * image] = (byte) image;
+            labels[image] = (byte) (image % 2);
+        }
+        Files.write(folder.resolve("train-images-idx3-ubyte"), IdxFolder.file(pixels, 20, 2, 2));
+        Files.write(folder.resolve("train-labels-idx1-ubyte"), IdxFolder.file(labels, 20));
+
+        Samples first = ImagePairTask.twoDigits(settings(List.of(0, 1))).load().training();
+        Samples again = ImagePairTask.twoDigits(settings(List.of(0, 1))).load().training();
+
+        for (int row = 0; row < first.size(); row++) {
+            assertArrayEquals(inputs(first, row), inputs(again, row));
+        }
+    }
+
+    private String refusal() {
+        ImageTask task = new ImageTask(new ImageSettings(folder, List.of(0, 1), 0));
+        SettingException refused = assertThrows(SettingException.class, task::load);
+        assertEquals("data", refused.path());
+        return refused.getMessage();
+    }
+
+    @Test
+    void aMissingFileSaysWhereToGetIt() throws IOException {
+        Files.delete(folder.resolve("train-images-idx3-ubyte"));
+
+        assertTrue(refusal().contains("has no train-images-idx3-ubyte or train-images-idx3-ubyte.gz; download"));
+    }
+
+    @Test
+    void brokenFilesAreNamed() throws IOException {
+        Path images = folder.resolve("train-images-idx3-ubyte");
+        Files.write(images, IdxFolder.file(new byte[39], 10, 2, 2));
+        assertEquals(images + ": ends too early", refusal());
+        Files.write(images, IdxFolder.file(new byte[40], 40));
+        assertTrue(refusal().contains("starts with 0x801, an IDX file of unsigned bytes in 3 dimensions"));
+        Files.write(images, IdxFolder.file(new byte[36], 9, 2, 2));
+        assertTrue(refusal().contains("has 10 labels"));
+        Files.write(images, IdxFolder.file(new byte[60], 10, 2, 3));
+        assertTrue(refusal().contains("differ in size"));
+    }
+
+    @Test
+    void refusesClassesThatAreNotThere() {
+        SettingException refused = assertThrows(SettingException.class,
+                () -> ImagePairTask.twoDigits(settings(List.of(0, 11))).load());
+
+        assertEquals("classes", refused.path());
+        assertEquals("the data has no image of class 11", refused.getMessage());
+        assertThrows(SettingException.class, () -> settings(List.of(3)));
+        assertThrows(SettingException.class, () -> settings(List.of(3, 3)));
+    }
+}
