@@ -90,8 +90,8 @@ public final class TruthTable implements TaskSource {
             if (digits < 2 || Integer.bitCount(digits) != 1 || digits > 1 << BooleanTask.MOST_INPUTS) {
                 int below = Integer.highestOneBit(Math.max(digits, 2));
                 throw new SettingException(path, place + digits
-                        + " digits; a table of n inputs has 2^n, n from 1 to " + BooleanTask.MOST_INPUTS + ", such as "
-                        + below + " or " + 2 * below);
+                        + " digits; a table of n inputs has 2^n, n from 1 to " + BooleanTask.MOST_INPUTS
+                        + ", such as " + below + " or " + 2 * below);
             }
             length = digits;
         }

@@ -120,6 +120,7 @@ class CsvTaskTest {
         "x,x,y;1,1,1    | path      | d.csv:1: two columns have one name",
         "x,y            | path      | d.csv: holds no row",
         "x,y;1,1;1      | path      | d.csv: ",
+        "x,y;1,1;\"1,0  | path      | d.csv: ",
         "x,y;a,1        | path      | d.csv: no column of numbers is left to be an input",
     })
     void saysWhereItWentWrong(String text, String path, String message) {
