@@ -7,8 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The hierarchy that a task is known to have. Every input and every output belongs to exactly one module; a module in
- * the middle holds neither.
+ * The hierarchy that a task is known to have. Every output belongs to exactly one module, and so does every input that
+ * leads to an output; a module in the middle holds neither.
  *
  * @param modules the sub-functions, in a fixed order
  * @param links who is read by whom, as positions in {@code modules}

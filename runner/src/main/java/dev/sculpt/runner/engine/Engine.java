@@ -1,6 +1,8 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.result.NetworkResult;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
 public final class Engine {
 
     private static final int IN_FLIGHT_PER_THREAD = 4;
-    private static final int STORED_RESULTS = 1_000;
+    /** About 5 bytes an edge: a weight and a mask bit. */
+    private static final long STORED_EDGES = 32_000_000;
 
     private final int threads;
 
@@ -51,13 +54,17 @@ public final class Engine {
     }
 
     private static void runTrained(Plan plan, Flight flight, BooleanSupplier cancelled) {
-        StageStore store = new StageStore(STORED_RESULTS);
+        StageStore store = new StageStore(STORED_EDGES, Engine::edges);
         int index = 0;
         for (Variant variant : plan.variants()) {
             for (long seed : variant.seeds()) {
                 flight.start(new NetworkRun(index++, variant, seed, store, cancelled));
             }
         }
+    }
+
+    private static long edges(Object result) {
+        return result instanceof Pruned pruned ? pruned.network().edges() : ((Network) result).edges();
     }
 
     private static void runGiven(Plan plan, Flight flight) {

@@ -6,20 +6,29 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
- * Remembers stage results by their keys, so that what several variants share is done once. Holds a bounded number of
- * results and forgets the one not used for longest. Thread-safe; a result asked for while another thread is making it is
+ * Remembers stage results by their keys, so that what several variants share is done once. Holds results up to a total
+ * size and forgets those not used for longest. Thread-safe; a result asked for while another thread is making it is
  * waited for.
  */
 final class StageStore {
 
-    private final int capacity;
+    private final long capacity;
+    private final ToLongFunction<Object> sizeOf;
     private final Map<StageKey, CompletableFuture<Object>> results = new LinkedHashMap<>(16, 0.75f, true);
+    private long held;
 
-    /** Creates an empty store of at most {@code capacity} results. */
-    StageStore(int capacity) {
+    /**
+     * Creates an empty store.
+     *
+     * @param capacity total size of the results held
+     * @param sizeOf the size of a result
+     */
+    StageStore(long capacity, ToLongFunction<Object> sizeOf) {
         this.capacity = capacity;
+        this.sizeOf = sizeOf;
     }
 
     /**
@@ -32,16 +41,17 @@ final class StageStore {
         CompletableFuture<Object> present;
         synchronized (results) {
             present = results.putIfAbsent(key, mine);
-            if (present == null) {
-                forgetOldest();
-            }
         }
         if (present != null) {
             return type.cast(await(present));
         }
         try {
             T made = make.get();
-            mine.complete(made);
+            synchronized (results) {
+                mine.complete(made);
+                held += sizeOf.applyAsLong(made);
+                forgetOldest();
+            }
             return made;
         } catch (RuntimeException | Error e) {
             synchronized (results) {
@@ -54,8 +64,10 @@ final class StageStore {
 
     private void forgetOldest() {
         Iterator<CompletableFuture<Object>> eldest = results.values().iterator();
-        while (results.size() > capacity && eldest.hasNext()) {
-            if (eldest.next().isDone()) {
+        while (held > capacity && eldest.hasNext()) {
+            CompletableFuture<Object> result = eldest.next();
+            if (result.isDone()) {
+                held -= sizeOf.applyAsLong(result.join());
                 eldest.remove();
             }
         }

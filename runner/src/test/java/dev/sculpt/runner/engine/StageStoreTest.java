@@ -21,7 +21,7 @@ class StageStoreTest {
 
     @Test
     void makesEachResultOnce() {
-        StageStore store = new StageStore(10);
+        StageStore store = new StageStore(10, result -> 1);
 
         assertEquals("a1", make(store, "a"));
         assertEquals("b2", make(store, "b"));
@@ -30,7 +30,7 @@ class StageStoreTest {
 
     @Test
     void forgetsTheResultNotUsedForLongest() {
-        StageStore store = new StageStore(2);
+        StageStore store = new StageStore(2, result -> 1);
         make(store, "a");
         make(store, "b");
         make(store, "a");
@@ -42,7 +42,7 @@ class StageStoreTest {
 
     @Test
     void aFailureIsNotRemembered() {
-        StageStore store = new StageStore(2);
+        StageStore store = new StageStore(2, result -> 1);
         StageKey key = StageKey.first("a", 0);
         assertThrows(IllegalStateException.class, () -> store.get(key, String.class, () -> {
             throw new IllegalStateException();
@@ -53,7 +53,7 @@ class StageStoreTest {
 
     @Test
     void aResultInTheMakingIsWaitedFor() throws Exception {
-        StageStore store = new StageStore(2);
+        StageStore store = new StageStore(2, result -> 1);
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         ExecutorService pool = Executors.newFixedThreadPool(2);
