@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What is left of a network while it is run or trained: units that have no edge at all are gone, so that the cost of a
- * step follows the density. Not thread-safe: holds the activations of the row that was run last.
+ * step follows the density.
  *
  * <p>A unit that has edges on one side only stays, though it does nothing: its weights decay as they would in a full
  * network, and edge pruning then finds them small.
@@ -18,33 +18,32 @@ final class CompactNetwork {
     private final Network network;
     private final Activation activation;
     private final Loss loss;
+    private final Arithmetic arithmetic;
     private final int[][] units;
     private final CompactLayer[] layers;
-    private final float[][] sums;
-    private final float[][] activations;
-    private final float[][] activationGradients;
-    private final float[][] sumGradients;
+    private final float[] parameters;
+    private final float[] mask;
 
-    CompactNetwork(Network network, Activation activation, Loss loss) {
+    CompactNetwork(Network network, Activation activation, Loss loss, Arithmetic arithmetic) {
         this.network = network;
         this.activation = activation;
         this.loss = loss;
+        this.arithmetic = arithmetic;
         int depth = network.depth();
         this.units = new int[depth + 1][];
-        this.sums = new float[depth + 1][];
-        this.activations = new float[depth + 1][];
-        this.activationGradients = new float[depth + 1][];
-        this.sumGradients = new float[depth + 1][];
         for (int layer = 0; layer <= depth; layer++) {
             units[layer] = layer == depth ? all(network.width(depth)) : withEdges(network, layer);
-            sums[layer] = new float[units[layer].length];
-            activations[layer] = new float[units[layer].length];
-            activationGradients[layer] = new float[units[layer].length];
-            sumGradients[layer] = new float[units[layer].length];
         }
         this.layers = new CompactLayer[depth];
+        int length = 0;
         for (int layer = 0; layer < depth; layer++) {
-            layers[layer] = CompactLayer.of(network.layer(layer), units[layer], units[layer + 1]);
+            layers[layer] = CompactLayer.of(network.layer(layer), units[layer], units[layer + 1], length, arithmetic);
+            length = Math.addExact(length, layers[layer].length());
+        }
+        this.parameters = new float[length];
+        this.mask = new float[length];
+        for (int layer = 0; layer < depth; layer++) {
+            read(network.layer(layer), layers[layer], units[layer], units[layer + 1]);
         }
     }
 
@@ -80,163 +79,141 @@ final class CompactNetwork {
         return Arrays.copyOf(units, count);
     }
 
-    /** Returns the layers of edges. */
-    CompactLayer[] layers() {
-        return layers;
-    }
-
-    /** Returns where the input activations of the next row go, one per input unit that is left. */
-    float[] inputActivations() {
-        return activations[0];
-    }
-
-    /** Returns the original positions of the input units that are left. */
-    int[] inputUnits() {
-        return units[0];
-    }
-
-    /** Returns the activations of the hidden layer or outputs of the row that was run last. */
-    float[] activations(int layer) {
-        return activations[layer];
-    }
-
-    /** Runs the row in {@link #inputActivations()}; returns the weighted sums of the outputs. */
-    float[] forward() {
-        for (int layer = 1; layer < layers.length; layer++) {
-            forwardHidden(layer);
+    private void read(Layer full, CompactLayer layer, int[] from, int[] to) {
+        layer.forEachWeight((position, f, t) -> {
+            boolean alive = full.alive(to[t], from[f]);
+            parameters[position] = full.weight(to[t], from[f]);
+            mask[position] = alive ? 1 : 0;
+            if (alive) {
+                mask[layer.bias(t)] = 1;
+            }
+        });
+        for (int t = 0; t < to.length; t++) {
+            // A unit without incoming edges has no bias, as in the paper's program.
+            parameters[layer.bias(t)] = mask[layer.bias(t)] * full.bias(to[t]);
         }
-        return forwardOutputs();
+    }
+
+    Arithmetic arithmetic() {
+        return arithmetic;
+    }
+
+    Loss loss() {
+        return loss;
+    }
+
+    /** Returns L, the number of layers of edges. */
+    int depth() {
+        return layers.length;
+    }
+
+    /** Returns a layer of edges. */
+    CompactLayer layer(int index) {
+        return layers[index];
+    }
+
+    /** Returns the original positions of the units that are left in a unit layer, ascending. */
+    int[] units(int layer) {
+        return units[layer];
+    }
+
+    /** Returns the parameters themselves, in the layout of the layers. */
+    float[] parameters() {
+        return parameters;
+    }
+
+    /** Returns {@code [parameter]}: 1 where the edge lives or the unit of the bias is fed, else 0. */
+    float[] mask() {
+        return mask;
+    }
+
+    /** Runs a block up to the weighted sums of the outputs, without dropout. */
+    void forward(Block block) {
+        for (int layer = 1; layer < layers.length; layer++) {
+            forwardHidden(layer, block);
+        }
+        forwardOutputs(block);
     }
 
     /** Runs one hidden layer. */
-    void forwardHidden(int layer) {
-        layers[layer - 1].forward(activations[layer - 1], sums[layer]);
-        float[] sum = sums[layer];
-        float[] active = activations[layer];
-        if (activation == Activation.RELU) {
-            for (int unit = 0; unit < active.length; unit++) {
-                active[unit] = Math.max(0, sum[unit]);
-            }
-        } else {
-            for (int unit = 0; unit < active.length; unit++) {
-                active[unit] = activation.value(sum[unit]);
-            }
-        }
+    void forwardHidden(int layer, Block block) {
+        sums(layer, block);
+        activation.apply(arithmetic, block.sums[layer], block.activations[layer]);
     }
 
-    /** Runs the last layer of edges; returns the weighted sums of the outputs. */
-    float[] forwardOutputs() {
+    /** Runs the last layer of edges. */
+    void forwardOutputs(Block block) {
+        sums(layers.length, block);
+    }
+
+    private void sums(int layer, Block block) {
+        layers[layer - 1].sums(
+                arithmetic, parameters, block.activations[layer - 1], block.sums[layer], block.stride);
+    }
+
+    /** Starts a backward pass of the loss at the outputs. */
+    void lossDeltas(Block block) {
         int depth = layers.length;
-        layers[depth - 1].forward(activations[depth - 1], sums[depth]);
-        return sums[depth];
+        int outputs = units[depth].length;
+        loss.outputs(arithmetic, block.sums[depth], block.activations[depth], outputs, block.rows(), block.stride);
+        loss.deltas(block.activations[depth], block.targets, block.deltas[depth], outputs, block.rows(), block.stride);
     }
 
-    /** Copies inputs of a row from {@code rows[offset ..]}. */
-    void readInputs(float[] rows, int offset) {
-        float[] into = activations[0];
-        int[] inputs = units[0];
-        for (int i = 0; i < into.length; i++) {
-            into[i] = rows[offset + inputs[i]];
-        }
+    /** Starts a backward pass of the sum of outputs. */
+    void outputSumDeltas(Block block) {
+        int depth = layers.length;
+        int outputs = units[depth].length;
+        loss.outputs(arithmetic, block.sums[depth], block.activations[depth], outputs, block.rows(), block.stride);
+        loss.outputSumDeltas(block.activations[depth], block.deltas[depth], outputs, block.rows(), block.stride);
     }
 
     /**
-     * Starts a backward pass of the loss: computes the outputs and the derivatives by their weighted sums.
+     * Computes the derivatives by the activations of a unit layer from the deltas above.
      *
-     * @param targets of the row at {@code offset}
+     * @param into {@code [unit * stride + row]}
      */
-    void outputGradients(float[] targets, int offset) {
-        int depth = layers.length;
-        loss.outputs(sums[depth], activations[depth], 0);
-        loss.gradient(activations[depth], 0, targets, offset, sumGradients[depth]);
+    void derivatives(int layer, Block block, float[] into) {
+        layers[layer].derivativesBelow(arithmetic, parameters, block.deltas[layer + 1], into, block.stride);
     }
 
-    /** Starts a backward pass of the sum of outputs, for outputs whose derivative is {@code p (1 - p)}. */
-    void outputSumGradients() {
-        int depth = layers.length;
-        loss.outputs(sums[depth], activations[depth], 0);
-        for (int unit = 0; unit < sumGradients[depth].length; unit++) {
-            float output = activations[depth][unit];
-            sumGradients[depth][unit] = loss == Loss.CROSS_ENTROPY ? 0 : output * (1 - output);
-        }
+    /** Computes the deltas of a hidden layer from the derivatives by its activations. */
+    void deltas(int layer, Block block, float[] derivatives) {
+        activation.chain(arithmetic, block.sums[layer], derivatives, block.deltas[layer]);
     }
 
-    /**
-     * Goes on with a backward pass down to the first hidden layer, adding the row's parameter gradients.
-     *
-     * @param dropped {@code [layer][unit]}, what each hidden activation was multiplied with; null without dropout
-     */
-    void backward(float[][] dropped) {
-        for (int layer = layers.length - 1; layer >= 0; layer--) {
-            layers[layer].addGradients(activations[layer], sumGradients[layer + 1]);
+    /** Computes the derivatives by the parameters of a layer of edges, summed over the rows of a block. */
+    void gradients(int layer, Block block, float[] into) {
+        if (layers[layer] instanceof DenseLayer dense) {
             if (layer > 0) {
-                gradientsBelow(layer, dropped);
+                block.orderByRows(layer);
             }
+            dense.gradients(
+                    arithmetic, block.deltas[layer + 1], block.inputRows[layer], block.rows(), into, block.stride);
+        } else if (layers[layer] instanceof SparseLayer sparse) {
+            sparse.gradients(arithmetic, block.deltas[layer + 1], block.activations[layer], into, block.stride);
         }
-    }
-
-    /** Goes on with a backward pass down to the inputs without touching parameter gradients. */
-    void backwardActivations() {
-        for (int layer = layers.length - 1; layer > 0; layer--) {
-            gradientsBelow(layer, null);
-        }
-        layers[0].backward(sumGradients[1], activationGradients[0]);
-    }
-
-    private void gradientsBelow(int layer, float[][] dropped) {
-        float[] gradients = activationGradients[layer];
-        float[] deltas = sumGradients[layer];
-        layers[layer].backward(sumGradients[layer + 1], gradients);
-        if (dropped != null) {
-            for (int unit = 0; unit < deltas.length; unit++) {
-                gradients[unit] *= dropped[layer][unit];
-            }
-        }
-        float[] sum = sums[layer];
-        if (activation == Activation.RELU) {
-            for (int unit = 0; unit < deltas.length; unit++) {
-                deltas[unit] = sum[unit] > 0 ? gradients[unit] : 0;
-            }
-        } else {
-            for (int unit = 0; unit < deltas.length; unit++) {
-                deltas[unit] = gradients[unit] * activation.slope(sum[unit], activation.value(sum[unit]));
-            }
-        }
-    }
-
-    /** Writes what the row did to arrays of the full network's shape; units that are gone are 0. */
-    void expandRow(float[][] fullActivations, float[][] fullActivationGradients, float[][] fullSumGradients) {
-        for (int layer = 0; layer < units.length; layer++) {
-            for (int i = 0; i < units[layer].length; i++) {
-                fullActivations[layer][units[layer][i]] = activations[layer][i];
-                fullActivationGradients[layer][units[layer][i]] = activationGradients[layer][i];
-                fullSumGradients[layer][units[layer][i]] = layer == 0 ? 0 : sumGradients[layer][i];
-            }
-        }
-    }
-
-    /** Returns the derivatives by the activations of a layer. */
-    float[] activationGradients(int layer) {
-        return activationGradients[layer];
     }
 
     /**
      * Returns the full network with other parameters.
      *
-     * @param parameters per layer the weights and then the biases, in the order of the compact layers
+     * @param others in the layout of the layers, finite
      */
-    Network expand(float[][] parameters) {
+    Network with(float[] others) {
         List<Layer> full = new ArrayList<>();
         for (int index = 0; index < layers.length; index++) {
-            Layer old = network.layer(index);
-            float[] weights = new float[old.edges()];
-            layers[index].copyWeights(parameters[2 * index], weights, old.inputs(), units[index], units[index + 1]);
-            float[] biases = new float[old.outputs()];
-            for (int t = 0; t < units[index + 1].length; t++) {
-                biases[units[index + 1][t]] = parameters[2 * index + 1][t];
-            }
-            full.add(new Layer(old.inputs(), old.outputs(), weights, old.mask(), biases));
+            full.add(write(network.layer(index), layers[index], units[index], units[index + 1], others));
         }
         return new Network(full);
+    }
+
+    private static Layer write(Layer old, CompactLayer layer, int[] from, int[] to, float[] parameters) {
+        float[] weights = new float[old.edges()];
+        layer.forEachWeight((position, f, t) -> weights[to[t] * old.inputs() + from[f]] = parameters[position]);
+        float[] biases = new float[old.outputs()];
+        for (int t = 0; t < to.length; t++) {
+            biases[to[t]] = parameters[layer.bias(t)];
+        }
+        return new Layer(old.inputs(), old.outputs(), weights, old.mask(), biases);
     }
 }

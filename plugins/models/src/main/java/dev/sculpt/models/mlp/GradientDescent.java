@@ -4,32 +4,19 @@ package dev.sculpt.models.mlp;
 final class GradientDescent implements Optimizer {
 
     private final float momentum;
-    private float[][] velocities;
-    private float rate;
+    private final float[] velocities;
 
-    GradientDescent(double momentum) {
+    GradientDescent(int parameters, double momentum) {
         this.momentum = (float) momentum;
+        this.velocities = new float[parameters];
     }
 
     @Override
-    public void start(int... lengths) {
-        velocities = new float[lengths.length][];
-        for (int i = 0; i < lengths.length; i++) {
-            velocities[i] = new float[lengths[i]];
-        }
-    }
-
-    @Override
-    public void nextStep(double learningRate) {
-        rate = (float) learningRate;
-    }
-
-    @Override
-    public void update(int array, float[] parameters, float[] gradients) {
-        float[] velocity = velocities[array];
+    public void step(float[] parameters, float[] gradients, double learningRate) {
+        float rate = (float) learningRate;
         for (int i = 0; i < parameters.length; i++) {
-            velocity[i] = momentum * velocity[i] + gradients[i];
-            parameters[i] -= rate * (gradients[i] + momentum * velocity[i]);
+            velocities[i] = momentum * velocities[i] + gradients[i];
+            parameters[i] -= rate * (gradients[i] + momentum * velocities[i]);
         }
     }
 }

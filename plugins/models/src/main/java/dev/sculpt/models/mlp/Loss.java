@@ -1,134 +1,176 @@
 package dev.sculpt.models.mlp;
 
+import java.util.Arrays;
+
 /**
  * What a network minimises, with the output function that belongs to it. Losses are of one row, averaged over its
  * outputs; cross-entropy is of the whole row.
+ *
+ * <p>Values are those of a block of rows, {@code [output * stride + row]}; rows from {@code rows} on are not looked at.
  */
 public enum Loss {
     /** Sigmoid outputs, {@code -t ln p - (1-t) ln(1-p)}. */
     BINARY_CROSS_ENTROPY {
         @Override
-        void outputs(float[] sums, float[] into, int offset) {
-            sigmoids(sums, into, offset);
-        }
-
-        @Override
-        double loss(float[] sums, float[] targets, int offset) {
-            double loss = 0;
-            for (int i = 0; i < sums.length; i++) {
-                // The same as the formula, without its overflow: max(z, 0) - t z + ln(1 + exp(-|z|)).
-                loss += Math.max(sums[i], 0) - targets[offset + i] * sums[i] + Math.log1p(Math.exp(-Math.abs(sums[i])));
+        double total(float[] sums, float[] targets, int outputs, int rows, int stride) {
+            double linear = 0;
+            double log = 0;
+            double product = 1;
+            for (int output = 0; output < outputs; output++) {
+                for (int i = output * stride; i < output * stride + rows; i++) {
+                    // The same as the formula, without its overflow: max(z, 0) - t z + ln(1 + exp(-|z|)). The logarithm of
+                    // many factors is taken at once, before their product can overflow.
+                    float sum = sums[i];
+                    linear += Math.max(sum, 0) - targets[i] * sum;
+                    product *= 1 + Logistic.exponential(-Math.min(Math.abs(sum), Logistic.LIMIT));
+                    if (product > LARGE_PRODUCT) {
+                        log += Math.log(product);
+                        product = 1;
+                    }
+                }
             }
-            return loss / sums.length;
+            return (linear + log + Math.log(product)) / outputs;
         }
 
         @Override
-        void gradient(float[] outputs, int outputOffset, float[] targets, int offset, float[] into) {
-            for (int i = 0; i < into.length; i++) {
-                into[i] = (outputs[outputOffset + i] - targets[offset + i]) / into.length;
+        void deltas(float[] values, float[] targets, float[] into, int outputs, int rows, int stride) {
+            float share = 1f / outputs;
+            for (int output = 0; output < outputs; output++) {
+                for (int i = output * stride; i < output * stride + rows; i++) {
+                    into[i] = (values[i] - targets[i]) * share;
+                }
             }
         }
     },
     /** Sigmoid outputs, {@code (p - t)^2}. */
     MEAN_SQUARED_ERROR {
         @Override
-        void outputs(float[] sums, float[] into, int offset) {
-            sigmoids(sums, into, offset);
-        }
-
-        @Override
-        double loss(float[] sums, float[] targets, int offset) {
-            double loss = 0;
-            for (int i = 0; i < sums.length; i++) {
-                double error = sigmoid(sums[i]) - targets[offset + i];
-                loss += error * error;
+        double total(float[] sums, float[] targets, int outputs, int rows, int stride) {
+            double total = 0;
+            for (int output = 0; output < outputs; output++) {
+                for (int i = output * stride; i < output * stride + rows; i++) {
+                    double error = Logistic.of(sums[i]) - targets[i];
+                    total += error * error;
+                }
             }
-            return loss / sums.length;
+            return total / outputs;
         }
 
         @Override
-        void gradient(float[] outputs, int outputOffset, float[] targets, int offset, float[] into) {
-            for (int i = 0; i < into.length; i++) {
-                float output = outputs[outputOffset + i];
-                into[i] = 2 * (output - targets[offset + i]) * output * (1 - output) / into.length;
+        void deltas(float[] values, float[] targets, float[] into, int outputs, int rows, int stride) {
+            float share = 2f / outputs;
+            for (int output = 0; output < outputs; output++) {
+                for (int i = output * stride; i < output * stride + rows; i++) {
+                    into[i] = (values[i] - targets[i]) * values[i] * (1 - values[i]) * share;
+                }
             }
         }
     },
     /** Softmax outputs, {@code -ln p} of the row's class; the accuracy is the share of rows whose class is right. */
     CROSS_ENTROPY {
         @Override
-        void outputs(float[] sums, float[] into, int offset) {
-            double log = logSumExp(sums);
-            for (int i = 0; i < sums.length; i++) {
-                into[offset + i] = (float) Math.exp(sums[i] - log);
+        void outputs(Arithmetic arithmetic, float[] sums, float[] into, int outputs, int rows, int stride) {
+            for (int row = 0; row < rows; row++) {
+                double log = logSumExp(sums, outputs, row, stride);
+                for (int i = row; i < outputs * stride; i += stride) {
+                    into[i] = (float) Math.exp(sums[i] - log);
+                }
             }
         }
 
         @Override
-        double loss(float[] sums, float[] targets, int offset) {
-            double log = logSumExp(sums);
-            double loss = 0;
-            for (int i = 0; i < sums.length; i++) {
-                loss += targets[offset + i] * (log - sums[i]);
+        double total(float[] sums, float[] targets, int outputs, int rows, int stride) {
+            double total = 0;
+            for (int row = 0; row < rows; row++) {
+                double log = logSumExp(sums, outputs, row, stride);
+                for (int i = row; i < outputs * stride; i += stride) {
+                    total += targets[i] * (log - sums[i]);
+                }
             }
-            return loss;
+            return total;
         }
 
         @Override
-        void gradient(float[] outputs, int outputOffset, float[] targets, int offset, float[] into) {
-            for (int i = 0; i < into.length; i++) {
-                into[i] = outputs[outputOffset + i] - targets[offset + i];
+        void deltas(float[] values, float[] targets, float[] into, int outputs, int rows, int stride) {
+            for (int output = 0; output < outputs; output++) {
+                for (int i = output * stride; i < output * stride + rows; i++) {
+                    into[i] = values[i] - targets[i];
+                }
             }
         }
 
         @Override
-        double correct(float[] sums, float[] targets, int offset) {
-            int found = 0;
+        void outputSumDeltas(float[] values, float[] into, int outputs, int rows, int stride) {
+            // The outputs of a softmax always add up to 1.
+            Arrays.fill(into, 0);
+        }
+
+        @Override
+        int decisions(int outputs) {
+            return 1;
+        }
+
+        @Override
+        int right(float[] sums, float[] targets, int outputs, int rows, int stride) {
             int right = 0;
-            for (int i = 1; i < sums.length; i++) {
-                found = sums[i] > sums[found] ? i : found;
-                right = targets[offset + i] > targets[offset + right] ? i : right;
+            for (int row = 0; row < rows; row++) {
+                right += largest(sums, outputs, row, stride) == largest(targets, outputs, row, stride) ? 1 : 0;
             }
-            return found == right ? 1 : 0;
+            return right;
         }
     };
 
-    /** Writes the outputs of a row's weighted sums to {@code into[offset ..]}. */
-    abstract void outputs(float[] sums, float[] into, int offset);
+    private static final double LARGE_PRODUCT = 1e300;
 
-    /** Returns the loss of a row. */
-    abstract double loss(float[] sums, float[] targets, int offset);
-
-    /** Writes the derivative of the row's loss by its weighted sums. */
-    abstract void gradient(float[] outputs, int outputOffset, float[] targets, int offset, float[] into);
-
-    /** Returns the share of the row's outputs that are on the right side of 0.5, that is, of the sum 0. */
-    double correct(float[] sums, float[] targets, int offset) {
-        int correct = 0;
-        for (int i = 0; i < sums.length; i++) {
-            correct += sums[i] > 0 == targets[offset + i] > 0.5f ? 1 : 0;
-        }
-        return (double) correct / sums.length;
+    /** Computes the outputs from their weighted sums. */
+    void outputs(Arithmetic arithmetic, float[] sums, float[] into, int outputs, int rows, int stride) {
+        arithmetic.logistic(sums, into, outputs * stride);
     }
 
-    static float sigmoid(float sum) {
-        return (float) (1 / (1 + Math.exp(-sum)));
-    }
+    /** Returns the sum of the losses of all rows. */
+    abstract double total(float[] sums, float[] targets, int outputs, int rows, int stride);
 
-    private static void sigmoids(float[] sums, float[] into, int offset) {
-        for (int i = 0; i < sums.length; i++) {
-            into[offset + i] = sigmoid(sums[i]);
+    /** Computes the derivatives of each row's loss by its weighted sums, from the outputs; other rows stay as they are. */
+    abstract void deltas(float[] values, float[] targets, float[] into, int outputs, int rows, int stride);
+
+    /** Computes the derivatives of the sum of each row's outputs by its weighted sums, from the outputs. */
+    void outputSumDeltas(float[] values, float[] into, int outputs, int rows, int stride) {
+        for (int output = 0; output < outputs; output++) {
+            for (int i = output * stride; i < output * stride + rows; i++) {
+                into[i] = values[i] * (1 - values[i]);
+            }
         }
     }
 
-    private static double logSumExp(float[] sums) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (float sum : sums) {
-            largest = Math.max(largest, sum);
+    /** Returns how many decisions a row asks for. */
+    int decisions(int outputs) {
+        return outputs;
+    }
+
+    /** Returns how many decisions are right: outputs on the right side of 0.5, that is, of the weighted sum 0. */
+    int right(float[] sums, float[] targets, int outputs, int rows, int stride) {
+        int right = 0;
+        for (int output = 0; output < outputs; output++) {
+            for (int i = output * stride; i < output * stride + rows; i++) {
+                right += sums[i] > 0 == targets[i] > 0.5f ? 1 : 0;
+            }
         }
+        return right;
+    }
+
+    private static int largest(float[] values, int outputs, int row, int stride) {
+        int largest = 0;
+        for (int output = 1; output < outputs; output++) {
+            largest = values[output * stride + row] > values[largest * stride + row] ? output : largest;
+        }
+        return largest;
+    }
+
+    private static double logSumExp(float[] sums, int outputs, int row, int stride) {
+        double largest = sums[largest(sums, outputs, row, stride) * stride + row];
         double total = 0;
-        for (float sum : sums) {
-            total += Math.exp(sum - largest);
+        for (int i = row; i < outputs * stride; i += stride) {
+            total += Math.exp(sums[i] - largest);
         }
         return largest + Math.log(total);
     }

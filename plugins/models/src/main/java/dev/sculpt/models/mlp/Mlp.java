@@ -20,15 +20,21 @@ import java.util.SplittableRandom;
  * noise on the inputs at every draw, the best snapshot on the clean validation rows.
  *
  * <p>Computes in single precision with a fixed order of summation, so that a seed gives one result on any number of
- * threads. A training costs O(epochs x rows x living edges) and allocates nothing per step.
+ * threads, with and without vectors. A training costs O(epochs x rows x living edges) and allocates nothing per row.
  */
 public final class Mlp implements Trainable {
 
     private final MlpSettings settings;
+    private final Arithmetic arithmetic;
 
-    /** Creates the model. */
+    /** Creates the model, with the fastest arithmetic there is. */
     public Mlp(MlpSettings settings) {
+        this(settings, Arithmetic.fastest());
+    }
+
+    Mlp(MlpSettings settings, Arithmetic arithmetic) {
         this.settings = settings;
+        this.arithmetic = arithmetic;
     }
 
     @Override
@@ -58,45 +64,23 @@ public final class Mlp implements Trainable {
     @Override
     public Network train(Network start, Task task, RunContext context) {
         requireFit(start, task.training());
-        return new Training(settings, start, task, context).run();
+        return new Training(settings, start, task, context, arithmetic).run();
     }
 
     @Override
     public Evaluation evaluate(Network network, Samples samples) {
         requireFit(network, samples);
-        CompactNetwork compact = new CompactNetwork(network, settings.activation(), settings.loss());
-        return Training.evaluate(compact, settings.loss(), new SampleRows(samples));
+        return new CleanRows(compact(network), new SampleRows(samples)).evaluate();
     }
 
     @Override
     public void probe(Network network, Samples samples, Objective objective, ProbeVisitor visitor) {
         requireFit(network, samples);
-        CompactNetwork compact = new CompactNetwork(network, settings.activation(), settings.loss());
-        SampleRows rows = new SampleRows(samples);
-        float[][] activations = perUnit(network);
-        float[][] activationGradients = perUnit(network);
-        float[][] sumGradients = perUnit(network);
-        for (int row = 0; row < rows.size(); row++) {
-            int loaded = rows.load(row);
-            compact.readInputs(rows.inputs(), loaded * rows.inputsPerRow());
-            compact.forward();
-            if (objective == Objective.LOSS) {
-                compact.outputGradients(rows.targets(), loaded * rows.outputsPerRow());
-            } else {
-                compact.outputSumGradients();
-            }
-            compact.backwardActivations();
-            compact.expandRow(activations, activationGradients, sumGradients);
-            visitor.row(row, activations, activationGradients, sumGradients);
-        }
+        new Probe(network, compact(network), objective).show(new SampleRows(samples), visitor);
     }
 
-    private static float[][] perUnit(Network network) {
-        float[][] values = new float[network.depth() + 1][];
-        for (int layer = 0; layer <= network.depth(); layer++) {
-            values[layer] = new float[network.width(layer)];
-        }
-        return values;
+    private CompactNetwork compact(Network network) {
+        return new CompactNetwork(network, settings.activation(), settings.loss(), arithmetic);
     }
 
     private static void requireFit(Network network, Samples samples) {

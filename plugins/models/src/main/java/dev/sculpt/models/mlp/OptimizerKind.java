@@ -1,26 +1,36 @@
 package dev.sculpt.models.mlp;
 
-import java.util.function.Function;
-
 /** The optimizers that settings can name. */
 public enum OptimizerKind {
     /** Adam with decay rates 0.9 and 0.999 (Kingma, Ba, ICLR 2015). */
-    ADAM(settings -> new Adam()),
+    ADAM {
+        @Override
+        Optimizer create(MlpSettings settings, int parameters, Arithmetic arithmetic) {
+            return new Adam(parameters, arithmetic);
+        }
+    },
     /** Plain stochastic gradient descent. */
-    SGD(settings -> new GradientDescent(0)),
+    SGD {
+        @Override
+        Optimizer create(MlpSettings settings, int parameters, Arithmetic arithmetic) {
+            return new GradientDescent(parameters, 0);
+        }
+    },
     /** Stochastic gradient descent with Nesterov momentum (Sutskever et al., ICML 2013). */
-    NESTEROV(settings -> new GradientDescent(settings.momentum())),
+    NESTEROV {
+        @Override
+        Optimizer create(MlpSettings settings, int parameters, Arithmetic arithmetic) {
+            return new GradientDescent(parameters, settings.momentum());
+        }
+    },
     /** RMSprop with decay rate 0.99 (Tieleman, Hinton 2012). */
-    RMSPROP(settings -> new RmsProp());
+    RMSPROP {
+        @Override
+        Optimizer create(MlpSettings settings, int parameters, Arithmetic arithmetic) {
+            return new RmsProp(parameters);
+        }
+    };
 
-    private final Function<MlpSettings, Optimizer> create;
-
-    OptimizerKind(Function<MlpSettings, Optimizer> create) {
-        this.create = create;
-    }
-
-    /** Returns an optimizer in its first state. */
-    Optimizer create(MlpSettings settings) {
-        return create.apply(settings);
-    }
+    /** Returns an optimizer in its first state for a number of parameters, a multiple of the arithmetic's lanes. */
+    abstract Optimizer create(MlpSettings settings, int parameters, Arithmetic arithmetic);
 }

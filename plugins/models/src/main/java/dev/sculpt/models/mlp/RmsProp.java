@@ -6,29 +6,19 @@ final class RmsProp implements Optimizer {
     private static final float RATE = 0.99f;
     private static final float EPSILON = 1e-8f;
 
-    private float[][] squares;
-    private float rate;
+    private final float[] squares;
 
-    @Override
-    public void start(int... lengths) {
-        squares = new float[lengths.length][];
-        for (int i = 0; i < lengths.length; i++) {
-            squares[i] = new float[lengths[i]];
-        }
+    RmsProp(int parameters) {
+        this.squares = new float[parameters];
     }
 
     @Override
-    public void nextStep(double learningRate) {
-        rate = (float) learningRate;
-    }
-
-    @Override
-    public void update(int array, float[] parameters, float[] gradients) {
-        float[] square = squares[array];
+    public void step(float[] parameters, float[] gradients, double learningRate) {
+        float rate = (float) learningRate;
         for (int i = 0; i < parameters.length; i++) {
             float gradient = gradients[i];
-            square[i] = RATE * square[i] + (1 - RATE) * gradient * gradient;
-            parameters[i] -= rate * gradient / ((float) Math.sqrt(square[i]) + EPSILON);
+            squares[i] = RATE * squares[i] + (1 - RATE) * gradient * gradient;
+            parameters[i] -= rate * gradient / ((float) Math.sqrt(squares[i]) + EPSILON);
         }
     }
 }

@@ -8,7 +8,7 @@ import dev.sculpt.api.task.Samples;
  */
 final class SampleRows {
 
-    private static final long KEPT_VALUES = 64L << 20;
+    private static final long KEPT_VALUES = 16L << 20;
 
     private final Samples samples;
     private final boolean kept;

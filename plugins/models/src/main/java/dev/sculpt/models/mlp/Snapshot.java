@@ -8,24 +8,18 @@ import dev.sculpt.api.model.Evaluation;
  */
 final class Snapshot {
 
-    private final float[][] best;
+    private final float[] best;
     private Evaluation evaluation;
 
-    Snapshot(CompactLayer[] layers) {
-        best = new float[2 * layers.length][];
-        for (int i = 0; i < layers.length; i++) {
-            best[2 * i] = new float[layers[i].weights.length];
-            best[2 * i + 1] = new float[layers[i].biases.length];
-        }
+    /** Makes room for a number of parameters. */
+    Snapshot(int parameters) {
+        best = new float[parameters];
     }
 
-    void offer(CompactLayer[] layers, Evaluation now) {
+    void offer(float[] parameters, Evaluation now) {
         if (evaluation == null || isBetter(now, evaluation)) {
             evaluation = now;
-            for (int i = 0; i < layers.length; i++) {
-                System.arraycopy(layers[i].weights, 0, best[2 * i], 0, best[2 * i].length);
-                System.arraycopy(layers[i].biases, 0, best[2 * i + 1], 0, best[2 * i + 1].length);
-            }
+            System.arraycopy(parameters, 0, best, 0, best.length);
         }
     }
 
@@ -33,8 +27,8 @@ final class Snapshot {
         return now.loss() <= best.loss() && now.accuracy() >= best.accuracy() || now.accuracy() > best.accuracy();
     }
 
-    /** Returns the best parameters: per layer the weights and then the biases. */
-    float[][] parameters() {
+    /** Returns the best parameters. */
+    float[] parameters() {
         return best;
     }
 }

@@ -1,0 +1,82 @@
+package dev.sculpt.models.mlp;
+
+/**
+ * The arithmetic of layers over a block of rows, where nearly all time goes. The values of one unit lie side by side, one
+ * per row: {@code [unit * stride + row]}, with a stride that is a multiple of {@link #lanes()}; the parameters of all
+ * layers lie in one array.
+ *
+ * <p>Every implementation gives the same bits: each result is one chain of fused multiply-adds in the stated order. Ranges
+ * of units are independent of each other, so that they can be shared among threads.
+ */
+interface Arithmetic {
+
+    /** Partial sums of a sparse layer's gradients: row r goes to partial sum r mod this. A multiple of all lanes. */
+    int PARTIAL_SUMS = 16;
+
+    /** Returns how many floats are computed at once; divides {@value #PARTIAL_SUMS}. */
+    int lanes();
+
+    /** Returns the fastest arithmetic that this Java offers: vectors where it was started with their module. */
+    static Arithmetic fastest() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+                ? new VectorArithmetic()
+                : new ScalarArithmetic();
+    }
+
+    /** Returns the length rounded up to whole vectors. */
+    default int padded(int length) {
+        return (length + lanes() - 1) / lanes() * lanes();
+    }
+
+    /** Weighted sums of the units {@code from .. to - 1} above: the bias, then units below in ascending order. */
+    void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride);
+
+    /** As {@link #sums(DenseLayer, int, int, float[], float[], float[], int)}. */
+    void sums(SparseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride);
+
+    /** Derivatives by the activations of units {@code from .. to - 1} below: units above in ascending order. */
+    void derivativesBelow(
+            DenseLayer layer, int from, int to, float[] parameters, float[] deltas, float[] below, int stride);
+
+    /** As {@link #derivativesBelow(DenseLayer, int, int, float[], float[], float[], int)}. */
+    void derivativesBelow(
+            SparseLayer layer, int from, int to, float[] parameters, float[] deltas, float[] below, int stride);
+
+    /**
+     * Derivatives by the parameters of units {@code from .. to - 1} above, summed over rows in ascending order.
+     *
+     * @param deltas derivatives by the weighted sums above
+     * @param inputs {@code [row * layer.rowLength() + unit]}, activations below followed by a 1 for the bias
+     */
+    void gradients(
+            DenseLayer layer, int from, int to, float[] deltas, float[] inputs, int rows, float[] gradients, int stride);
+
+    /**
+     * Derivatives by the parameters of units {@code from .. to - 1} above: {@value #PARTIAL_SUMS} partial sums over rows,
+     * then added by halves. Rows beyond the block have deltas of 0.
+     */
+    void gradients(
+            SparseLayer layer, int from, int to, float[] deltas, float[] below, float[] gradients, int stride);
+
+    /** {@code into = max(0, values)}. */
+    void rectify(float[] values, float[] into, int length);
+
+    /** {@code into = gates > 0 ? values : 0}. */
+    void gate(float[] values, float[] gates, float[] into, int length);
+
+    /** {@code into = 1 / (1 + exp(-values))}, see {@link Logistic}. */
+    void logistic(float[] values, float[] into, int length);
+
+    /**
+     * One step of {@link Adam} over {@code length} parameters, whole vectors.
+     *
+     * @param gradients of the loss by each parameter, weight decay included
+     * @param scale learning rate over the bias correction of the mean
+     * @param correction one over the root of the bias correction of the square
+     */
+    void adam(
+            float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale, float correction);
+
+    /** {@code gradients = (gradients * share + decay * parameters) * mask}. */
+    void decay(float[] gradients, float[] parameters, float[] mask, int length, float share, float decay);
+}

@@ -1,0 +1,149 @@
+package dev.sculpt.models.mlp;
+
+import java.util.Arrays;
+
+/**
+ * What a block of rows does in a network. Except for {@link #inputRows} the values of a unit lie side by side:
+ * {@code [unit layer][unit * stride + row]}, for the units that are left. Not thread-safe.
+ *
+ * <p>Rows beyond {@link #rows()} hold whatever an earlier block left there; their deltas are 0, so that they add nothing.
+ */
+final class Block {
+
+    /** Side of the squares in which values change between unit order and row order: two of them fit the first cache. */
+    private static final int TILE = 16;
+
+    /** Values from one row of a unit to that of the next unit. */
+    final int stride;
+    /** Activations, unit layers 0..L. */
+    final float[][] activations;
+    /** Weighted sums, unit layers 1..L. */
+    final float[][] sums;
+    /** Derivatives by the weighted sums, unit layers 1..L. */
+    final float[][] deltas;
+    /** Targets of the outputs. */
+    float[] targets;
+    /**
+     * {@code [layer of edges][row * row length + unit below]}: activations in row order, then a 1 for the bias. Only that
+     * of layer 0 and those of dense layers are there.
+     */
+    final float[][] inputRows;
+
+    private final CompactNetwork network;
+    private final int capacity;
+    private int rows;
+
+    /** Makes room for a number of rows. */
+    Block(CompactNetwork network, int capacity) {
+        this.network = network;
+        this.capacity = capacity;
+        this.stride = network.arithmetic().padded(capacity);
+        int depth = network.depth();
+        this.activations = new float[depth + 1][];
+        this.sums = new float[depth + 1][];
+        this.deltas = new float[depth + 1][];
+        this.inputRows = new float[depth][];
+        for (int layer = 0; layer <= depth; layer++) {
+            int length = Math.multiplyExact(network.units(layer).length, stride);
+            activations[layer] = new float[length];
+            sums[layer] = layer == 0 ? null : new float[length];
+            deltas[layer] = layer == 0 ? null : new float[length];
+        }
+        this.targets = new float[activations[depth].length];
+        for (int layer = 0; layer < depth; layer++) {
+            if (layer == 0 || network.layer(layer) instanceof DenseLayer) {
+                inputRows[layer] = rowsWithOnes(rowLength(layer), network.units(layer).length);
+            }
+        }
+    }
+
+    private int rowLength(int layer) {
+        return network.layer(layer) instanceof DenseLayer dense ? dense.rowLength() : network.units(layer).length + 1;
+    }
+
+    private float[] rowsWithOnes(int length, int units) {
+        float[] values = new float[Math.multiplyExact(capacity, length)];
+        for (int row = 0; row < capacity; row++) {
+            values[row * length + units] = 1;
+        }
+        return values;
+    }
+
+    /** Returns how many rows there are. */
+    int rows() {
+        return rows;
+    }
+
+    /** Returns how many rows there is room for. */
+    int capacity() {
+        return capacity;
+    }
+
+    /**
+     * Takes rows of samples.
+     *
+     * @param order {@code order[first ..]} says which
+     * @param count how many, at most the capacity
+     * @param noise changes the inputs of each row
+     */
+    void load(SampleRows samples, int[] order, int first, int count, InputNoise noise) {
+        resize(count);
+        int[] inputs = network.units(0);
+        int outputs = samples.outputsPerRow();
+        int length = rowLength(0);
+        for (int row = 0; row < count; row++) {
+            int loaded = samples.load(order[first + row]);
+            int from = loaded * samples.inputsPerRow();
+            for (int i = 0; i < inputs.length; i++) {
+                inputRows[0][row * length + i] = samples.inputs()[from + inputs[i]];
+            }
+            noise.add(inputRows[0], row * length, inputs.length);
+            for (int output = 0; output < outputs; output++) {
+                targets[output * stride + row] = samples.targets()[loaded * outputs + output];
+            }
+        }
+        transpose(inputRows[0], length, activations[0], stride, count, inputs.length);
+    }
+
+    /**
+     * Takes rows that are in the order of blocks already, without inputs in row order: good for running, not for training.
+     *
+     * @param inputs {@code [unit * stride + row]}
+     * @param outputs likewise, the targets
+     */
+    void take(float[] inputs, float[] outputs, int count) {
+        resize(count);
+        activations[0] = inputs;
+        targets = outputs;
+    }
+
+    private void resize(int count) {
+        if (count < rows) {
+            float[] top = deltas[network.depth()];
+            for (int start = 0; start < top.length; start += stride) {
+                Arrays.fill(top, start + count, start + rows, 0);
+            }
+        }
+        rows = count;
+    }
+
+    /** Brings the activations of a unit layer into row order for a dense layer above. */
+    void orderByRows(int layer) {
+        transpose(activations[layer], stride, inputRows[layer], rowLength(layer), network.units(layer).length, rows);
+    }
+
+    /** Copies {@code from[i * fromLength + j]} to {@code to[j * toLength + i]} for all i below a count and j below another. */
+    private static void transpose(float[] from, int fromLength, float[] to, int toLength, int counts, int others) {
+        for (int i0 = 0; i0 < counts; i0 += TILE) {
+            int i1 = Math.min(counts, i0 + TILE);
+            for (int j0 = 0; j0 < others; j0 += TILE) {
+                int j1 = Math.min(others, j0 + TILE);
+                for (int i = i0; i < i1; i++) {
+                    for (int j = j0; j < j1; j++) {
+                        to[j * toLength + i] = from[i * fromLength + j];
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.sculpt.models.mlp;
+
+/** One float at a time, on any Java. */
+final class ScalarArithmetic implements Arithmetic {
+
+    @Override
+    public int lanes() {
+        return 1;
+    }
+
+    @Override
+    public void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride) {
+        for (int t = from; t < to; t++) {
+            int row = layer.offset + t * layer.rowLength();
+            fill(sums, t * stride, stride, parameters[row + layer.inputs]);
+            for (int f = 0; f < layer.inputs; f++) {
+                addProduct(parameters[row + f], below, f * stride, sums, t * stride, stride);
+            }
+        }
+    }
+
+    @Override
+    public void sums(SparseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride) {
+        for (int t = from; t < to; t++) {
+            fill(sums, t * stride, stride, parameters[layer.bias(t)]);
+            for (int edge = layer.startAbove()[t]; edge < layer.startAbove()[t + 1]; edge++) {
+                addProduct(parameters[layer.offset + edge], below, layer.source()[edge] * stride, sums, t * stride, stride);
+            }
+        }
+    }
+
+    @Override
+    public void derivativesBelow(
+            DenseLayer layer, int from, int to, float[] parameters, float[] deltas, float[] below, int stride) {
+        for (int f = from; f < to; f++) {
+            fill(below, f * stride, stride, 0);
+            for (int t = 0; t < layer.outputs; t++) {
+                float weight = parameters[layer.offset + t * layer.rowLength() + f];
+                addProduct(weight, deltas, t * stride, below, f * stride, stride);
+            }
+        }
+    }
+
+    @Override
+    public void derivativesBelow(
+            SparseLayer layer, int from, int to, float[] parameters, float[] deltas, float[] below, int stride) {
+        for (int f = from; f < to; f++) {
+            fill(below, f * stride, stride, 0);
+            for (int place = layer.startBelow()[f]; place < layer.startBelow()[f + 1]; place++) {
+                float weight = parameters[layer.offset + layer.edgeBelow()[place]];
+                addProduct(weight, deltas, layer.target()[place] * stride, below, f * stride, stride);
+            }
+        }
+    }
+
+    @Override
+    public void gradients(
+            DenseLayer layer, int from, int to, float[] deltas, float[] inputs, int rows, float[] gradients, int stride) {
+        int length = layer.rowLength();
+        for (int t = from; t < to; t++) {
+            int row = layer.offset + t * length;
+            fill(gradients, row, length, 0);
+            for (int r = 0; r < rows; r++) {
+                addProduct(deltas[t * stride + r], inputs, r * length, gradients, row, length);
+            }
+        }
+    }
+
+    @Override
+    public void gradients(
+            SparseLayer layer, int from, int to, float[] deltas, float[] below, float[] gradients, int stride) {
+        float[] partial = new float[PARTIAL_SUMS];
+        for (int t = from; t < to; t++) {
+            for (int edge = layer.startAbove()[t]; edge < layer.startAbove()[t + 1]; edge++) {
+                int unit = layer.source()[edge] * stride;
+                fill(partial, 0, PARTIAL_SUMS, 0);
+                for (int r = 0; r < stride; r++) {
+                    int sum = r % PARTIAL_SUMS;
+                    partial[sum] = Math.fma(deltas[t * stride + r], below[unit + r], partial[sum]);
+                }
+                gradients[layer.offset + edge] = addByHalves(partial);
+            }
+            fill(partial, 0, PARTIAL_SUMS, 0);
+            for (int r = 0; r < stride; r++) {
+                partial[r % PARTIAL_SUMS] += deltas[t * stride + r];
+            }
+            gradients[layer.bias(t)] = addByHalves(partial);
+        }
+    }
+
+    /** Returns the sum of the partial sums, which are lost. */
+    static float addByHalves(float[] partial) {
+        for (int half = PARTIAL_SUMS / 2; half > 0; half /= 2) {
+            for (int i = 0; i < half; i++) {
+                partial[i] += partial[i + half];
+            }
+        }
+        return partial[0];
+    }
+
+    private static void fill(float[] values, int at, int length, float value) {
+        for (int i = at; i < at + length; i++) {
+            values[i] = value;
+        }
+    }
+
+    private static void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
+        for (int i = 0; i < length; i++) {
+            sums[into + i] = Math.fma(factor, values[at + i], sums[into + i]);
+        }
+    }
+
+    @Override
+    public void rectify(float[] values, float[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] = Math.max(0, values[i]);
+        }
+    }
+
+    @Override
+    public void gate(float[] values, float[] gates, float[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] = gates[i] > 0 ? values[i] : 0;
+        }
+    }
+
+    @Override
+    public void logistic(float[] values, float[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] = Logistic.of(values[i]);
+        }
+    }
+
+    @Override
+    public void adam(float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
+            float correction) {
+        for (int i = 0; i < length; i++) {
+            float gradient = gradients[i];
+            float mean = Math.fma(Adam.BETA1, means[i], (1 - Adam.BETA1) * gradient);
+            float square = Math.fma(Adam.BETA2, squares[i], (1 - Adam.BETA2) * gradient * gradient);
+            means[i] = mean;
+            squares[i] = square;
+            parameters[i] -= scale * mean / Math.fma((float) Math.sqrt(square), correction, Adam.EPSILON);
+        }
+    }
+
+    @Override
+    public void decay(float[] gradients, float[] parameters, float[] mask, int length, float share, float decay) {
+        for (int i = 0; i < length; i++) {
+            gradients[i] = Math.fma(decay, parameters[i], gradients[i] * share) * mask[i];
+        }
+    }
+}
