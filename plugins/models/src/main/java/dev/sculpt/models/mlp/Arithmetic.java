@@ -67,6 +67,19 @@ interface Arithmetic {
     /** {@code into = 1 / (1 + exp(-values))}, see {@link Logistic}. */
     void logistic(float[] values, float[] into, int length);
 
+    /** Writes the pairs {@code counter .. counter + PAIRS - 1} of a key, see {@link Gaussian}. */
+    void gaussian(int counter, int key1, int key2, float[] into);
+
+    /**
+     * Adds the binary cross-entropies {@code max(z, 0) - t z + ln(1 + exp(-|z|))} of some values in a row, the first to
+     * partial sum 0.
+     *
+     * @param sums z, from {@code at} on
+     * @param targets t, from {@code at} on
+     * @param partial {@code [PARTIAL_SUMS]}
+     */
+    void addCrossEntropy(float[] sums, float[] targets, int at, int count, float[] partial);
+
     /**
      * One step of {@link Adam} over {@code length} parameters, whole vectors.
      *

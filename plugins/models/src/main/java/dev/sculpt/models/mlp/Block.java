@@ -1,6 +1,7 @@
 package dev.sculpt.models.mlp;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What a block of rows does in a network. Except for {@link #inputRows} the values of a unit lie side by side:
@@ -79,14 +80,19 @@ final class Block {
         return capacity;
     }
 
+    /** Takes rows of samples as they are, see {@link #load(SampleRows, int[], int, int, Optional)}. */
+    void load(SampleRows samples, int[] order, int first, int count) {
+        load(samples, order, first, count, Optional.empty());
+    }
+
     /**
      * Takes rows of samples.
      *
      * @param order {@code order[first ..]} says which
      * @param count how many, at most the capacity
-     * @param noise changes the inputs of each row
+     * @param noise changes the inputs of each row, where there is any
      */
-    void load(SampleRows samples, int[] order, int first, int count, InputNoise noise) {
+    void load(SampleRows samples, int[] order, int first, int count, Optional<InputNoise> noise) {
         resize(count);
         int[] inputs = network.units(0);
         int outputs = samples.outputsPerRow();
@@ -97,7 +103,9 @@ final class Block {
             for (int i = 0; i < inputs.length; i++) {
                 inputRows[0][row * length + i] = samples.inputs()[from + inputs[i]];
             }
-            noise.add(inputRows[0], row * length, inputs.length);
+            if (noise.isPresent()) {
+                noise.get().add(inputRows[0], row * length, inputs.length);
+            }
             for (int output = 0; output < outputs; output++) {
                 targets[output * stride + row] = samples.targets()[loaded * outputs + output];
             }

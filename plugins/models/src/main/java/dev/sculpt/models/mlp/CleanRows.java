@@ -30,7 +30,7 @@ final class CleanRows {
         this.inputs = kept ? new float[blocks][] : null;
         this.targets = kept ? new float[blocks][] : null;
         for (int index = 0; kept && index < blocks; index++) {
-            block.load(samples, order, index * block.capacity(), rows(index), InputNoise.none());
+            block.load(samples, order, index * block.capacity(), rows(index));
             inputs[index] = block.activations[0].clone();
             targets[index] = block.targets.clone();
         }
@@ -50,7 +50,7 @@ final class CleanRows {
         for (int first = 0; first < order.length; first += block.capacity()) {
             int rows = load(first / block.capacity());
             network.forward(block);
-            total += loss.total(block.sums[depth], block.targets, outputs, rows, block.stride);
+            total += loss.total(network.arithmetic(), block.sums[depth], block.targets, outputs, rows, block.stride);
             right += loss.right(block.sums[depth], block.targets, outputs, rows, block.stride);
         }
         return new Evaluation(total / order.length, right / ((double) order.length * loss.decisions(outputs)));
@@ -58,7 +58,7 @@ final class CleanRows {
 
     private int load(int index) {
         if (inputs == null) {
-            block.load(samples, order, index * block.capacity(), rows(index), InputNoise.none());
+            block.load(samples, order, index * block.capacity(), rows(index));
         } else {
             block.take(inputs[index], targets[index], rows(index));
         }

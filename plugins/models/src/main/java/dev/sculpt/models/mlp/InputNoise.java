@@ -2,28 +2,41 @@ package dev.sculpt.models.mlp;
 
 import java.util.SplittableRandom;
 
-/** Gaussian noise on inputs, fresh at every draw. */
+/** Gaussian noise on inputs, fresh at every draw and of a deviation above 0. */
 final class InputNoise {
 
     private final float deviation;
-    private final SplittableRandom random;
+    private final Arithmetic arithmetic;
+    private final int key1;
+    private final int key2;
+    private final float[] numbers;
+    private int counter;
+    private int next;
 
-    InputNoise(double deviation, SplittableRandom random) {
+    InputNoise(double deviation, SplittableRandom random, Arithmetic arithmetic) {
         this.deviation = (float) deviation;
-        this.random = random;
-    }
-
-    /** Returns the noise that changes nothing. */
-    static InputNoise none() {
-        return new InputNoise(0, null);
+        this.arithmetic = arithmetic;
+        this.key1 = random.nextInt();
+        this.key2 = random.nextInt();
+        this.numbers = new float[2 * Gaussian.PAIRS];
+        this.next = numbers.length;
     }
 
     /** Adds to {@code count} values from {@code at} on. */
     void add(float[] values, int at, int count) {
-        if (deviation > 0) {
-            for (int i = at; i < at + count; i++) {
-                values[i] += deviation * (float) random.nextGaussian();
+        int done = 0;
+        while (done < count) {
+            if (next == numbers.length) {
+                arithmetic.gaussian(counter, key1, key2, numbers);
+                counter += Gaussian.PAIRS;
+                next = 0;
             }
+            int part = Math.min(count - done, numbers.length - next);
+            for (int i = 0; i < part; i++) {
+                values[at + done + i] += deviation * numbers[next + i];
+            }
+            next += part;
+            done += part;
         }
     }
 }

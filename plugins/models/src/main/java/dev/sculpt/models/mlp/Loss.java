@@ -12,24 +12,17 @@ public enum Loss {
     /** Sigmoid outputs, {@code -t ln p - (1-t) ln(1-p)}. */
     BINARY_CROSS_ENTROPY {
         @Override
-        double total(float[] sums, float[] targets, int outputs, int rows, int stride) {
-            double linear = 0;
-            double log = 0;
-            double product = 1;
+        double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
+            double total = 0;
+            float[] partial = new float[Arithmetic.PARTIAL_SUMS];
             for (int output = 0; output < outputs; output++) {
-                for (int i = output * stride; i < output * stride + rows; i++) {
-                    // The same as the formula, without its overflow: max(z, 0) - t z + ln(1 + exp(-|z|)). The logarithm of
-                    // many factors is taken at once, before their product can overflow.
-                    float sum = sums[i];
-                    linear += Math.max(sum, 0) - targets[i] * sum;
-                    product *= 1 + Logistic.exponential(-Math.min(Math.abs(sum), Logistic.LIMIT));
-                    if (product > LARGE_PRODUCT) {
-                        log += Math.log(product);
-                        product = 1;
-                    }
+                Arrays.fill(partial, 0);
+                arithmetic.addCrossEntropy(sums, targets, output * stride, rows, partial);
+                for (float sum : partial) {
+                    total += sum;
                 }
             }
-            return (linear + log + Math.log(product)) / outputs;
+            return total / outputs;
         }
 
         @Override
@@ -45,7 +38,7 @@ public enum Loss {
     /** Sigmoid outputs, {@code (p - t)^2}. */
     MEAN_SQUARED_ERROR {
         @Override
-        double total(float[] sums, float[] targets, int outputs, int rows, int stride) {
+        double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
             double total = 0;
             for (int output = 0; output < outputs; output++) {
                 for (int i = output * stride; i < output * stride + rows; i++) {
@@ -79,7 +72,7 @@ public enum Loss {
         }
 
         @Override
-        double total(float[] sums, float[] targets, int outputs, int rows, int stride) {
+        double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
             double total = 0;
             for (int row = 0; row < rows; row++) {
                 double log = logSumExp(sums, outputs, row, stride);
@@ -120,15 +113,13 @@ public enum Loss {
         }
     };
 
-    private static final double LARGE_PRODUCT = 1e300;
-
     /** Computes the outputs from their weighted sums. */
     void outputs(Arithmetic arithmetic, float[] sums, float[] into, int outputs, int rows, int stride) {
         arithmetic.logistic(sums, into, outputs * stride);
     }
 
     /** Returns the sum of the losses of all rows. */
-    abstract double total(float[] sums, float[] targets, int outputs, int rows, int stride);
+    abstract double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride);
 
     /** Computes the derivatives of each row's loss by its weighted sums, from the outputs; other rows stay as they are. */
     abstract void deltas(float[] values, float[] targets, float[] into, int outputs, int rows, int stride);

@@ -42,7 +42,7 @@ final class Probe {
             derivatives[layer] = new float[block.activations[layer].length];
         }
         for (int first = 0; first < order.length; first += block.capacity()) {
-            block.load(samples, order, first, Math.min(block.capacity(), order.length - first), InputNoise.none());
+            block.load(samples, order, first, Math.min(block.capacity(), order.length - first));
             run(block, derivatives);
             for (int row = 0; row < block.rows(); row++) {
                 spread(block, derivatives, row);

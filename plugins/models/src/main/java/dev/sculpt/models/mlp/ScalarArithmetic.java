@@ -132,6 +132,27 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
+    public void gaussian(int counter, int key1, int key2, float[] into) {
+        for (int pair = 0; pair < Gaussian.PAIRS; pair++) {
+            Gaussian.pair(counter + pair, key1, key2, into, pair);
+        }
+    }
+
+    @Override
+    public void addCrossEntropy(float[] sums, float[] targets, int at, int count, float[] partial) {
+        addCrossEntropy(sums, targets, at, 0, count, partial);
+    }
+
+    /** Adds those of the values {@code at + first .. at + count - 1}. */
+    static void addCrossEntropy(float[] sums, float[] targets, int at, int first, int count, float[] partial) {
+        for (int i = first; i < count; i++) {
+            float sum = sums[at + i];
+            float rest = Logarithm.onePlusShare(Logistic.exponential(-Math.min(Math.abs(sum), Logistic.LIMIT)));
+            partial[i % PARTIAL_SUMS] += Math.max(sum, 0) - targets[at + i] * sum + rest;
+        }
+    }
+
+    @Override
     public void adam(float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
             float correction) {
         for (int i = 0; i < length; i++) {

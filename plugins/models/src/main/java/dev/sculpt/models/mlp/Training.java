@@ -4,6 +4,7 @@ import dev.sculpt.api.RunContext;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.Task;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** One training of one network, from its present weights to the best snapshot. */
@@ -16,7 +17,7 @@ final class Training {
     private final CleanRows validation;
     private final Optimizer optimizer;
     private final SplittableRandom random;
-    private final InputNoise noise;
+    private final Optional<InputNoise> noise;
     private final Block block;
     private final Dropout dropout;
     private final float[] gradients;
@@ -30,7 +31,9 @@ final class Training {
                 network, task.validation() == task.training() ? samples : new SampleRows(task.validation()));
         this.optimizer = settings.optimizer().create(settings, network.parameters().length, arithmetic);
         this.random = context.seed().random();
-        this.noise = new InputNoise(task.noise(), random);
+        this.noise = task.noise() > 0
+                ? Optional.of(new InputNoise(task.noise(), random, arithmetic))
+                : Optional.empty();
         this.block = new Block(network, Math.min(settings.batchSize(), samples.size()));
         this.dropout = new Dropout(settings.dropout(), random, block);
         this.gradients = new float[network.parameters().length];

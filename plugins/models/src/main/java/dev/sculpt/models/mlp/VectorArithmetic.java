@@ -1,6 +1,8 @@
 package dev.sculpt.models.mlp;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -14,6 +16,9 @@ final class VectorArithmetic implements Arithmetic {
             ? FloatVector.SPECIES_512
             : FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
+    private static final VectorSpecies<Integer> WORDS = SPECIES.withLanes(int.class);
+    private static final float WHOLE = 12_582_912f;
+    private static final int WHOLE_BITS = 0x4b400000;
 
     @Override
     public int lanes() {
@@ -242,6 +247,84 @@ final class VectorArithmetic implements Arithmetic {
         }
         value = value.mul(rest).fma(rest, rest).add(1);
         return value.mul(shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats());
+    }
+
+    @Override
+    public void gaussian(int counter, int key1, int key2, float[] into) {
+        IntVector ascending = IntVector.zero(WORDS).addIndex(1);
+        for (int pair = 0; pair < Gaussian.PAIRS; pair += LANES) {
+            IntVector counters = ascending.add(counter + pair);
+            IntVector second = mix(counters, key1 ^ Gaussian.SECOND, key2);
+            FloatVector even = fraction(mix(counters, key1, key2)).neg().add(2);
+            FloatVector radius = logarithm(even).mul(-2).lanewise(VectorOperators.SQRT);
+            FloatVector angle = fraction(second).sub(1.5f).mul(Gaussian.HALF_PI);
+            FloatVector square = angle.mul(angle);
+            FloatVector sine = FloatVector.broadcast(SPECIES, Gaussian.SIN_7).fma(square, FloatVector.broadcast(SPECIES, Gaussian.SIN_5))
+                    .fma(square, FloatVector.broadcast(SPECIES, Gaussian.SIN_3))
+                    .fma(square.mul(angle), angle);
+            FloatVector cosine = FloatVector.broadcast(SPECIES, Gaussian.COS_8)
+                    .fma(square, FloatVector.broadcast(SPECIES, Gaussian.COS_6))
+                    .fma(square, FloatVector.broadcast(SPECIES, Gaussian.COS_4))
+                    .fma(square, FloatVector.broadcast(SPECIES, -0.5f))
+                    .fma(square, FloatVector.broadcast(SPECIES, 1));
+            // The lowest bit becomes the sign, the next one swaps.
+            cosine = second.lanewise(VectorOperators.LSHL, 31)
+                    .lanewise(VectorOperators.XOR, cosine.reinterpretAsInts())
+                    .reinterpretAsFloats();
+            VectorMask<Float> swapped = second.lanewise(VectorOperators.AND, 2).compare(VectorOperators.NE, 0).cast(SPECIES);
+            radius.mul(sine.blend(cosine, swapped)).intoArray(into, pair);
+            radius.mul(cosine.blend(sine, swapped)).intoArray(into, pair + Gaussian.PAIRS);
+        }
+    }
+
+    private static IntVector mix(IntVector counters, int key1, int key2) {
+        IntVector bits = counters.mul(Gaussian.SPREAD).add(key1);
+        bits = bits.lanewise(VectorOperators.XOR, bits.lanewise(VectorOperators.LSHR, 16)).mul(Gaussian.FACTOR_1);
+        bits = bits.lanewise(VectorOperators.XOR, bits.lanewise(VectorOperators.LSHR, 15))
+                .lanewise(VectorOperators.XOR, key2)
+                .mul(Gaussian.FACTOR_2);
+        return bits.lanewise(VectorOperators.XOR, bits.lanewise(VectorOperators.LSHR, 15));
+    }
+
+    private static FloatVector fraction(IntVector bits) {
+        return bits.lanewise(VectorOperators.LSHR, 9).lanewise(VectorOperators.OR, Gaussian.ONE_BITS).reinterpretAsFloats();
+    }
+
+    private static FloatVector logarithm(FloatVector x) {
+        IntVector bits = x.reinterpretAsInts();
+        IntVector exponent = bits.sub(Logarithm.HALF_ROOT_BITS).lanewise(VectorOperators.ASHR, 23);
+        FloatVector rest = bits.sub(exponent.lanewise(VectorOperators.LSHL, 23)).reinterpretAsFloats().sub(1);
+        // Whole numbers added to the bits of 1.5 * 2^23 are that many more as a float.
+        FloatVector whole = exponent.add(WHOLE_BITS).reinterpretAsFloats().sub(WHOLE);
+        return whole.fma(FloatVector.broadcast(SPECIES, Logarithm.LN_2), onePlus(rest));
+    }
+
+    private static FloatVector onePlus(FloatVector f) {
+        FloatVector value = FloatVector.broadcast(SPECIES, Logarithm.term(0));
+        for (int k = 1; k < Logarithm.terms(); k++) {
+            value = value.fma(f, FloatVector.broadcast(SPECIES, Logarithm.term(k)));
+        }
+        FloatVector square = f.mul(f);
+        return value.mul(f).fma(square, square.fma(FloatVector.broadcast(SPECIES, -0.5f), f));
+    }
+
+    @Override
+    public void addCrossEntropy(float[] sums, float[] targets, int at, int count, float[] partial) {
+        int whole = count / PARTIAL_SUMS * PARTIAL_SUMS;
+        for (int first = 0; first < PARTIAL_SUMS; first += LANES) {
+            FloatVector total = FloatVector.fromArray(SPECIES, partial, first);
+            for (int i = at + first; i < at + whole; i += PARTIAL_SUMS) {
+                FloatVector sum = FloatVector.fromArray(SPECIES, sums, i);
+                FloatVector share = exponential(sum.abs().min(Logistic.LIMIT).neg());
+                VectorMask<Float> large = share.compare(VectorOperators.GT, Logarithm.LARGEST);
+                FloatVector rest = onePlus(share.blend(share.sub(1).mul(0.5f), large))
+                        .add(FloatVector.zero(SPECIES).blend(Logarithm.LN_2, large));
+                FloatVector linear = sum.max(0).sub(FloatVector.fromArray(SPECIES, targets, i).mul(sum));
+                total = total.add(linear.add(rest));
+            }
+            total.intoArray(partial, first);
+        }
+        ScalarArithmetic.addCrossEntropy(sums, targets, at, whole, count, partial);
     }
 
     @Override

@@ -154,7 +154,11 @@ class ArithmeticTest {
             float[] means = gaussian(160, 5);
             float[] squares = rectified.clone();
             arithmetic.adam(parameters, values, means, squares, 160, 0.1f, 3f);
-            results[i] = joined(rectified, gated, logistic, decayed, parameters, means, squares);
+            float[] entropies = gaussian(Arithmetic.PARTIAL_SUMS, 6);
+            arithmetic.addCrossEntropy(values, others, 3, 150, entropies);
+            float[] numbers = new float[2 * Gaussian.PAIRS];
+            arithmetic.gaussian(-60, 123456789, 987654321, numbers);
+            results[i] = joined(rectified, gated, logistic, decayed, parameters, means, squares, entropies, numbers);
         }
         assertArrayEquals(results[0], results[1]);
     }
@@ -168,6 +172,18 @@ class ArithmeticTest {
         assertEquals(0.5f, Logistic.of(0));
         assertEquals(1, Logistic.of(1e30f));
         assertEquals(0, Logistic.of(-1e30f), 1e-37);
+    }
+
+    @Test
+    void theLogarithmIsRightToSinglePrecision() {
+        for (float x = 1e-6f; x < 1e6f; x *= 1.0001f) {
+            double expected = Math.log(x);
+            assertEquals(expected, Logarithm.of(x), 2e-7 * Math.max(1, Math.abs(expected)), "at " + x);
+        }
+        for (float x = 1e-30f; x <= 1; x *= 1.001f) {
+            assertEquals(1, Logarithm.onePlusShare(x) / Math.log1p(x), 4e-7, "at " + x);
+        }
+        assertEquals(0, Logarithm.onePlusShare(0));
     }
 
     @ParameterizedTest

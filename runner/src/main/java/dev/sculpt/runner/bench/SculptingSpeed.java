@@ -1,0 +1,111 @@
+package dev.sculpt.runner.bench;
+
+import dev.sculpt.api.model.Model;
+import dev.sculpt.api.model.Trainable;
+import dev.sculpt.runner.config.InvalidInputException;
+import dev.sculpt.runner.engine.Engine;
+import dev.sculpt.runner.plan.Pipeline;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plan.Variant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+
+/**
+ * How fast networks of one variant are sculpted, from dense training to hierarchy.
+ *
+ * @param threads that computed
+ * @param seconds measured, after a warm-up of the same length
+ * @param networks finished in that time
+ * @param work done in that time
+ */
+public record SculptingSpeed(int threads, double seconds, long networks, Work work) {
+
+    /** More seeds than anybody waits for. */
+    private static final List<Long> SEEDS = LongStream.range(0, 1_000_000).boxed().toList();
+
+    /**
+     * Sculpts networks of a variant, seed after seed, first to warm up and then to measure.
+     *
+     * @param seconds for each of the two, above 0
+     * @throws InvalidInputException if the model is not trained in epochs of batches, or not a network was finished
+     */
+    public static SculptingSpeed measure(Variant variant, int threads, double seconds) {
+        Stage<Model> model = variant.pipeline().model();
+        if (!(model.instance() instanceof Trainable trainable)
+                || !(model.settings().get("epochs") instanceof Number epochs)
+                || !(model.settings().get("batchSize") instanceof Number batchSize)) {
+            throw new InvalidInputException("the speed of model " + model.offer().name()
+                    + " cannot be measured: it has no settings epochs and batchSize");
+        }
+        MeteredModel meter = new MeteredModel(trainable, epochs.intValue(), batchSize.intValue());
+        Plan plan = new Plan("bench", List.of(endless(variant, meter)), Optional.empty(), Map.of());
+        Window window = new Window(meter, seconds);
+        new Engine(threads).run(plan, result -> window.networkDone(), window::isOver);
+        return window.speed(threads, variant);
+    }
+
+    private static Variant endless(Variant variant, MeteredModel meter) {
+        Pipeline given = variant.pipeline();
+        Stage<Model> model = given.model();
+        Pipeline metered = new Pipeline(given.taskName(), given.task(),
+                new Stage<>(model.offer(), meter, model.settings(), model.searched()), given.prunings(),
+                given.clusterings(), given.hierarchies(), given.criteria(), given.compared());
+        return new Variant(variant.label(), metered, variant.task(), SEEDS);
+    }
+
+    /** Returns billions of additions and multiplications per second. */
+    public double gigaflops() {
+        return work.operations() / seconds / 1e9;
+    }
+
+    /** The time that counts, and what happened in it. */
+    private static final class Window {
+
+        private final MeteredModel meter;
+        private final long length;
+        private final long start = System.nanoTime();
+        private final AtomicLong networks = new AtomicLong();
+        private Work before;
+        private long begin;
+        private Work after;
+        private long end;
+
+        Window(MeteredModel meter, double seconds) {
+            this.meter = meter;
+            this.length = (long) (seconds * 1e9);
+        }
+
+        // The engine asks often, from every thread.
+        synchronized boolean isOver() {
+            long now = System.nanoTime();
+            if (before == null && now - start > length) {
+                before = meter.work();
+                begin = now;
+                networks.set(0);
+            }
+            if (before != null && after == null && now - begin > length) {
+                after = meter.work();
+                end = now;
+            }
+            return after != null;
+        }
+
+        void networkDone() {
+            if (after == null) {
+                networks.incrementAndGet();
+            }
+        }
+
+        SculptingSpeed speed(int threads, Variant variant) {
+            if (networks.get() == 0) {
+                throw new InvalidInputException("not one network of " + variant.pipeline().taskName()
+                        + " was finished in time; give more --seconds");
+            }
+            return new SculptingSpeed(threads, (end - begin) / 1e9, networks.get(), after.minus(before));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sculpt.runner.cli;
+
+import dev.sculpt.runner.bench.PeakSpeed;
+import dev.sculpt.runner.bench.SculptingSpeed;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.result.Machine;
+import dev.sculpt.runner.result.SpeedTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast this machine sculpts. */
+@Command(name = "bench", mixinStandardHelpOptions = true,
+        description = "Sculpts two networks of the paper, or those of a pipeline, again and again with other seeds, and says "
+                + "how fast. Nothing is written.")
+final class BenchCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PluginOptions plugins;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A pipeline whose variants are measured instead.")
+    private Path file;
+
+    @Option(names = "--seconds", paramLabel = "S", defaultValue = "5",
+            description = "Time to warm up, and again to measure, per variant and number of threads; by default 5.")
+    private double seconds;
+
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Threads to compute on; by default measured are one and one per processor.")
+    private Integer threads;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!(seconds > 0 && seconds <= 3600)) {
+            throw new ParameterException(spec.commandLine(), "--seconds must be above 0 and at most 3600, not " + seconds);
+        }
+        if (threads != null && (threads < 1 || threads > 10_000)) {
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 10000, not " + threads);
+        }
+        Plan plan = plan(plugins.make(Planner.class));
+        double peak = PeakSpeed.gigaflops();
+        List<SpeedTable.Row> rows = new ArrayList<>();
+        for (Variant variant : plan.variants()) {
+            for (int count : threads == null
+                    ? new TreeSet<>(List.of(1, Runtime.getRuntime().availableProcessors())) : List.of(threads)) {
+                rows.add(new SpeedTable.Row(variant, SculptingSpeed.measure(variant, count, seconds)));
+            }
+        }
+        var out = spec.commandLine().getOut();
+        out.print(new SpeedTable(peak).text(rows));
+        out.printf(Locale.ROOT, "%nGFLOP/s are billions of multiplications and additions of living edges; the peak of one core, "
+                + "measured, is %.0f.%n%s, Java %s%n", peak, Machine.here().processor(), Runtime.version());
+        return ExitCode.OK.code();
+    }
+
+    private Plan plan(Planner planner) throws IOException {
+        if (file != null) {
+            return planner.plan(file, List.of());
+        }
+        Path copy = Files.createTempFile("sculpt-bench", ".yaml");
+        try (InputStream bundled = SculptingSpeed.class.getResourceAsStream("bench.yaml")) {
+            Files.copy(bundled, copy, StandardCopyOption.REPLACE_EXISTING);
+            return planner.plan(copy, List.of());
+        } finally {
+            Files.delete(copy);
+        }
+    }
+}
