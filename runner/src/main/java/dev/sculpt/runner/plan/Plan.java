@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.expected.Expected;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import java.util.Optional;
  * @param variants the combinations of swept settings
  * @param given set where the model brings finished networks; then there is one variant, whose seeds play no part
  * @param effective the pipeline as it is run, every default spelled out, as plain values
+ * @param expected what is known of it beforehand; nothing in the run depends on it
  */
 public record Plan(
-        String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective) {
+        String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective, Expected expected) {
 
     public Plan {
         variants = List.copyOf(variants);
