@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
             description = "Threads to compute on, by default one per processor. Results do not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--dry-run", description = "Only says what would be run.")
+    @Option(names = "--dry-run", description = "Only says what would be run, and about how long it takes.")
     private boolean dryRun;
 
     /** What a run is wired with. */
@@ -78,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter terminal = spec.commandLine().getOut();
         if (dryRun) {
             terminal.println(pipeline.file() + ": " + ValidateCommand.summary(plan));
+            new DryRun(plan, threads).print(terminal);
             return ExitCode.OK.code();
         }
         Path folder = out == null ? RunFolder.create(Path.of("runs"), plan.name(), LocalDateTime.now()) : RunFolder.take(out);

@@ -36,6 +36,15 @@ public record Plan(
     }
 
     /**
+     * Returns a plan of one of the networks that are trained.
+     *
+     * @param index of the network in the run
+     */
+    public Plan only(int index) {
+        return new Plan(name, List.of(variant(index)), Optional.empty(), effective, expected);
+    }
+
+    /**
      * Returns the task of a network.
      *
      * @param index of the network in the run
@@ -45,12 +54,19 @@ public record Plan(
         if (given.isPresent()) {
             return given.get().task(name).or(() -> variants.get(0).task());
         }
+        return variant(index).task();
+    }
+
+    // The variant of a network, with its seed alone.
+    private Variant variant(int index) {
         int first = 0;
         for (Variant variant : variants) {
-            first += variant.seeds().size();
-            if (index < first) {
-                return variant.task();
+            int count = variant.seeds().size();
+            if (index < first + count) {
+                return new Variant(variant.label(), variant.pipeline(), variant.task(),
+                        List.of(variant.seeds().get(index - first)));
             }
+            first += count;
         }
         throw new IndexOutOfBoundsException(index);
     }

@@ -1,9 +1,8 @@
 package dev.sculpt.runner.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.sculpt.runner.config.InvalidInputException;
@@ -21,10 +20,7 @@ import java.util.function.Consumer;
 /** The folder that a run left behind, read again. Networks are read one at a time. */
 final class FinishedRun {
 
-    private static final ObjectReader LINE = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build().readerFor(FoundNetwork.class);
+    private static final ObjectReader LINE = new ObjectMapper().readerFor(FoundNetwork.class);
 
     private final Path folder;
 
@@ -72,10 +68,15 @@ final class FinishedRun {
 
     private static FoundNetwork network(String line, String place) throws IOException {
         try {
-            return LINE.readValue(line);
+            FoundNetwork network = LINE.readValue(line);
+            if (network != null && network.isComplete()) {
+                return network;
+            }
         } catch (JsonProcessingException e) {
             throw new InvalidInputException(place + ": is not a network of a run: " + e.getOriginalMessage());
         }
+        throw new InvalidInputException(
+                place + ": is not a network of a run: it needs task, layers, measures and settings with keep");
     }
 
     /** Returns how many networks have no line because a plugin failed on them. */

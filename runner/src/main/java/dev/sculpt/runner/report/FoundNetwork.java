@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record FoundNetwork(
-        @JsonProperty(required = true) String task,
-        @JsonProperty(required = true) List<Integer> layers,
-        @JsonProperty(required = true) Settings settings,
-        @JsonProperty(required = true) Map<String, Object> measures,
+        String task,
+        List<Integer> layers,
+        Settings settings,
+        Map<String, Object> measures,
         int tries,
         @JsonProperty("tries_exact") Integer triesExact,
         @JsonProperty("exact_by_criterion") Map<String, Boolean> exactByCriterion) {
@@ -35,12 +35,19 @@ record FoundNetwork(
 
     /** The settings needed here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Settings(@JsonProperty(required = true) List<Plugin> keep) { }
+    record Settings(List<Plugin> keep) { }
 
     /** A stage. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Plugin(@JsonProperty(required = true) String plugin) { }
+    record Plugin(String plugin) { }
 
+    /** Returns whether everything is there that a report cannot do without. */
+    boolean isComplete() {
+        return task != null && layers != null && layers.size() >= 2 && measures != null
+                && settings != null && settings.keep() != null;
+    }
+
+    /** Returns what it counts for. */
     Cell cell() {
         return new Cell(task, layers.size() - 2);
     }

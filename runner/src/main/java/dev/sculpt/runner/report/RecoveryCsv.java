@@ -29,7 +29,7 @@ public final class RecoveryCsv {
     /** Returns the header and the rows. */
     public static String text(Recovery recovery) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
         csv.writeRecord(HEADER);
         for (Cell cell : recovery.cells()) {
             for (String criterion : recovery.criteria()) {
