@@ -4,6 +4,7 @@ import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.runner.config.InvalidInputException;
 import dev.sculpt.runner.engine.Engine;
+import dev.sculpt.runner.expected.Expected;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
@@ -42,7 +43,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
                     + " cannot be measured: it has no settings epochs and batchSize");
         }
         MeteredModel meter = new MeteredModel(trainable, epochs.intValue(), batchSize.intValue());
-        Plan plan = new Plan("bench", List.of(endless(variant, meter)), Optional.empty(), Map.of());
+        Plan plan = new Plan("bench", List.of(endless(variant, meter)), Optional.empty(), Map.of(), new Expected(List.of(), List.of()));
         Window window = new Window(meter, seconds);
         new Engine(threads).run(plan, result -> window.networkDone(), window::isOver);
         return window.speed(threads, variant);

@@ -47,7 +47,7 @@ final class ProgressLine implements AutoCloseable {
         double seconds = (now - start) / 1e9;
         double left = seconds / done * (total - done);
         return String.format(Locale.ROOT, "%d of %d networks, %.1f per second, %s left", done, total, done / seconds,
-                left < 90 ? Math.round(left) + " s" : Math.round(left / 60) + " min");
+                DurationText.of(left));
     }
 
     @Override

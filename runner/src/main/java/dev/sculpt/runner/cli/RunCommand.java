@@ -9,6 +9,9 @@ import dev.sculpt.runner.measure.UnitNames;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.report.Recovery;
+import dev.sculpt.runner.report.RecoveryCsv;
+import dev.sculpt.runner.report.RecoveryTable;
 import dev.sculpt.runner.result.AtomicFile;
 import dev.sculpt.runner.result.Machine;
 import dev.sculpt.runner.result.NetworkResult;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
             description = "Threads to compute on, by default one per processor. Results do not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--dry-run", description = "Only says what would be run.")
+    @Option(names = "--dry-run", description = "Only says what would be run, and about how long it takes.")
     private boolean dryRun;
 
     /** What a run is wired with. */
@@ -74,6 +78,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter terminal = spec.commandLine().getOut();
         if (dryRun) {
             terminal.println(pipeline.file() + ": " + ValidateCommand.summary(plan));
+            new DryRun(plan, threads).print(terminal);
             return ExitCode.OK.code();
         }
         Path folder = out == null ? RunFolder.create(Path.of("runs"), plan.name(), LocalDateTime.now()) : RunFolder.take(out);
@@ -90,10 +95,17 @@ final class RunCommand implements Callable<Integer> {
             }
             writer.finish();
             provenance(plan, parts.registry(), started).write(folder);
-            summary.print(terminal);
+            summary.print(terminal, plan.expected().isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
             terminal.println("results: " + folder);
             return interruption.isAsked() ? ExitCode.STOPPED.code() : summary.exitCode().code();
         }
+    }
+
+    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time.
+    private static String recovery(Path folder) throws IOException {
+        Recovery recovery = Recovery.of(List.of(folder));
+        AtomicFile.write(folder.resolve(RecoveryCsv.NAME), RecoveryCsv.text(recovery));
+        return new RecoveryTable(recovery, Optional.empty()).text();
     }
 
     private static void writePipeline(Plan plan, Path folder) throws IOException {
@@ -151,8 +163,8 @@ final class RunCommand implements Callable<Integer> {
             return result.sculpture().flatMap(found -> found.measures().exactHierarchy()).orElse(false);
         }
 
-        void print(PrintWriter terminal) {
-            terminal.print(table.text());
+        void print(PrintWriter terminal, Optional<String> recovery) {
+            terminal.print(recovery.map(text -> text + table.summary()).orElseGet(table::text));
             if (drawn != null) {
                 terminal.println();
                 terminal.println("hierarchy of " + drawn.task() + " " + drawn.architecture() + ", seed " + drawn.seed() + ":");

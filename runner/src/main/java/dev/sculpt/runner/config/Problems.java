@@ -9,10 +9,12 @@ import java.util.Set;
 public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private int count;
 
     /** Adds a problem at a place. */
     public void add(Position at, String message) {
         found.add(new Problem(at.toString(), message));
+        count++;
     }
 
     /** Returns whether nothing was found. */
@@ -20,9 +22,12 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** Returns how many problems were found. */
+    /**
+     * Returns how often a problem was added. One that was there before counts again, so that a larger count than before
+     * always means that something in between is wrong.
+     */
     public int count() {
-        return found.size();
+        return count;
     }
 
     /**

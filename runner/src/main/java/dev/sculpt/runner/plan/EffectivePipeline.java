@@ -53,6 +53,9 @@ final class EffectivePipeline {
         if (given.entries().containsKey("sweep")) {
             effective.put("sweep", given.entries().get("sweep").plain());
         }
+        if (given.entries().containsKey("expected")) {
+            effective.put("expected", given.entries().get("expected").plain());
+        }
         return effective;
     }
 

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            "pruning", "keep", "compare", "clustering", "hierarchy", "seeds", "sweep", "pipelines"));
+            "pruning", "keep", "compare", "clustering", "hierarchy", "seeds", "sweep", "expected", "pipelines"));
 
     private final StageBinder stages;
 

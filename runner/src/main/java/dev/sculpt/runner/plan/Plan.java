@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.expected.Expected;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,10 @@ import java.util.Optional;
  * @param variants the combinations of swept settings
  * @param given set where the model brings finished networks; then there is one variant, whose seeds play no part
  * @param effective the pipeline as it is run, every default spelled out, as plain values
+ * @param expected what is known of it beforehand; nothing in the run depends on it
  */
 public record Plan(
-        String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective) {
+        String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective, Expected expected) {
 
     public Plan {
         variants = List.copyOf(variants);
@@ -34,6 +36,15 @@ public record Plan(
     }
 
     /**
+     * Returns a plan of one of the networks that are trained.
+     *
+     * @param index of the network in the run
+     */
+    public Plan only(int index) {
+        return new Plan(name, List.of(variant(index)), Optional.empty(), effective, expected);
+    }
+
+    /**
      * Returns the task of a network.
      *
      * @param index of the network in the run
@@ -43,12 +54,19 @@ public record Plan(
         if (given.isPresent()) {
             return given.get().task(name).or(() -> variants.get(0).task());
         }
+        return variant(index).task();
+    }
+
+    // The variant of a network, with its seed alone.
+    private Variant variant(int index) {
         int first = 0;
         for (Variant variant : variants) {
-            first += variant.seeds().size();
-            if (index < first) {
-                return variant.task();
+            int count = variant.seeds().size();
+            if (index < first + count) {
+                return new Variant(variant.label(), variant.pipeline(), variant.task(),
+                        List.of(variant.seeds().get(index - first)));
             }
+            first += count;
         }
         throw new IndexOutOfBoundsException(index);
     }

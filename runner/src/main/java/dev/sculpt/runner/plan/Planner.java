@@ -10,6 +10,7 @@ import dev.sculpt.runner.config.Position;
 import dev.sculpt.runner.config.Problems;
 import dev.sculpt.runner.config.SettingOverride;
 import dev.sculpt.runner.config.YamlReader;
+import dev.sculpt.runner.expected.ExpectedReader;
 import dev.sculpt.runner.plugin.StageKind;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -49,15 +50,20 @@ public final class Planner {
             given = override.applyTo(given, problems);
         }
         TaskCache tasks = new TaskCache(problems);
+        ExpectedReader expected = new ExpectedReader(problems);
         Plan plan = given.entries().containsKey(PARTS)
-                ? suite(file, given, tasks, problems)
-                : pipeline(file, given, tasks, problems);
+                ? suite(file, given, tasks, expected, problems)
+                : pipeline(file, given, tasks, expected, problems);
+        if (plan != null && plan.given().isEmpty()) {
+            expected.checkTasks(plan.variants().stream().map(variant -> variant.pipeline().taskName()).toList());
+        }
         problems.throwIfAny();
         return plan;
     }
 
     // Several pipelines run as one; what stands beside them replaces the same key in each.
-    private Plan suite(Path file, Node.Mapping given, TaskCache tasks, Problems problems) {
+    private Plan suite(
+            Path file, Node.Mapping given, TaskCache tasks, ExpectedReader expected, Problems problems) {
         String name = PipelineBinder.name(given, Position.of(file), problems);
         if (!(given.entries().get(PARTS) instanceof Node.Sequence parts) || parts.items().isEmpty()) {
             problems.add(given.keys().get(PARTS), "\"" + PARTS + "\" must be a list of pipeline files");
@@ -73,7 +79,7 @@ public final class Planner {
                     part = part.with(shared.getKey(), shared.getValue());
                 }
             }
-            Plan plan = pipeline(partFile, part, tasks, problems);
+            Plan plan = pipeline(partFile, part, tasks, expected, problems);
             if (plan != null) {
                 if (plan.given().isPresent()) {
                     problems.add(node.at(), "a model that brings finished networks cannot be one of several pipelines");
@@ -82,14 +88,19 @@ public final class Planner {
                 effective.add(plan.effective());
             }
         }
-        return new Plan(name, variants, Optional.empty(), Map.of("name", name, PARTS, effective));
+        Map<String, Object> suite = new LinkedHashMap<>();
+        suite.put("name", name);
+        suite.put(PARTS, effective);
+        return new Plan(name, variants, Optional.empty(), suite, expected.expected());
     }
 
     // Null where there was a problem; the caller gathers those of all pipelines.
-    private Plan pipeline(Path file, Node.Mapping given, TaskCache tasks, Problems problems) {
+    private Plan pipeline(
+            Path file, Node.Mapping given, TaskCache tasks, ExpectedReader expected, Problems problems) {
         int before = problems.count();
         String name = PipelineBinder.name(given, Position.of(file), problems);
         List<Long> seeds = Seeds.read(given, problems);
+        expected.read(given);
         List<Variant> variants = new ArrayList<>();
         List<Node.Mapping> trees = new ArrayList<>();
         for (Sweep.Case one : Sweep.cases(given, problems)) {
@@ -105,7 +116,7 @@ public final class Planner {
         }
         Optional<GivenPlan> networks = given(variants, trees, tasks, problems);
         return new Plan(name, variants, networks,
-                new EffectivePipeline(stages).of(name, given, variants.get(0).pipeline(), seeds));
+                new EffectivePipeline(stages).of(name, given, variants.get(0).pipeline(), seeds), expected.expected());
     }
 
     private Optional<Variant> variant(

@@ -1,10 +1,13 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.runner.config.Node;
+import dev.sculpt.runner.config.NodeTable;
 import dev.sculpt.runner.config.Problems;
 import dev.sculpt.runner.config.SettingOverride;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The variants of a pipeline: every combination of its axes, the last axis changing fastest.
@@ -70,21 +73,11 @@ final class Sweep {
     }
 
     private static List<Case> table(Node.Mapping table, Problems problems) {
-        if (table.entries().size() != 2
-                || !(table.entries().get("columns") instanceof Node.Sequence columns)
-                || !(table.entries().get("rows") instanceof Node.Sequence rows)) {
-            problems.add(table.at(), "a table in \"sweep\" has two keys, columns and rows, each a list");
-            return List.of();
-        }
         List<Case> cases = new ArrayList<>();
-        for (Node row : rows.items()) {
-            if (!(row instanceof Node.Sequence values) || values.items().size() != columns.items().size()) {
-                problems.add(row.at(), "this row must be a list of " + columns.items().size() + " values, one per column");
-                continue;
-            }
+        for (Node.Mapping row : NodeTable.rows(table, "sweep", Set.of(), problems)) {
             Case together = new Case("", List.of());
-            for (int i = 0; i < values.items().size(); i++) {
-                together = together.and(one(String.valueOf(columns.items().get(i).plain()), values.items().get(i)));
+            for (Map.Entry<String, Node> value : row.entries().entrySet()) {
+                together = together.and(one(value.getKey(), value.getValue()));
             }
             cases.add(together);
         }

@@ -46,10 +46,18 @@ public final class ResultsTable implements Consumer<NetworkResult> {
      * Returns the table and its summary, each line ended by a line feed; nothing but the summary for no results.
      */
     public String text() {
-        List<ResultSummary> ordered =
-                results.stream().sorted(Comparator.comparingInt(ResultSummary::index)).toList();
+        List<ResultSummary> ordered = ordered();
         String table = ordered.isEmpty() ? "" : ordered.size() <= MOST_ROWS ? networks(ordered) : groups(ordered);
         return table + summary(ordered) + compared(ordered);
+    }
+
+    /** Returns the summary alone: one line about all networks. */
+    public String summary() {
+        return summary(ordered());
+    }
+
+    private List<ResultSummary> ordered() {
+        return results.stream().sorted(Comparator.comparingInt(ResultSummary::index)).toList();
     }
 
     private static String networks(List<ResultSummary> results) {
@@ -81,8 +89,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         List<Column<Group>> columns = new ArrayList<>(groupColumns(keys, Function.identity()));
         columns.add(right("networks", group -> String.valueOf(groups.get(group).size())));
         columns.add(right("exact", group -> counts(exact(groups.get(group)))));
-        columns.add(right("rate", group -> rate(exact(groups.get(group)))));
-        columns.add(right("95 % interval", group -> interval(exact(groups.get(group)))));
+        columns.add(right("rate", group -> exact(groups.get(group)).percent()));
+        columns.add(right("95 % interval", group -> exact(groups.get(group)).interval()));
         columns.add(right("density", group -> mean(groups.get(group).stream()
                 .flatMap(result -> result.numbers().stream())
                 .mapToDouble(Numbers::densityPercent))));
@@ -108,8 +116,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         parts.add(results.size() == 1 ? "1 network" : results.size() + " networks");
         Proportion exact = exact(results);
         if (exact.of() > 0) {
-            parts.add("exact hierarchy in " + counts(exact) + " = " + rate(exact)
-                    + " (95 % interval " + interval(exact) + ")");
+            parts.add("exact hierarchy in " + counts(exact) + " = " + exact.percent()
+                    + " (95 % interval " + exact.interval() + ")");
         }
         if (results.stream().anyMatch(result -> result.tries() > 1)) {
             Proportion possible = anyTryExact(results);
@@ -135,8 +143,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         return "\n" + new TextTable<String>(List.of(
                 left("if kept by", criterion -> criterion),
                 right("exact", criterion -> counts(exact.apply(criterion))),
-                right("rate", criterion -> rate(exact.apply(criterion))),
-                right("95 % interval", criterion -> interval(exact.apply(criterion))))).text(List.copyOf(criteria));
+                right("rate", criterion -> exact.apply(criterion).percent()),
+                right("95 % interval", criterion -> exact.apply(criterion).interval()))).text(List.copyOf(criteria));
     }
 
     private static Proportion exact(List<ResultSummary> results) {
@@ -156,16 +164,6 @@ public final class ResultsTable implements Consumer<NetworkResult> {
 
     private static String counts(Proportion proportion) {
         return proportion.of() == 0 ? UNKNOWN : proportion.hits() + " of " + proportion.of();
-    }
-
-    private static String rate(Proportion proportion) {
-        return proportion.of() == 0 ? UNKNOWN : percent(100 * proportion.rate(), 1);
-    }
-
-    private static String interval(Proportion proportion) {
-        return proportion.of() == 0
-                ? UNKNOWN
-                : decimals(100 * proportion.lower(), 1) + " to " + percent(100 * proportion.upper(), 1);
     }
 
     private static String mean(DoubleStream percents) {

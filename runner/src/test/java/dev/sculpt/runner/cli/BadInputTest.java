@@ -120,4 +120,41 @@ class BadInputTest {
         assertTrue(Sculpt.run("plugins", "describe", "agglomerativ").err().contains("did you mean \"agglomerative\""));
         assertEquals(2, Sculpt.run("run").exitCode());
     }
+
+    @Test
+    void aMistakeThatAllVariantsShareIsShownOnce() throws IOException {
+        Sculpt run = runWith("epochs: 2 }", "epochs: 0 }\nsweep: { model.hidden: [[4], [5]] }");
+
+        assertRefused(run, "bad.yaml:6:44", "must be at least 1");
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "good, 1, 8, 0.5      | godo, 1, 8, 0.5       | bad.yaml:13:8  | no task is named \"godo\"; did you mean \"good\"",
+        "good, 1, 8, 0.5      | good, 1, 8, 1.5       | bad.yaml:13:20 | must be at least 0 and at most 1",
+        "good, 1, 8, 0.5      | good, 1, 8, null      | bad.yaml:13:20 | must be a number, not nothing",
+        "good, 1, 8, 0.5      | good, 1, 0, 0.5       | bad.yaml:13:17 | must be at least 1",
+        "good, 1, 8, 0.5      | good, 1, 8            | bad.yaml:13:7  | must be a list of 4 values",
+        "networks, exact      | netwroks, exact       | bad.yaml:11:33 | did you mean \"networks\"",
+        "networks, exact      | networks, room, exact | bad.yaml:13:7  | must be a list of 5 values",
+        "networks, exact      | netwroks, exact       | bad.yaml:11:12 | missing \"expected.networks\"",
+        "source: a paper      | scource: a paper      | bad.yaml:14:3  | did you mean \"source\"",
+    })
+    void whatIsWrongWithExpectedRatesIsSaidWhereItStands(String what, String instead, String place, String message)
+            throws IOException {
+        String good = """
+                expected:
+                  columns: [task, hiddenLayers, networks, exactHierarchy]
+                  rows:
+                    - [good, 1, 8, 0.5]
+                  source: a paper
+                """;
+        assertTrue(good.contains(what), what);
+        Path file = Files.writeString(folder.resolve("bad.yaml"),
+                GOOD.replace("inputs: 2", "name: good\n  inputs: 2").replace("clustering: agglomerative\n", "")
+                        + good.replace(what, instead));
+
+        assertRefused(Sculpt.run("run", file, "--out", folder.resolve("out")), place, message);
+    }
 }

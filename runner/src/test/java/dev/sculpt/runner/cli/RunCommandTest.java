@@ -164,6 +164,20 @@ class RunCommandTest {
     }
 
     @Test
+    void aDryRunSaysWhatItWouldDoAndLeavesNothing() throws IOException {
+        Path out = folder.resolve("dry");
+
+        Sculpt dry = Sculpt.run("run", QUICKSTART, "--dry-run", "--threads", "1", "--out", out);
+
+        assertEquals(0, dry.exitCode(), dry.err());
+        List<String> lines = dry.out().lines().toList();
+        assertEquals(QUICKSTART + ": 4 networks, 32 tries", lines.get(0));
+        assertEquals("pruning     units in 4 settings, edges in 2 settings", lines.get(3));
+        assertTrue(lines.get(7).matches("about \\d+ s on 1 thread \\(from \\d networks? tried\\)"), lines.get(7));
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void severalPipelinesRunAsOne() throws IOException {
         Path file = Files.writeString(folder.resolve("all.yaml"), "pipelines: [" + QUICKSTART.toAbsolutePath() + ", "
                 + QUICKSTART.toAbsolutePath() + "]\nseeds: [0]\n");

@@ -45,7 +45,8 @@ class SweepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5", "{a: 1}", "{a: []}", "[7]", "{columns: [a], rows: [[1, 2]]}", "{rows: []}"})
+    @ValueSource(strings = {"5", "{a: 1}", "{a: []}", "[7]", "{columns: [a], rows: [[1, 2]]}", "{rows: []}",
+        "{columns: [a], rows: []}", "{columns: [a, a], rows: [[1, 2]]}", "{columns: [a], rows: [[1]], row: 2}"})
     void refusesWhatIsNoSweep(String sweep) {
         labels("{sweep: " + sweep + "}");
 

@@ -28,4 +28,17 @@ class ProportionTest {
         assertEquals(0, new Proportion(0, 0).lower());
         assertEquals(1, new Proportion(0, 0).upper());
     }
+
+    @Test
+    void texts() {
+        assertEquals("50.0 %", new Proportion(5, 10).percent());
+        assertEquals("23.7 to 76.3 %", new Proportion(5, 10).interval());
+        assertEquals("-", new Proportion(0, 0).percent());
+        assertEquals("-", new Proportion(0, 0).interval());
+    }
+
+    @Test
+    void sum() {
+        assertEquals(new Proportion(7, 13), new Proportion(5, 10).plus(new Proportion(2, 3)));
+    }
 }

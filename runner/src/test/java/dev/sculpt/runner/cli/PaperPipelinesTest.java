@@ -1,0 +1,60 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sculpt.runner.expected.Cell;
+import dev.sculpt.runner.expected.ExpectedRates;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.plan.Variant;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The published rates in the pipelines of the paper, against the totals that are known of them. */
+class PaperPipelinesTest {
+
+    private final Plan plan = new PluginOptions().make(Planner.class)
+            .plan(Path.of("../pipelines/paper/boolean.yaml"), List.of());
+
+    private int networks(Predicate<ExpectedRates> which) {
+        return plan.expected().rates().stream().filter(which).mapToInt(ExpectedRates::networks).sum();
+    }
+
+    private static int hiddenLayers(Variant variant) {
+        return ((List<?>) variant.pipeline().model().settings().get("hidden")).size();
+    }
+
+    private static int exact(ExpectedRates rates) {
+        return (int) Math.round(rates.exactHierarchy() * rates.networks());
+    }
+
+    @Test
+    void everyCellHasItsNetworks() {
+        Map<Cell, Integer> planned = new TreeMap<>(Comparator.comparing(Cell::toString));
+        plan.variants().forEach(variant -> planned.merge(
+                new Cell(variant.pipeline().taskName(), hiddenLayers(variant)), variant.seeds().size(), Integer::sum));
+        Map<Cell, Integer> published = new TreeMap<>(Comparator.comparing(Cell::toString));
+        plan.expected().rates().forEach(rates -> published.put(rates.cell(), rates.networks()));
+
+        assertEquals(119, published.size());
+        assertEquals(planned, published);
+    }
+
+    @Test
+    void totals() {
+        assertEquals(1428, networks(rates -> true));
+        assertEquals(1248, networks(ExpectedRates::room));
+        assertEquals(895, plan.expected().rates().stream().mapToInt(PaperPipelinesTest::exact).sum());
+        Map<String, Integer> exactWithRoom = plan.expected().rates().stream().filter(ExpectedRates::room)
+                .collect(Collectors.groupingBy(rates -> rates.group().orElse(""),
+                        Collectors.summingInt(PaperPipelinesTest::exact)));
+        assertEquals(Map.of("exemplars", 108, "reuse", 102, "overlap 0", 180, "overlap 1", 179, "overlap 2", 176,
+                "overlap 3", 5, "overlap 4", 56, "levels", 89), exactWithRoom);
+    }
+}
