@@ -82,7 +82,10 @@ public final class Planner {
                 effective.add(plan.effective());
             }
         }
-        return new Plan(name, variants, Optional.empty(), Map.of("name", name, PARTS, effective));
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("name", name);
+        written.put(PARTS, effective);
+        return new Plan(name, variants, Optional.empty(), written);
     }
 
     // Null where there was a problem; the caller gathers those of all pipelines.

@@ -7,6 +7,7 @@ import dev.sculpt.runner.result.TextTable.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,11 +36,17 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     private static final String UNKNOWN = "-";
 
     private final List<ResultSummary> results = new ArrayList<>();
+    private final Map<Group, Group> groups = new HashMap<>();
 
     /** Takes a result. */
     @Override
     public void accept(NetworkResult result) {
-        results.add(ResultSummary.of(result));
+        accept(ResultSummary.of(result));
+    }
+
+    /** Takes a result of which the network is gone. */
+    public void accept(ResultSummary result) {
+        results.add(result.in(groups.computeIfAbsent(result.group(), group -> group)));
     }
 
     /**
