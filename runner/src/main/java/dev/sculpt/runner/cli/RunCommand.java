@@ -33,6 +33,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs a pipeline, or goes on with a run that was interrupted. */
@@ -45,8 +46,12 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Parameters(paramLabel = "FILE", arity = "0..1",
+            description = "The pipeline, a YAML file; may be left out with --resume.")
+    private Path file;
+
     @Mixin
-    private PipelineOptions pipeline;
+    private SettingOptions settings;
 
     @Mixin
     private PluginOptions plugins;
@@ -56,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--resume", paramLabel = "DIR",
-            description = "Goes on with the run in this folder, which was interrupted; FILE may be left out.")
+            description = "Goes on with the run in this folder, which was interrupted.")
     private Path resume;
 
     @Option(names = "--threads", paramLabel = "N",
@@ -85,19 +90,22 @@ final class RunCommand implements Callable<Integer> {
         checkOptions();
         Instant started = Instant.now();
         Parts parts = plugins.make(Parts.class);
-        Path file = resume == null ? pipeline.file() : pipeline.given().orElseGet(() -> RunFolder.pipelineOf(resume).path());
-        Plan plan = parts.planner().plan(file, pipeline.overrides());
+        Path pipeline = file == null ? RunFolder.pipelineOf(resume).path() : file;
+        Plan plan = parts.planner().plan(pipeline, settings.overrides());
         if (dryRun) {
-            spec.commandLine().getOut().println(file + ": " + ValidateCommand.summary(plan));
+            spec.commandLine().getOut().println(pipeline + ": " + ValidateCommand.summary(plan));
             return ExitCode.OK.code();
         }
         Build build = new Build(BuildInfo.version(), BuildInfo.commit(), parts.registry().jars());
-        Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads, Machine.here(),
-                started, Optional.empty());
+        Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads,
+                Machine.here(), started, Optional.empty());
         return resume == null ? begin(plan, build, session) : goOn(plan, build, session);
     }
 
     private void checkOptions() {
+        if (file == null && resume == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
         if (threads < 1 || threads > 10_000) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 10000, not " + threads);
         }

@@ -26,7 +26,7 @@ public final class Engine {
     private static final long MOST_STORED_BYTES = 160_000_000;
     private static final long SHARE_OF_HEAP = 8;
     private static final long BYTES_PER_EDGE = 5; // a weight and a mask bit
-    private static final long BYTES_PER_RESULT = 2_000; // key, objects and rounds, which outweigh the edges of small networks
+    private static final long BYTES_PER_RESULT = 2_000; // key, objects, rounds: most of a small network
 
     private final int threads;
 

@@ -26,18 +26,19 @@ public record Session(
      *
      * @param wallTime how long it took
      * @param networks how many it finished
-     * @param peakHeap bytes of the heap that were in use at most, garbage included
+     * @param peakHeap bytes of the heap that were in use at most, garbage included; an upper bound
      */
     public record Work(Duration wallTime, int networks, long peakHeap) {
 
         /** Returns the work of this process up to now. */
         static Work since(Instant started, int networks) {
-            // Each part of the heap has its peak at another time, so this is an upper bound.
-            long peakHeap = ManagementFactory.getMemoryPoolMXBeans().stream()
+            // Each part of the heap has its peak at another time, so their sum is an upper bound.
+            long peaks = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.HEAP)
                     .mapToLong(pool -> pool.getPeakUsage().getUsed())
                     .sum();
-            return new Work(Duration.between(started, Instant.now()), networks, peakHeap);
+            return new Work(Duration.between(started, Instant.now()), networks,
+                    Math.min(peaks, Runtime.getRuntime().maxMemory()));
         }
 
         private double networksPerSecond() {
