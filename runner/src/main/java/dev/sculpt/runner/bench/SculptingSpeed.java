@@ -45,7 +45,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         MeteredModel meter = new MeteredModel(trainable, epochs.intValue(), batchSize.intValue());
         Plan plan = new Plan("bench", List.of(endless(variant, meter)), Optional.empty(), Map.of(), new Expected(List.of(), List.of()));
         Window window = new Window(meter, seconds);
-        new Engine(threads).run(plan, result -> window.networkDone(), window::isOver);
+        new Engine(threads).run(plan, index -> true, result -> window.networkDone(), window::isOver);
         return window.speed(threads, variant);
     }
 

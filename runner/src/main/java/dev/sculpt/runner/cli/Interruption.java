@@ -4,8 +4,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a run end in order when the process is told to stop (Ctrl-C, SIGTERM): networks that are finished are written,
- * and the process waits for that.
+ * Lets a run end in order when the process is told to stop (Ctrl-C, SIGTERM): no network is started any more, the
+ * results of what is finished are written, and the process waits for that. Should it take too long, the journal of the run
+ * has everything.
  */
 final class Interruption implements AutoCloseable {
 

@@ -10,6 +10,7 @@ import dev.sculpt.runner.plugin.PluginFolders;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Where plugins are looked for, shared by all commands. */
@@ -18,6 +19,11 @@ final class PluginOptions {
     @Option(names = "--plugins", paramLabel = "DIR",
             description = "A folder of plugin jars; may be given several times. ~/.sculpt/plugins is always looked at.")
     private List<Path> folders = new ArrayList<>();
+
+    /** Returns the options as they would be given again. */
+    List<String> arguments() {
+        return folders.stream().flatMap(folder -> Stream.of("--plugins", folder.toString())).toList();
+    }
 
     /**
      * Returns an object wired with the plugins found.

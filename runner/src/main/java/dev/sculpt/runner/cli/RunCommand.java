@@ -1,8 +1,6 @@
 package dev.sculpt.runner.cli;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sculpt.runner.config.InvalidInputException;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.measure.HierarchyDrawing;
 import dev.sculpt.runner.measure.UnitNames;
@@ -13,19 +11,24 @@ import dev.sculpt.runner.report.Recovery;
 import dev.sculpt.runner.report.RecoveryCsv;
 import dev.sculpt.runner.report.RecoveryTable;
 import dev.sculpt.runner.result.AtomicFile;
+import dev.sculpt.runner.result.Build;
+import dev.sculpt.runner.result.FoundHierarchy;
+import dev.sculpt.runner.result.Journal;
 import dev.sculpt.runner.result.Machine;
-import dev.sculpt.runner.result.NetworkResult;
 import dev.sculpt.runner.result.Provenance;
+import dev.sculpt.runner.result.ResultFiles;
+import dev.sculpt.runner.result.ResultSummary;
 import dev.sculpt.runner.result.ResultsTable;
-import dev.sculpt.runner.result.RunWriter;
+import dev.sculpt.runner.result.Session;
 import dev.sculpt.runner.result.Status;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,18 +37,25 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a pipeline. */
+/** Runs a pipeline, or goes on with a run that was interrupted. */
 @Command(name = "run", mixinStandardHelpOptions = true,
         description = "Runs a pipeline and leaves its results in a folder.")
 final class RunCommand implements Callable<Integer> {
 
+    private static final int MOST_HIERARCHIES = 1000;
+
     @Spec
     private CommandSpec spec;
 
+    @Parameters(paramLabel = "FILE", arity = "0..1",
+            description = "The pipeline, a YAML file; may be left out with --resume.")
+    private Path file;
+
     @Mixin
-    private PipelineOptions pipeline;
+    private SettingOptions settings;
 
     @Mixin
     private PluginOptions plugins;
@@ -54,9 +64,21 @@ final class RunCommand implements Callable<Integer> {
             description = "The folder for the results, empty or new; by default runs/NAME-YYYYMMDD-HHMMSS.")
     private Path out;
 
+    @Option(names = "--resume", paramLabel = "DIR",
+            description = "Goes on with the run in this folder, which was interrupted.")
+    private Path resume;
+
     @Option(names = "--threads", paramLabel = "N",
             description = "Threads to compute on, by default one per processor. Results do not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--hierarchies", paramLabel = "N",
+            description = "Networks 0 to N-1 of the run get files in the folder hierarchies, by default the first "
+                    + MOST_HIERARCHIES + "; networks.jsonl has all hierarchies.")
+    private int hierarchies = MOST_HIERARCHIES;
+
+    @Option(names = "--fail-fast", description = "Stops at the first network that a plugin fails on.")
+    private boolean failFast;
 
     @Option(names = "--dry-run", description = "Only says what would be run, and about how long it takes.")
     private boolean dryRun;
@@ -69,34 +91,98 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1 || threads > 10_000) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 10000, not " + threads);
-        }
+        checkOptions();
         Instant started = Instant.now();
         Parts parts = plugins.make(Parts.class);
-        Plan plan = parts.planner().plan(pipeline.file(), pipeline.overrides());
-        PrintWriter terminal = spec.commandLine().getOut();
+        Path pipeline = file == null ? RunFolder.pipelineOf(resume).path() : file;
+        Plan plan = parts.planner().plan(pipeline, settings.overrides());
         if (dryRun) {
-            terminal.println(pipeline.file() + ": " + ValidateCommand.summary(plan));
+            PrintWriter terminal = spec.commandLine().getOut();
+            terminal.println(pipeline + ": " + ValidateCommand.summary(plan));
             new DryRun(plan, threads).print(terminal);
             return ExitCode.OK.code();
         }
-        Path folder = out == null ? RunFolder.create(Path.of("runs"), plan.name(), LocalDateTime.now()) : RunFolder.take(out);
-        writePipeline(plan, folder);
+        Build build = new Build(BuildInfo.version(), BuildInfo.commit(), parts.registry().jars());
+        Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads,
+                Machine.here(), started, Optional.empty());
+        return resume == null ? begin(plan, build, session) : goOn(plan, build, session);
+    }
+
+    private void checkOptions() {
+        if (file == null && resume == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
+        if (threads < 1 || threads > 10_000) {
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 10000, not " + threads);
+        }
+        if (hierarchies < 0) {
+            throw new ParameterException(spec.commandLine(), "--hierarchies must be at least 0, not " + hierarchies);
+        }
+        if (resume != null && out != null) {
+            throw new ParameterException(spec.commandLine(), "--resume goes on in its own folder; leave out --out");
+        }
+    }
+
+    private int begin(Plan plan, Build build, Session session) throws IOException {
+        Path folder = out == null
+                ? RunFolder.create(Path.of("runs"), plan.name(), LocalDateTime.now())
+                : RunFolder.take(out, plan);
+        try (OpenRun run = OpenRun.begin(folder, plan, build, session)) {
+            return run(run, folder, plan, new Summary(plan));
+        }
+    }
+
+    private int goOn(Plan plan, Build build, Session session) throws IOException {
+        RunFolder.pipelineOf(resume).difference(plan.effective()).ifPresent(difference -> {
+            throw new InvalidInputException("--resume " + resume + ": holds a run of another pipeline: " + difference);
+        });
+        if (!Journal.isIn(resume)) {
+            return sayComplete();
+        }
+        Provenance.Recorded recorded = Provenance.read(resume);
+        build.difference(recorded.build()).ifPresent(difference -> {
+            throw new InvalidInputException("--resume " + resume + ": " + difference + "; results could differ");
+        });
+        PrintWriter err = spec.commandLine().getErr();
+        if (!recorded.isFrom(session.machine())) {
+            err.println("sculpt: this run was begun on another processor or Java; the last digits of results may differ");
+        }
         Summary summary = new Summary(plan);
-        try (Interruption interruption = new Interruption();
-                RunWriter writer = new RunWriter(folder, result -> names(plan, result))) {
-            try (ProgressLine progress = new ProgressLine(plan.networks(), spec.commandLine().getErr())) {
-                new Engine(threads).run(plan, result -> {
-                    writer.accept(result);
-                    summary.accept(result);
+        try (OpenRun run = OpenRun.goOn(resume, plan, recorded, session, summary::accept)) {
+            err.println(run.finished() + " of " + plan.networks() + " networks are finished, " + run.left() + " to run");
+            return run(run, resume, plan, summary);
+        }
+    }
+
+    private int sayComplete() throws IOException {
+        PrintWriter terminal = spec.commandLine().getOut();
+        Path summary = resume.resolve(OpenRun.SUMMARY);
+        if (Files.exists(summary)) {
+            terminal.print(Files.readString(summary));
+        }
+        terminal.println("the run is complete: " + resume);
+        return ExitCode.OK.code();
+    }
+
+    private int run(OpenRun run, Path folder, Plan plan, Summary summary) throws IOException {
+        try (Interruption interruption = new Interruption()) {
+            try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
+                new Engine(threads).run(plan, run::isLeft, result -> {
+                    run.accept(result);
+                    summary.accept(ResultSummary.of(result));
                     progress.accept(result);
-                }, interruption::isAsked);
+                }, () -> interruption.isAsked() || failFast && summary.failed);
             }
-            writer.finish();
-            provenance(plan, parts.registry(), started).write(folder);
-            summary.print(terminal, plan.expected().isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
+            run.write(new ResultFiles(folder, hierarchies, found -> names(plan, found)));
+            String text = summary.text(run, plan.expected().isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
+            run.end(text);
+            PrintWriter terminal = spec.commandLine().getOut();
+            terminal.print(text);
             terminal.println("results: " + folder);
+            if (!run.isComplete()) {
+                terminal.println(run.finished() + " of " + plan.networks() + " networks are finished");
+                terminal.println("resume with: " + resumption(folder));
+            }
             return interruption.isAsked() ? ExitCode.STOPPED.code() : summary.exitCode().code();
         }
     }
@@ -108,30 +194,22 @@ final class RunCommand implements Callable<Integer> {
         return new RecoveryTable(recovery, Optional.empty()).text();
     }
 
-    private static void writePipeline(Plan plan, Path folder) throws IOException {
-        YAMLMapper yaml = YAMLMapper.builder(YAMLFactory.builder()
-                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                .disable(YAMLGenerator.Feature.SPLIT_LINES)
-                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-                .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-                .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-                .build()).build();
-        AtomicFile.write(folder.resolve("pipeline.yaml"), yaml.writeValueAsString(plan.effective()));
+    private String resumption(Path folder) {
+        List<String> words = new ArrayList<>(List.of("sculpt", "run", "--resume", folder.toString()));
+        words.addAll(plugins.arguments());
+        if (hierarchies != MOST_HIERARCHIES) {
+            words.addAll(List.of("--hierarchies", String.valueOf(hierarchies)));
+        }
+        return String.join(" ", words);
     }
 
-    private Provenance provenance(Plan plan, PluginRegistry registry, Instant started) {
-        List<Long> seeds = plan.variants().stream().flatMap(variant -> variant.seeds().stream()).distinct().toList();
-        return new Provenance(BuildInfo.version(), BuildInfo.commit(), seeds, Machine.here(), threads, registry.jars(),
-                started, Duration.between(started, Instant.now()),
-                spec.commandLine().getParent().getParseResult().originalArgs());
-    }
-
-    private static UnitNames names(Plan plan, NetworkResult result) {
-        return plan.taskOf(result.index(), result.task())
+    private static UnitNames names(Plan plan, FoundHierarchy found) {
+        int inputs = found.layers().get(0);
+        int outputs = found.layers().get(found.layers().size() - 1);
+        return plan.taskOf(found.index(), found.task())
                 .map(UnitNames::of)
-                .filter(names -> result.layers().isEmpty() || names.inputs().size() == result.layers().get(0)
-                        && names.outputs().size() == result.layers().get(result.layers().size() - 1))
-                .orElseGet(() -> UnitNames.numbered(result.layers().get(0), result.layers().get(result.layers().size() - 1)));
+                .filter(names -> names.inputs().size() == inputs && names.outputs().size() == outputs)
+                .orElseGet(() -> UnitNames.numbered(inputs, outputs));
     }
 
     /** What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else the first. */
@@ -139,39 +217,38 @@ final class RunCommand implements Callable<Integer> {
 
         private final Plan plan;
         private final ResultsTable table = new ResultsTable();
-        private NetworkResult drawn;
-        private boolean failed;
+        private ResultSummary drawn;
+        private volatile boolean failed; // read by the threads that compute
 
         Summary(Plan plan) {
             this.plan = plan;
         }
 
-        void accept(NetworkResult result) {
+        void accept(ResultSummary result) {
             table.accept(result);
             failed |= result.status() == Status.FAILED;
-            if (result.sculpture().isPresent() && (drawn == null || isBefore(result, drawn))) {
+            if (result.numbers().isPresent() && (drawn == null || isBefore(result, drawn))) {
                 drawn = result;
             }
         }
 
-        private static boolean isBefore(NetworkResult one, NetworkResult other) {
+        private static boolean isBefore(ResultSummary one, ResultSummary other) {
             boolean exact = isExact(one);
             return exact == isExact(other) ? one.index() < other.index() : exact;
         }
 
-        private static boolean isExact(NetworkResult result) {
-            return result.sculpture().flatMap(found -> found.measures().exactHierarchy()).orElse(false);
+        private static boolean isExact(ResultSummary result) {
+            return result.exact().orElse(false);
         }
 
-        void print(PrintWriter terminal, Optional<String> recovery) {
-            terminal.print(recovery.map(text -> text + table.summary()).orElseGet(table::text));
-            if (drawn != null) {
-                terminal.println();
-                terminal.println("hierarchy of " + drawn.task() + " " + drawn.architecture() + ", seed " + drawn.seed() + ":");
-                terminal.println();
-                terminal.println(HierarchyDrawing.of(drawn.sculpture().orElseThrow().hierarchy(), names(plan, drawn)).stripTrailing());
-                terminal.println();
-            }
+        String text(OpenRun run, Optional<String> recovery) throws IOException {
+            StringBuilder text = new StringBuilder(
+                    recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
+            Optional<FoundHierarchy> found = drawn == null ? Optional.empty() : run.hierarchy(drawn.index());
+            found.ifPresent(one -> text
+                    .append("\nhierarchy of " + one.task() + " " + one.architecture() + ", seed " + one.seed() + ":\n\n")
+                    .append(HierarchyDrawing.of(one.hierarchy(), names(plan, one)).stripTrailing() + "\n\n"));
+            return text.toString();
         }
 
         ExitCode exitCode() {

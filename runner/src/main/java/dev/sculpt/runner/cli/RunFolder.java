@@ -1,6 +1,9 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.config.InvalidInputException;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.result.Journal;
+import dev.sculpt.runner.result.PipelineFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,7 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** The folder of one run: made anew, or given and empty. */
+/** The folder of one run: made anew, given and empty, or that of a run that was interrupted. */
 final class RunFolder {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
@@ -42,9 +45,10 @@ final class RunFolder {
     /**
      * Takes a folder that the user names, making it where it does not exist.
      *
+     * @param plan what is to be run in it
      * @throws InvalidInputException if it holds anything or cannot be written
      */
-    static Path take(Path folder) {
+    static Path take(Path folder, Plan plan) {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new InvalidInputException("--out " + folder + ": is a file, not a folder");
@@ -52,8 +56,9 @@ final class RunFolder {
             Files.createDirectories(folder);
             try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
                 if (content.iterator().hasNext()) {
-                    throw new InvalidInputException(
-                            "--out " + folder + ": is not empty; a run never writes into another's results");
+                    throw new InvalidInputException("--out " + folder + ": " + (isBegun(folder, plan)
+                            ? "holds this very run, not yet finished; go on with it by --resume " + folder
+                            : "is not empty; a run never writes into another's results"));
                 }
             }
         } catch (IOException e) {
@@ -63,6 +68,25 @@ final class RunFolder {
             throw new InvalidInputException("--out " + folder + ": cannot be written");
         }
         return folder;
+    }
+
+    private static boolean isBegun(Path folder, Plan plan) {
+        PipelineFile pipeline = PipelineFile.in(folder);
+        return Journal.isIn(folder) && Files.exists(pipeline.path()) && pipeline.difference(plan.effective()).isEmpty();
+    }
+
+    /**
+     * Returns the pipeline of a run that the user wants to go on with.
+     *
+     * @throws InvalidInputException if the folder holds no run
+     */
+    static PipelineFile pipelineOf(Path folder) {
+        PipelineFile pipeline = PipelineFile.in(folder);
+        if (!Files.exists(pipeline.path())) {
+            throw new InvalidInputException("--resume " + folder + ": holds no run: there is no "
+                    + pipeline.path().getFileName() + " in it");
+        }
+        return pipeline;
     }
 
     private static InvalidInputException cannotBeWritten(Path folder, IOException e) {

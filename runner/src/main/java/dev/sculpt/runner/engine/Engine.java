@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +23,10 @@ import java.util.stream.Stream;
 public final class Engine {
 
     private static final int IN_FLIGHT_PER_THREAD = 4;
-    /** About 5 bytes an edge: a weight and a mask bit. */
-    private static final long STORED_EDGES = 32_000_000;
+    private static final long MOST_STORED_BYTES = 160_000_000;
+    private static final long SHARE_OF_HEAP = 8;
+    private static final long BYTES_PER_EDGE = 5; // a weight and a mask bit
+    private static final long BYTES_PER_RESULT = 2_000; // key, objects, rounds: most of a small network
 
     private final int threads;
 
@@ -35,17 +38,19 @@ public final class Engine {
     /**
      * Runs the plan.
      *
+     * @param wanted whether the network of an index is to be run; the result of one does not depend on others
      * @param results receives each result as it is ready, one at a time, in no fixed order
      * @param cancelled asked now and then; once true, no more networks are started and running ones are given up
      */
-    public void run(Plan plan, Consumer<NetworkResult> results, BooleanSupplier cancelled) {
+    public void run(
+            Plan plan, IntPredicate wanted, Consumer<NetworkResult> results, BooleanSupplier cancelled) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             Flight flight = new Flight(pool, results, cancelled);
             if (plan.given().isPresent()) {
-                runGiven(plan, flight);
+                runGiven(plan, wanted, flight);
             } else {
-                runTrained(plan, flight, cancelled);
+                runTrained(plan, wanted, flight, cancelled);
             }
             flight.land();
         } finally {
@@ -53,26 +58,34 @@ public final class Engine {
         }
     }
 
-    private static void runTrained(Plan plan, Flight flight, BooleanSupplier cancelled) {
-        StageStore store = new StageStore(STORED_EDGES, Engine::edges);
+    private static void runTrained(Plan plan, IntPredicate wanted, Flight flight, BooleanSupplier cancelled) {
+        long capacity = Math.min(MOST_STORED_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
+        StageStore store = new StageStore(capacity, Engine::bytes);
         int index = 0;
         for (Variant variant : plan.variants()) {
             for (long seed : variant.seeds()) {
-                flight.start(new NetworkRun(index++, variant, seed, store, cancelled));
+                if (wanted.test(index)) {
+                    flight.start(new NetworkRun(index, variant, seed, store, cancelled));
+                }
+                index++;
             }
         }
     }
 
-    private static long edges(Object result) {
-        return result instanceof Pruned pruned ? pruned.network().edges() : ((Network) result).edges();
+    private static long bytes(Object result) {
+        Network network = result instanceof Pruned pruned ? pruned.network() : (Network) result;
+        return BYTES_PER_RESULT + BYTES_PER_EDGE * network.edges();
     }
 
-    private static void runGiven(Plan plan, Flight flight) {
+    private static void runGiven(Plan plan, IntPredicate wanted, Flight flight) {
         var given = plan.given().orElseThrow();
         try (Stream<GivenNetwork> networks = given.source().networks()) {
             int index = 0;
-            for (var each = networks.iterator(); each.hasNext();) {
-                flight.start(new GivenRun(index++, plan.variants().get(0), given, each.next()));
+            for (var each = networks.iterator(); each.hasNext(); index++) {
+                GivenNetwork network = each.next();
+                if (wanted.test(index)) {
+                    flight.start(new GivenRun(index, plan.variants().get(0), given, network));
+                }
             }
         }
     }

@@ -56,7 +56,7 @@ public record TimeTrial(int finished, double seconds, Optional<String> failure) 
         long start = System.nanoTime();
         List<Status> statuses = new ArrayList<>();
         List<String> failures = new ArrayList<>();
-        new Engine(1).run(plan, result -> {
+        new Engine(1).run(plan, index -> true, result -> {
             statuses.add(result.status());
             if (result.status() == Status.FAILED) {
                 failures.add(result.message().orElse(""));

@@ -49,7 +49,7 @@ final class EffectivePipeline {
         }
         effective.put("clustering", merged(first.clusterings()));
         effective.put("hierarchy", merged(first.hierarchies()));
-        effective.put("seeds", seeds);
+        effective.put("seeds", Seeds.written(seeds));
         if (given.entries().containsKey("sweep")) {
             effective.put("sweep", given.entries().get("sweep").plain());
         }

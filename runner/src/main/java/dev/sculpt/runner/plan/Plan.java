@@ -35,6 +35,11 @@ public record Plan(
                 : variants.stream().mapToLong(one -> (long) one.pipeline().tries() * one.seeds().size()).sum();
     }
 
+    /** Returns the seeds of all variants, each once: numbers, and texts such as {@code 0..99}. */
+    public List<Object> seeds() {
+        return Seeds.written(variants.stream().flatMap(variant -> variant.seeds().stream()).distinct().toList());
+    }
+
     /**
      * Returns a plan of one of the networks that are trained.
      *

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code seeds:} : one number, a range such as {@code 0..99}, or a list of these. */
+/** Reads and writes {@code seeds:} : one number, a range such as {@code 0..99}, or a list of these. */
 final class Seeds {
 
     private static final Pattern RANGE = Pattern.compile("(-?\\d{1,18})\\s*\\.\\.\\s*(-?\\d{1,18})");
     private static final int MOST = 10_000_000;
+    private static final int SHORTEST_RANGE = 3;
 
     private Seeds() { }
 
@@ -36,6 +37,28 @@ final class Seeds {
             }
         }
         return List.copyOf(seeds);
+    }
+
+    /**
+     * Returns seeds as a pipeline would write them: three or more that follow each other as a range.
+     *
+     * @return numbers and texts such as {@code 0..99}
+     */
+    static List<Object> written(List<Long> seeds) {
+        List<Object> written = new ArrayList<>();
+        int end;
+        for (int start = 0; start < seeds.size(); start = end) {
+            end = start + 1;
+            while (end < seeds.size() && seeds.get(end) == seeds.get(end - 1) + 1) {
+                end++;
+            }
+            if (end - start < SHORTEST_RANGE) {
+                written.addAll(seeds.subList(start, end));
+            } else {
+                written.add(seeds.get(start) + ".." + seeds.get(end - 1));
+            }
+        }
+        return written;
     }
 
     private static List<Long> one(Node node, Problems problems) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The folder {@code hierarchies}: one DOT and one GraphML file per sculpted network. */
+/** The folder {@code hierarchies}: one DOT and one GraphML file per hierarchy. */
 final class HierarchyFiles {
 
     static final String NAME = "hierarchies";
@@ -22,15 +22,12 @@ final class HierarchyFiles {
         this.folder = Files.createDirectories(run.resolve(NAME));
     }
 
-    /** Writes the hierarchy of a network, unless none came about. */
-    void write(NetworkResult result, UnitNames names) throws IOException {
-        if (result.sculpture().isPresent()) {
-            HierarchyGraph graph = HierarchyGraph.of(result.sculpture().get().hierarchy());
-            HierarchyExport export = new HierarchyExport(graph, names);
-            String name = name(result);
-            AtomicFile.write(folder.resolve(name + ".dot"), export.dot());
-            AtomicFile.write(folder.resolve(name + ".graphml"), export.graphMl());
-        }
+    /** Writes the hierarchy of a network. */
+    void write(FoundHierarchy found, UnitNames names) throws IOException {
+        HierarchyExport export = new HierarchyExport(HierarchyGraph.of(found.hierarchy()), names);
+        String name = name(found);
+        AtomicFile.write(folder.resolve(name + ".dot"), export.dot());
+        AtomicFile.write(folder.resolve(name + ".graphml"), export.graphMl());
     }
 
     /**
@@ -38,9 +35,9 @@ final class HierarchyFiles {
      * Characters of the task's name other than letters and digits of ASCII, dots, underscores and hyphens become
      * one underscore.
      */
-    static String name(NetworkResult result) {
-        String task = result.task().replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^[_.]+|_+$", "");
-        return String.format(Locale.ROOT, "%04d-%s-%s-s%d", result.index(),
-                task.substring(0, Math.min(TASK_LENGTH, task.length())), result.architecture(), result.seed());
+    static String name(FoundHierarchy found) {
+        String task = found.task().replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^[_.]+|_+$", "");
+        return String.format(Locale.ROOT, "%04d-%s-%s-s%d", found.index(),
+                task.substring(0, Math.min(TASK_LENGTH, task.length())), found.architecture(), found.seed());
     }
 }

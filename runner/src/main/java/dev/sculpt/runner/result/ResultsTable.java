@@ -7,6 +7,7 @@ import dev.sculpt.runner.result.TextTable.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,9 @@ import java.util.stream.Stream;
 
 /**
  * The results of a run as a table for a terminal, ended by a summary. Up to {@value #MOST_ROWS} networks have a
- * row each; more are grouped by task, layers and variant. Columns that say the same in every row (task, layers,
- * variant, status) are left out. Rates have Wilson's 95 % interval and count the networks whose true hierarchy is
- * known and that no plugin failed on.
+ * row each; more are grouped by task, layers and variant, and the first {@value #MOST_GROUPS} groups have a row each.
+ * Columns that say the same in every row (task, layers, variant, status) are left out. Rates have Wilson's 95 % interval
+ * and count the networks whose true hierarchy is known and that no plugin failed on.
  *
  * <p>Results may come in any order; networks are not kept. Not thread-safe.
  */
@@ -32,14 +33,23 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     /** The most networks that have a row each. */
     public static final int MOST_ROWS = 50;
 
+    /** The most groups that have a row each; the rest are only counted. */
+    static final int MOST_GROUPS = 200;
+
     private static final String UNKNOWN = "-";
 
     private final List<ResultSummary> results = new ArrayList<>();
+    private final Map<Group, Group> groups = new HashMap<>();
 
     /** Takes a result. */
     @Override
     public void accept(NetworkResult result) {
-        results.add(ResultSummary.of(result));
+        accept(ResultSummary.of(result));
+    }
+
+    /** Takes a result of which the network is gone. */
+    public void accept(ResultSummary result) {
+        results.add(result.in(groups.computeIfAbsent(result.group(), group -> group)));
     }
 
     /**
@@ -85,7 +95,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     private static String groups(List<ResultSummary> results) {
         Map<Group, List<ResultSummary>> groups = new LinkedHashMap<>();
         results.forEach(result -> groups.computeIfAbsent(result.group(), group -> new ArrayList<>()).add(result));
-        List<Group> keys = List.copyOf(groups.keySet());
+        List<Group> keys = groups.keySet().stream().limit(MOST_GROUPS).toList();
         List<Column<Group>> columns = new ArrayList<>(groupColumns(keys, Function.identity()));
         columns.add(right("networks", group -> String.valueOf(groups.get(group).size())));
         columns.add(right("exact", group -> counts(exact(groups.get(group)))));
@@ -94,7 +104,10 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         columns.add(right("density", group -> mean(groups.get(group).stream()
                 .flatMap(result -> result.numbers().stream())
                 .mapToDouble(Numbers::densityPercent))));
-        return new TextTable<>(columns).text(keys);
+        String rest = groups.size() > MOST_GROUPS
+                ? "and " + (groups.size() - MOST_GROUPS) + " more groups, see " + ResultsCsv.NAME + "\n"
+                : "";
+        return new TextTable<>(columns).text(keys) + rest;
     }
 
     private static <T> List<Column<T>> groupColumns(List<Group> groups, Function<T, Group> of) {

@@ -31,6 +31,14 @@ class SeedsTest {
         problems.throwIfAny();
     }
 
+    @Test
+    void writesSeedsThatFollowEachOtherAsARange() {
+        assertEquals(List.of(7L), Seeds.written(List.of(7L)));
+        assertEquals(List.of(0L, 1L), Seeds.written(List.of(0L, 1L)));
+        assertEquals(List.of("-1..2"), Seeds.written(List.of(-1L, 0L, 1L, 2L)));
+        assertEquals(List.of(9L, "0..2", 5L, 4L), Seeds.written(List.of(9L, 0L, 1L, 2L, 5L, 4L)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[1, 1]", "[0..3, 2]", "5..3", "1.5", "[]", "x", "{a: 1}", "0..99999999"})
     void refusesWhatIsNoSeed(String seeds) {

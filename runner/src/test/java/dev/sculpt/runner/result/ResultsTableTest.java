@@ -2,6 +2,7 @@ package dev.sculpt.runner.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResultsTableTest {
@@ -55,6 +56,17 @@ class ResultsTableTest {
                 60 networks, exact hierarchy in 30 of 60 = 50.0 % (95 % interval 37.7 to 62.3 %), \
                 in any try of 60 of 60
                 """, table.text());
+    }
+
+    @Test
+    void groupsBeyondTheMostAreCounted() {
+        ResultsTable table = new ResultsTable();
+        for (int index = 0; index < 203; index++) {
+            table.accept(SmallResults.exact(index, "t" + index, 0));
+        }
+        assertEquals(
+                List.of("t199         1  1 of 1  100.0 %  20.7 to 100.0 %  33.33 %", "and 3 more groups, see results.csv"),
+                table.text().lines().skip(200).limit(2).toList());
     }
 
     @Test

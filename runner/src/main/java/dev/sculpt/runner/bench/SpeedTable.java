@@ -1,7 +1,7 @@
-package dev.sculpt.runner.result;
+package dev.sculpt.runner.bench;
 
-import dev.sculpt.runner.bench.SculptingSpeed;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.result.TextTable;
 import dev.sculpt.runner.result.TextTable.Alignment;
 import dev.sculpt.runner.result.TextTable.Column;
 import java.util.List;

@@ -1,8 +1,6 @@
 package dev.sculpt.runner.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.measure.UnitNames;
@@ -19,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RunWriterTest {
+class ResultFilesTest {
 
     private static final List<NetworkResult> RESULTS = List.of(
             SmallResults.exact(0, "a", 0), SmallResults.failed(1, "a", 1), SmallResults.wrong(2, "a", 2),
@@ -27,10 +25,6 @@ class RunWriterTest {
 
     @TempDir
     private Path folder;
-
-    private static RunWriter writer(Path folder) {
-        return new RunWriter(folder, result -> UnitNames.numbered(4, 2));
-    }
 
     private static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
@@ -42,18 +36,19 @@ class RunWriterTest {
         return files;
     }
 
-    private Map<String, String> run(String name, List<NetworkResult> results) throws IOException {
+    private Map<String, String> run(String name, int hierarchies, List<NetworkResult> results) throws IOException {
         Path run = Files.createDirectory(folder.resolve(name));
-        try (RunWriter writer = writer(run)) {
-            results.forEach(writer);
-            writer.finish();
+        try (Journal journal = Journal.create(run, RESULTS.size())) {
+            results.forEach(journal::append);
+            new ResultFiles(run, hierarchies, found -> UnitNames.numbered(4, 2)).write(journal);
+            journal.delete();
         }
         return files(run);
     }
 
     @Test
     void filesOfARun() throws IOException {
-        Map<String, String> files = run("run", RESULTS);
+        Map<String, String> files = run("run", 5, RESULTS);
         assertEquals(
                 List.of("hierarchies/0000-a-4-3-2-s0.dot", "hierarchies/0000-a-4-3-2-s0.graphml",
                         "hierarchies/0002-a-4-3-2-s2.dot", "hierarchies/0002-a-4-3-2-s2.graphml",
@@ -67,18 +62,18 @@ class RunWriterTest {
 
     @Test
     void orderOfArrivalDoesNotMatter() throws IOException {
-        Map<String, String> inOrder = run("in order", RESULTS);
+        Map<String, String> inOrder = run("in order", 5, RESULTS);
         Random random = new Random(5);
         for (int trial = 0; trial < 10; trial++) {
             List<NetworkResult> shuffled = new ArrayList<>(RESULTS);
             Collections.shuffle(shuffled, random);
-            assertEquals(inOrder, run("shuffled " + trial, shuffled));
+            assertEquals(inOrder, run("shuffled " + trial, 5, shuffled));
         }
     }
 
     @Test
     void resultsThatNeverCameAreLeftOut() throws IOException {
-        Map<String, String> files = run("stopped", List.of(RESULTS.get(4), RESULTS.get(0), RESULTS.get(2)));
+        Map<String, String> files = run("stopped", 5, List.of(RESULTS.get(4), RESULTS.get(0), RESULTS.get(2)));
         assertEquals(List.of("a,4-3-2,0", "a,4-3-2,2", "b,4-3-2,1"), files.get("results.csv").lines()
                 .skip(1)
                 .map(line -> line.substring(0, 9))
@@ -86,24 +81,10 @@ class RunWriterTest {
     }
 
     @Test
-    void nothingHasItsNameBeforeTheEnd() throws IOException {
-        try (RunWriter writer = writer(folder)) {
-            writer.accept(RESULTS.get(0));
-            assertFalse(Files.exists(folder.resolve("results.csv")));
-            assertFalse(Files.exists(folder.resolve("networks.jsonl")));
-            assertTrue(Files.exists(folder.resolve("hierarchies/0000-a-4-3-2-s0.dot")));
-        }
-        assertEquals(List.of("hierarchies/0000-a-4-3-2-s0.dot", "hierarchies/0000-a-4-3-2-s0.graphml"),
-                List.copyOf(files(folder).keySet()), "what was not finished is removed");
-    }
-
-    @Test
-    void secondResultOfAnIndexIsRefused() {
-        try (RunWriter writer = writer(folder)) {
-            writer.accept(RESULTS.get(0));
-            writer.accept(RESULTS.get(2));
-            assertThrows(IllegalArgumentException.class, () -> writer.accept(RESULTS.get(0)));
-            assertThrows(IllegalArgumentException.class, () -> writer.accept(RESULTS.get(2)));
-        }
+    void onlyTheFirstNetworksHaveHierarchyFiles() throws IOException {
+        Map<String, String> files = run("few", 3, RESULTS);
+        assertEquals(2 * 2, files.keySet().stream().filter(name -> name.startsWith("hierarchies/")).count());
+        assertTrue(files.containsKey("hierarchies/0002-a-4-3-2-s2.dot"));
+        assertEquals(4, files.get("networks.jsonl").lines().count());
     }
 }
