@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program {@code sculpt}. */
 @Command(name = "sculpt", mixinStandardHelpOptions = true, versionProvider = BuildInfo.class,
         description = "Trains a network, prunes it, and shows the hierarchy of sub-functions inside.",
-        subcommands = {RunCommand.class, ValidateCommand.class, PluginsCommand.class},
+        subcommands = {RunCommand.class, ValidateCommand.class, ExportCommand.class, PluginsCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything ran", "1:a plugin failed on a network, or sculpt itself failed",
             "2:the pipeline or the command line is wrong; nothing was written", "130:stopped"})

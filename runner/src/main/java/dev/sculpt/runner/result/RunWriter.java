@@ -64,12 +64,13 @@ public final class RunWriter implements Consumer<NetworkResult>, AutoCloseable {
      */
     @Override
     public void accept(NetworkResult result) {
-        Lines lines = new Lines(ResultsCsv.row(result), NetworksJsonl.line(result));
+        UnitNames units = names.apply(result);
+        Lines lines = new Lines(ResultsCsv.row(result), NetworksJsonl.line(result, units));
         if (result.index() < next || early.putIfAbsent(result.index(), lines) != null) {
             throw new IllegalArgumentException("a second result " + result.index());
         }
         try {
-            hierarchies.write(result, names.apply(result));
+            hierarchies.write(result, units);
             while (early.containsKey(next)) {
                 write(early.remove(next));
                 next++;
