@@ -47,6 +47,7 @@ record NetworkLine(
      * @throws IllegalArgumentException if the line is not as a run writes it
      */
     StoredNetwork network(String json) {
+        require("task", task != null);
         require("layers", widths != null && widths.length >= 2);
         int depth = widths.length - 1;
         require("edges", edges != null && edges.length == depth);
@@ -63,10 +64,14 @@ record NetworkLine(
     private Layer layer(int index) {
         int inputs = widths[index];
         int outputs = widths[index + 1];
-        float[] dense = new float[Math.multiplyExact(Math.max(0, inputs), Math.max(0, outputs))];
+        require("layers", inputs > 0 && outputs > 0 && (long) inputs * outputs <= Integer.MAX_VALUE);
+        require("edges", edges[index] != null);
+        require("weights", weights[index] != null && weights[index].length == edges[index].length);
+        require("biases", biases[index] != null && biases[index].length == outputs);
+        float[] dense = new float[inputs * outputs];
         boolean[] mask = new boolean[dense.length];
-        require("weights", weights[index].length == edges[index].length);
         for (int edge = 0; edge < edges[index].length; edge++) {
+            require("edges", edges[index][edge] != null && edges[index][edge].length == 2);
             int from = edges[index][edge][0];
             int to = edges[index][edge][1];
             require("edges", from >= 0 && from < inputs && to >= 0 && to < outputs);
@@ -80,7 +85,7 @@ record NetworkLine(
         require(field, written != null && written.length == widths.length);
         int[][] labels = new int[widths.length][];
         for (int layer = 0; layer < labels.length; layer++) {
-            require(field, written[layer].length == widths[layer]);
+            require(field, written[layer] != null && written[layer].length == widths[layer]);
             labels[layer] = new int[widths[layer]];
             for (int unit = 0; unit < widths[layer]; unit++) {
                 labels[layer][unit] = written[layer][unit] == null ? UnitLabels.DROPPED : written[layer][unit];
