@@ -13,11 +13,24 @@ import dev.sculpt.api.task.Task;
 public non-sealed interface Trainable extends Model {
 
     /**
-     * Returns the untrained dense network for a task.
+     * Refuses a task that this model cannot learn. Called once before anything is trained.
+     *
+     * @throws dev.sculpt.api.SettingException if a setting, or the file that it names, does not fit the task
+     */
+    default void check(Task task) { }
+
+    /**
+     * Returns the network for a task that training starts from: dense and with random weights, unless the model has
+     * one already.
      *
      * @param seed of the weights
      */
     Network initial(Task task, Seed seed);
+
+    /** Returns whether {@link #initial} is trained already, so that pruning starts from it as it is. */
+    default boolean startsTrained() {
+        return false;
+    }
 
     /**
      * Trains from the present weights and returns the best snapshot. The mask stays as it is; the optimizer starts

@@ -15,6 +15,7 @@ import dev.sculpt.runner.result.Build;
 import dev.sculpt.runner.result.FoundHierarchy;
 import dev.sculpt.runner.result.Journal;
 import dev.sculpt.runner.result.Machine;
+import dev.sculpt.runner.result.NetworkResult;
 import dev.sculpt.runner.result.Provenance;
 import dev.sculpt.runner.result.ResultFiles;
 import dev.sculpt.runner.result.ResultSummary;
@@ -128,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
                 ? RunFolder.create(Path.of("runs"), plan.name(), LocalDateTime.now())
                 : RunFolder.take(out, plan);
         try (OpenRun run = OpenRun.begin(folder, plan, build, session)) {
-            return run(run, folder, plan, new Summary(plan));
+            return run(run, folder, plan, new Summary());
         }
     }
 
@@ -147,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
         if (!recorded.isFrom(session.machine())) {
             err.println("sculpt: this run was begun on another processor or Java; the last digits of results may differ");
         }
-        Summary summary = new Summary(plan);
+        Summary summary = new Summary();
         try (OpenRun run = OpenRun.goOn(resume, plan, recorded, session, summary::accept)) {
             err.println(run.finished() + " of " + plan.networks() + " networks are finished, " + run.left() + " to run");
             return run(run, resume, plan, summary);
@@ -168,12 +169,12 @@ final class RunCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
                 new Engine(threads).run(plan, run::isLeft, result -> {
-                    run.accept(result);
+                    run.accept(result, names(plan, result));
                     summary.accept(ResultSummary.of(result));
                     progress.accept(result);
                 }, () -> interruption.isAsked() || failFast && summary.failed);
             }
-            run.write(new ResultFiles(folder, hierarchies, found -> names(plan, found)));
+            run.write(new ResultFiles(folder, hierarchies));
             String text = summary.text(run, plan.expected().isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
             run.end(text);
             PrintWriter terminal = spec.commandLine().getOut();
@@ -203,10 +204,11 @@ final class RunCommand implements Callable<Integer> {
         return String.join(" ", words);
     }
 
-    private static UnitNames names(Plan plan, FoundHierarchy found) {
-        int inputs = found.layers().get(0);
-        int outputs = found.layers().get(found.layers().size() - 1);
-        return plan.taskOf(found.index(), found.task())
+    private static UnitNames names(Plan plan, NetworkResult result) {
+        List<Integer> layers = result.layers();
+        int inputs = layers.isEmpty() ? 0 : layers.get(0);
+        int outputs = layers.isEmpty() ? 0 : layers.get(layers.size() - 1);
+        return plan.taskOf(result.index(), result.task())
                 .map(UnitNames::of)
                 .filter(names -> names.inputs().size() == inputs && names.outputs().size() == outputs)
                 .orElseGet(() -> UnitNames.numbered(inputs, outputs));
@@ -215,14 +217,9 @@ final class RunCommand implements Callable<Integer> {
     /** What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else the first. */
     private static final class Summary {
 
-        private final Plan plan;
         private final ResultsTable table = new ResultsTable();
         private ResultSummary drawn;
         private volatile boolean failed; // read by the threads that compute
-
-        Summary(Plan plan) {
-            this.plan = plan;
-        }
 
         void accept(ResultSummary result) {
             table.accept(result);
@@ -247,7 +244,7 @@ final class RunCommand implements Callable<Integer> {
             Optional<FoundHierarchy> found = drawn == null ? Optional.empty() : run.hierarchy(drawn.index());
             found.ifPresent(one -> text
                     .append("\nhierarchy of " + one.task() + " " + one.architecture() + ", seed " + one.seed() + ":\n\n")
-                    .append(HierarchyDrawing.of(one.hierarchy(), names(plan, one)).stripTrailing() + "\n\n"));
+                    .append(HierarchyDrawing.of(one.hierarchy(), one.names()).stripTrailing() + "\n\n"));
             return text.toString();
         }
 

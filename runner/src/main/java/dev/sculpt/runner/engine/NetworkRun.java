@@ -65,6 +65,9 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         Network dense = store.get(key, Network.class, () -> {
             Network initial = PluginBorder.call(modelOffer, () -> model.initial(task, context.seed().child("weights")));
             PluginBorder.checkFits(modelOffer, initial, task.inputs(), task.outputs());
+            if (model.startsTrained()) {
+                return initial;
+            }
             Network trained = PluginBorder.call(modelOffer, () -> model.train(initial, task, context.child("training")));
             PluginBorder.checkPruned(modelOffer, initial, trained);
             return trained;

@@ -2,7 +2,9 @@ package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.SettingException;
 import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
+import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.runner.config.Node;
@@ -16,10 +18,12 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns a pipeline file into a plan. Every setting of every stage and variant is checked before it returns. */
@@ -126,6 +130,7 @@ public final class Planner {
             return Optional.empty();
         }
         Optional<Task> task = pipeline.get().task().flatMap(stage -> tasks.load(stage, taskNode(tree)));
+        task.ifPresent(loaded -> tasks.check(pipeline.get(), loaded, tree.entries().get("model")));
         return Optional.of(new Variant(label, pipeline.get(), task, seeds));
     }
 
@@ -204,10 +209,11 @@ public final class Planner {
         return named;
     }
 
-    /** Loads each task once, however many variants use it. */
+    /** Loads each task once, and asks each model once whether it can learn it, however many variants use them. */
     private static final class TaskCache {
 
         private final Map<String, Optional<Task>> loaded = new HashMap<>();
+        private final Set<String> checked = new HashSet<>();
         private final Problems problems;
 
         TaskCache(Problems problems) {
@@ -229,6 +235,21 @@ public final class Planner {
                 }
                 return Optional.empty();
             });
+        }
+
+        void check(Pipeline pipeline, Task task, Node written) {
+            Stage<Model> model = pipeline.model();
+            if (!(model.instance() instanceof Trainable trainable)
+                    || !checked.add(model.key() + pipeline.task().orElseThrow().key())) {
+                return;
+            }
+            try {
+                trainable.check(task);
+            } catch (SettingException e) {
+                problems.add(StageBinder.place(written, e), StageBinder.refusal("model", e));
+            } catch (RuntimeException | LinkageError e) {
+                problems.add(written.at(), "the " + model.offer() + " failed: " + e);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.runner.measure.UnitNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +17,9 @@ import java.util.stream.Collectors;
  * @param layers the widths of its unit layers from the inputs up
  * @param seed of the network
  * @param hierarchy the graph of its modules
+ * @param names what its inputs and outputs are called
  */
-public record FoundHierarchy(int index, String task, List<Integer> layers, long seed, Hierarchy hierarchy) {
+public record FoundHierarchy(int index, String task, List<Integer> layers, long seed, Hierarchy hierarchy, UnitNames names) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,10 +38,17 @@ public record FoundHierarchy(int index, String task, List<Integer> layers, long 
                     edge.get("from").intValue(), edge.get("to").intValue(), edge.get("weight").intValue())));
             return new FoundHierarchy(network.get("index").intValue(), network.get("task").textValue(), layers,
                     network.get("seed").longValue(),
-                    new Hierarchy(modules(network.get("modules"), network.get("hierarchy").get("nodes").size()), links));
+                    new Hierarchy(modules(network.get("modules"), network.get("hierarchy").get("nodes").size()), links),
+                    new UnitNames(texts(network.get("input_names")), texts(network.get("output_names"))));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a line of " + NetworksJsonl.NAME, e);
         }
+    }
+
+    private static List<String> texts(JsonNode names) {
+        List<String> texts = new ArrayList<>();
+        names.forEach(name -> texts.add(name.textValue()));
+        return texts;
     }
 
     // Labels stand per layer and unit, null for a dropped unit.

@@ -2,7 +2,6 @@ package dev.sculpt.runner.result;
 
 import dev.sculpt.runner.measure.HierarchyExport;
 import dev.sculpt.runner.measure.HierarchyGraph;
-import dev.sculpt.runner.measure.UnitNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +22,8 @@ final class HierarchyFiles {
     }
 
     /** Writes the hierarchy of a network. */
-    void write(FoundHierarchy found, UnitNames names) throws IOException {
-        HierarchyExport export = new HierarchyExport(HierarchyGraph.of(found.hierarchy()), names);
+    void write(FoundHierarchy found) throws IOException {
+        HierarchyExport export = new HierarchyExport(HierarchyGraph.of(found.hierarchy()), found.names());
         String name = name(found);
         AtomicFile.write(folder.resolve(name + ".dot"), export.dot());
         AtomicFile.write(folder.resolve(name + ".graphml"), export.graphMl());

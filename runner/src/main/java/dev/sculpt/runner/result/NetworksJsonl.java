@@ -7,6 +7,7 @@ import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.runner.measure.HierarchyGraph;
+import dev.sculpt.runner.measure.UnitNames;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,9 +26,10 @@ import java.util.OptionalDouble;
  * {@code unit_clusters} and {@code modules} have one label per unit, null where it is dropped. What is not known
  * is null. Nothing in a line depends on time or on the number of threads.
  */
-final class NetworksJsonl implements Closeable {
+public final class NetworksJsonl implements Closeable {
 
-    static final String NAME = "networks.jsonl";
+    /** The name of the file in the folder of a run. */
+    public static final String NAME = "networks.jsonl";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,11 +41,11 @@ final class NetworksJsonl implements Closeable {
     }
 
     /** Returns the line of a network without its end, nothing where no network came about. */
-    static Optional<String> line(NetworkResult result) {
-        return result.sculpture().map(sculpture -> line(result, sculpture));
+    static Optional<String> line(NetworkResult result, UnitNames names) {
+        return result.sculpture().map(sculpture -> line(result, sculpture, names));
     }
 
-    private static String line(NetworkResult result, Sculpture sculpture) {
+    private static String line(NetworkResult result, Sculpture sculpture, UnitNames names) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("index", result.index());
         line.put("task", result.task());
@@ -64,6 +66,8 @@ final class NetworksJsonl implements Closeable {
             line.put("exact_by_criterion", result.exactByCriterion());
         }
         line.put("settings", result.settings());
+        line.put("input_names", names.inputs());
+        line.put("output_names", names.outputs());
         line.put("hierarchy", hierarchy(HierarchyGraph.of(sculpture.hierarchy())));
         line.put("unit_clusters", labels(sculpture.unitClusters()));
         line.put("modules", labels(sculpture.modules()));

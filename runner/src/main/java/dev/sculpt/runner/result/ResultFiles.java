@@ -1,12 +1,10 @@
 package dev.sculpt.runner.result;
 
-import dev.sculpt.runner.measure.UnitNames;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Makes the result files of a run from its journal: {@code networks.jsonl}, {@code results.csv}, and in the folder
@@ -17,9 +15,8 @@ import java.util.function.Function;
  *
  * @param folder of the run
  * @param hierarchies networks of an index below this have files in {@code hierarchies}
- * @param names what the inputs and outputs of a network are called
  */
-public record ResultFiles(Path folder, int hierarchies, Function<FoundHierarchy, UnitNames> names) {
+public record ResultFiles(Path folder, int hierarchies) {
 
     /**
      * Writes all files and forces the first two to the disk. Those of an earlier call are replaced.
@@ -40,7 +37,7 @@ public record ResultFiles(Path folder, int hierarchies, Function<FoundHierarchy,
                     networks.write(network);
                     if (index < hierarchies) {
                         FoundHierarchy found = FoundHierarchy.parse(network);
-                        graphs.write(found, names.apply(found));
+                        graphs.write(found);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.result;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -52,6 +53,15 @@ class AtomicFileTest {
         AtomicFile.write(target, "old");
         AtomicFile.write(target, "new");
         assertEquals("new", Files.readString(target));
+    }
+
+    @Test
+    void bytesAreWrittenAsTheyAre() throws IOException {
+        Path target = folder.resolve("a.bin");
+        byte[] content = {0, (byte) 0xff, 13, 10, (byte) 0xc3};
+        AtomicFile.write(target, content);
+        assertArrayEquals(content, Files.readAllBytes(target));
+        assertEquals(List.of("a.bin"), names());
     }
 
     @Test

@@ -10,7 +10,7 @@ class HierarchyFilesTest {
 
     private static String name(int index, String task, long seed) {
         return HierarchyFiles.name(
-                new FoundHierarchy(index, task, List.of(4, 3, 2), seed, new Hierarchy(List.of(), List.of())));
+                new FoundHierarchy(index, task, List.of(4, 3, 2), seed, new Hierarchy(List.of(), List.of()), SmallResults.NAMES));
     }
 
     @Test

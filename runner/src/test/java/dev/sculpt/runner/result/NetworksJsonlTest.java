@@ -2,6 +2,7 @@ package dev.sculpt.runner.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sculpt.runner.measure.UnitNames;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class NetworksJsonlTest {
                 "output_recovery":true,"exact_hierarchy":true,"same_graph":true,"input_nmi":1.0,"input_ami":1.0,"output_nmi":1.0,\
                 "output_ami":1.0},"tries":70,"tries_exact":3,\
                 "settings":{"model":{"epochs":5},"pruning":[{"step":2.5}]},\
+                "input_names":["x0","x1","x2","x3"],"output_names":["y0","y1"],\
                 "hierarchy":{"nodes":[{"id":0,"inputs":[0,1],"hidden":1,"outputs":[0],"level":0},\
                 {"id":1,"inputs":[2,3],"hidden":1,"outputs":[1],"level":0}],"edges":[],"acyclic":true},\
                 "unit_clusters":[[0,0,1,1],[0,null,1],[0,1]],"modules":[[0,0,1,1],[0,null,1],[0,1]],\
@@ -23,11 +25,11 @@ class NetworksJsonlTest {
                 {"percent":60.0,"accuracy":0.75,"accepted":false,"edges":6}],[]],\
                 "edges":[[[0,0],[1,0],[2,2],[3,2]],[[0,0],[2,1]]],\
                 "weights":[[0.5,0.5,0.5,0.5],[0.5,0.5]],"biases":[[0.0,0.0,0.0],[0.0,0.0]]}""";
-        assertEquals(Optional.of(expected), NetworksJsonl.line(SmallResults.exact(3, "a", 7)));
+        assertEquals(Optional.of(expected), NetworksJsonl.line(SmallResults.exact(3, "a", 7), UnitNames.numbered(4, 2)));
     }
 
     @Test
     void failedNetworkHasNoLine() {
-        assertEquals(Optional.empty(), NetworksJsonl.line(SmallResults.failed(0, "a", 0)));
+        assertEquals(Optional.empty(), NetworksJsonl.line(SmallResults.failed(0, "a", 0), UnitNames.numbered(4, 2)));
     }
 }

@@ -3,7 +3,6 @@ package dev.sculpt.runner.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.runner.measure.UnitNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +38,8 @@ class ResultFilesTest {
     private Map<String, String> run(String name, int hierarchies, List<NetworkResult> results) throws IOException {
         Path run = Files.createDirectory(folder.resolve(name));
         try (Journal journal = Journal.create(run, RESULTS.size())) {
-            results.forEach(journal::append);
-            new ResultFiles(run, hierarchies, found -> UnitNames.numbered(4, 2)).write(journal);
+            results.forEach(result -> journal.append(result, SmallResults.NAMES));
+            new ResultFiles(run, hierarchies).write(journal);
             journal.delete();
         }
         return files(run);

@@ -9,6 +9,7 @@ import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import dev.sculpt.runner.measure.Measures;
 import dev.sculpt.runner.measure.SmallNetworks;
+import dev.sculpt.runner.measure.UnitNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 
 /** Results for tests, all of the network {@link SmallNetworks#halves()}. */
 final class SmallResults {
+
+    /** What inputs and outputs are called. */
+    static final UnitNames NAMES = UnitNames.numbered(4, 2);
 
     private SmallResults() { }
 

@@ -1,0 +1,12 @@
+package dev.sculpt.pretrained;
+
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.contract.PluginContract;
+
+class PretrainedPluginTest extends PluginContract {
+
+    @Override
+    protected SculptPlugin plugin() {
+        return new PretrainedPlugin();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.sculpt.runner.export;
+
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
+import ai.onnx.proto.OnnxMl.StringStringEntryProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.TensorShapeProto;
+import ai.onnx.proto.OnnxMl.TypeProto;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import com.google.protobuf.ByteString;
+import dev.sculpt.api.network.Layer;
+import dev.sculpt.runner.config.InvalidInputException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Writes a network as an ONNX model from {@code input} {@code [N, inputs]} to {@code output} {@code [N, outputs]}, both
+ * single precision: one {@code Gemm} with {@code Wi} and {@code bi} per layer of edges, and behind it the function of its
+ * units. A dead edge weighs 0.
+ */
+final class OnnxExport {
+
+    private static final int IR_VERSION = 7; // goes with version 13 of the operators
+    private static final int OPERATORS_VERSION = 13;
+
+    private final GraphProto.Builder graph = GraphProto.newBuilder().setName("network");
+
+    private OnnxExport() { }
+
+    /**
+     * Returns the content of the file.
+     *
+     * @throws InvalidInputException if it is not known what the units compute
+     */
+    static byte[] bytes(StoredNetwork stored) {
+        UnitFunctions functions = stored.functions().orElseThrow(() -> new InvalidInputException(
+                "--format onnx: the settings of the model that made this network do not tell the functions of its units"
+                        + " (known: activation relu, sigmoid or step, and a loss of the plugin mlp)"));
+        OnnxExport export = new OnnxExport();
+        export.addLayers(stored.network().layers(), functions);
+        ModelProto.Builder model = ModelProto.newBuilder()
+                .setIrVersion(IR_VERSION)
+                .setProducerName("sculpt")
+                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPERATORS_VERSION))
+                .setGraph(export.graph);
+        stored.remarks().forEach((key, value) ->
+                model.addMetadataProps(StringStringEntryProto.newBuilder().setKey(key).setValue(value)));
+        return model.build().toByteArray();
+    }
+
+    private void addLayers(List<Layer> layers, UnitFunctions functions) {
+        graph.addInput(value("input", layers.get(0).inputs()));
+        graph.addOutput(value("output", layers.get(layers.size() - 1).outputs()));
+        String below = "input";
+        for (int index = 0; index < layers.size(); index++) {
+            boolean last = index == layers.size() - 1;
+            String sums = "sums" + index;
+            String above = last ? "output" : "units" + index;
+            addSums(layers.get(index), index, below, sums);
+            if (last) {
+                addOutput(functions.output(), sums, above);
+            } else {
+                addActivation(functions.activation(), sums, above);
+            }
+            below = above;
+        }
+    }
+
+    private void addSums(Layer layer, int index, String below, String sums) {
+        String weights = "W" + index;
+        String biases = "b" + index;
+        graph.addInitializer(tensor(weights, layer.weights(), layer.outputs(), layer.inputs()));
+        graph.addInitializer(tensor(biases, layer.biases(), layer.outputs()));
+        graph.addNode(node("Gemm", sums, below, weights, biases).addAttribute(whole("transB", 1)));
+    }
+
+    private void addOutput(UnitFunctions.Output function, String sums, String output) {
+        graph.addNode(switch (function) {
+            case SIGMOID -> node("Sigmoid", output, sums);
+            case SOFTMAX -> node("Softmax", output, sums).addAttribute(whole("axis", 1));
+        });
+    }
+
+    private void addActivation(UnitFunctions.Activation function, String sums, String units) {
+        switch (function) {
+            case RELU -> graph.addNode(node("Relu", units, sums));
+            case SIGMOID -> graph.addNode(node("Sigmoid", units, sums));
+            case STEP -> {
+                String zero = units + "_zero";
+                String above = units + "_above";
+                graph.addInitializer(tensor(zero, new float[1]));
+                graph.addNode(node("Greater", above, sums, zero));
+                graph.addNode(node("Cast", units, above)
+                        .addAttribute(whole("to", TensorProto.DataType.FLOAT.getNumber())));
+            }
+        }
+    }
+
+    private static NodeProto.Builder node(String operator, String output, String... inputs) {
+        return NodeProto.newBuilder().setOpType(operator).setName(output).addAllInput(List.of(inputs)).addOutput(output);
+    }
+
+    private static AttributeProto whole(String name, long value) {
+        return AttributeProto.newBuilder()
+                .setName(name).setType(AttributeProto.AttributeType.INT).setI(value).build();
+    }
+
+    private static TensorProto tensor(String name, float[] values, int... shape) {
+        return TensorProto.newBuilder()
+                .setName(name)
+                .setDataType(TensorProto.DataType.FLOAT.getNumber())
+                .addAllDims(IntStream.of(shape).mapToObj(Long::valueOf).toList())
+                .setRawData(ByteString.copyFrom(NetworkArrays.littleEndian(values)))
+                .build();
+    }
+
+    private static ValueInfoProto value(String name, int units) {
+        TensorShapeProto shape = TensorShapeProto.newBuilder()
+                .addDim(TensorShapeProto.Dimension.newBuilder().setDimParam("N"))
+                .addDim(TensorShapeProto.Dimension.newBuilder().setDimValue(units))
+                .build();
+        return ValueInfoProto.newBuilder()
+                .setName(name)
+                .setType(TypeProto.newBuilder().setTensorType(TypeProto.Tensor.newBuilder()
+                        .setElemType(TensorProto.DataType.FLOAT.getNumber())
+                        .setShape(shape)))
+                .build();
+    }
+}

@@ -1,0 +1,244 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Takes networks out of a run and back in, all through the command line. */
+class ExportCommandTest {
+
+    private static final Path QUICKSTART = Path.of("../pipelines/quickstart.yaml");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PRETRAINED = """
+            task:
+              plugin: function-graph
+              inputs: 4
+              outputs: { y0: x0 xor x1, y1: not y0, y2: x2 xor x3, y3: not y2 }
+            model: { plugin: pretrained, path: network.npz }
+            seeds: [1]
+            """;
+
+    @TempDir
+    private static Path shared;
+    private static Path sculpted;
+    private static Path dense;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void runQuickstart() {
+        sculpted = run(shared.resolve("sculpted"), QUICKSTART, "--set", "seeds=0..1");
+        dense = run(shared.resolve("dense"), QUICKSTART, "--set", "seeds=1", "--set", "pruning=[]");
+    }
+
+    private static Path run(Path out, Object... options) {
+        Sculpt run = Sculpt.run(Stream.concat(Stream.of("run", "--out", out), Stream.of(options)).toArray());
+        assertEquals(0, run.exitCode(), run.err());
+        return out;
+    }
+
+    private Path export(Path run, int network, String format) {
+        Path file = folder.resolve("network." + format);
+        Sculpt export = Sculpt.run("export", run, "--network", network, "--format", format, "--out", file);
+        assertEquals(0, export.exitCode(), export.err());
+        return file;
+    }
+
+    private static JsonNode network(Path run, int index) throws IOException {
+        return JSON.readTree(Files.readAllLines(run.resolve("networks.jsonl")).get(index));
+    }
+
+    private static void assertSameNetwork(JsonNode expected, JsonNode found) {
+        for (String field : List.of("layers", "edges", "weights", "biases", "unit_clusters", "modules", "hierarchy",
+                "accuracy", "density_percent")) {
+            assertEquals(expected.get(field), found.get(field), field);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"npz", "safetensors"})
+    void detectionFindsTheSameModulesInAPrunedNetworkReadBack(String format) throws IOException {
+        export(sculpted, 1, format);
+        Path pipeline = Files.writeString(folder.resolve("p.yaml"), PRETRAINED.replace("npz", format) + "pruning: []\n");
+
+        Path detected = run(folder.resolve("detected"), pipeline);
+
+        assertSameNetwork(network(sculpted, 1), network(detected, 0));
+        assertEquals("ok", network(detected, 0).get("status").asText());
+    }
+
+    /** Pruning is a function of the dense network, the settings and the seed, so it ends where it did before. */
+    @Test
+    void pruningADenseNetworkReadBackEndsWhereItDidBefore() throws IOException {
+        Path file = export(dense, 0, "npz");
+
+        Path again = run(folder.resolve("again"), "../pipelines/pretrained.yaml",
+                "--set", "model.path=" + file, "--set", "seeds=1");
+
+        assertSameNetwork(network(sculpted, 1), network(again, 0));
+        assertEquals(network(sculpted, 1).get("rounds"), network(again, 0).get("rounds"));
+    }
+
+    @Test
+    void fineTuningTrainsFirst() throws IOException {
+        export(dense, 0, "npz");
+        Path pipeline = Files.writeString(folder.resolve("p.yaml"), PRETRAINED + "pruning: []\n");
+
+        Path tuned = run(folder.resolve("tuned"), pipeline, "--set", "model.finetune=true");
+
+        assertNotEquals(network(dense, 0).get("weights"), network(tuned, 0).get("weights"));
+    }
+
+    @Test
+    void aFileThatDoesNotFitTheTaskIsRefusedBeforeAnythingIsTrained() throws IOException {
+        export(sculpted, 0, "npz");
+        Path pipeline = Files.writeString(folder.resolve("p.yaml"), PRETRAINED.replace("inputs: 4", "inputs: 5"));
+
+        Sculpt run = Sculpt.run("run", pipeline, "--out", folder.resolve("out"));
+
+        assertEquals(2, run.exitCode());
+        assertEquals("sculpt: " + pipeline + ":5:36: \"model.path\": " + folder.resolve("network.npz")
+                + ": array \"W0\" of shape [24, 4] has 4 inputs, the task has 5 inputs", run.err().strip());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void theOnnxModelComputesWhatTheNetworkLearned() throws OrtException {
+        Path file = export(sculpted, 0, "onnx");
+        float[][] inputs = new float[16][4];
+        for (int row = 0; row < 16; row++) {
+            for (int input = 0; input < 4; input++) {
+                inputs[row][input] = row >> (3 - input) & 1;
+            }
+        }
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (OrtSession session = environment.createSession(file.toString());
+                OnnxTensor rows = OnnxTensor.createTensor(environment, inputs);
+                OrtSession.Result result = session.run(Map.of("input", rows))) {
+            float[][] outputs = (float[][]) result.get("output").orElseThrow().getValue();
+            for (int row = 0; row < 16; row++) {
+                boolean left = inputs[row][0] != inputs[row][1];
+                boolean right = inputs[row][2] != inputs[row][3];
+                assertArrayEquals(new boolean[] {left, !left, right, !right}, new boolean[] {outputs[row][0] > 0.5,
+                    outputs[row][1] > 0.5, outputs[row][2] > 0.5, outputs[row][3] > 0.5}, "row " + row);
+            }
+            Map<String, String> remarks = session.getMetadata().getCustomMetadata();
+            assertEquals("[4,2,4]", remarks.get("task"));
+            assertEquals("0", remarks.get("seed"));
+        }
+    }
+
+    @Test
+    void jsonIsTheLineOfTheNetworkOverSeveralLines() throws IOException {
+        Path file = export(sculpted, 1, "json");
+
+        assertEquals(network(sculpted, 1), JSON.readTree(file.toFile()));
+        assertTrue(Files.readString(file).startsWith("{\n  \"index\" : 1,\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"npz", "safetensors", "onnx", "dot", "graphml", "json"})
+    void theSameNetworkGivesTheSameBytes(String format) throws IOException {
+        byte[] first = Files.readAllBytes(export(sculpted, 0, format));
+        Files.delete(folder.resolve("network." + format));
+
+        assertArrayEquals(first, Files.readAllBytes(export(sculpted, 0, format)));
+    }
+
+    @Test
+    void aFileIsOnlyReplacedByForce() throws IOException {
+        Path file = Files.writeString(folder.resolve("precious.dot"), "precious");
+
+        Sculpt refused = Sculpt.run("export", sculpted, "--format", "dot", "--out", file);
+
+        assertEquals(2, refused.exitCode());
+        assertEquals("sculpt: " + file + " exists; --force replaces it", refused.err().strip());
+        assertEquals("precious", Files.readString(file));
+        assertEquals(0, Sculpt.run("export", sculpted, "--format", "dot", "--out", file, "--force").exitCode());
+        assertTrue(Files.readString(file).startsWith("strict digraph network {"));
+    }
+
+    private void assertRefused(String message, Object... arguments) throws IOException {
+        Sculpt export = Sculpt.run(Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray());
+        assertEquals(2, export.exitCode(), export.err());
+        assertTrue(export.err().startsWith("sculpt: ") && export.err().contains(message), export.err());
+        assertFalse(export.err().contains("\tat "), export.err());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void saysWhatCannotBeExported() throws IOException {
+        Path out = folder.resolve("out");
+        assertRefused("networks.jsonl holds no network 2; its 2 are numbered from 0 to 1",
+                sculpted, "--network", 2, "--format", "npz", "--out", out);
+        assertRefused("there is no file " + folder.resolve("networks.jsonl") + "; give the folder of a finished run",
+                folder, "--format", "npz", "--out", out);
+        assertRefused("expected one of [NPZ, SAFETENSORS, ONNX, DOT, GRAPHML, JSON]",
+                sculpted, "--format", "npy", "--out", out);
+        assertRefused("there is no folder " + out, sculpted, "--format", "npz", "--out", out.resolve("a.npz"));
+        assertRefused("is a folder, must name a file", sculpted, "--format", "npz", "--out", folder);
+        Path detected = run(folder.resolve("detected"), "../pipelines/detect.yaml",
+                "--set", "model.path=" + sculpted.resolve("networks.jsonl"));
+        assertRefused("--format onnx: the settings of the model that made this network do not tell the functions",
+                detected, "--format", "onnx", "--out", out);
+    }
+
+    private void assertLineRefused(String line, String message) throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("networks.jsonl"), line.replace('`', '"') + "\n");
+
+        assertRefused("networks.jsonl line 1 is not as a run writes it: " + message.replace('`', '"'),
+                broken, "--format", "npz", "--out", folder.resolve("out"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
+        "{`task`: `a`};              it has no `index`",
+        "[1];                        it has no `index`",
+        "{`index`: `0`};             Current token (VALUE_STRING) not numeric",
+        "{`index`: 0, ;              Unexpected end-of-input",
+        "{`index`: 0};               `task` is missing or does not fit the other fields",
+        "{`index`: 0, `task`: `a`};  `layers` is missing or does not fit the other fields",
+    })
+    void saysWhatIsWrongWithALine(String line, String message) throws IOException {
+        assertLineRefused(line, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[[[0, 1]]] | [[1]]    | [[0]]  | `edges` is missing or does not fit",
+        "[[[0]]]    | [[1]]    | [[0]]  | `edges` is missing or does not fit",
+        "[null]     | [[1]]    | [[0]]  | `edges` is missing or does not fit",
+        "[[]]       | [[1]]    | [[0]]  | `weights` is missing or does not fit",
+        "[[]]       | null     | [[0]]  | `weights` is missing or does not fit",
+        "[[]]       | [[]]     | [null] | `biases` is missing or does not fit",
+        "[[]]       | [[]]     | [[0]]  | `unit_clusters` is missing or does not fit",
+        "[[[0, 0]]] | [[1e39]] | [[0]]  | a weight or bias is Infinity",
+    })
+    void saysWhichFieldOfALineDoesNotFit(String edges, String weights, String biases, String message) throws IOException {
+        assertLineRefused("{`index`: 0, `task`: `a`, `layers`: [1, 1], `edges`: " + edges + ", `weights`: " + weights
+                + ", `biases`: " + biases + "}", message);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.sculpt.runner.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.runner.measure.SmallNetworks;
+import dev.sculpt.runner.measure.UnitNames;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
+import org.jgrapht.util.SupplierUtil;
+import org.junit.jupiter.api.Test;
+
+class NetworkGraphExportTest {
+
+    private static final StoredNetwork HALVES = new StoredNetwork("task", 0, SmallNetworks.halves(),
+            new UnitLabels(new int[][] {{0, 0, 1, 1}, {0, -1, 1}, {0, 1}}),
+            new UnitLabels(new int[][] {{2, 2, 3, 3}, {2, -1, 3}, {2, 3}}),
+            new UnitNames(List.of("a", "b", "c", "d"), List.of("p", "q")), Optional.empty(), "{}");
+
+    @Test
+    void dot() {
+        assertEquals("""
+                strict digraph network {
+                  rankdir=BT;
+                  u0_0 [ label="a" layer="0" unit="0" cluster="0" module="2" ];
+                  u1_0 [ label="h1.0" layer="1" unit="0" bias="0.0" cluster="0" module="2" ];
+                  u0_1 [ label="b" layer="0" unit="1" cluster="0" module="2" ];
+                  u0_2 [ label="c" layer="0" unit="2" cluster="1" module="3" ];
+                  u1_2 [ label="h1.2" layer="1" unit="2" bias="0.0" cluster="1" module="3" ];
+                  u0_3 [ label="d" layer="0" unit="3" cluster="1" module="3" ];
+                  u2_0 [ label="p" layer="2" unit="0" bias="0.0" cluster="0" module="2" ];
+                  u2_1 [ label="q" layer="2" unit="1" bias="0.0" cluster="1" module="3" ];
+                  u0_0 -> u1_0 [ edge_weight="0.5" ];
+                  u0_1 -> u1_0 [ edge_weight="0.5" ];
+                  u0_2 -> u1_2 [ edge_weight="0.5" ];
+                  u0_3 -> u1_2 [ edge_weight="0.5" ];
+                  u1_0 -> u2_0 [ edge_weight="0.5" ];
+                  u1_2 -> u2_1 [ edge_weight="0.5" ];
+                }
+                """, new NetworkGraphExport(HALVES).dot().replace("\r\n", "\n"));
+    }
+
+    @Test
+    void graphMlHoldsTheWholeGraph() {
+        String text = new NetworkGraphExport(HALVES).graphMl();
+        var read = new SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge>(
+                SupplierUtil.createIntegerSupplier(), SupplierUtil.createDefaultWeightedEdgeSupplier());
+        SimpleGraphMLImporter<Integer, DefaultWeightedEdge> importer = new SimpleGraphMLImporter<>();
+        importer.setEdgeWeightAttributeName("weight");
+        importer.importGraph(read, new StringReader(text));
+
+        assertEquals(8, read.vertexSet().size()); // hidden unit 1 has no edge
+        assertEquals(6, read.edgeSet().size());
+        assertTrue(read.edgeSet().stream().allMatch(edge -> read.getEdgeWeight(edge) == 0.5));
+        assertTrue(text.replaceAll("\\s*\n\\s*", "").contains("<node id=\"u1_2\">"
+                + "<data key=\"vertex_label_key\">h1.2</data><data key=\"key0\">1</data><data key=\"key1\">2</data>"
+                + "<data key=\"key2\">0.0</data><data key=\"key3\">1</data><data key=\"key4\">3</data></node>"), text);
+    }
+
+    @Test
+    void outputsStayWithoutAnyEdge() {
+        String dot = new NetworkGraphExport(StoredNetworks.of(
+                SmallNetworks.of(new int[] {1, 2}, new int[][] {{0, 0}}), Optional.empty())).dot();
+
+        assertTrue(dot.contains("u1_1 [ label=\"y1\""), dot);
+        assertEquals(1, dot.lines().filter(line -> line.contains("->")).count());
+    }
+}
