@@ -6,8 +6,8 @@ import dev.sculpt.api.search.Criterion;
 import java.util.List;
 
 /**
- * Offers the criteria {@code sparsest}, {@code fewest-units}, {@code fewest-paths}, {@code least-mixed} and {@code
- * consensus}.
+ * Offers the criteria {@code sparsest}, {@code fewest-units}, {@code fewest-paths}, {@code least-mixed}, {@code
+ * fits-task}, {@code fewest-links} and {@code consensus}.
  */
 public final class CriteriaPlugin implements SculptPlugin {
 
@@ -34,6 +34,17 @@ public final class CriteriaPlugin implements SculptPlugin {
                         "Keeps the try with the fewest hidden units that several functions share.",
                         "number of living hidden units that reach outputs of more than one function",
                         new LeastMixed()),
+                factory(
+                        "fits-task",
+                        "Keeps the try whose modules place the fewest inputs and outputs against the samples.",
+                        "pairs of outputs together though of different functions or apart though of one, and pairs of "
+                                + "inputs together though different functions depend on them",
+                        new FitsTask()),
+                factory(
+                        "fewest-links",
+                        "Keeps the try whose hierarchy has the fewest links between modules.",
+                        "number of pairs of modules with edges from one to the other",
+                        (NetworkCriterion) result -> result.hierarchy().links().size()),
                 factory(
                         "consensus",
                         "Keeps a try whose hierarchy most of the tries share.",

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which outputs are copies of one function: those with equal targets in every row.
+ * Which outputs carry one function: those with equal targets in every row, or also those with opposite ones.
  *
  * <p>One pass over the rows splits the outputs further and further apart: after each row two outputs are together
  * where they were before and have the same target in it. Cost: O(rows times outputs).
@@ -20,6 +20,21 @@ final class OutputFunctions {
 
     /** Returns the function of each output, numbered from 0 in order of first appearance. */
     static int[] of(Samples samples) {
+        return split(samples, new boolean[samples.outputs()]);
+    }
+
+    /** Returns the function of each output, where an output and its negation (t and 1 - t) carry the same one. */
+    static int[] upToNegation(Samples samples) {
+        float[] first = new float[samples.outputs()];
+        samples.readTargets(0, first, 0);
+        boolean[] negated = new boolean[first.length];
+        for (int output = 0; output < first.length; output++) {
+            negated[output] = first[output] > 0.5f;
+        }
+        return split(samples, negated);
+    }
+
+    private static int[] split(Samples samples, boolean[] negated) {
         int[] functions = new int[samples.outputs()];
         float[] targets = new float[samples.outputs()];
         int count = 1;
@@ -28,7 +43,8 @@ final class OutputFunctions {
             Map<Part, Integer> numbers = new HashMap<>();
             int[] finer = new int[functions.length];
             Arrays.setAll(finer, output -> numbers.computeIfAbsent(
-                    new Part(functions[output], targets[output]), part -> numbers.size()));
+                    new Part(functions[output], negated[output] ? 1 - targets[output] : targets[output]),
+                    part -> numbers.size()));
             System.arraycopy(finer, 0, functions, 0, finer.length);
             count = numbers.size();
         }

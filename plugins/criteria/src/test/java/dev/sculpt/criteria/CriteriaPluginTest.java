@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
@@ -24,12 +25,14 @@ class CriteriaPluginTest {
 
     private static double[] costs(String name, Network... networks) {
         List<Try> tries = List.of(networks).stream().map(Tries::of).toList();
+        return create(named(name)).costs(tries, SAMPLES);
+    }
+
+    private static Factory<?, ? extends Criterion> named(String name) {
         return new CriteriaPlugin().criteria().stream()
                 .filter(factory -> factory.name().equals(name))
                 .findFirst()
-                .map(CriteriaPluginTest::create)
-                .orElseThrow()
-                .costs(tries, SAMPLES);
+                .orElseThrow();
     }
 
     private static <C extends Record, S> S create(Factory<C, S> factory) {
@@ -43,7 +46,8 @@ class CriteriaPluginTest {
                 .filter(CriteriaPlugin.class::isInstance)
                 .toList();
         assertEquals(
-                List.of("sparsest", "fewest-units", "fewest-paths", "least-mixed", "consensus"),
+                List.of("sparsest", "fewest-units", "fewest-paths", "least-mixed", "fits-task", "fewest-links",
+                        "consensus"),
                 plugins.get(0).criteria().stream().map(Factory::name).toList());
     }
 
@@ -68,5 +72,12 @@ class CriteriaPluginTest {
     @Test
     void leastMixedCountsUnitsOfSeveralFunctions() {
         assertArrayEquals(new double[] {1, 0}, costs("least-mixed", DEAD_END, CHAINS));
+    }
+
+    /** Chains 0-0-0 and 1-1-1: input 0 is apart from the rest of its chain, output 1 from that of its own. */
+    @Test
+    void fewestLinksCountsPairsOfModules() {
+        Try apart = Tries.of(CHAINS, new int[][] {{0, 1}, {2, 1, -1}, {2, 3}});
+        assertArrayEquals(new double[] {2, 0}, create(named("fewest-links")).costs(List.of(apart, Tries.of(CHAINS)), SAMPLES));
     }
 }
