@@ -40,7 +40,7 @@ class EdgePruningTest {
     private static Pruned prune(EdgePruningSettings settings, Network start, TableModel model) {
         int outputs = start.width(start.depth());
         return new EdgePruning(settings)
-                .prune(start, TableModel.task(start.width(0), outputs, 1), model, RunContext.of(new Seed(1)));
+                .prune(model.start(start, TableModel.task(start.width(0), outputs, 1)), RunContext.of(new Seed(1)));
     }
 
     private static EdgePruningSettings settings(

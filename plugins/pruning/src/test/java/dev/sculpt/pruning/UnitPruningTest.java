@@ -51,7 +51,7 @@ class UnitPruningTest {
         var model = new TableModel(
                 List.of(new TableModel.Row(activations, gradients, gradients)), accuracy, TableModel.NO_TRAINING);
         return new UnitPruning(settings)
-                .prune(start, TableModel.task(1, 1, 1), model, RunContext.of(new Seed(1)));
+                .prune(model.start(start, TableModel.task(1, 1, 1)), RunContext.of(new Seed(1)));
     }
 
     private static double livingShare(Network network) {
@@ -208,7 +208,7 @@ class UnitPruningTest {
         var model = new TableModel(
                 List.of(), sparser -> LivingUnits.of(sparser).hidden() >= least ? 1 : 0, TableModel.NO_TRAINING);
         LivingUnits living = LivingUnits.of(new UnitPruning(settings)
-                .prune(network, TableModel.task(network.width(0), 2, 1), model, RunContext.of(new Seed(3)))
+                .prune(model.start(network, TableModel.task(network.width(0), 2, 1)), RunContext.of(new Seed(3)))
                 .network());
         assertTrue(living.hidden() <= 0.7 * network.hiddenUnits());
         return living;
