@@ -5,8 +5,9 @@ package dev.sculpt.models.mlp;
  * per row: {@code [unit * stride + row]}, with a stride that is a multiple of {@link #lanes()}; the parameters of all
  * layers lie in one array.
  *
- * <p>Every implementation gives the same bits: each result is one chain of fused multiply-adds in the stated order. Ranges
- * of units are independent of each other, so that they can be shared among threads.
+ * <p>{@link ScalarArithmetic} and {@link VectorArithmetic} give the same bits: each result is one chain of fused
+ * multiply-adds in the stated order. {@link ProductArithmetic} leaves the order of dense layers to a library and agrees with
+ * them to float tolerance. Ranges of units are independent of each other, so that they can be shared among threads.
  */
 interface Arithmetic {
 
@@ -26,6 +27,11 @@ interface Arithmetic {
     /** Returns the length rounded up to whole vectors. */
     default int padded(int length) {
         return (length + lanes() - 1) / lanes() * lanes();
+    }
+
+    /** Returns how many multiply-adds of a dense layer are computed at once rather than shared among threads. */
+    default long share() {
+        return Shares.LARGE;
     }
 
     /** Weighted sums of the units {@code from .. to - 1} above: the bias, then units below in ascending order. */

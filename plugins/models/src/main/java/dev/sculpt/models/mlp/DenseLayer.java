@@ -39,19 +39,19 @@ final class DenseLayer extends CompactLayer {
 
     @Override
     void sums(Arithmetic arithmetic, float[] parameters, float[] below, float[] sums, int stride) {
-        Shares.of(outputs, (long) inputs * stride, (from, to) ->
+        Shares.of(outputs, (long) inputs * stride, arithmetic.share(), (from, to) ->
                 arithmetic.sums(this, from, to, parameters, below, sums, stride));
     }
 
     @Override
     void derivativesBelow(Arithmetic arithmetic, float[] parameters, float[] deltas, float[] below, int stride) {
-        Shares.of(inputs, (long) outputs * stride, (from, to) ->
+        Shares.of(inputs, (long) outputs * stride, arithmetic.share(), (from, to) ->
                 arithmetic.derivativesBelow(this, from, to, parameters, deltas, below, stride));
     }
 
     /** Computes the derivatives by the parameters; see {@link Arithmetic}. */
     void gradients(Arithmetic arithmetic, float[] deltas, float[] inputRows, int rows, float[] gradients, int stride) {
-        Shares.of(outputs, (long) rowLength * rows, (from, to) ->
+        Shares.of(outputs, (long) rowLength * rows, arithmetic.share(), (from, to) ->
                 arithmetic.gradients(this, from, to, deltas, inputRows, rows, gradients, stride));
     }
 }

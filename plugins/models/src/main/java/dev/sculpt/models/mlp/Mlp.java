@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
  * noise on the inputs at every draw, the best snapshot on the clean validation rows.
  *
  * <p>Computes in single precision with a fixed order of summation, so that a seed gives one result on any number of
- * threads, with and without vectors. A training costs O(epochs x rows x living edges) and allocates nothing per row.
+ * threads, with and without vectors; with a {@link MatrixProduct}, the same to float tolerance. A training costs O(epochs x rows x living edges) and allocates nothing per row.
  */
 public final class Mlp implements Trainable {
 
@@ -30,6 +30,11 @@ public final class Mlp implements Trainable {
     /** Creates the model, with the fastest arithmetic there is. */
     public Mlp(MlpSettings settings) {
         this(settings, Arithmetic.fastest());
+    }
+
+    /** Creates the model; large dense layers are multiplied by {@code product}, all else as in {@link #Mlp(MlpSettings)}. */
+    public Mlp(MlpSettings settings, MatrixProduct product) {
+        this(settings, new ProductArithmetic(product, Arithmetic.fastest()));
     }
 
     Mlp(MlpSettings settings, Arithmetic arithmetic) {

@@ -11,7 +11,7 @@ final class Shares extends RecursiveAction {
     private static final long serialVersionUID = 1L;
 
     /** Multiply-adds that take some 20 microseconds, well above what handing them to another thread costs. */
-    private static final long LARGE = 1 << 20;
+    static final long LARGE = 1 << 20;
     /** Shares begin at multiples of this, so that blocks of units stay whole. */
     private static final int BLOCK = 8;
 
@@ -24,12 +24,14 @@ final class Shares extends RecursiveAction {
     private final int from;
     private final int to;
     private final long each;
+    private final long large;
     private final transient Part part;
 
-    private Shares(int from, int to, long each, Part part) {
+    private Shares(int from, int to, long each, long large, Part part) {
         this.from = from;
         this.to = to;
         this.each = each;
+        this.large = large;
         this.part = part;
     }
 
@@ -37,22 +39,23 @@ final class Shares extends RecursiveAction {
      * Does the parts {@code 0 .. count - 1}.
      *
      * @param each multiply-adds of one of them
+     * @param large multiply-adds that are shared no further
      */
-    static void of(int count, long each, Part part) {
-        if (count * each <= LARGE) {
+    static void of(int count, long each, long large, Part part) {
+        if (count * each <= large) {
             part.run(0, count);
         } else {
-            new Shares(0, count, each, part).invoke();
+            new Shares(0, count, each, large, part).invoke();
         }
     }
 
     @Override
     protected void compute() {
         int half = (from + to) / 2 / BLOCK * BLOCK;
-        if ((to - from) * each <= LARGE || half <= from) {
+        if ((to - from) * each <= large || half <= from) {
             part.run(from, to);
         } else {
-            invokeAll(new Shares(from, half, each, part), new Shares(half, to, each, part));
+            invokeAll(new Shares(from, half, each, large, part), new Shares(half, to, each, large, part));
         }
     }
 }

@@ -100,19 +100,19 @@ final class SparseLayer extends CompactLayer {
 
     @Override
     void sums(Arithmetic arithmetic, float[] parameters, float[] below, float[] sums, int stride) {
-        Shares.of(outputs, (long) source.length / outputs * stride, (from, to) ->
+        Shares.of(outputs, (long) source.length / outputs * stride, Shares.LARGE, (from, to) ->
                 arithmetic.sums(this, from, to, parameters, below, sums, stride));
     }
 
     @Override
     void derivativesBelow(Arithmetic arithmetic, float[] parameters, float[] deltas, float[] below, int stride) {
-        Shares.of(inputs, (long) source.length / inputs * stride, (from, to) ->
+        Shares.of(inputs, (long) source.length / inputs * stride, Shares.LARGE, (from, to) ->
                 arithmetic.derivativesBelow(this, from, to, parameters, deltas, below, stride));
     }
 
     /** Computes the derivatives by the parameters; see {@link Arithmetic}. */
     void gradients(Arithmetic arithmetic, float[] deltas, float[] below, float[] gradients, int stride) {
-        Shares.of(outputs, (long) source.length / outputs * stride, (from, to) ->
+        Shares.of(outputs, (long) source.length / outputs * stride, Shares.LARGE, (from, to) ->
                 arithmetic.gradients(this, from, to, deltas, below, gradients, stride));
     }
 }

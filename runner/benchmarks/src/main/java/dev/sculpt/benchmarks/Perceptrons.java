@@ -1,0 +1,38 @@
+package dev.sculpt.benchmarks;
+
+import dev.sculpt.api.Factory;
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.model.Model;
+import dev.sculpt.api.model.Trainable;
+import dev.sculpt.models.mlp.Activation;
+import dev.sculpt.models.mlp.LearningRateSchedule;
+import dev.sculpt.models.mlp.Loss;
+import dev.sculpt.models.mlp.MlpSettings;
+import dev.sculpt.models.mlp.OptimizerKind;
+import java.util.ServiceLoader;
+
+/** The models to measure, made by their plugins. */
+final class Perceptrons {
+
+    private Perceptrons() { }
+
+    /**
+     * Makes a model with settings as in the paper.
+     *
+     * @param name {@code mlp}, or another plugin of the same settings
+     */
+    static Trainable make(String name, Shape shape, int epochs) {
+        MlpSettings settings = new MlpSettings(shape.hidden(), epochs, shape.batchSize(), 0.001,
+                LearningRateSchedule.CONSTANT, 1, 1e-4, Activation.RELU, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM, 0, 0);
+        return ServiceLoader.load(SculptPlugin.class).stream()
+                .flatMap(plugin -> plugin.get().models().stream())
+                .filter(factory -> factory.name().equals(name) && factory.settings() == MlpSettings.class)
+                .map(factory -> make(factory, settings))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no model " + name + " with the settings of mlp"));
+    }
+
+    private static <C extends Record> Trainable make(Factory<C, ? extends Model> factory, MlpSettings settings) {
+        return (Trainable) factory.create().apply(factory.settings().cast(settings));
+    }
+}
