@@ -9,8 +9,14 @@ package dev.sculpt.models.mlp;
  */
 public interface MatrixProduct {
 
-    /** Returns how many multiply-adds a product must have at least to be worth the call. */
-    long least();
+    /**
+     * Returns whether a product is large enough to be worth the call; else it is computed without.
+     *
+     * @param rows of the result
+     * @param inner length of the sums that its elements are
+     * @param columns of the result
+     */
+    boolean pays(int rows, int inner, int columns);
 
     /** {@code into = a b}. */
     void multiply(Matrix a, Matrix b, Matrix into);

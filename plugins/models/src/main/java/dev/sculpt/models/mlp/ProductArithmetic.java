@@ -27,13 +27,9 @@ final class ProductArithmetic implements Arithmetic {
         return SHARE;
     }
 
-    private boolean isSmall(int rows, int inner, int columns) {
-        return (long) rows * inner * columns < product.least();
-    }
-
     @Override
     public void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride) {
-        if (isSmall(to - from, layer.inputs, stride)) {
+        if (!product.pays(to - from, layer.inputs, stride)) {
             others.sums(layer, from, to, parameters, below, sums, stride);
             return;
         }
@@ -52,7 +48,7 @@ final class ProductArithmetic implements Arithmetic {
     @Override
     public void derivativesBelow(
             DenseLayer layer, int from, int to, float[] parameters, float[] deltas, float[] below, int stride) {
-        if (isSmall(to - from, layer.outputs, stride)) {
+        if (!product.pays(to - from, layer.outputs, stride)) {
             others.derivativesBelow(layer, from, to, parameters, deltas, below, stride);
             return;
         }
@@ -66,7 +62,7 @@ final class ProductArithmetic implements Arithmetic {
     public void gradients(
             DenseLayer layer, int from, int to, float[] deltas, float[] inputs, int rows, float[] gradients, int stride) {
         int length = layer.rowLength();
-        if (isSmall(to - from, rows, length)) {
+        if (!product.pays(to - from, rows, length)) {
             others.gradients(layer, from, to, deltas, inputs, rows, gradients, stride);
             return;
         }

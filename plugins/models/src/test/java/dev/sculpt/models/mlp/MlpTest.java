@@ -11,6 +11,7 @@ import dev.sculpt.api.Seed;
 import dev.sculpt.api.SettingException;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
+import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.DenseSamples;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MlpTest {
+class MlpTest extends MlpContract {
 
     private static final RunContext CONTEXT = RunContext.of(new Seed(1));
 
@@ -37,6 +38,11 @@ class MlpTest {
             new Layer(2, 2, new float[] {2, -1, 0, 1}, new boolean[] {true, true, false, true}, new float[] {0.5f, -2}),
             new Layer(2, 1, new float[] {1, 3}, new boolean[] {true, true}, new float[] {-1})));
     private static final DenseSamples ROW = new DenseSamples(new float[][] {{1, 1}}, new float[][] {{1}});
+
+    @Override
+    protected Trainable model(MlpSettings settings) {
+        return new Mlp(settings);
+    }
 
     @Test
     void lossAndAccuracyOfOneRowByHand() {

@@ -1,0 +1,12 @@
+package dev.sculpt.nd4j;
+
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.contract.PluginContract;
+
+class Nd4jPluginTest extends PluginContract {
+
+    @Override
+    protected SculptPlugin plugin() {
+        return new Nd4jPlugin();
+    }
+}
