@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +43,18 @@ class EveryOptionTest {
             StageKind.HIERARCHY, List.of("merge"),
             StageKind.CRITERION, List.of("sparsest"));
 
+    /** Stands for the path of a network of two inputs, two hidden units and two outputs. */
+    private static final String NETWORK = "NETWORK";
+
+    @TempDir
+    private static Path shared;
+
     /** What makes the stage of a plugin complete, and small. */
     private static final Map<String, String> STAGES = Map.of(
             "function-graph", "plugin: function-graph, inputs: 2, outputs: { y0: x0 xor x1, y1: not y0 }",
             "mlp", "plugin: mlp, hidden: [4, 3], epochs: 2",
+            "nd4j-mlp", "plugin: nd4j-mlp, hidden: [4, 3], epochs: 2",
+            "pretrained", "plugin: pretrained, path: " + NETWORK + ", epochs: 2",
             "units", "plugin: units, step: 30, accuracy: 0.5",
             "edges", "plugin: edges, step: 30, accuracy: 0.5");
 
@@ -54,6 +63,21 @@ class EveryOptionTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void writeNetwork() throws IOException {
+        Path file = Files.writeString(shared.resolve("small.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y0: x0 xor x1, y1: not y0 } }
+                model: { plugin: mlp, hidden: [2], epochs: 2 }
+                """);
+        Path run = shared.resolve("small");
+        assertEquals(0, Sculpt.run("run", file, "--out", run).exitCode());
+        assertEquals(0, Sculpt.run("export", run, "--format", "safetensors", "--out", network()).exitCode());
+    }
+
+    private static Path network() {
+        return shared.resolve("network.safetensors");
+    }
 
     /** One value of one setting. */
     private record Option(Offer offer, String setting, String value) {
@@ -123,7 +147,8 @@ class EveryOptionTest {
     private static String stage(String plugin, Map<String, String> more) {
         return more.entrySet().stream()
                 .map(entry -> ", " + entry.getKey() + ": " + entry.getValue())
-                .collect(Collectors.joining("", "{ " + STAGES.getOrDefault(plugin, "plugin: " + plugin), " }"));
+                .collect(Collectors.joining("", "{ " + STAGES.getOrDefault(plugin, "plugin: " + plugin), " }"))
+                .replace(NETWORK, network().toString());
     }
 
     /** Runs a pipeline and returns the folder of its results. */

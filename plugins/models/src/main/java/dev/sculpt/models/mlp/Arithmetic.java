@@ -94,7 +94,8 @@ interface Arithmetic {
      * @param correction one over the root of the bias correction of the square
      */
     void adam(
-            float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale, float correction);
+            float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
+            float correction);
 
     /** {@code gradients = (gradients * share + decay * parameters) * mask}. */
     void decay(float[] gradients, float[] parameters, float[] mask, int length, float share, float decay);

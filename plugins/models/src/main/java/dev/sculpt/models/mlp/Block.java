@@ -140,7 +140,7 @@ final class Block {
         transpose(activations[layer], stride, inputRows[layer], rowLength(layer), network.units(layer).length, rows);
     }
 
-    /** Copies {@code from[i * fromLength + j]} to {@code to[j * toLength + i]} for all i below a count and j below another. */
+    /** Copies {@code from[i * fromLength + j]} to {@code to[j * toLength + i]}, i below a count and j below another. */
     private static void transpose(float[] from, int fromLength, float[] to, int toLength, int counts, int others) {
         for (int i0 = 0; i0 < counts; i0 += TILE) {
             int i1 = Math.min(counts, i0 + TILE);

@@ -259,7 +259,8 @@ final class VectorArithmetic implements Arithmetic {
             FloatVector radius = logarithm(even).mul(-2).lanewise(VectorOperators.SQRT);
             FloatVector angle = fraction(second).sub(1.5f).mul(Gaussian.HALF_PI);
             FloatVector square = angle.mul(angle);
-            FloatVector sine = FloatVector.broadcast(SPECIES, Gaussian.SIN_7).fma(square, FloatVector.broadcast(SPECIES, Gaussian.SIN_5))
+            FloatVector sine = FloatVector.broadcast(SPECIES, Gaussian.SIN_7)
+                    .fma(square, FloatVector.broadcast(SPECIES, Gaussian.SIN_5))
                     .fma(square, FloatVector.broadcast(SPECIES, Gaussian.SIN_3))
                     .fma(square.mul(angle), angle);
             FloatVector cosine = FloatVector.broadcast(SPECIES, Gaussian.COS_8)
