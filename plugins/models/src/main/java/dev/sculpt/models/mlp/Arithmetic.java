@@ -64,6 +64,9 @@ interface Arithmetic {
     void gradients(
             SparseLayer layer, int from, int to, float[] deltas, float[] below, float[] gradients, int stride);
 
+    /** {@code sums += factor * values}, {@code length} of each from their starts on. */
+    void addProduct(float factor, float[] values, int at, float[] sums, int into, int length);
+
     /** {@code into = max(0, values)}. */
     void rectify(float[] values, float[] into, int length);
 
@@ -85,6 +88,9 @@ interface Arithmetic {
      * @param partial {@code [PARTIAL_SUMS]}
      */
     void addCrossEntropy(float[] sums, float[] targets, int at, int count, float[] partial);
+
+    /** Returns how many values from {@code at} on are above 0 where the target is above 0.5, and not where it is not. */
+    int countRight(float[] sums, float[] targets, int at, int count);
 
     /**
      * One step of {@link Adam} over {@code length} parameters, whole vectors.

@@ -41,7 +41,7 @@ class LossTest {
     }
 
     private static double accuracy(Loss loss) {
-        return loss.right(SUMS, TARGETS, OUTPUTS, ROWS, ROWS) / (double) (ROWS * loss.decisions(OUTPUTS));
+        return loss.right(ARITHMETIC, SUMS, TARGETS, OUTPUTS, ROWS, ROWS) / (double) (ROWS * loss.decisions(OUTPUTS));
     }
 
     /**
@@ -71,7 +71,7 @@ class LossTest {
         assertArrayEquals(new float[] {0.25f, 0.75f, 0.75f, 0.25f}, outputs(Loss.CROSS_ENTROPY), 1e-6f);
         assertEquals(Math.log(4) + Math.log(4.0 / 3), total(Loss.CROSS_ENTROPY), 1e-6);
         assertArrayEquals(new float[] {-0.75f, -0.25f, 0.75f, 0.25f}, deltas(Loss.CROSS_ENTROPY), 1e-6f);
-        assertEquals(1, Loss.CROSS_ENTROPY.right(SUMS, TARGETS, OUTPUTS, ROWS, ROWS));
+        assertEquals(1, Loss.CROSS_ENTROPY.right(ARITHMETIC, SUMS, TARGETS, OUTPUTS, ROWS, ROWS));
         assertEquals(0.5, accuracy(Loss.CROSS_ENTROPY));
     }
 
