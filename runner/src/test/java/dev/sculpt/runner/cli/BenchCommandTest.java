@@ -1,0 +1,72 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BenchCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void measuresEveryVariant() throws IOException {
+        Path file = Files.writeString(folder.resolve("small.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                model: { plugin: mlp, epochs: 2 }
+                sweep: { model.hidden: [[3], [4, 5]] }
+                """);
+
+        Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.2, "--threads", 1);
+
+        assertEquals(0, bench.exitCode(), bench.err());
+        List<String> lines = bench.out().lines().toList();
+        assertTrue(lines.get(0).matches("task +hidden +threads +networks/s +ms each .*% of peak"), lines.get(0));
+        for (String line : lines.subList(1, 3)) {
+            String[] cells = line.strip().split("  +");
+            assertEquals("1", cells[2]);
+            // One training per network, of two epochs of one step each.
+            double networks = Double.parseDouble(cells[3].replace(",", ""));
+            double steps = Double.parseDouble(cells[6].replace(",", ""));
+            assertTrue(networks > 0 && Math.abs(steps / networks - 2) < 0.5, line);
+        }
+        assertEquals(List.of("[3]", "[4, 5]"), lines.subList(1, 3).stream().map(line -> line.split("  +")[1]).toList());
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(file), left.toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--seconds, 0, --seconds must be above 0",
+        "--seconds, NaN, --seconds must be above 0",
+        "--threads, 0, --threads must be from 1",
+    })
+    void refusesImpossibleOptions(String option, String value, String message) {
+        Sculpt bench = Sculpt.run("bench", option, value);
+
+        assertEquals(2, bench.exitCode());
+        assertTrue(bench.err().contains(message), bench.err());
+    }
+
+    @Test
+    void saysWhatCannotBeMeasured() throws IOException {
+        Path network = Files.writeString(folder.resolve("n.jsonl"), """
+                {"layers":[1,1],"edges":[[[0,0]]],"weights":[[1]]}
+                """);
+        Path file = Files.writeString(folder.resolve("given.yaml"), "model: { plugin: network-file, path: " + network + " }\n");
+
+        Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.1);
+
+        assertEquals(2, bench.exitCode());
+        assertTrue(bench.err().contains("model network-file cannot be measured"), bench.err());
+    }
+}
