@@ -27,7 +27,8 @@ final class NativeMatrix {
             values.put(0, matrix.values(), matrix.start(), matrix.rows() * matrix.columns());
         } else {
             for (int row = 0; row < matrix.rows(); row++) {
-                values.put(row * matrix.columns(), matrix.values(), matrix.start() + row * matrix.stride(), matrix.columns());
+                int start = matrix.start() + row * matrix.stride();
+                values.put(row * matrix.columns(), matrix.values(), start, matrix.columns());
             }
         }
         return pointer;
@@ -39,7 +40,8 @@ final class NativeMatrix {
             values.get(0, matrix.values(), matrix.start(), matrix.rows() * matrix.columns());
         } else {
             for (int row = 0; row < matrix.rows(); row++) {
-                values.get(row * matrix.columns(), matrix.values(), matrix.start() + row * matrix.stride(), matrix.columns());
+                int start = matrix.start() + row * matrix.stride();
+                values.get(row * matrix.columns(), matrix.values(), start, matrix.columns());
             }
         }
     }
