@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The hierarchy that a task is known to have. Every output belongs to exactly one module, and so does every input that
@@ -14,8 +15,11 @@ import java.util.TreeSet;
  * @param links who is read by whom, as positions in {@code modules}
  * @param functionsShareNoHiddenUnit whether a right network keeps the hidden units of different output groups apart,
  *     that is, whether hidden separability is meant to hold (the paper's overlap tasks)
+ * @param inputsMayBeIgnored whether a right network may ignore inputs, as the pixels of an image's rim; then only those
+ *     that take part are compared
  */
-public record TrueHierarchy(List<TrueModule> modules, List<TrueLink> links, boolean functionsShareNoHiddenUnit) {
+public record TrueHierarchy(
+        List<TrueModule> modules, List<TrueLink> links, boolean functionsShareNoHiddenUnit, boolean inputsMayBeIgnored) {
 
     /**
      * One sub-function.
@@ -47,6 +51,21 @@ public record TrueHierarchy(List<TrueModule> modules, List<TrueLink> links, bool
                 throw new IllegalArgumentException("link " + link + " among " + modules.size() + " modules");
             }
         }
+    }
+
+    /** Creates the hierarchy of a task all of whose inputs matter. */
+    public TrueHierarchy(List<TrueModule> modules, List<TrueLink> links, boolean functionsShareNoHiddenUnit) {
+        this(modules, links, functionsShareNoHiddenUnit, false);
+    }
+
+    /** Returns the same hierarchy over some of the inputs. */
+    public TrueHierarchy among(Set<Integer> inputs) {
+        List<TrueModule> fewer = modules.stream()
+                .map(module -> new TrueModule(
+                        module.inputs().stream().filter(inputs::contains).collect(Collectors.toCollection(TreeSet::new)),
+                        module.outputs()))
+                .toList();
+        return new TrueHierarchy(fewer, links, functionsShareNoHiddenUnit, inputsMayBeIgnored);
     }
 
     /** Returns the sets of input positions that belong together, one per module that holds inputs. */

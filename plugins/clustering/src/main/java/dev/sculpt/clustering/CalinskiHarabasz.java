@@ -16,6 +16,11 @@ final class CalinskiHarabasz implements CountRule {
 
     @Override
     public Choice choose(Dendrogram tree, DistanceMatrix distances, FeatureVectors features) {
+        return CountRule.lowest(costs(tree, features), Tie.SMALLER);
+    }
+
+    /** Returns minus the index by k, for k in 2..n-1; the other entries are 0. */
+    static double[] costs(Dendrogram tree, FeatureVectors features) {
         int units = tree.units();
         double[] within = within(tree, features);
         double total = within[1];
@@ -31,7 +36,7 @@ final class CalinskiHarabasz implements CountRule {
                         -(between / (clusters - 1)) / (within[clusters] / (units - clusters)));
             }
         }
-        return CountRule.lowest(costs, Tie.SMALLER);
+        return costs;
     }
 
     /** Returns W by k. */

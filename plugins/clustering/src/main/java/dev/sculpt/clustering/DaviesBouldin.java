@@ -18,12 +18,17 @@ final class DaviesBouldin implements CountRule {
 
     @Override
     public Choice choose(Dendrogram tree, DistanceMatrix distances, FeatureVectors features) {
+        return CountRule.lowest(index(tree, features), Tie.SMALLER);
+    }
+
+    /** Returns the index by k, for k in 2..n-1; the other entries are 0. */
+    static double[] index(Dendrogram tree, FeatureVectors features) {
         int units = tree.units();
         Centroids centroids = new Centroids(features);
         DistanceMatrix apart = DistanceMatrix.of(features, Distance.EUCLIDEAN);
         double same = ROUNDING * apart.largest();
         double[] scatter = new double[units];
-        double[] costs = new double[units + 1];
+        double[] index = new double[units + 1];
         Partition partition = new Partition(units);
         int clusters = units;
         for (Merge merge : tree.merges()) {
@@ -41,10 +46,10 @@ final class DaviesBouldin implements CountRule {
             }
             clusters--;
             if (clusters >= 2) {
-                costs[clusters] = CountRule.rounded(index(partition.clusters(), scatter, apart, same));
+                index[clusters] = CountRule.rounded(index(partition.clusters(), scatter, apart, same));
             }
         }
-        return CountRule.lowest(costs, Tie.SMALLER);
+        return index;
     }
 
     private static double index(int[] clusters, double[] scatter, DistanceMatrix apart, double same) {

@@ -11,6 +11,11 @@ final class Silhouette implements CountRule {
 
     @Override
     public Choice choose(Dendrogram tree, DistanceMatrix distances, FeatureVectors features) {
+        return CountRule.lowest(costs(tree, distances), Tie.SMALLER);
+    }
+
+    /** Returns minus the mean silhouette by k, for k in 2..n-1; the other entries are 0. */
+    static double[] costs(Dendrogram tree, DistanceMatrix distances) {
         int units = tree.units();
         double[][] sums = new double[units][units]; // [unit][cluster]: sum of the unit's distances to the cluster
         for (int unit = 0; unit < units; unit++) {
@@ -32,7 +37,7 @@ final class Silhouette implements CountRule {
                 costs[clusters] = CountRule.rounded(-mean(partition, sums));
             }
         }
-        return CountRule.lowest(costs, Tie.SMALLER);
+        return costs;
     }
 
     private static double mean(Partition partition, double[][] sums) {

@@ -19,6 +19,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AgglomerativeClusteringTest {
@@ -100,6 +102,107 @@ class AgglomerativeClusteringTest {
         Network network = SampleNetworks.of(List.of(3, 3), new int[][] {{0, 0}, {1, 1}, {2, 2}});
         assertArrayEquals(new int[] {0, 0, 0}, cluster(
                 Settings.features(Direction.INCOMING, false, CountMethod.MODULARITY_INDEX), network).layer(0));
+    }
+
+    /*
+     * Hidden units 0 and 1 read one half of the inputs, 2 and 3 the other; 0 and 2 feed one half of the outputs, 1 and 3
+     * the other. Looking both ways, units that share two inputs of three features are nearer than those that share one
+     * output, and the other way round.
+     */
+    @Test
+    void featuresLookUpDownOrBothWays() {
+        Network wideBelow = SampleNetworks.of(List.of(4, 4, 2),
+                new int[][] {{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 2}, {3, 2}, {2, 3}, {3, 3}},
+                new int[][] {{0, 0}, {2, 0}, {1, 1}, {3, 1}});
+        Network wideAbove = SampleNetworks.of(List.of(2, 4, 4),
+                new int[][] {{0, 0}, {0, 1}, {1, 2}, {1, 3}},
+                new int[][] {{0, 0}, {0, 1}, {2, 0}, {2, 1}, {1, 2}, {1, 3}, {3, 2}, {3, 3}});
+        int[] byInputs = {0, 0, 1, 1};
+        int[] byOutputs = {0, 1, 0, 1};
+        assertArrayEquals(byInputs, halves(wideBelow, Direction.INCOMING));
+        assertArrayEquals(byOutputs, halves(wideBelow, Direction.OUTGOING));
+        assertArrayEquals(byInputs, halves(wideBelow, Direction.BOTH));
+        assertArrayEquals(byInputs, halves(wideAbove, Direction.INCOMING));
+        assertArrayEquals(byOutputs, halves(wideAbove, Direction.OUTGOING));
+        assertArrayEquals(byOutputs, halves(wideAbove, Direction.BOTH));
+    }
+
+    private static int[] halves(Network network, Direction direction) {
+        return cluster(Settings.fixed(2, Linkage.AVERAGE, Distance.COSINE, direction, false), network).layer(1);
+    }
+
+    /*
+     * Three inputs lead to the same two units, with weights 9 1, 1 9 and 8 2: shares put the first and the last together.
+     * Without them all are alike, and the first two merge first.
+     */
+    @Test
+    void weightedFeaturesFollowTheWeights() {
+        Network network = new Network(List.of(new Layer(3, 2, new float[] {9, 1, 8, 1, 9, 2},
+                new boolean[] {true, true, true, true, true, true}, new float[2])));
+        assertArrayEquals(new int[] {0, 1, 0}, cluster(Settings.fixed(
+                2, Linkage.AVERAGE, Distance.COSINE, Direction.OUTGOING, true), network).layer(0));
+        assertArrayEquals(new int[] {0, 0, 1}, cluster(Settings.fixed(
+                2, Linkage.AVERAGE, Distance.COSINE, Direction.OUTGOING, false), network).layer(0));
+    }
+
+    /*
+     * The four inputs lead to the first 1, 5, 19 and 36 hidden units. Euclidean distances are the roots of 4, 14, 17
+     * between neighbours, 18, 31 and 35 farther: after the first merge it is 3.74 for single and 3.99 for average to the
+     * third input, 4.24 for complete and sqrt((2 * 18 + 2 * 14 - 4) / 3) = 4.47 for Ward; from third to fourth 4.12.
+     * Cosine, 1 - sqrt(a / b), average: the last two merge at 0.27, the first two are at 0.553, and from the second to the
+     * last two it is (0.487 + 0.627) / 2 = 0.557. Jaccard, 1 - a / b: 0.47, then 0.8 and (0.737 + 0.861) / 2 = 0.799.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "SINGLE,   EUCLIDEAN, 0001", "AVERAGE,  EUCLIDEAN, 0001",
+        "COMPLETE, EUCLIDEAN, 0011", "WARD,     EUCLIDEAN, 0011",
+        "AVERAGE,  COSINE,    0011", "AVERAGE,  JACCARD,   0111"})
+    void clustersByItsLinkageAndDistance(Linkage linkage, Distance distance, String expected) {
+        int[] reach = {1, 5, 19, 36};
+        List<int[]> below = new ArrayList<>();
+        int[][] above = new int[36][];
+        for (int hidden = 0; hidden < 36; hidden++) {
+            for (int input = 0; input < reach.length; input++) {
+                if (hidden < reach[input]) {
+                    below.add(new int[] {input, hidden});
+                }
+            }
+            above[hidden] = new int[] {hidden, 0};
+        }
+        Network network = SampleNetworks.of(List.of(4, 36, 1), below.toArray(new int[0][]), above);
+        assertArrayEquals(expected.chars().map(Character::getNumericValue).toArray(),
+                cluster(Settings.fixed(2, linkage, distance, Direction.OUTGOING, false), network).layer(0));
+    }
+
+    /*
+     * Three pairs of equal inputs that share nothing: silhouettes are 1, no scatter is left, and M(3) = -1/3 is the lowest
+     * (M(2) = 1/3 - 4/9 - 1/9, M(4) = -2/9 - 2/36).
+     */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FIXED")
+    void everyRuleSeesThreeClearPairs(CountMethod count) {
+        Network network = SampleNetworks.of(List.of(6, 3),
+                new int[][] {{0, 0}, {1, 0}, {2, 1}, {3, 1}, {4, 2}, {5, 2}});
+        assertArrayEquals(new int[] {0, 0, 1, 1, 2, 2},
+                cluster(Settings.features(Direction.OUTGOING, false, count), network).layer(0));
+    }
+
+    /*
+     * Three pairs of inputs: each pair leads to a hidden unit of its own, and all to three more. M(3) = -1/3, in the middle
+     * of 2..5, is asked about where t is above 1/3. Then the two sides, of 5 and 4 hidden units, share 3, and by chance it
+     * would be 5 * 4 / 7 = 2.86 of six hidden units and the output: one.
+     */
+    @Test
+    void theTestsAreAskedAboveTheIndexThreshold() {
+        Network network = SampleNetworks.of(List.of(6, 6, 1), new int[][] {
+            {0, 0}, {0, 3}, {0, 4}, {0, 5}, {1, 0}, {1, 3}, {1, 4}, {1, 5},
+            {2, 1}, {2, 3}, {2, 4}, {2, 5}, {3, 1}, {3, 3}, {3, 4}, {3, 5},
+            {4, 2}, {4, 3}, {4, 4}, {4, 5}, {5, 2}, {5, 3}, {5, 4}, {5, 5}},
+                new int[][] {{0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 0}, {5, 0}});
+        int[] pairs = {0, 0, 1, 1, 2, 2};
+        assertArrayEquals(pairs, cluster(Settings.threshold(0.33, true), network).layer(0));
+        assertArrayEquals(new int[6], cluster(Settings.threshold(0.34, true), network).layer(0));
+        assertArrayEquals(pairs, cluster(Settings.threshold(0.34, false), network).layer(0));
     }
 
     static List<Network> networks() {

@@ -54,10 +54,13 @@ class CountRuleTest {
 
     /*
      * k = 3: 9/11, 7/9, 7/9, 9/11 and 0 for the single; mean 0.638. k = 2, {0, 2, 10, 12}: 22/30, 21.33/28,
-     * 13.33/20, 10/18 and 0; mean 0.544. k = 4: 8/10, 6/8 and three 0; mean 0.31.
+     * 13.33/20, 10/18 and 0; mean 0.543. k = 4: 8/10, 6/8 and three 0; mean 0.31.
      */
     @Test
     void silhouetteByHand() {
+        double[] means = {22 / 30.0 + 64 / 84.0 + 40 / 60.0 + 10 / 18.0, 18 / 11.0 + 14 / 9.0, 0.8 + 0.75};
+        assertArrayEquals(new double[] {0, 0, -means[0] / 5, -means[1] / 5, -means[2] / 5, 0},
+                Silhouette.costs(PAIRS.tree(), PAIRS.distances()), 1e-8);
         assertEquals(new Choice(3, false), choose(new Silhouette(), PAIRS));
     }
 
@@ -67,6 +70,8 @@ class CountRuleTest {
      */
     @Test
     void calinskiHarabaszByHand() {
+        assertArrayEquals(new double[] {0, 0, -460.8 * 3 / 104, -140.2, -93.8, 0},
+                CalinskiHarabasz.costs(PAIRS.tree(), PAIRS), 1e-8);
         assertEquals(new Choice(3, false), choose(new CalinskiHarabasz(), PAIRS));
     }
 
@@ -82,6 +87,9 @@ class CountRuleTest {
      */
     @Test
     void daviesBouldinByHand() {
+        assertArrayEquals(
+                new double[] {0, 0, 5 / 24.0, (0.4 + 1 / 19.0) / 3, (2 / 9.0 + 1 / 11.0 + 1 / 29.0) / 4, 0},
+                DaviesBouldin.index(PAIRS.tree(), PAIRS), 1e-8);
         assertEquals(new Choice(4, true), choose(new DaviesBouldin(), PAIRS));
     }
 

@@ -63,6 +63,21 @@ class FeaturesTest {
                 RandomWalkFeatures.of(weighted, living, 1, Direction.BOTH, 9).vector(0));
     }
 
+    /*
+     * |3| and |-1| of 4, and 1 and 1 of 2: (0.75, 0.25) and (0.5, 0.5). Product 0.375 + 0.125, squares 0.625 and 0.5;
+     * minima 0.5 + 0.25, maxima 0.75 + 0.5; differences 0.25 and 0.25.
+     */
+    @Test
+    void distancesOfRandomWalksByHand() {
+        Network weighted = new Network(List.of(new Layer(
+                2, 2, new float[] {3, 1, -1, 1}, new boolean[] {true, true, true, true}, new float[2])));
+        FeatureVectors vectors =
+                RandomWalkFeatures.of(weighted, LivingUnits.of(weighted), 0, Direction.OUTGOING, 1);
+        assertEquals(1 - 0.5 / Math.sqrt(0.3125), vectors.distance(0, 1, Distance.COSINE), 1e-12);
+        assertEquals(1 - 0.75 / 1.25, vectors.distance(0, 1, Distance.JACCARD), 1e-12);
+        assertEquals(Math.sqrt(0.125), vectors.distance(0, 1, Distance.EUCLIDEAN), 1e-12);
+    }
+
     @Test
     void randomWalkTreatsEdgesOfWeightZeroAlike() {
         Network zero = new Network(List.of(

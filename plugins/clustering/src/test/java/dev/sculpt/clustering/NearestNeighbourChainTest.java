@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NearestNeighbourChainTest {
 
@@ -63,6 +66,29 @@ class NearestNeighbourChainTest {
 
     private static double top(DistanceMatrix distances, Linkage linkage) {
         return NearestNeighbourChain.cluster(distances, linkage).merges().get(1).height();
+    }
+
+    /*
+     * Units at 0, 4, 18, 35: 0 and 4 merge at 4; 18 and 35 are 17 apart. From {0, 4} to 18 it is 14 for single and 16 for
+     * average, which go on there; 18 for complete, and sqrt(4/3) * 16 = 18.5 for Ward, sqrt(2 n m / (n + m)) times the
+     * distance of the centroids: these merge 18 and 35. Last merges: 17; (35 + 31 + 17) / 3; 35; sqrt(2) times what the
+     * centroids 2 and 26.5 are apart.
+     */
+    static Stream<Arguments> treesByHand() {
+        double root2 = Math.sqrt(2); // 2 n m / (n + m), n = m = 2
+        return Stream.of(
+                Arguments.of(Linkage.SINGLE, new double[] {4, 14, 17}, new int[] {0, 0, 0, 1}),
+                Arguments.of(Linkage.AVERAGE, new double[] {4, 16, 83 / 3.0}, new int[] {0, 0, 0, 1}),
+                Arguments.of(Linkage.COMPLETE, new double[] {4, 17, 35}, new int[] {0, 0, 1, 1}),
+                Arguments.of(Linkage.WARD, new double[] {4, 17, root2 * 24.5}, new int[] {0, 0, 1, 1}));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void treesByHand(Linkage linkage, double[] heights, int[] halves) {
+        Dendrogram tree = NearestNeighbourChain.cluster(new Points(0, 4, 18, 35).distances(), linkage);
+        assertArrayEquals(heights, tree.merges().stream().mapToDouble(Merge::height).toArray(), 1e-12);
+        assertArrayEquals(halves, tree.cut(2).labels());
     }
 
     /** Without ties the chain finds the tree of the plain method: merge the nearest two, again and again. */

@@ -28,7 +28,18 @@ final class Settings {
     }
 
     static AgglomerativeSettings fixed(int clusters) {
-        return new AgglomerativeSettings(Linkage.AVERAGE, Distance.COSINE, Direction.OUTGOING, false,
-                Optional.empty(), Optional.empty(), 0.2, CountMethod.FIXED, Optional.of(clusters), true);
+        return fixed(clusters, Linkage.AVERAGE, Distance.COSINE, Direction.OUTGOING, false);
+    }
+
+    static AgglomerativeSettings fixed(
+            int clusters, Linkage linkage, Distance distance, Direction direction, boolean weighted) {
+        return new AgglomerativeSettings(linkage, distance, direction, weighted, Optional.of(1),
+                Optional.empty(), 0.2, CountMethod.FIXED, Optional.of(clusters), true);
+    }
+
+    /** Features of one hop and tests of two, so that chance is taken over more than the features span. */
+    static AgglomerativeSettings threshold(double indexThreshold, boolean tests) {
+        return new AgglomerativeSettings(Linkage.AVERAGE, Distance.COSINE, Direction.OUTGOING, false, Optional.of(1),
+                Optional.of(2), indexThreshold, CountMethod.MODULARITY_INDEX, Optional.empty(), tests);
     }
 }

@@ -78,6 +78,7 @@ class CriteriaPluginTest {
     @Test
     void fewestLinksCountsPairsOfModules() {
         Try apart = Tries.of(CHAINS, new int[][] {{0, 1}, {2, 1, -1}, {2, 3}});
-        assertArrayEquals(new double[] {2, 0}, create(named("fewest-links")).costs(List.of(apart, Tries.of(CHAINS)), SAMPLES));
+        List<Try> tries = List.of(apart, Tries.of(CHAINS));
+        assertArrayEquals(new double[] {2, 0}, create(named("fewest-links")).costs(tries, SAMPLES));
     }
 }

@@ -27,8 +27,8 @@ final class NativeMatrix {
             values.put(0, matrix.values(), matrix.start(), matrix.rows() * matrix.columns());
         } else {
             for (int row = 0; row < matrix.rows(); row++) {
-                int start = matrix.start() + row * matrix.stride();
-                values.put(row * matrix.columns(), matrix.values(), start, matrix.columns());
+                int at = matrix.start() + row * matrix.stride();
+                values.put(row * matrix.columns(), matrix.values(), at, matrix.columns());
             }
         }
         return pointer;
@@ -40,8 +40,8 @@ final class NativeMatrix {
             values.get(0, matrix.values(), matrix.start(), matrix.rows() * matrix.columns());
         } else {
             for (int row = 0; row < matrix.rows(); row++) {
-                int start = matrix.start() + row * matrix.stride();
-                values.get(row * matrix.columns(), matrix.values(), start, matrix.columns());
+                int at = matrix.start() + row * matrix.stride();
+                values.get(row * matrix.columns(), matrix.values(), at, matrix.columns());
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
+import dev.sculpt.api.pruning.PruningStart;
 import dev.sculpt.api.task.Task;
 
 /**
@@ -31,15 +32,16 @@ final class EdgePruning implements Pruning {
     }
 
     @Override
-    public Pruned prune(Network start, Task task, Trainable model, RunContext context) {
-        double target = new AccuracyTarget(settings.accuracy(), settings.maxDrop()).of(start, task, model);
-        SteppedPruning rounds = new SteppedPruning(task, model, target);
-        double already = 100 - start.densityPercent();
+    public Pruned prune(PruningStart start, RunContext context) {
+        double target = new AccuracyTarget(settings.accuracy(), settings.maxDrop()).of(start);
+        SteppedPruning rounds = new SteppedPruning(start.task(), start.model(), target);
+        Network network = start.network();
+        double already = 100 - network.densityPercent();
         StepHalving requests =
-                new StepHalving(settings.schedule(), already, settings.step(), 100.0 / start.edges());
-        SteppedPruning.Cut cut = (network, percent, part) ->
-                cut(network, percent, settings.score().of(network, task, model, part.child("scores")));
-        return rounds.prune(retrained(start, rounds, context), requests, cut, context);
+                new StepHalving(settings.schedule(), already, settings.step(), 100.0 / network.edges());
+        SteppedPruning.Cut cut = (kept, percent, part) -> cut(kept, percent,
+                settings.score().of(kept, start.task(), start.model(), part.child("scores")));
+        return rounds.prune(retrained(network, rounds, context), requests, cut, context);
     }
 
     private static Network retrained(Network start, SteppedPruning rounds, RunContext context) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param schedule what the rounds ask for
  * @param step share of all edges per round, in percent
  * @param accuracy bit accuracy on the test rows that a round must reach, in 0..1
- * @param maxDrop where present, the target is the accuracy of the network it starts from less this, in 0..1
+ * @param maxDrop where present, the target is the accuracy of the dense network less this, in 0..1
  */
 public record EdgePruningSettings(
         @Setting(value = "what an edge is worth; the lowest go first", defaultValue = "magnitude")
@@ -27,6 +27,6 @@ public record EdgePruningSettings(
         @Setting(value = "bit accuracy on the test rows that a round must reach", defaultValue = "1.0",
                 min = 0, max = 1)
         double accuracy,
-        @Setting(value = "instead of accuracy: how far a round may fall below the accuracy at the start",
+        @Setting(value = "instead of accuracy: how far a round may fall below the accuracy of the dense network",
                 min = 0, max = 1)
         Optional<Double> maxDrop) { }

@@ -1,11 +1,10 @@
 package dev.sculpt.pruning;
 
 import dev.sculpt.api.RunContext;
-import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
-import dev.sculpt.api.task.Task;
+import dev.sculpt.api.pruning.PruningStart;
 import dev.sculpt.pruning.score.PrunedUnits;
 import java.util.List;
 
@@ -30,19 +29,20 @@ final class UnitPruning implements Pruning {
     }
 
     @Override
-    public Pruned prune(Network start, Task task, Trainable model, RunContext context) {
-        double target = new AccuracyTarget(settings.accuracy(), settings.maxDrop()).of(start, task, model);
-        int units = start.hiddenUnits();
+    public Pruned prune(PruningStart start, RunContext context) {
+        double target = new AccuracyTarget(settings.accuracy(), settings.maxDrop()).of(start);
+        Network network = start.network();
+        int units = network.hiddenUnits();
         if (units == 0) {
-            return new Pruned(start, target, List.of());
+            return new Pruned(network, target, List.of());
         }
-        double already = 100.0 * PrunedUnits.of(start).count() / units;
+        double already = 100.0 * PrunedUnits.of(network).count() / units;
         StepHalving requests = new StepHalving(settings.schedule(), already, settings.step(), 100.0 / units);
-        SteppedPruning.Cut cut = (network, percent, part) -> {
-            double[][] scores = settings.score().of(network, task, model, part.child("scores"));
-            return cut(network, percent, settings.scaling().apply(scores, network.width(0)));
+        SteppedPruning.Cut cut = (kept, percent, part) -> {
+            double[][] scores = settings.score().of(kept, start.task(), start.model(), part.child("scores"));
+            return cut(kept, percent, settings.scaling().apply(scores, kept.width(0)));
         };
-        return new SteppedPruning(task, model, target).prune(start, requests, cut, context);
+        return new SteppedPruning(start.task(), start.model(), target).prune(network, requests, cut, context);
     }
 
     private Network cut(Network network, double percent, double[][] scores) {

@@ -18,6 +18,9 @@ import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Four inputs, two outputs, eight edges of magnitude 1 to 8: the smallest step is 12.5 %. */
 class EdgePruningTest {
@@ -30,10 +33,27 @@ class EdgePruningTest {
     private static Pruned prune(
             Network start, double step, ToDoubleFunction<Network> accuracy,
             BiFunction<Network, Seed, Network> training) {
-        var settings = new EdgePruningSettings(
-                EdgeScore.MAGNITUDE, Scope.GLOBAL, Schedule.LINEAR, step, 1, Optional.empty());
-        return new EdgePruning(settings).prune(start, TableModel.task(4, 2, 1),
-                new TableModel(List.of(), accuracy, training), RunContext.of(new Seed(1)));
+        return prune(settings(Scope.GLOBAL, Schedule.LINEAR, step, 1, Optional.empty()), start,
+                new TableModel(List.of(), accuracy, training));
+    }
+
+    private static Pruned prune(EdgePruningSettings settings, Network start, TableModel model) {
+        int outputs = start.width(start.depth());
+        return new EdgePruning(settings)
+                .prune(model.start(start, TableModel.task(start.width(0), outputs, 1)), RunContext.of(new Seed(1)));
+    }
+
+    private static EdgePruningSettings settings(
+            Scope scope, Schedule schedule, double step, double accuracy, Optional<Double> maxDrop) {
+        return new EdgePruningSettings(EdgeScore.MAGNITUDE, scope, schedule, step, accuracy, maxDrop);
+    }
+
+    private static TableModel model(ToDoubleFunction<Network> accuracy) {
+        return new TableModel(List.of(), accuracy, TableModel.NO_TRAINING);
+    }
+
+    private static double livingShare(Network network) {
+        return network.livingEdges() / 8.0;
     }
 
     private static double needsThree(Network network) {
@@ -122,18 +142,57 @@ class EdgePruningTest {
     }
 
     /**
-     * Weights drawn alike must lose the same share in every layer: 40 % of 600, 6000 and 2000 edges, with a margin
-     * of five standard deviations of the smallest, 5 sqrt(0.4 * 0.6 / 600) = 0.1.
+     * Accuracy is living edges / 8, and the target 0.75 both ways: 25 % leaves 6, just enough; 50 % 4, refused; 37.5 % 5,
+     * refused.
+     */
+    @ParameterizedTest
+    @CsvSource({"0.75,", "1, 0.25"})
+    void theTargetIsAnAccuracyOrADropFromTheStart(double accuracy, Double maxDrop) {
+        Pruned pruned = prune(settings(Scope.GLOBAL, Schedule.LINEAR, 25, accuracy, Optional.ofNullable(maxDrop)),
+                EIGHT, model(EdgePruningTest::livingShare));
+        assertEquals(0.75, pruned.target());
+        assertEquals(List.of(25.0, 50.0, 37.5), pruned.rounds().stream().map(Round::percent).toList());
+        assertEquals(6, pruned.network().livingEdges());
+    }
+
+    /** Half of what is left: 50 %; 75 %, which leaves two, refused; half of the 25 % is 62.5 %, accepted; 75 % again. */
+    @Test
+    void followsItsSchedule() {
+        Pruned pruned = prune(settings(Scope.GLOBAL, Schedule.GEOMETRIC, 50, 1, Optional.empty()),
+                EIGHT, model(EdgePruningTest::needsThree));
+        assertEquals(List.of(50.0, 75.0, 62.5, 75.0), pruned.rounds().stream().map(Round::percent).toList());
+    }
+
+    /**
+     * Magnitudes 1 2 3 4 below and 10 20 30 40 above. 50 % of all is at position 3.5, which is 7: all of the lower layer
+     * goes. Of each layer it is at position 1.5, 2.5 and 25: the first two of each go.
      */
     @Test
-    void weightsDrawnAlikePruneAllLayersAlike() {
+    void ranksAllLayersTogetherOrEachByItself() {
+        Network two = new Network(List.of(
+                Networks.layer(new float[] {1, -2}, new float[] {3, -4}),
+                Networks.layer(new float[] {10, 20}, new float[] {-30, 40})));
+        TableModel needsFour = model(network -> network.livingEdges() >= 4 ? 1 : 0);
+        Network global =
+                prune(settings(Scope.GLOBAL, Schedule.LINEAR, 50, 1, Optional.empty()), two, needsFour).network();
+        assertArrayEquals(new boolean[] {false, false, false, false}, global.layer(0).mask());
+        assertArrayEquals(new boolean[] {true, true, true, true}, global.layer(1).mask());
+        Network each =
+                prune(settings(Scope.PER_LAYER, Schedule.LINEAR, 50, 1, Optional.empty()), two, needsFour).network();
+        assertArrayEquals(new boolean[] {false, false, true, true}, each.layer(0).mask());
+        assertArrayEquals(new boolean[] {false, false, true, true}, each.layer(1).mask());
+    }
+
+    /**
+     * Weights drawn alike, and random scores of any weights, must lose the same share in every layer: 40 % of 600,
+     * 6000 and 2000 edges, with a margin of five standard deviations of the smallest, 5 sqrt(0.4 * 0.6 / 600) = 0.1.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"MAGNITUDE", "RANDOM"})
+    void scoresDrawnAlikePruneAllLayersAlike(EdgeScore score) {
         Network network = Networks.random(new SplittableRandom(5), 10, 60, 100, 20);
-        var settings = new EdgePruningSettings(
-                EdgeScore.MAGNITUDE, Scope.GLOBAL, Schedule.LINEAR, 40, 1, Optional.empty());
-        var model = new TableModel(
-                List.of(), sparse -> sparse.densityPercent() >= 59 ? 1 : 0, TableModel.NO_TRAINING);
-        Pruned pruned = new EdgePruning(settings)
-                .prune(network, TableModel.task(10, 20, 1), model, RunContext.of(new Seed(1)));
+        var settings = new EdgePruningSettings(score, Scope.GLOBAL, Schedule.LINEAR, 40, 1, Optional.empty());
+        Pruned pruned = prune(settings, network, model(sparse -> sparse.densityPercent() >= 59 ? 1 : 0));
         for (Layer layer : pruned.network().layers()) {
             assertEquals(0.6, (double) layer.livingEdges() / layer.edges(), 0.1);
         }

@@ -1,5 +1,6 @@
 package dev.sculpt.pruning;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,6 +52,34 @@ class StepHalvingTest {
     void halvesWhatTheRefusedRoundOfAnyScheduleWouldHaveAdded() {
         assertEquals(List.of(50.0, 75.0, 62.5, 75.0, 68.75),
                 requests(new StepHalving(Schedule.GEOMETRIC, 0, 50, 6.25), 65));
+    }
+
+    /** Halving, 40: 40 is met; 60 adds 20, is not; 10: 50 is, 60 is not; 5: 55 is, 60 is not. */
+    @Test
+    void halvesWhatARefusedRoundOfTheHalvingScheduleWouldHaveAdded() {
+        assertEquals(List.of(40.0, 60.0, 50.0, 60.0, 55.0, 60.0),
+                requests(new StepHalving(Schedule.HALVING, 0, 40, 5), 55));
+    }
+
+    /**
+     * Cosine, 25: 14.644661 is met; 50 adds 35.355339, is not; 17.677670: 32.322330 is, 50 is not; 8.838835: 41.161165 is
+     * not; 4.4 is less than 5: 37.322330 is, 42.322330 is not.
+     */
+    @Test
+    void halvesWhatARefusedRoundOfTheCosineScheduleWouldHaveAdded() {
+        double[] requests = requests(new StepHalving(Schedule.COSINE, 0, 25, 5), 40).stream()
+                .mapToDouble(Double::doubleValue).toArray();
+        assertArrayEquals(new double[] {14.644661, 50, 32.322330, 50, 41.161165, 37.322330, 42.322330}, requests, 1e-6);
+    }
+
+    /**
+     * Cubic, 50: 87.5 is not met; 43.75 is, 87.5 is not; 21.875: 65.625 is not; 10.9375: 54.6875 is, 65.625 is not; 5.5 is
+     * less than 10: 64.6875 is not.
+     */
+    @Test
+    void halvesWhatARefusedRoundOfTheCubicScheduleWouldHaveAdded() {
+        assertEquals(List.of(87.5, 43.75, 87.5, 65.625, 54.6875, 65.625, 64.6875),
+                requests(new StepHalving(Schedule.CUBIC, 0, 50, 10), 60));
     }
 
     @ParameterizedTest

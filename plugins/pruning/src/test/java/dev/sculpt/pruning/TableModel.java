@@ -7,6 +7,7 @@ import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.pruning.PruningStart;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
@@ -38,6 +39,11 @@ public record TableModel(
     public static Task task(int inputs, int outputs, int rows) {
         Samples samples = new DenseSamples(new float[rows][inputs], new float[rows][outputs]);
         return new Task(names("x", inputs), names("y", outputs), samples, samples, samples, 0, Optional.empty());
+    }
+
+    /** Returns a start of pruning from a network that is taken for the dense one. */
+    public PruningStart start(Network network, Task task) {
+        return new PruningStart(network, accuracy.applyAsDouble(network), task, this);
     }
 
     private static List<String> names(String letter, int count) {

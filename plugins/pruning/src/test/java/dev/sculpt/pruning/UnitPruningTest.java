@@ -11,6 +11,7 @@ import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruned.Round;
+import dev.sculpt.pruning.score.PrunedUnits;
 import dev.sculpt.pruning.score.Scaling;
 import dev.sculpt.pruning.score.UnitScore;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One input, ten hidden units that score 1, 2, ..., 10, one output: 20 edges, and the smallest step is 10 %. */
@@ -30,14 +32,30 @@ class UnitPruningTest {
 
     private static final float[][] ONES = {{1}, {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {1}};
 
+    private static UnitPruningSettings settings(
+            Scaling scaling, Scope scope, Schedule schedule, double step, double accuracy) {
+        return new UnitPruningSettings(
+                UnitScore.ACTIVATION_GRADIENT, scaling, scope, schedule, step, accuracy, Optional.empty());
+    }
+
     private static Pruned prune(
             Network start, double step, Optional<Double> maxDrop, ToDoubleFunction<Network> accuracy) {
         var settings = new UnitPruningSettings(
                 UnitScore.ACTIVATION_GRADIENT, Scaling.NONE, Scope.GLOBAL, Schedule.LINEAR, step, 1, maxDrop);
+        return prune(settings, start, ONE_TO_TEN, ONES, accuracy);
+    }
+
+    /** Prunes by one row of activations and of gradients by them. */
+    private static Pruned prune(UnitPruningSettings settings, Network start, float[][] activations, float[][] gradients,
+            ToDoubleFunction<Network> accuracy) {
         var model = new TableModel(
-                List.of(new TableModel.Row(ONE_TO_TEN, ONES, ONES)), accuracy, TableModel.NO_TRAINING);
+                List.of(new TableModel.Row(activations, gradients, gradients)), accuracy, TableModel.NO_TRAINING);
         return new UnitPruning(settings)
-                .prune(start, TableModel.task(1, 1, 1), model, RunContext.of(new Seed(1)));
+                .prune(model.start(start, TableModel.task(1, 1, 1)), RunContext.of(new Seed(1)));
+    }
+
+    private static double livingShare(Network network) {
+        return LivingUnits.of(network).hidden() / 10.0;
     }
 
     private static double needsThree(Network network) {
@@ -86,10 +104,52 @@ class UnitPruningTest {
     /** Accuracy is living units / 10, so the target is 0.75: 20 % leaves 8; 40 % 6, refused; 30 % 7, refused. */
     @Test
     void maySetTheTargetByTheAccuracyAtTheStart() {
-        Pruned pruned = prune(TEN, 20, Optional.of(0.25), network -> LivingUnits.of(network).hidden() / 10.0);
+        Pruned pruned = prune(TEN, 20, Optional.of(0.25), UnitPruningTest::livingShare);
         assertEquals(0.75, pruned.target());
         assertEquals(List.of(20.0, 40.0, 30.0), pruned.rounds().stream().map(Round::percent).toList());
         assertEquals(8, LivingUnits.of(pruned.network()).hidden());
+    }
+
+    /** Accuracy is living units / 10: 20 % leaves 8, just enough; 40 % 6, refused; 30 % 7, refused. */
+    @Test
+    void maySetTheTargetItself() {
+        Pruned pruned = prune(settings(Scaling.NONE, Scope.GLOBAL, Schedule.LINEAR, 20, 0.8),
+                TEN, ONE_TO_TEN, ONES, UnitPruningTest::livingShare);
+        assertEquals(0.8, pruned.target());
+        assertEquals(List.of(20.0, 40.0, 30.0), pruned.rounds().stream().map(Round::percent).toList());
+        assertEquals(8, LivingUnits.of(pruned.network()).hidden());
+    }
+
+    /**
+     * Half of what is left: 50 %; 75 % at position 6.75 is 7.75, three are left; 87.5 %: 7.875 is 8.875, two are left,
+     * refused. Half of 12.5 % would be less than a unit, so 85 %: 7.65 is 8.65, two are left, refused.
+     */
+    @Test
+    void followsItsSchedule() {
+        Pruned pruned = prune(settings(Scaling.NONE, Scope.GLOBAL, Schedule.GEOMETRIC, 50, 1),
+                TEN, ONE_TO_TEN, ONES, UnitPruningTest::needsThree);
+        assertEquals(List.of(50.0, 75.0, 87.5, 85.0), pruned.rounds().stream().map(Round::percent).toList());
+    }
+
+    /**
+     * One input, units that score 1 2 and 10 40, one output. As they are, 50 % is at position 1.5, which is 6: the lower
+     * layer goes and leaves two edges. Each layer by itself, at position 0.5, 1.5 and 25: the first unit of each goes.
+     * As shares of their layers, 1/3 2/3 and 0.2 0.8, it is 1/2: the same two units.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, GLOBAL,    true, true, false, false",
+        "NONE, PER_LAYER, true, false, true, false",
+        "SUM,  GLOBAL,    true, false, true, false"})
+    void ranksScaledScoresWithinItsScope(
+            Scaling scaling, Scope scope, boolean first, boolean second, boolean third, boolean fourth) {
+        Network four = Networks.random(new SplittableRandom(1), 1, 2, 2, 1);
+        Pruned pruned = prune(settings(scaling, scope, Schedule.LINEAR, 50, 1), four,
+                new float[][] {{1}, {1, 2}, {10, 40}, {1}}, new float[][] {{1}, {1, 1}, {1, 1}, {1}},
+                network -> network.livingEdges() >= 2 ? 1 : 0);
+        PrunedUnits gone = PrunedUnits.of(pruned.network());
+        assertEquals(List.of(first, second, third, fourth),
+                List.of(gone.contains(1, 0), gone.contains(1, 1), gone.contains(2, 0), gone.contains(2, 1)));
     }
 
     /** Five of ten units are gone already; the first round asks for 60 %. */
@@ -119,16 +179,38 @@ class UnitPruningTest {
     @ParameterizedTest
     @EnumSource(value = Scaling.class, names = {"NONE", "MEAN", "DEVIATION", "Z_SCORE"})
     void randomScoresPruneAllLayersAlike(Scaling scaling) {
-        Network wide = Networks.random(new SplittableRandom(2), 2, 200, 600, 1200, 2);
+        Network network = Networks.random(new SplittableRandom(2), 2, 200, 600, 1200, 2);
+        LivingUnits living = randomlyPruned(network, scaling);
+        for (int layer = 1; layer <= 3; layer++) {
+            assertEquals(living.hidden() / 2000.0, (double) living.count(layer) / network.width(layer), 0.17);
+        }
+    }
+
+    /**
+     * The same of every scaling where all layers have one width; some do depend on it. About 35 % of 400 units go from each
+     * layer, with a margin of 5 sqrt(0.35 * 0.65 / 400) = 0.12.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void randomScoresPruneLayersOfOneWidthAlike(Scaling scaling) {
+        LivingUnits living =
+                randomlyPruned(Networks.random(new SplittableRandom(2), 400, 400, 400, 400, 2), scaling);
+        for (int layer = 1; layer <= 3; layer++) {
+            assertEquals(living.hidden() / 1200.0, living.count(layer) / 400.0, 0.12);
+        }
+    }
+
+    /** Prunes 30 % at first, and in all no more than 35 %, by random scores under global scope. */
+    private static LivingUnits randomlyPruned(Network network, Scaling scaling) {
         var settings = new UnitPruningSettings(
                 UnitScore.RANDOM, scaling, Scope.GLOBAL, Schedule.LINEAR, 30, 1, Optional.empty());
+        double least = 0.65 * network.hiddenUnits();
         var model = new TableModel(
-                List.of(), network -> LivingUnits.of(network).hidden() >= 1300 ? 1 : 0, TableModel.NO_TRAINING);
+                List.of(), sparser -> LivingUnits.of(sparser).hidden() >= least ? 1 : 0, TableModel.NO_TRAINING);
         LivingUnits living = LivingUnits.of(new UnitPruning(settings)
-                .prune(wide, TableModel.task(2, 2, 1), model, RunContext.of(new Seed(3)))
+                .prune(model.start(network, TableModel.task(network.width(0), 2, 1)), RunContext.of(new Seed(3)))
                 .network());
-        for (int layer = 1; layer <= 3; layer++) {
-            assertEquals(living.hidden() / 2000.0, (double) living.count(layer) / wide.width(layer), 0.17);
-        }
+        assertTrue(living.hidden() <= 0.7 * network.hiddenUnits());
+        return living;
     }
 }

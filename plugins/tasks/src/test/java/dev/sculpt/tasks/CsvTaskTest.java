@@ -32,14 +32,13 @@ class CsvTaskTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private static CsvSettings settings(
-            Path file, List<String> inputs, double share, long seed, Optional<Path> test) {
-        return new CsvSettings(file, List.of("y"), inputs, share, test.isPresent() ? 0 : share,
-                Optional.empty(), test, seed, 0, Optional.empty());
+    private static CsvSettings settings(Path file, List<String> inputs, double share, long seed) {
+        return new CsvSettings(file, List.of("y"), inputs, share, share, Optional.empty(), Optional.empty(), seed, 0,
+                Optional.empty());
     }
 
     private Task load(String text, String... inputs) throws IOException {
-        return new CsvTask(settings(write("d.csv", text), List.of(inputs), 0, 0, Optional.empty())).load();
+        return new CsvTask(settings(write("d.csv", text), List.of(inputs), 0, 0)).load();
     }
 
     /** A file of 20 rows whose only input is the number of the row. */
@@ -79,7 +78,7 @@ class CsvTaskTest {
     /** Of 20 rows a quarter is 5, twice, and 10 are left. */
     @Test
     void splitsEveryRowIntoOnePart() throws IOException {
-        Task task = new CsvTask(settings(numbered(), List.of(), 0.25, 7, Optional.empty())).load();
+        Task task = new CsvTask(settings(numbered(), List.of(), 0.25, 7)).load();
 
         List<Integer> all = new ArrayList<>(firstInputs(task.training()));
         assertEquals(10, all.size());
@@ -93,22 +92,35 @@ class CsvTaskTest {
     void theSplitDependsOnItsSeedAlone() throws IOException {
         Path file = numbered();
         List<Integer> first = firstInputs(
-                new CsvTask(settings(file, List.of(), 0.25, 7, Optional.empty())).load().test());
+                new CsvTask(settings(file, List.of(), 0.25, 7)).load().test());
 
         assertEquals(first, firstInputs(
-                new CsvTask(settings(file, List.of(), 0.25, 7, Optional.empty())).load().test()));
+                new CsvTask(settings(file, List.of(), 0.25, 7)).load().test()));
         assertNotEquals(first, firstInputs(
-                new CsvTask(settings(file, List.of(), 0.25, 8, Optional.empty())).load().test()));
+                new CsvTask(settings(file, List.of(), 0.25, 8)).load().test()));
     }
 
     @Test
-    void testRowsMayStandInAFileOfTheirOwn() throws IOException {
+    void validationAndTestRowsMayStandInFilesOfTheirOwn() throws IOException {
+        Path validation = write("validation.csv", "y,x\n0,50\n1,51\n");
         Path test = write("test.csv", "y,x\n1,100\n");
 
-        Task task = new CsvTask(settings(numbered(), List.of(), 0, 0, Optional.of(test))).load();
+        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), 0, 0, Optional.of(validation),
+                Optional.of(test), 0, 0, Optional.empty())).load();
 
+        assertEquals(List.of(50, 51), firstInputs(task.validation()));
         assertEquals(List.of(100), firstInputs(task.test()));
         assertEquals(20, task.training().size());
+    }
+
+    /** Of 20 rows 2 and 6. */
+    @Test
+    void bothSharesCountForThemselves() throws IOException {
+        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), 0.1, 0.3, Optional.empty(),
+                Optional.empty(), 0, 0, Optional.empty())).load();
+
+        assertEquals(List.of(12, 2, 6),
+                List.of(task.training().size(), task.validation().size(), task.test().size()));
     }
 
     @ParameterizedTest

@@ -42,6 +42,15 @@ class TruthTableTest {
     }
 
     @Test
+    void inputsMayHaveNames() {
+        Task task = new TruthTable(new TruthTableSettings(
+                Optional.empty(), List.of("a", "b"), Map.of("y", "0010"), Optional.empty(), 0, Optional.empty())).load();
+
+        assertEquals(List.of("a", "b"), task.inputNames());
+        assertEquals("10", Columns.inputs(task.training(), 2)); // where y is 1
+    }
+
+    @Test
     void columnsOfAFile() throws IOException {
         Task task = load("# xor and and\n\nxor: 0110\n 0001 # no name\n");
 

@@ -43,7 +43,8 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
                     + " cannot be measured: it has no settings epochs and batchSize");
         }
         MeteredModel meter = new MeteredModel(trainable, epochs.intValue(), batchSize.intValue());
-        Plan plan = new Plan("bench", List.of(endless(variant, meter)), Optional.empty(), Map.of(), new Expected(List.of(), List.of()));
+        Plan plan = new Plan("bench", List.of(endless(variant, meter)), Optional.empty(), Map.of(),
+                new Expected(List.of(), List.of()));
         Window window = new Window(meter, seconds);
         new Engine(threads).run(plan, index -> true, result -> window.networkDone(), window::isOver);
         return window.speed(threads, variant);

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 
 /** Measures how fast this machine sculpts. */
 @Command(name = "bench", mixinStandardHelpOptions = true,
-        description = "Sculpts two networks of the paper, or those of a pipeline, again and again with other seeds, and says "
-                + "how fast. Nothing is written.")
+        description = "Sculpts two networks of the paper, or those of a pipeline, again and again with other seeds, and "
+                + "says how fast. Nothing is written.")
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -68,8 +68,8 @@ final class BenchCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         out.print(new SpeedTable(peak).text(rows));
-        out.printf(Locale.ROOT, "%nGFLOP/s are billions of multiplications and additions of living edges; the peak of one core, "
-                + "measured, is %.0f.%n%s, Java %s%n", peak, Machine.here().processor(), Runtime.version());
+        out.printf(Locale.ROOT, "%nGFLOP/s are billions of multiplications and additions of living edges; the peak of one "
+                + "core, measured, is %.0f.%n%s, Java %s%n", peak, Machine.here().processor(), Runtime.version());
         return ExitCode.OK.code();
     }
 

@@ -52,7 +52,8 @@ public final class SculptCommand implements Callable<Integer> {
         String hint = "";
         if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
             hint = NearestName.of(unmatched.getUnmatched().get(0), command.getSubcommands().keySet())
-                    .or(() -> NearestName.of(unmatched.getUnmatched().get(0), command.getCommandSpec().optionsMap().keySet()))
+                    .or(() -> NearestName.of(
+                            unmatched.getUnmatched().get(0), command.getCommandSpec().optionsMap().keySet()))
                     .map(name -> "; did you mean \"" + name + "\"?").orElse("");
         }
         PrintWriter err = command.getErr();

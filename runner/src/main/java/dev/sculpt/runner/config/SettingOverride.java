@@ -30,7 +30,8 @@ public record SettingOverride(String path, Node value) {
                     "--set \"" + text + "\": write KEY=VALUE, such as --set model.epochs=20");
         }
         Position at = new Position("--set " + text, Path.of("").toAbsolutePath(), 0, 0);
-        return new SettingOverride(text.substring(0, equals).strip(), new YamlReader().readValue(text.substring(equals + 1), at));
+        return new SettingOverride(
+                text.substring(0, equals).strip(), new YamlReader().readValue(text.substring(equals + 1), at));
     }
 
     /**

@@ -67,7 +67,8 @@ public final class YamlReader {
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw problem(hasLines ? place(source, e.getLocation()) : source, "not valid YAML: " + cause(e.getOriginalMessage()));
+            throw problem(hasLines ? place(source, e.getLocation()) : source,
+                    "not valid YAML: " + cause(e.getOriginalMessage()));
         } catch (IOException e) {
             throw problem(source, "cannot be read: " + e.getMessage());
         }

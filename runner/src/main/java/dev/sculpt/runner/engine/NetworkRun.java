@@ -74,8 +74,8 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         });
         double denseAccuracy = PluginBorder.call(modelOffer, () -> model.evaluate(dense, task.test())).accuracy();
         Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), context);
-        List<Candidate> candidates =
-                new PruningTree(new PruningTree.Root(pipeline, task, model, detector, store, context), dense, key).invoke();
+        var root = new PruningTree.Root(pipeline, task, model, denseAccuracy, detector, store, context);
+        List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
         Candidate kept = Selection.keep(candidates, pipeline.criteria(), task.test());
 
         int exact = (int) candidates.stream()

@@ -5,6 +5,7 @@ import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
+import dev.sculpt.api.pruning.PruningStart;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
@@ -22,7 +23,14 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
     private static final long serialVersionUID = 1L;
 
     /** What all branches of a tree share. */
-    record Root(Pipeline pipeline, Task task, Trainable model, Detector detector, StageStore store, RunContext context) { }
+    record Root(
+            Pipeline pipeline, Task task, Trainable model, double denseAccuracy, Detector detector, StageStore store,
+            RunContext context) {
+
+        PruningStart startingFrom(Network network) {
+            return new PruningStart(network, denseAccuracy, task, model);
+        }
+    }
 
     private final transient Root root;
     private final transient Network network;
@@ -84,7 +92,7 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
 
         private Pruned prune() {
             Pruned result = PluginBorder.call(stage.offer(), () -> stage.instance()
-                    .prune(network, root.task, root.model, root.context.child("pruning").child(level)));
+                    .prune(root.startingFrom(network), root.context.child("pruning").child(level)));
             PluginBorder.checkPruned(stage.offer(), network, result.network());
             return result;
         }

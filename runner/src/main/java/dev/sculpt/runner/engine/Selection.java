@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Chooses which try is kept: the lowest cost of the first criterion, on a tie that of the next, and at last the larger
- * searched setting, earlier stages first (method section 4: "on ties the larger P_u, then the larger P_e").
+ * searched setting, earlier stages first: the larger step of unit pruning, then that of edge pruning.
  */
 final class Selection {
 

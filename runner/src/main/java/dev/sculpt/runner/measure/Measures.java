@@ -8,13 +8,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How well the found modules agree with the true hierarchy of the task (Neural Sculpting, NeurIPS 2023, sections 4
  * and 5). All are absent where the truth is not known.
  *
- * <p>A dropped input belongs to no module: where the truth has it in one, the input split is wrong. In the mutual
- * informations it counts as a group of its own.
+ * <p>A dropped input belongs to no module: where the truth has it in one, the input split is wrong, and in the mutual
+ * informations it counts as a group of its own. Where the truth lets inputs be ignored, only those that are left count.
  *
  * @param inputSeparability whether the modules split the inputs exactly as the true hierarchy does
  * @param hiddenSeparability whether at least two modules have hidden units and none of these reaches outputs of
@@ -58,7 +61,11 @@ public record Measures(
     }
 
     private static Measures against(Network network, Hierarchy found, UnitLabels modules, TrueHierarchy truth) {
-        SplitAgreement inputs = SplitAgreement.of(modules.layer(0), truth.inputGroups());
+        int[] inputModules = modules.layer(0);
+        SplitAgreement inputs = truth.inputsMayBeIgnored()
+                ? SplitAgreement.ofLiving(inputModules, truth.inputGroups())
+                : SplitAgreement.of(inputModules, truth.inputGroups());
+        TrueHierarchy compared = truth.inputsMayBeIgnored() ? truth.among(living(inputModules)) : truth;
         SplitAgreement outputs = SplitAgreement.of(modules.layer(network.depth()), truth.outputGroups());
         boolean sameCount = found.modules().size() == truth.modules().size();
         Optional<Boolean> hidden = truth.functionsShareNoHiddenUnit()
@@ -69,11 +76,18 @@ public record Measures(
                 hidden,
                 Optional.of(outputs.equal()),
                 Optional.of(inputs.equal() && outputs.equal() && sameCount),
-                Optional.of(HierarchyGraph.of(found).isIsomorphicTo(truth)),
+                Optional.of(HierarchyGraph.of(found).isIsomorphicTo(compared)),
                 Optional.of(inputs.normalizedInformation()),
                 Optional.of(inputs.adjustedInformation()),
                 Optional.of(outputs.normalizedInformation()),
                 Optional.of(outputs.adjustedInformation()));
+    }
+
+    private static Set<Integer> living(int[] labels) {
+        return IntStream.range(0, labels.length)
+                .filter(unit -> labels[unit] != UnitLabels.DROPPED)
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** Returns every measure by the name it has in result files, in the order of the components. */

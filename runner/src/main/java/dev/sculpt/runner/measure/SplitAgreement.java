@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tribuo.util.infotheory.InformationTheory;
 
@@ -52,6 +53,19 @@ record SplitAgreement(boolean equal, double normalizedInformation, double adjust
         double information = entropy(found) + entropy(truth) - jointEntropy(found, truth);
         double expected = InformationTheory.expectedMI(truth, found);
         return new SplitAgreement(false, ratio(information, mean), ratio(information - expected, mean - expected));
+    }
+
+    /** Compares two splits of the units that are not dropped; the others are left out of the true groups too. */
+    static SplitAgreement ofLiving(int[] labels, List<Set<Integer>> groups) {
+        int[] living = IntStream.range(0, labels.length).filter(unit -> labels[unit] != UnitLabels.DROPPED).toArray();
+        List<Set<Integer>> fewer = groups.stream()
+                .<Set<Integer>>map(group -> IntStream.range(0, living.length)
+                        .filter(position -> group.contains(living[position]))
+                        .boxed()
+                        .collect(Collectors.toSet()))
+                .filter(group -> !group.isEmpty())
+                .toList();
+        return of(IntStream.of(living).map(unit -> labels[unit]).toArray(), fewer);
     }
 
     private static Set<Set<Integer>> groups(int[] labels) {

@@ -109,8 +109,9 @@ public final class RecoveryTable {
     private List<String> notes() {
         Expected expected = recovery.expected();
         List<String> notes = new ArrayList<>();
+        String most = "; any try: the most that a criterion can reach";
         notes.add("exact hierarchies, if kept by each criterion"
-                + (recovery.criteria().contains(FoundNetwork.ANY_TRY) ? "; any try: the most that a criterion can reach" : ""));
+                + (recovery.criteria().contains(FoundNetwork.ANY_TRY) ? most : ""));
         if (!expected.isEmpty()) {
             notes.add("+ better, = not told apart from, - worse than published, by Fisher's exact test, two-sided, at 5 %");
         }

@@ -77,12 +77,14 @@ class PluginJarTest {
         List<String> rows = Files.readAllLines(folder.resolve("out/results.csv"));
         assertEquals(1 + 3, rows.size());
         assertEquals(failures, rows.stream()
-                .filter(row -> row.contains("failed") && row.contains("moody") && row.contains(why)).count(), rows.toString());
+                .filter(row -> row.contains("failed") && row.contains("moody") && row.contains(why))
+                .count(), rows.toString());
     }
 
     @Test
     void twoPluginsOfOneNameAreRefused() throws IOException {
-        JarPacker.packClasses(plugins.resolve("twice.jar"), List.of(UnitsTwicePlugin.class, UnitsTwicePlugin.NoSettings.class));
+        JarPacker.packClasses(
+                plugins.resolve("twice.jar"), List.of(UnitsTwicePlugin.class, UnitsTwicePlugin.NoSettings.class));
 
         Sculpt run = Sculpt.run("plugins", "--plugins", plugins);
 

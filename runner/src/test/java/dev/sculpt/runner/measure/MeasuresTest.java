@@ -43,6 +43,22 @@ class MeasuresTest {
     }
 
     @Test
+    void anIgnoredInputCountsOnlyWhereAllInputsMatter() {
+        TrueHierarchy strict = halves(false);
+        TrueHierarchy lenient = new TrueHierarchy(strict.modules(), strict.links(), false, true);
+        int[][] labels = {{0, 0, 1, OFF}, {0, OFF, 1}, {0, 1}};
+
+        Measures measures = measure(SmallNetworks.halves(), strict, labels);
+        assertEquals(Optional.of(false), measures.inputSeparability());
+        assertEquals(Optional.of(false), measures.sameGraph());
+
+        measures = measure(SmallNetworks.halves(), lenient, labels);
+        assertEquals(Optional.of(true), measures.exactHierarchy());
+        assertEquals(Optional.of(true), measures.sameGraph());
+        assertEquals(Optional.of(1.0), measures.inputAmi());
+    }
+
+    @Test
     void nothingIsKnownWithoutTruth() {
         Network network = SmallNetworks.halves();
         UnitLabels modules =

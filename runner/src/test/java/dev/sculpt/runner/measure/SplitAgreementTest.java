@@ -49,6 +49,16 @@ class SplitAgreementTest {
     }
 
     @Test
+    void amongTheLivingADroppedUnitDoesNotMatter() {
+        List<Set<Integer>> halves = List.of(Set.of(0, 1, 2), Set.of(3, 4));
+        assertEquals(new SplitAgreement(true, 1, 1), SplitAgreement.ofLiving(new int[] {-1, 7, 7, 2, -1}, halves));
+        // Left are 1 2 | 3 as 1 | 2 3: wrong.
+        assertFalse(SplitAgreement.ofLiving(new int[] {-1, 0, 1, 1, -1}, halves).equal());
+        // A true group of which nothing is left is none.
+        assertTrue(SplitAgreement.ofLiving(new int[] {0, -1, 0, -1, -1}, halves).equal());
+    }
+
+    @Test
     void noGroupsOnEitherSideAreEqual() {
         assertTrue(SplitAgreement.of(new int[] {-1, -1}, List.of()).equal());
     }

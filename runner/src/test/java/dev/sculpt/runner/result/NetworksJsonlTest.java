@@ -14,8 +14,8 @@ class NetworksJsonlTest {
                 {"index":3,"task":"a","layers":[4,3,2],"seed":7,"variant":"","status":"ok","message":null,\
                 "dense_accuracy":0.96875,"accuracy":1.0,"density_percent":33.333333333333336,\
                 "units":2,"living_edges":6,"measures":{"input_separability":true,"hidden_separability":null,\
-                "output_recovery":true,"exact_hierarchy":true,"same_graph":true,"input_nmi":1.0,"input_ami":1.0,"output_nmi":1.0,\
-                "output_ami":1.0},"tries":70,"tries_exact":3,\
+                "output_recovery":true,"exact_hierarchy":true,"same_graph":true,"input_nmi":1.0,"input_ami":1.0,\
+                "output_nmi":1.0,"output_ami":1.0},"tries":70,"tries_exact":3,\
                 "settings":{"model":{"epochs":5},"pruning":[{"step":2.5}]},\
                 "input_names":["x0","x1","x2","x3"],"output_names":["y0","y1"],\
                 "hierarchy":{"nodes":[{"id":0,"inputs":[0,1],"hidden":1,"outputs":[0],"level":0},\

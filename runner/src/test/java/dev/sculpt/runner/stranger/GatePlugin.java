@@ -5,11 +5,9 @@ import dev.sculpt.api.RunContext;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.Seed;
 import dev.sculpt.api.Setting;
-import dev.sculpt.api.model.Trainable;
-import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
-import dev.sculpt.api.task.Task;
+import dev.sculpt.api.pruning.PruningStart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +35,7 @@ public final class GatePlugin implements SculptPlugin {
 
     private record Gate(GateSettings settings) implements Pruning {
         @Override
-        public Pruned prune(Network start, Task task, Trainable model, RunContext context) {
+        public Pruned prune(PruningStart start, RunContext context) {
             boolean here = context.seed().equals(new Seed(settings.seed()).child("pruning").child(0));
             while (here && Files.exists(settings.closed())) {
                 if (settings.fails()) {
@@ -46,7 +44,7 @@ public final class GatePlugin implements SculptPlugin {
                 context.checkCancelled();
                 Thread.onSpinWait();
             }
-            return new Pruned(start, 0, List.of());
+            return new Pruned(start.network(), 0, List.of());
         }
     }
 }

@@ -5,12 +5,11 @@ import dev.sculpt.api.RunContext;
 import dev.sculpt.api.Seed;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.Setting;
-import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
-import dev.sculpt.api.task.Task;
+import dev.sculpt.api.pruning.PruningStart;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,18 +34,18 @@ public final class MoodyPlugin implements SculptPlugin {
 
     private record Moody(MoodSettings settings) implements Pruning {
         @Override
-        public Pruned prune(Network start, Task task, Trainable model, RunContext context) {
+        public Pruned prune(PruningStart start, RunContext context) {
             return switch (settings.mood()) {
-                case CALM -> new Pruned(start, 0, List.of());
+                case CALM -> new Pruned(start.network(), 0, List.of());
                 case THROWS -> throw new IllegalStateException("in a bad mood");
                 case THROWS_ON_SEED_ONE -> {
                     if (context.seed().equals(new Seed(1).child("pruning").child(0))) {
                         throw new StackOverflowError("too deep");
                     }
-                    yield new Pruned(start, 0, List.of());
+                    yield new Pruned(start.network(), 0, List.of());
                 }
                 case RETURNS_NOTHING -> null;
-                case GROWS -> new Pruned(wider(start), 0, List.of());
+                case GROWS -> new Pruned(wider(start.network()), 0, List.of());
             };
         }
 

@@ -15,6 +15,6 @@ public final class UnitsTwicePlugin implements SculptPlugin {
     @Override
     public List<Factory<?, ? extends Pruning>> prunings() {
         return List.of(new Factory<NoSettings, Pruning>("units", "Takes a taken name.", "the tests", NoSettings.class,
-                settings -> (start, task, model, context) -> new Pruned(start, 0, List.of())));
+                settings -> (start, context) -> new Pruned(start.network(), 0, List.of())));
     }
 }

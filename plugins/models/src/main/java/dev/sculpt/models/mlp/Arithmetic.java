@@ -64,6 +64,9 @@ interface Arithmetic {
     void gradients(
             SparseLayer layer, int from, int to, float[] deltas, float[] below, float[] gradients, int stride);
 
+    /** {@code sums += factor * values}, {@code length} of each from their starts on. */
+    void addProduct(float factor, float[] values, int at, float[] sums, int into, int length);
+
     /** {@code into = max(0, values)}. */
     void rectify(float[] values, float[] into, int length);
 
@@ -86,6 +89,9 @@ interface Arithmetic {
      */
     void addCrossEntropy(float[] sums, float[] targets, int at, int count, float[] partial);
 
+    /** Returns how many values from {@code at} on are above 0 where the target is above 0.5, and not where it is not. */
+    int countRight(float[] sums, float[] targets, int at, int count);
+
     /**
      * One step of {@link Adam} over {@code length} parameters, whole vectors.
      *
@@ -94,7 +100,8 @@ interface Arithmetic {
      * @param correction one over the root of the bias correction of the square
      */
     void adam(
-            float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale, float correction);
+            float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
+            float correction);
 
     /** {@code gradients = (gradients * share + decay * parameters) * mask}. */
     void decay(float[] gradients, float[] parameters, float[] mask, int length, float share, float decay);

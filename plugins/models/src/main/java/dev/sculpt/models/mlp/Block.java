@@ -90,7 +90,7 @@ final class Block {
      *
      * @param order {@code order[first ..]} says which
      * @param count how many, at most the capacity
-     * @param noise changes the inputs of each row, where there is any
+     * @param noise changes the inputs, one input after the other, where there is any
      */
     void load(SampleRows samples, int[] order, int first, int count, Optional<InputNoise> noise) {
         resize(count);
@@ -103,14 +103,17 @@ final class Block {
             for (int i = 0; i < inputs.length; i++) {
                 inputRows[0][row * length + i] = samples.inputs()[from + inputs[i]];
             }
-            if (noise.isPresent()) {
-                noise.get().add(inputRows[0], row * length, inputs.length);
-            }
             for (int output = 0; output < outputs; output++) {
                 targets[output * stride + row] = samples.targets()[loaded * outputs + output];
             }
         }
         transpose(inputRows[0], length, activations[0], stride, count, inputs.length);
+        if (noise.isPresent()) {
+            for (int i = 0; i < inputs.length; i++) {
+                noise.get().add(activations[0], i * stride, count);
+            }
+            orderByRows(0);
+        }
     }
 
     /**
@@ -140,14 +143,14 @@ final class Block {
         transpose(activations[layer], stride, inputRows[layer], rowLength(layer), network.units(layer).length, rows);
     }
 
-    /** Copies {@code from[i * fromLength + j]} to {@code to[j * toLength + i]} for all i below a count and j below another. */
+    /** Copies {@code from[i * fromLength + j]} to {@code to[j * toLength + i]}, i below a count and j below another. */
     private static void transpose(float[] from, int fromLength, float[] to, int toLength, int counts, int others) {
         for (int i0 = 0; i0 < counts; i0 += TILE) {
             int i1 = Math.min(counts, i0 + TILE);
             for (int j0 = 0; j0 < others; j0 += TILE) {
                 int j1 = Math.min(others, j0 + TILE);
-                for (int i = i0; i < i1; i++) {
-                    for (int j = j0; j < j1; j++) {
+                for (int j = j0; j < j1; j++) {
+                    for (int i = i0; i < i1; i++) {
                         to[j * toLength + i] = from[i * fromLength + j];
                     }
                 }

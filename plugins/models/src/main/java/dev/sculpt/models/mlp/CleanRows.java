@@ -51,7 +51,7 @@ final class CleanRows {
             int rows = load(first / block.capacity());
             network.forward(block);
             total += loss.total(network.arithmetic(), block.sums[depth], block.targets, outputs, rows, block.stride);
-            right += loss.right(block.sums[depth], block.targets, outputs, rows, block.stride);
+            right += loss.right(network.arithmetic(), block.sums[depth], block.targets, outputs, rows, block.stride);
         }
         return new Evaluation(total / order.length, right / ((double) order.length * loss.decisions(outputs)));
     }

@@ -32,9 +32,7 @@ final class InputNoise {
                 next = 0;
             }
             int part = Math.min(count - done, numbers.length - next);
-            for (int i = 0; i < part; i++) {
-                values[at + done + i] += deviation * numbers[next + i];
-            }
+            arithmetic.addProduct(deviation, numbers, next, values, at + done, part);
             next += part;
             done += part;
         }

@@ -104,7 +104,7 @@ public enum Loss {
         }
 
         @Override
-        int right(float[] sums, float[] targets, int outputs, int rows, int stride) {
+        int right(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
             int right = 0;
             for (int row = 0; row < rows; row++) {
                 right += largest(sums, outputs, row, stride) == largest(targets, outputs, row, stride) ? 1 : 0;
@@ -139,12 +139,10 @@ public enum Loss {
     }
 
     /** Returns how many decisions are right: outputs on the right side of 0.5, that is, of the weighted sum 0. */
-    int right(float[] sums, float[] targets, int outputs, int rows, int stride) {
+    int right(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
         int right = 0;
         for (int output = 0; output < outputs; output++) {
-            for (int i = output * stride; i < output * stride + rows; i++) {
-                right += sums[i] > 0 == targets[i] > 0.5f ? 1 : 0;
-            }
+            right += arithmetic.countRight(sums, targets, output * stride, rows);
         }
         return right;
     }

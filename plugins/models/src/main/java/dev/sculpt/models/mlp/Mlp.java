@@ -20,8 +20,8 @@ import java.util.SplittableRandom;
  * noise on the inputs at every draw, the best snapshot on the clean validation rows.
  *
  * <p>Computes in single precision with a fixed order of summation, so that a seed gives one result on any number of
- * threads, with and without vectors; with a {@link MatrixProduct}, the same to float tolerance. A
- * training costs O(epochs x rows x living edges) and allocates nothing per row.
+ * threads, with and without vectors; with a {@link MatrixProduct}, the same to float tolerance. A training costs O(epochs x
+ * rows x living edges) and allocates nothing per row.
  */
 public final class Mlp implements Trainable {
 

@@ -94,6 +94,11 @@ final class ProductArithmetic implements Arithmetic {
     }
 
     @Override
+    public void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
+        others.addProduct(factor, values, at, sums, into, length);
+    }
+
+    @Override
     public void rectify(float[] values, float[] into, int length) {
         others.rectify(values, into, length);
     }
@@ -116,6 +121,11 @@ final class ProductArithmetic implements Arithmetic {
     @Override
     public void addCrossEntropy(float[] sums, float[] targets, int at, int count, float[] partial) {
         others.addCrossEntropy(sums, targets, at, count, partial);
+    }
+
+    @Override
+    public int countRight(float[] sums, float[] targets, int at, int count) {
+        return others.countRight(sums, targets, at, count);
     }
 
     @Override

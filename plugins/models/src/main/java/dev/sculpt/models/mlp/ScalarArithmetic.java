@@ -104,7 +104,8 @@ final class ScalarArithmetic implements Arithmetic {
         }
     }
 
-    private static void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
+    @Override
+    public void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
         for (int i = 0; i < length; i++) {
             sums[into + i] = Math.fma(factor, values[at + i], sums[into + i]);
         }
@@ -150,6 +151,15 @@ final class ScalarArithmetic implements Arithmetic {
             float rest = Logarithm.onePlusShare(Logistic.exponential(-Math.min(Math.abs(sum), Logistic.LIMIT)));
             partial[i % PARTIAL_SUMS] += Math.max(sum, 0) - targets[at + i] * sum + rest;
         }
+    }
+
+    @Override
+    public int countRight(float[] sums, float[] targets, int at, int count) {
+        int right = 0;
+        for (int i = at; i < at + count; i++) {
+            right += sums[i] > 0 == targets[i] > 0.5f ? 1 : 0;
+        }
+        return right;
     }
 
     @Override

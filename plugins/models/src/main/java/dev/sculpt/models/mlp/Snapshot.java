@@ -4,7 +4,7 @@ import dev.sculpt.api.model.Evaluation;
 
 /**
  * Keeps the best parameters of a training. New ones replace the best where the loss is no higher and the accuracy no
- * lower, or where the accuracy is strictly higher (method section 2); the first are always kept.
+ * lower, or where the accuracy is strictly higher; the first are always kept.
  */
 final class Snapshot {
 

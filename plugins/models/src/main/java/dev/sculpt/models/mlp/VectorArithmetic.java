@@ -211,6 +211,20 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
+    public void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
+        FloatVector factors = FloatVector.broadcast(SPECIES, factor);
+        int i = 0;
+        for (; i + LANES <= length; i += LANES) {
+            FloatVector.fromArray(SPECIES, values, at + i)
+                    .fma(factors, FloatVector.fromArray(SPECIES, sums, into + i))
+                    .intoArray(sums, into + i);
+        }
+        for (; i < length; i++) {
+            sums[into + i] = Math.fma(factor, values[at + i], sums[into + i]);
+        }
+    }
+
+    @Override
     public void rectify(float[] values, float[] into, int length) {
         for (int i = 0; i < length; i += LANES) {
             FloatVector.fromArray(SPECIES, values, i).max(0).intoArray(into, i);
@@ -259,7 +273,8 @@ final class VectorArithmetic implements Arithmetic {
             FloatVector radius = logarithm(even).mul(-2).lanewise(VectorOperators.SQRT);
             FloatVector angle = fraction(second).sub(1.5f).mul(Gaussian.HALF_PI);
             FloatVector square = angle.mul(angle);
-            FloatVector sine = FloatVector.broadcast(SPECIES, Gaussian.SIN_7).fma(square, FloatVector.broadcast(SPECIES, Gaussian.SIN_5))
+            FloatVector sine = FloatVector.broadcast(SPECIES, Gaussian.SIN_7)
+                    .fma(square, FloatVector.broadcast(SPECIES, Gaussian.SIN_5))
                     .fma(square, FloatVector.broadcast(SPECIES, Gaussian.SIN_3))
                     .fma(square.mul(angle), angle);
             FloatVector cosine = FloatVector.broadcast(SPECIES, Gaussian.COS_8)
@@ -325,6 +340,23 @@ final class VectorArithmetic implements Arithmetic {
             total.intoArray(partial, first);
         }
         ScalarArithmetic.addCrossEntropy(sums, targets, at, whole, count, partial);
+    }
+
+    @Override
+    public int countRight(float[] sums, float[] targets, int at, int count) {
+        FloatVector zero = FloatVector.zero(SPECIES);
+        FloatVector wrong = zero;
+        int whole = count / LANES * LANES;
+        for (int i = at; i < at + whole; i += LANES) {
+            FloatVector found = zero.blend(1, FloatVector.fromArray(SPECIES, sums, i).compare(VectorOperators.GT, 0));
+            FloatVector asked = zero.blend(1, FloatVector.fromArray(SPECIES, targets, i).compare(VectorOperators.GT, 0.5f));
+            wrong = wrong.add(found.sub(asked).abs());
+        }
+        int right = whole - (int) wrong.reduceLanes(VectorOperators.ADD); // whole numbers, so that their order is free
+        for (int i = at + whole; i < at + count; i++) {
+            right += sums[i] > 0 == targets[i] > 0.5f ? 1 : 0;
+        }
+        return right;
     }
 
     @Override

@@ -8,12 +8,9 @@ import dev.sculpt.api.RunContext;
 import dev.sculpt.api.Seed;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Task;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -60,8 +57,9 @@ class ArithmeticTest {
 
     @Test
     void aDenseUnitByHand() {
-        // One unit reads two: bias 0.5, weights 2 and -3. Row 0: 0.5 + 2 * 1 - 3 * 2 = -3.5; row 1: 0.5 + 2 * 4 - 3 * 1 = 5.5.
-        // Deltas 1 and 10: weight gradients 1 * 1 + 10 * 4 = 41 and 1 * 2 + 10 * 1 = 12, bias 11; below 2 and -3 times delta.
+        // One unit reads two: bias 0.5, weights 2 and -3. Row 0: 0.5 + 2 * 1 - 3 * 2 = -3.5; row 1: 0.5 + 2 * 4 - 3 * 1 =
+        // 5.5. Deltas 1 and 10: weight gradients 1 * 1 + 10 * 4 = 41 and 1 * 2 + 10 * 1 = 12, bias 11; below 2 and -3 times
+        // delta.
         DenseLayer layer = new DenseLayer(2, 1, 0, SCALAR);
         float[] parameters = {2, -3, 0.5f};
         float[] sums = new float[2];
@@ -97,7 +95,8 @@ class ArithmeticTest {
         layer.sums(arithmetic, parameters, activations, sums, STRIDE);
         layer.derivativesBelow(arithmetic, parameters, deltas, below, STRIDE);
         if (layer instanceof DenseLayer dense) {
-            dense.gradients(arithmetic, deltas, byRow(activations, from.length, dense.rowLength()), STRIDE, gradients, STRIDE);
+            float[] inputs = byRow(activations, from.length, dense.rowLength());
+            dense.gradients(arithmetic, deltas, inputs, STRIDE, gradients, STRIDE);
         } else if (layer instanceof SparseLayer sparse) {
             sparse.gradients(arithmetic, deltas, activations, gradients, STRIDE);
         }
@@ -158,7 +157,10 @@ class ArithmeticTest {
             arithmetic.addCrossEntropy(values, others, 3, 150, entropies);
             float[] numbers = new float[2 * Gaussian.PAIRS];
             arithmetic.gaussian(-60, 123456789, 987654321, numbers);
-            results[i] = joined(rectified, gated, logistic, decayed, parameters, means, squares, entropies, numbers);
+            float[] sums = others.clone();
+            arithmetic.addProduct(0.3f, values, 5, sums, 2, 101);
+            float[] right = {arithmetic.countRight(values, others, 3, 150)};
+            results[i] = joined(right, sums, rectified, gated, logistic, decayed, parameters, means, squares, entropies, numbers);
         }
         assertArrayEquals(results[0], results[1]);
     }
@@ -192,8 +194,8 @@ class ArithmeticTest {
         Task task = Tasks.exclusiveOr(0.1);
         for (Loss loss : Loss.values()) {
             for (int batch : new int[] {3, 4}) {
-                MlpSettings settings = new MlpSettings(List.of(37, 40, 20), 20, batch, 0.01, LearningRateSchedule.COSINE, 1, 1e-4,
-                        activation, loss, OptimizerKind.ADAM, 0.9, 0.2);
+                MlpSettings settings = new MlpSettings(List.of(37, 40, 20), 20, batch, 0.01, LearningRateSchedule.COSINE, 1,
+                        1e-4, activation, loss, OptimizerKind.ADAM, 0.9, 0.2);
                 Network start = Tasks.random(new int[] {2, 37, 40, 20, 2}, 0.3, batch);
                 Network sparser = Tasks.random(new int[] {2, 37, 40, 20, 2}, 0.05, batch);
 
@@ -214,8 +216,7 @@ class ArithmeticTest {
             }
             targets[row][random.nextInt(10)] = 1;
         }
-        DenseSamples rows = new DenseSamples(inputs, targets);
-        Task task = new Task(names(600), names(10), rows, rows, rows, 0, Optional.empty());
+        Task task = Tasks.of(inputs, targets, 0);
         MlpSettings settings = new MlpSettings(List.of(300, 200), 3, 64, 0.001, LearningRateSchedule.CONSTANT, 1, 1e-4,
                 Activation.RELU, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM, 0.9, 0);
         Network start = new Mlp(settings).initial(task, new Seed(1));
@@ -251,13 +252,5 @@ class ArithmeticTest {
             values[i] = (float) random.nextGaussian();
         }
         return values;
-    }
-
-    private static List<String> names(int count) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            names.add("n" + i);
-        }
-        return names;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.RunContext;
 import dev.sculpt.api.Seed;
+import dev.sculpt.api.SettingException;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.Trainable;
@@ -17,11 +18,13 @@ import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Task;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,7 +82,8 @@ class MlpTest extends MlpContract {
             Network network = Tasks.random(new int[] {3, 5, 4, 2}, 0.6, seed);
             float[][] inputs = {{0.3f, -0.8f, 1.1f}};
             float[][] targets = {{1, 0}};
-            mlp.probe(network, new DenseSamples(inputs, targets), Objective.LOSS, (row, activations, byActivation, bySum) -> {
+            DenseSamples rows = new DenseSamples(inputs, targets);
+            mlp.probe(network, rows, Objective.LOSS, (row, activations, byActivation, bySum) -> {
                 for (int input = 0; input < 3; input++) {
                     double step = 1e-2;
                     double slope = (lossAt(mlp, network, inputs[0], targets, input, step)
@@ -130,13 +134,9 @@ class MlpTest extends MlpContract {
     @Test
     void theWeightsAreDrawnFromTheirDistribution() {
         // 400 x 400 draws of N(0, 2 / 400): mean 0 +- 5 * 0.0707 / 400, deviation 0.0707 within 1 %.
-        Mlp mlp = new Mlp(new MlpSettings(List.of(400), 1, 1, 0.1, LearningRateSchedule.CONSTANT, 1, 0, Activation.RELU,
-                Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM, 0.9, 0));
-        float[][] row = new float[1][400];
-        DenseSamples rows = new DenseSamples(row, row);
-        Task task = new Task(names(400), names(400), rows, rows, rows, 0, Optional.empty());
+        Task task = Tasks.of(new float[1][400], new float[1][400], 0);
 
-        Layer layer = mlp.initial(task, new Seed(1)).layer(0);
+        Layer layer = new Mlp(withHidden(List.of(400))).initial(task, new Seed(1)).layer(0);
 
         double sum = 0;
         double squares = 0;
@@ -149,12 +149,45 @@ class MlpTest extends MlpContract {
         assertArrayEquals(new float[400], layer.biases());
     }
 
-    private static List<String> names(int count) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            names.add("n" + i);
-        }
-        return names;
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 7, 100})
+    void thereMayBeAnyNumberOfHiddenLayers(int count) {
+        List<Integer> hidden = IntStream.rangeClosed(1, count).boxed().toList();
+        List<Integer> widths = new ArrayList<>(List.of(2));
+        widths.addAll(hidden);
+        widths.add(2);
+        Mlp mlp = new Mlp(withHidden(hidden));
+        Task task = Tasks.exclusiveOr(0);
+
+        Network trained = mlp.train(mlp.initial(task, new Seed(1)), task, CONTEXT);
+
+        assertEquals(widths, trained.widths());
+    }
+
+    /** Every layer doubles the 1 of the input, and the output is the logistic function of twice the last. */
+    @ParameterizedTest
+    @CsvSource({"0, 2", "1, 4", "2, 8", "3, 16"})
+    void activationsPassThroughAllHiddenLayers(int hidden, float sum) {
+        Layer twice = new Layer(1, 1, new float[] {2}, new boolean[] {true}, new float[1]);
+        DenseSamples row = new DenseSamples(new float[][] {{1}}, new float[][] {{0}});
+
+        Evaluation evaluation =
+                new Mlp(Settings.baseline(1)).evaluate(new Network(Collections.nCopies(hidden + 1, twice)), row);
+
+        assertEquals(Math.log1p(Math.exp(sum)), evaluation.loss(), 1e-5); // -ln(1 - p)
+    }
+
+    @Test
+    void refusesMoreThanAHundredHiddenLayers() {
+        SettingException refused =
+                assertThrows(SettingException.class, () -> withHidden(Collections.nCopies(101, 1)));
+
+        assertEquals("hidden", refused.path());
+    }
+
+    private static MlpSettings withHidden(List<Integer> hidden) {
+        return new MlpSettings(hidden, 1, 1, 0.1, LearningRateSchedule.CONSTANT, 1, 0, Activation.RELU,
+                Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM, 0.9, 0);
     }
 
     @ParameterizedTest

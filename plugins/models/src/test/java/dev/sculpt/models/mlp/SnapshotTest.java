@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SnapshotTest {
 
-    // Against a best of loss 0.5 and accuracy 0.8 (method section 2).
+    // Against a best of loss 0.5 and accuracy 0.8.
     @ParameterizedTest
     @CsvSource({
         "0.5, 0.8, true",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Tasks and networks for tests. */
 final class Tasks {
@@ -16,9 +17,17 @@ final class Tasks {
 
     /** Two outputs of two inputs: the exclusive or, and its opposite. */
     static Task exclusiveOr(double noise) {
-        DenseSamples rows = new DenseSamples(new float[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}},
-                new float[][] {{0, 1}, {1, 0}, {1, 0}, {0, 1}});
-        return new Task(List.of("a", "b"), List.of("xor", "same"), rows, rows, rows, noise, Optional.empty());
+        return of(new float[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}}, new float[][] {{0, 1}, {1, 0}, {1, 0}, {0, 1}}, noise);
+    }
+
+    /** A task of some rows, which also choose the best snapshot and judge. */
+    static Task of(float[][] inputs, float[][] targets, double noise) {
+        DenseSamples rows = new DenseSamples(inputs, targets);
+        return new Task(names("x", rows.inputs()), names("y", rows.outputs()), rows, rows, rows, noise, Optional.empty());
+    }
+
+    private static List<String> names(String letter, int count) {
+        return IntStream.range(0, count).mapToObj(index -> letter + index).toList();
     }
 
     /** A network of random weights in which about a share of the edges lives. */

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.RunContext;
 import dev.sculpt.api.Seed;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.pruning.Networks;
 import dev.sculpt.pruning.TableModel;
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** On the network and the rows of {@link UnitScoreTest}. */
@@ -38,9 +42,24 @@ class EdgeScoreTest {
     }
 
     @Test
-    void randomLeavesDeadEdgesAtNothing() {
-        double[][] scores = scores(EdgeScore.RANDOM);
-        assertEquals(0, scores[0][3]);
-        assertTrue(scores[0][0] > 0 && scores[0][0] != scores[0][1]);
+    void randomIsAFunctionOfTheSeedAndLeavesDeadEdgesAtNothing() {
+        double[][] once = scores(EdgeScore.RANDOM);
+        assertArrayEquals(once, scores(EdgeScore.RANDOM));
+        assertEquals(0, once[0][3]);
+        assertTrue(once[0][0] > 0 && once[0][0] != once[0][1] && once[0][0] != once[1][0]);
+        double[][] other = EdgeScore.RANDOM.of(
+                UnitScoreTest.NETWORK, TableModel.task(2, 2, 2), UnitScoreTest.MODEL, RunContext.of(new Seed(2)));
+        assertTrue(once[0][0] != other[0][0]);
+    }
+
+    /** 1/2 and 1/3 are the means of an even draw and of its square; margins are five standard errors of 10,000. */
+    @Test
+    void randomIsDrawnEvenly() {
+        Network wide = Networks.random(new SplittableRandom(1), 100, 100);
+        double[] draws = EdgeScore.RANDOM.of(
+                wide, TableModel.task(100, 100, 1), UnitScoreTest.MODEL, RunContext.of(new Seed(7)))[0];
+        assertEquals(0.5, Arrays.stream(draws).average().orElseThrow(), 0.015);
+        assertEquals(1 / 3.0, Arrays.stream(draws).map(draw -> draw * draw).average().orElseThrow(), 0.015);
+        assertTrue(Arrays.stream(draws).allMatch(draw -> draw >= 0 && draw <= 1));
     }
 }

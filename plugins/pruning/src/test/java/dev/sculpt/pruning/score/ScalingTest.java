@@ -1,7 +1,10 @@
 package dev.sculpt.pruning.score;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,25 +14,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScalingTest {
 
     /**
-     * Scores 1 3 0 and 4 4 over five inputs. Layer 1: two units score, over five inputs; sum 4, mean 2, deviation
-     * 1. Layer 2: two units, over two; sum 8, mean 4, deviation 0, which counts as 1. Where the lowest is -1, what
-     * scored 0 gets -2.
+     * Scores 2 6 0 and 4 4 over five inputs. Layer 1: two units score, over five inputs; sum 8, mean 4, deviation
+     * 2. Layer 2: two units, over two; sum 8, mean 4, deviation 0, which counts as 1. What scored 0 gets twice the
+     * lowest of all where that is negative.
      */
     static Stream<Arguments> byHand() {
         return Stream.of(
-                Arguments.of(Scaling.NONE, new double[] {1, 3, 0}, new double[] {4, 4}),
+                Arguments.of(Scaling.NONE, new double[] {2, 6, 0}, new double[] {4, 4}),
                 Arguments.of(Scaling.SUM, new double[] {0.25, 0.75, 0}, new double[] {0.5, 0.5}),
-                Arguments.of(Scaling.MEAN, new double[] {-1, 1, -2}, new double[] {0, 0}),
+                Arguments.of(Scaling.MEAN, new double[] {-2, 2, -4}, new double[] {0, 0}),
                 Arguments.of(Scaling.DEVIATION, new double[] {1, 3, 0}, new double[] {4, 4}),
                 Arguments.of(Scaling.Z_SCORE, new double[] {-1, 1, -2}, new double[] {0, 0}),
-                Arguments.of(Scaling.UNITS, new double[] {2, 6, 0}, new double[] {8, 8}),
-                Arguments.of(Scaling.UNITS_BELOW, new double[] {0.2, 0.6, 0}, new double[] {2, 2}));
+                Arguments.of(Scaling.UNITS, new double[] {4, 12, 0}, new double[] {8, 8}),
+                Arguments.of(Scaling.UNITS_BELOW, new double[] {0.4, 1.2, 0}, new double[] {2, 2}));
+    }
+
+    @Test
+    void everyScalingIsWorkedByHand() {
+        assertEquals(Set.of(Scaling.values()), byHand().map(arguments -> arguments.get()[0]).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
     @MethodSource
     void byHand(Scaling scaling, double[] first, double[] second) {
-        double[][] scaled = scaling.apply(new double[][] {{1, 3, 0}, {4, 4}}, 5);
+        double[][] scaled = scaling.apply(new double[][] {{2, 6, 0}, {4, 4}}, 5);
         assertArrayEquals(first, scaled[0], 1e-12);
         assertArrayEquals(second, scaled[1], 1e-12);
     }

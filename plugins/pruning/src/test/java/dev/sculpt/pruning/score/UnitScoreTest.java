@@ -9,7 +9,9 @@ import dev.sculpt.api.Seed;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.pruning.Networks;
 import dev.sculpt.pruning.TableModel;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,6 +105,16 @@ class UnitScoreTest {
         double[][] other = UnitScore.RANDOM.of(NETWORK, task, MODEL, RunContext.of(new Seed(8)));
         assertArrayEquals(once, again);
         assertTrue(once[0][0] != once[0][1] && once[0][0] != other[0][0]);
+    }
+
+    /** 1/2 and 1/3 are the means of an even draw and of its square; margins are five standard errors of 10,000. */
+    @Test
+    void randomIsDrawnEvenly() {
+        Network wide = Networks.random(new SplittableRandom(1), 1, 10_000, 1);
+        double[] draws = UnitScore.RANDOM.of(wide, TableModel.task(1, 1, 1), MODEL, RunContext.of(new Seed(7)))[0];
+        assertEquals(0.5, Arrays.stream(draws).average().orElseThrow(), 0.015);
+        assertEquals(1 / 3.0, Arrays.stream(draws).map(draw -> draw * draw).average().orElseThrow(), 0.015);
+        assertTrue(Arrays.stream(draws).allMatch(draw -> draw >= 0 && draw <= 1));
     }
 
     /** The rows still show activations of the second unit, as a model whose units do not rest at 0 would. */

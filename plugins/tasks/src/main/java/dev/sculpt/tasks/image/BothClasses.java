@@ -33,7 +33,8 @@ record BothClasses(List<Integer> classes) implements PairTarget {
     public TrueHierarchy truth(List<Integer> left, List<Integer> right) {
         int count = classes.size();
         return new TrueHierarchy(
-                List.of(module(left, 0, count), module(right, count, 2 * count)), Collections.emptyList(), true);
+                List.of(module(left, 0, count), module(right, count, 2 * count)), Collections.emptyList(), true,
+                true);
     }
 
     private static TrueModule module(List<Integer> inputs, int from, int to) {

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * images; validation and test are the same pairs of the t10k images. Inputs are the pixels, 0 to 1, one row after
  * the other of the joined picture.
  *
- * <p>The true hierarchy has every pixel in the module of its image. A network that ignores a pixel, as the black
- * rim, therefore never splits the inputs exactly so; the mutual informations say how near it comes.
+ * <p>The true hierarchy has every pixel in the module of its image. A network may ignore pixels, as those of the black
+ * rim; only those that it uses are compared.
  */
 public final class ImagePairTask implements TaskSource {
 

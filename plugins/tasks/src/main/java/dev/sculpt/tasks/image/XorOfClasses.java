@@ -47,6 +47,6 @@ record XorOfClasses(int bits) implements PairTarget {
             links.add(new TrueLink(1, modules.size()));
             modules.add(new TrueModule(none, new TreeSet<>(List.of(output))));
         }
-        return new TrueHierarchy(modules, links, false);
+        return new TrueHierarchy(modules, links, false, true);
     }
 }

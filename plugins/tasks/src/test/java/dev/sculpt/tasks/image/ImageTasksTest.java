@@ -2,6 +2,8 @@ package dev.sculpt.tasks.image;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,11 @@ class ImageTasksTest {
     }
 
     private ImagePairSettings settings(List<Integer> classes) {
-        return new ImagePairSettings(folder, classes, 5, 3, 0, 0);
+        return settings(classes, 0);
+    }
+
+    private ImagePairSettings settings(List<Integer> classes, long seed) {
+        return new ImagePairSettings(folder, classes, 5, 3, seed, 0);
     }
 
     private static float[] inputs(Samples samples, int row) {
@@ -94,8 +101,52 @@ class ImageTasksTest {
     }
 
     @Test
+    void withoutAChoiceOfClassesThereAreTenOrEight() {
+        Task digits = ImagePairTask.twoDigits(settings(List.of())).load();
+        Task xor = ImagePairTask.digitXor(settings(List.of())).load();
+
+        assertEquals(20, digits.outputs());
+        assertEquals(10 * 10 * 3, digits.training().size());
+        assertEquals(8 * 8 * 3, xor.training().size());
+        assertEquals(8 * 8 * 2, xor.test().size());
+    }
+
+    /** Of 9 = 1001 and 6 = 110, in this order, row 3 is the first pair of both: 1111. Validation rows are the test rows. */
+    @Test
+    void digitXorTakesAnyClasses() {
+        Task task = ImagePairTask.digitXor(settings(List.of(9, 6))).load();
+
+        assertArrayEquals(new float[] {1, 1, 1, 1}, targets(task.training(), 3));
+        assertArrayEquals(new float[] {0, 0, 0, 0}, targets(task.training(), 9)); // 6 and 6
+        assertEquals(4, task.outputs());
+        assertSame(task.test(), task.validation());
+    }
+
+    @Test
+    void tenClassesHaveTenOutputs() {
+        Task task = new ImageTask(new ImageSettings(folder, List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), 0)).load();
+
+        assertEquals(10, task.training().size());
+        for (int row = 0; row < 10; row++) {
+            float[] oneHot = new float[10];
+            oneHot[row] = 1;
+            assertArrayEquals(oneHot, targets(task.training(), row));
+        }
+    }
+
+    @Test
+    void theNoiseIsThatOfTheSettings() {
+        var pairs = new ImagePairSettings(folder, List.of(0, 1), 5, 3, 0, 0.25);
+
+        assertEquals(0.25, ImagePairTask.twoDigits(pairs).load().noise());
+        assertEquals(0.25, ImagePairTask.digitXor(pairs).load().noise());
+        assertEquals(0.5, new ImageTask(new ImageSettings(folder, List.of(0, 1), 0.5)).load().noise());
+        assertEquals(0, ImagePairTask.twoDigits(settings(List.of(0, 1))).load().noise());
+    }
+
+    @Test
     void aSeedChoosesTheImages() throws IOException {
-        // Twenty different images of one class each: two draws of 3 from 20 with one seed are the same.
+        // Twenty different images, ten of either class: the first pixel says which one was drawn.
         byte[] pixels = new byte[4 * 20];
         byte[] labels = new byte[20];
         for (int image = 0; image < 20; image++) {
@@ -105,12 +156,16 @@ class ImageTasksTest {
         Files.write(folder.resolve("train-images-idx3-ubyte"), IdxFolder.file(pixels, 20, 2, 2));
         Files.write(folder.resolve("train-labels-idx1-ubyte"), IdxFolder.file(labels, 20));
 
-        Samples first = ImagePairTask.twoDigits(settings(List.of(0, 1))).load().training();
-        Samples again = ImagePairTask.twoDigits(settings(List.of(0, 1))).load().training();
+        assertEquals(drawn(1), drawn(1));
+        assertNotEquals(drawn(1), drawn(2));
+    }
 
-        for (int row = 0; row < first.size(); row++) {
-            assertArrayEquals(inputs(first, row), inputs(again, row));
-        }
+    private List<List<Integer>> drawn(long seed) {
+        Samples samples = ImagePairTask.twoDigits(settings(List.of(0, 1), seed)).load().training();
+        return IntStream.range(0, samples.size())
+                .mapToObj(row -> inputs(samples, row))
+                .map(pair -> List.of(Math.round(255 * pair[0]), Math.round(255 * pair[2])))
+                .toList();
     }
 
     private String refusal() {

@@ -1,0 +1,204 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sculpt.runner.config.SettingNames;
+import dev.sculpt.runner.plugin.Offer;
+import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.plugin.StageKind;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every constant of every enum, and both values of every boolean, among the settings of the bundled plugins: described, and
+ * of the same effect in the pipeline and on the command line. They are found by reflection, so that a new one is covered by
+ * itself.
+ */
+class EveryOptionTest {
+
+    private static final Map<StageKind, List<String>> PLUGINS = Map.of(
+            StageKind.TASK, List.of("function-graph"),
+            StageKind.MODEL, List.of("mlp"),
+            StageKind.PRUNING, List.of("units", "edges"),
+            StageKind.CLUSTERING, List.of("agglomerative"),
+            StageKind.HIERARCHY, List.of("merge"),
+            StageKind.CRITERION, List.of("sparsest"));
+
+    /** Stands for the path of a network of two inputs, two hidden units and two outputs. */
+    private static final String NETWORK = "NETWORK";
+
+    @TempDir
+    private static Path shared;
+
+    /** What makes the stage of a plugin complete, and small. */
+    private static final Map<String, String> STAGES = Map.of(
+            "function-graph", "plugin: function-graph, inputs: 2, outputs: { y0: x0 xor x1, y1: not y0 }",
+            "mlp", "plugin: mlp, hidden: [4, 3], epochs: 2",
+            "nd4j-mlp", "plugin: nd4j-mlp, hidden: [4, 3], epochs: 2",
+            "pretrained", "plugin: pretrained, path: " + NETWORK + ", epochs: 2",
+            "units", "plugin: units, step: 30, accuracy: 0.5",
+            "edges", "plugin: edges, step: 30, accuracy: 0.5");
+
+    /** Settings without which a value is refused. */
+    private static final Map<String, Map<String, String>> COMPANIONS = Map.of("fixed", Map.of("clusters", "2"));
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void writeNetwork() throws IOException {
+        Path file = Files.writeString(shared.resolve("small.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y0: x0 xor x1, y1: not y0 } }
+                model: { plugin: mlp, hidden: [2], epochs: 2 }
+                """);
+        Path run = shared.resolve("small");
+        assertEquals(0, Sculpt.run("run", file, "--out", run).exitCode());
+        assertEquals(0, Sculpt.run("export", run, "--format", "safetensors", "--out", network()).exitCode());
+    }
+
+    private static Path network() {
+        return shared.resolve("network.safetensors");
+    }
+
+    /** One value of one setting. */
+    private record Option(Offer offer, String setting, String value) {
+
+        /** The setting, and what it needs beside it. */
+        Map<String, String> settings() {
+            Map<String, String> settings = new LinkedHashMap<>(COMPANIONS.getOrDefault(value, Map.of()));
+            settings.put(setting, value);
+            return settings;
+        }
+
+        /** Where {@code --set} finds a setting of this plugin. */
+        String key(String name) {
+            return offer.kind().key() + (isList(offer.kind()) ? "." + offer.name() : "") + "." + name;
+        }
+
+        @Override
+        public String toString() {
+            return offer.name() + "." + setting + " = " + value;
+        }
+    }
+
+    static Stream<Option> options() {
+        return new PluginOptions().make(PluginRegistry.class).offers().stream()
+                .filter(offer -> offer.factory().settings().getClassLoader() == Offer.class.getClassLoader())
+                .flatMap(EveryOptionTest::options);
+    }
+
+    private static Stream<Option> options(Offer offer) {
+        return Arrays.stream(offer.factory().settings().getRecordComponents())
+                .flatMap(setting -> values(setting).map(value -> new Option(offer, setting.getName(), value)));
+    }
+
+    private static Stream<String> values(RecordComponent setting) {
+        Class<?> type = innermost(setting.getGenericType());
+        if (type == boolean.class || type == Boolean.class) {
+            return Stream.of("true", "false");
+        }
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(constant -> SettingNames.of((Enum<?>) constant))
+                : Stream.empty();
+    }
+
+    private static Class<?> innermost(Type type) {
+        return type instanceof ParameterizedType generic
+                ? innermost(generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1])
+                : (Class<?>) type;
+    }
+
+    private static boolean isList(StageKind kind) {
+        return kind == StageKind.PRUNING || kind == StageKind.CRITERION;
+    }
+
+    /** The pipeline with the plugin of an option in it, and with some more settings of that plugin. */
+    private static String pipeline(Option option, Map<String, String> more) {
+        String name = option.offer().name();
+        return Arrays.stream(StageKind.values()).map(kind -> {
+            List<String> usual = PLUGINS.get(kind);
+            List<String> plugins = kind != option.offer().kind() || usual.contains(name) ? usual : List.of(name);
+            List<String> stages = plugins.stream()
+                    .map(plugin -> stage(plugin, plugin.equals(name) ? more : Map.of()))
+                    .toList();
+            return kind.key() + ": " + (isList(kind) ? stages : stages.get(0)) + "\n";
+        }).collect(Collectors.joining("", "name: option\n", ""));
+    }
+
+    private static String stage(String plugin, Map<String, String> more) {
+        return more.entrySet().stream()
+                .map(entry -> ", " + entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining("", "{ " + STAGES.getOrDefault(plugin, "plugin: " + plugin), " }"))
+                .replace(NETWORK, network().toString());
+    }
+
+    /** Runs a pipeline and returns the folder of its results. */
+    private Path run(String name, String pipeline, Stream<String> options) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".yaml"), pipeline);
+        Path out = folder.resolve(name);
+        Sculpt run = Sculpt.run(
+                Stream.concat(Stream.of("run", file, "--out", out, "--hierarchies", 0, "--threads", 1), options).toArray());
+        assertEquals(0, run.exitCode(), run.err());
+        return out;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("options")
+    void worksInThePipelineAndOnTheCommandLine(Option option) throws IOException {
+        Path inFile = run("yaml", pipeline(option, option.settings()), Stream.empty());
+        Path onLine = run("set", pipeline(option, Map.of()), option.settings().entrySet().stream()
+                .flatMap(entry -> Stream.of("--set", option.key(entry.getKey()) + "=" + entry.getValue())));
+
+        assertEquals(option.value(), recorded(inFile, option));
+        assertEquals(Files.readString(inFile.resolve("pipeline.yaml")), Files.readString(onLine.resolve("pipeline.yaml")));
+        byte[] networks = Files.readAllBytes(inFile.resolve("networks.jsonl"));
+        assertTrue(networks.length > 0);
+        assertArrayEquals(networks, Files.readAllBytes(onLine.resolve("networks.jsonl")));
+    }
+
+    private static String recorded(Path out, Option option) throws IOException {
+        JsonNode stages = new YAMLMapper().readTree(out.resolve("pipeline.yaml").toFile()).get(option.offer().kind().key());
+        for (JsonNode stage : stages.isArray() ? stages : List.of(stages)) {
+            if (stage.get("plugin").asText().equals(option.offer().name())) {
+                return stage.get(option.setting()).asText();
+            }
+        }
+        throw new AssertionError("pipeline.yaml has no " + option.offer());
+    }
+
+    @Test
+    void isDescribed() {
+        options().collect(Collectors.groupingBy(option -> option.offer().name())).forEach((plugin, options) -> {
+            List<String> described = Sculpt.run("plugins", "describe", plugin).out().lines().map(String::strip).toList();
+            for (Option option : options) {
+                assertTrue(described.stream().anyMatch(line -> lists(line, option)), option + " in " + described);
+            }
+        });
+    }
+
+    /** Whether a line is that of the option's setting, such as {@code scope: global | per-layer, default global}. */
+    private static boolean lists(String line, Option option) {
+        String start = option.setting() + ": ";
+        return line.startsWith(start)
+                && List.of(line.substring(start.length()).split(",")[0].split(" \\| ")).contains(option.value());
+    }
+}
