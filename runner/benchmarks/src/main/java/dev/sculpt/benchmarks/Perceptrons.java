@@ -23,7 +23,8 @@ final class Perceptrons {
      */
     static Trainable make(String name, Shape shape, int epochs) {
         MlpSettings settings = new MlpSettings(shape.hidden(), epochs, shape.batchSize(), 0.001,
-                LearningRateSchedule.CONSTANT, 1, 1e-4, Activation.RELU, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM, 0, 0);
+                LearningRateSchedule.CONSTANT, 1, 1e-4, Activation.RELU, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM,
+                0, 0);
         return ServiceLoader.load(SculptPlugin.class).stream()
                 .flatMap(plugin -> plugin.get().models().stream())
                 .filter(factory -> factory.name().equals(name) && factory.settings() == MlpSettings.class)
