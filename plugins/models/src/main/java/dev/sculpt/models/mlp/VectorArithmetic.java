@@ -8,7 +8,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Vectors of the processor's width, of {@value Arithmetic#PARTIAL_SUMS} floats at most. Where possible four units are
- * computed side by side, so that what is loaded is used four times. Needs the module {@code jdk.incubator.vector}.
+ * computed side by side, so that what is loaded is used again. Needs the module {@code jdk.incubator.vector}.
  */
 final class VectorArithmetic implements Arithmetic {
 
@@ -17,6 +17,7 @@ final class VectorArithmetic implements Arithmetic {
             : FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
     private static final VectorSpecies<Integer> WORDS = SPECIES.withLanes(int.class);
+    private static final int NO_START = -1;
     private static final float WHOLE = 12_582_912f;
     private static final int WHOLE_BITS = 0x4b400000;
 
@@ -27,44 +28,10 @@ final class VectorArithmetic implements Arithmetic {
 
     @Override
     public void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride) {
-        int inputs = layer.inputs;
         int length = layer.rowLength();
-        int t = from;
-        for (; t + 4 <= to; t += 4) {
-            int a = layer.offset + t * length;
-            int b = a + length;
-            int c = b + length;
-            int d = c + length;
-            for (int row = 0; row < stride; row += LANES) {
-                FloatVector sumA = FloatVector.broadcast(SPECIES, parameters[a + inputs]);
-                FloatVector sumB = FloatVector.broadcast(SPECIES, parameters[b + inputs]);
-                FloatVector sumC = FloatVector.broadcast(SPECIES, parameters[c + inputs]);
-                FloatVector sumD = FloatVector.broadcast(SPECIES, parameters[d + inputs]);
-                for (int f = 0; f < inputs; f++) {
-                    FloatVector values = FloatVector.fromArray(SPECIES, below, f * stride + row);
-                    sumA = values.fma(FloatVector.broadcast(SPECIES, parameters[a + f]), sumA);
-                    sumB = values.fma(FloatVector.broadcast(SPECIES, parameters[b + f]), sumB);
-                    sumC = values.fma(FloatVector.broadcast(SPECIES, parameters[c + f]), sumC);
-                    sumD = values.fma(FloatVector.broadcast(SPECIES, parameters[d + f]), sumD);
-                }
-                int into = t * stride + row;
-                sumA.intoArray(sums, into);
-                sumB.intoArray(sums, into + stride);
-                sumC.intoArray(sums, into + 2 * stride);
-                sumD.intoArray(sums, into + 3 * stride);
-            }
-        }
-        for (; t < to; t++) {
-            int a = layer.offset + t * length;
-            for (int row = 0; row < stride; row += LANES) {
-                FloatVector sum = FloatVector.broadcast(SPECIES, parameters[a + inputs]);
-                for (int f = 0; f < inputs; f++) {
-                    FloatVector values = FloatVector.fromArray(SPECIES, below, f * stride + row);
-                    sum = values.fma(FloatVector.broadcast(SPECIES, parameters[a + f]), sum);
-                }
-                sum.intoArray(sums, t * stride + row);
-            }
-        }
+        multiply(to - from, layer.inputs, stride,
+                new Factors(parameters, layer.offset + from * length, length, 1, layer.inputs),
+                below, stride, sums, from * stride, stride);
     }
 
     @Override
@@ -86,40 +53,9 @@ final class VectorArithmetic implements Arithmetic {
     @Override
     public void derivativesBelow(
             DenseLayer layer, int from, int to, float[] parameters, float[] deltas, float[] below, int stride) {
-        int outputs = layer.outputs;
-        int length = layer.rowLength();
-        int f = from;
-        for (; f + 4 <= to; f += 4) {
-            for (int row = 0; row < stride; row += LANES) {
-                FloatVector sumA = FloatVector.zero(SPECIES);
-                FloatVector sumB = sumA;
-                FloatVector sumC = sumA;
-                FloatVector sumD = sumA;
-                for (int t = 0; t < outputs; t++) {
-                    int weight = layer.offset + t * length + f;
-                    FloatVector values = FloatVector.fromArray(SPECIES, deltas, t * stride + row);
-                    sumA = values.fma(FloatVector.broadcast(SPECIES, parameters[weight]), sumA);
-                    sumB = values.fma(FloatVector.broadcast(SPECIES, parameters[weight + 1]), sumB);
-                    sumC = values.fma(FloatVector.broadcast(SPECIES, parameters[weight + 2]), sumC);
-                    sumD = values.fma(FloatVector.broadcast(SPECIES, parameters[weight + 3]), sumD);
-                }
-                int into = f * stride + row;
-                sumA.intoArray(below, into);
-                sumB.intoArray(below, into + stride);
-                sumC.intoArray(below, into + 2 * stride);
-                sumD.intoArray(below, into + 3 * stride);
-            }
-        }
-        for (; f < to; f++) {
-            for (int row = 0; row < stride; row += LANES) {
-                FloatVector sum = FloatVector.zero(SPECIES);
-                for (int t = 0; t < outputs; t++) {
-                    FloatVector values = FloatVector.fromArray(SPECIES, deltas, t * stride + row);
-                    sum = values.fma(FloatVector.broadcast(SPECIES, parameters[layer.offset + t * length + f]), sum);
-                }
-                sum.intoArray(below, f * stride + row);
-            }
-        }
+        multiply(to - from, layer.outputs, stride,
+                new Factors(parameters, layer.offset + from, 1, layer.rowLength(), NO_START),
+                deltas, stride, below, from * stride, stride);
     }
 
     @Override
@@ -144,40 +80,136 @@ final class VectorArithmetic implements Arithmetic {
     public void gradients(
             DenseLayer layer, int from, int to, float[] deltas, float[] inputs, int rows, float[] gradients, int stride) {
         int length = layer.rowLength();
-        int t = from;
-        for (; t + 4 <= to; t += 4) {
-            int a = t * stride;
-            int b = a + stride;
-            int c = b + stride;
-            int d = c + stride;
-            for (int column = 0; column < length; column += LANES) {
-                FloatVector sumA = FloatVector.zero(SPECIES);
-                FloatVector sumB = sumA;
-                FloatVector sumC = sumA;
-                FloatVector sumD = sumA;
-                for (int row = 0; row < rows; row++) {
-                    FloatVector values = FloatVector.fromArray(SPECIES, inputs, row * length + column);
-                    sumA = values.fma(FloatVector.broadcast(SPECIES, deltas[a + row]), sumA);
-                    sumB = values.fma(FloatVector.broadcast(SPECIES, deltas[b + row]), sumB);
-                    sumC = values.fma(FloatVector.broadcast(SPECIES, deltas[c + row]), sumC);
-                    sumD = values.fma(FloatVector.broadcast(SPECIES, deltas[d + row]), sumD);
+        multiply(to - from, rows, length,
+                new Factors(deltas, from * stride, stride, 1, NO_START),
+                inputs, length, gradients, layer.offset + from * length, length);
+    }
+
+    /**
+     * The left matrix of a product: factor {@code k} of row {@code r} is {@code values[start + r * rowStep + k * step]}, and
+     * the sums of a row begin at {@code values[start + r * rowStep + first]}, or at 0.
+     */
+    private record Factors(float[] values, int start, int rowStep, int step, int first) {
+
+        float first(int row) {
+            return first == NO_START ? 0 : values[row + first];
+        }
+    }
+
+    /**
+     * Multiplies matrices: {@code into[r][c] = first[r] + factors[r][0] values[0][c] + factors[r][1] values[1][c] + ...}.
+     * Blocks of four rows and two vectors of columns stay in registers, since loads are what the speed is bound by.
+     *
+     * @param columns whole vectors
+     * @param step from one row of {@code values} to the next
+     * @param start of {@code into}
+     * @param intoStep from one row of {@code into} to the next
+     */
+    private static void multiply(int rows, int inner, int columns, Factors factors, float[] values, int step,
+            float[] into, int start, int intoStep) {
+        int fours = rows / 4 * 4;
+        int pairs = columns / (2 * LANES) * (2 * LANES);
+        if (fours > 0 && pairs > 0) {
+            fourByTwo(fours, inner, pairs, factors, values, step, into, start, intoStep);
+        }
+        if (fours > 0 && pairs < columns) {
+            fourByOne(fours, inner, pairs, columns, factors, values, step, into, start, intoStep);
+        }
+        for (int row = fours; row < rows; row++) {
+            oneByOne(row, inner, columns, factors, values, step, into, start + row * intoStep);
+        }
+    }
+
+    private static void fourByTwo(int rows, int inner, int columns, Factors factors, float[] values, int step,
+            float[] into, int start, int intoStep) {
+        float[] left = factors.values;
+        int leftStep = factors.step;
+        for (int row = 0; row < rows; row += 4) {
+            int a = factors.start + row * factors.rowStep;
+            int b = a + factors.rowStep;
+            int c = b + factors.rowStep;
+            int d = c + factors.rowStep;
+            for (int column = 0; column < columns; column += 2 * LANES) {
+                FloatVector sumA0 = FloatVector.broadcast(SPECIES, factors.first(a));
+                FloatVector sumB0 = FloatVector.broadcast(SPECIES, factors.first(b));
+                FloatVector sumC0 = FloatVector.broadcast(SPECIES, factors.first(c));
+                FloatVector sumD0 = FloatVector.broadcast(SPECIES, factors.first(d));
+                FloatVector sumA1 = sumA0;
+                FloatVector sumB1 = sumB0;
+                FloatVector sumC1 = sumC0;
+                FloatVector sumD1 = sumD0;
+                for (int k = 0; k < inner; k++) {
+                    FloatVector values0 = FloatVector.fromArray(SPECIES, values, k * step + column);
+                    FloatVector values1 = FloatVector.fromArray(SPECIES, values, k * step + column + LANES);
+                    int at = k * leftStep;
+                    FloatVector factorA = FloatVector.broadcast(SPECIES, left[a + at]);
+                    sumA0 = values0.fma(factorA, sumA0);
+                    sumA1 = values1.fma(factorA, sumA1);
+                    FloatVector factorB = FloatVector.broadcast(SPECIES, left[b + at]);
+                    sumB0 = values0.fma(factorB, sumB0);
+                    sumB1 = values1.fma(factorB, sumB1);
+                    FloatVector factorC = FloatVector.broadcast(SPECIES, left[c + at]);
+                    sumC0 = values0.fma(factorC, sumC0);
+                    sumC1 = values1.fma(factorC, sumC1);
+                    FloatVector factorD = FloatVector.broadcast(SPECIES, left[d + at]);
+                    sumD0 = values0.fma(factorD, sumD0);
+                    sumD1 = values1.fma(factorD, sumD1);
                 }
-                int into = layer.offset + t * length + column;
-                sumA.intoArray(gradients, into);
-                sumB.intoArray(gradients, into + length);
-                sumC.intoArray(gradients, into + 2 * length);
-                sumD.intoArray(gradients, into + 3 * length);
+                int at = start + row * intoStep + column;
+                sumA0.intoArray(into, at);
+                sumA1.intoArray(into, at + LANES);
+                sumB0.intoArray(into, at + intoStep);
+                sumB1.intoArray(into, at + intoStep + LANES);
+                sumC0.intoArray(into, at + 2 * intoStep);
+                sumC1.intoArray(into, at + 2 * intoStep + LANES);
+                sumD0.intoArray(into, at + 3 * intoStep);
+                sumD1.intoArray(into, at + 3 * intoStep + LANES);
             }
         }
-        for (; t < to; t++) {
-            for (int column = 0; column < length; column += LANES) {
-                FloatVector sum = FloatVector.zero(SPECIES);
-                for (int row = 0; row < rows; row++) {
-                    FloatVector values = FloatVector.fromArray(SPECIES, inputs, row * length + column);
-                    sum = values.fma(FloatVector.broadcast(SPECIES, deltas[t * stride + row]), sum);
+    }
+
+    private static void fourByOne(int rows, int inner, int firstColumn, int columns, Factors factors, float[] values,
+            int step, float[] into, int start, int intoStep) {
+        float[] left = factors.values;
+        int leftStep = factors.step;
+        for (int row = 0; row < rows; row += 4) {
+            int a = factors.start + row * factors.rowStep;
+            int b = a + factors.rowStep;
+            int c = b + factors.rowStep;
+            int d = c + factors.rowStep;
+            for (int column = firstColumn; column < columns; column += LANES) {
+                FloatVector sumA = FloatVector.broadcast(SPECIES, factors.first(a));
+                FloatVector sumB = FloatVector.broadcast(SPECIES, factors.first(b));
+                FloatVector sumC = FloatVector.broadcast(SPECIES, factors.first(c));
+                FloatVector sumD = FloatVector.broadcast(SPECIES, factors.first(d));
+                for (int k = 0; k < inner; k++) {
+                    FloatVector right = FloatVector.fromArray(SPECIES, values, k * step + column);
+                    int at = k * leftStep;
+                    sumA = right.fma(FloatVector.broadcast(SPECIES, left[a + at]), sumA);
+                    sumB = right.fma(FloatVector.broadcast(SPECIES, left[b + at]), sumB);
+                    sumC = right.fma(FloatVector.broadcast(SPECIES, left[c + at]), sumC);
+                    sumD = right.fma(FloatVector.broadcast(SPECIES, left[d + at]), sumD);
                 }
-                sum.intoArray(gradients, layer.offset + t * length + column);
+                int at = start + row * intoStep + column;
+                sumA.intoArray(into, at);
+                sumB.intoArray(into, at + intoStep);
+                sumC.intoArray(into, at + 2 * intoStep);
+                sumD.intoArray(into, at + 3 * intoStep);
             }
+        }
+    }
+
+    private static void oneByOne(int row, int inner, int columns, Factors factors, float[] values, int step,
+            float[] into, int start) {
+        float[] left = factors.values;
+        int a = factors.start + row * factors.rowStep;
+        for (int column = 0; column < columns; column += LANES) {
+            FloatVector sum = FloatVector.broadcast(SPECIES, factors.first(a));
+            for (int k = 0; k < inner; k++) {
+                FloatVector right = FloatVector.fromArray(SPECIES, values, k * step + column);
+                sum = right.fma(FloatVector.broadcast(SPECIES, left[a + k * factors.step]), sum);
+            }
+            sum.intoArray(into, start + column);
         }
     }
 
