@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The quotient graph of the modules: one node per module, and an edge where network edges run from units of one module
- * to units of another (method: condensing).
+ * to units of another.
  *
  * @param modules the modules by number
  * @param links the edges, ordered by {@code from}, then {@code to}
