@@ -1,7 +1,6 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.config.InvalidInputException;
-import dev.sculpt.runner.measure.UnitNames;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.result.AtomicFile;
 import dev.sculpt.runner.result.Build;
@@ -84,8 +83,8 @@ final class OpenRun implements Closeable {
     }
 
     /** Keeps a result. */
-    void accept(NetworkResult result, UnitNames names) {
-        journal.append(result, names);
+    void accept(NetworkResult result) {
+        journal.append(result);
         failed += result.status() == Status.FAILED ? 1 : 0;
     }
 

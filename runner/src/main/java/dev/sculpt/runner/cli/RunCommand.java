@@ -3,7 +3,6 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.config.InvalidInputException;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.measure.HierarchyDrawing;
-import dev.sculpt.runner.measure.UnitNames;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
@@ -15,7 +14,6 @@ import dev.sculpt.runner.result.Build;
 import dev.sculpt.runner.result.FoundHierarchy;
 import dev.sculpt.runner.result.Journal;
 import dev.sculpt.runner.result.Machine;
-import dev.sculpt.runner.result.NetworkResult;
 import dev.sculpt.runner.result.Provenance;
 import dev.sculpt.runner.result.ResultFiles;
 import dev.sculpt.runner.result.ResultSummary;
@@ -169,7 +167,7 @@ final class RunCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
                 new Engine(threads).run(plan, run::isLeft, result -> {
-                    run.accept(result, names(plan, result));
+                    run.accept(result);
                     summary.accept(ResultSummary.of(result));
                     progress.accept(result);
                 }, () -> interruption.isAsked() || failFast && summary.failed);
@@ -202,16 +200,6 @@ final class RunCommand implements Callable<Integer> {
             words.addAll(List.of("--hierarchies", String.valueOf(hierarchies)));
         }
         return String.join(" ", words);
-    }
-
-    private static UnitNames names(Plan plan, NetworkResult result) {
-        List<Integer> layers = result.layers();
-        int inputs = layers.isEmpty() ? 0 : layers.get(0);
-        int outputs = layers.isEmpty() ? 0 : layers.get(layers.size() - 1);
-        return plan.taskOf(result.index(), result.task())
-                .map(UnitNames::of)
-                .filter(names -> names.inputs().size() == inputs && names.outputs().size() == outputs)
-                .orElseGet(() -> UnitNames.numbered(inputs, outputs));
     }
 
     /** What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else the first. */

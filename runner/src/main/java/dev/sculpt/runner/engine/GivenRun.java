@@ -63,7 +63,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                 task.flatMap(Task::truth));
         return new NetworkResult(index, given.task(), given.network().widths(), given.seed(), variant.label(),
                 NetworkRun.settings(pipeline, kept.stages()), Status.OK, Optional.empty(), OptionalDouble.empty(),
-                Optional.of(NetworkRun.sculpture(kept, measures)), candidates.size(), OptionalInt.empty(), Map.of(),
+                Optional.of(NetworkRun.sculpture(kept, measures, task)), candidates.size(), OptionalInt.empty(), Map.of(),
                 NetworkRun.secondsSince(start));
     }
 

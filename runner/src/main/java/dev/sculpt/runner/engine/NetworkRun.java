@@ -7,6 +7,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.measure.Measures;
+import dev.sculpt.runner.measure.UnitNames;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
@@ -83,9 +84,9 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
                 .count();
         return new NetworkResult(index, pipeline.taskName(), dense.widths(), seed, variant.label(),
                 settings(pipeline, kept.stages()), status(kept, denseAccuracy), message(kept, denseAccuracy),
-                OptionalDouble.of(denseAccuracy), Optional.of(sculpture(kept, measure(kept, task))), candidates.size(),
-                task.truth().isPresent() ? OptionalInt.of(exact) : OptionalInt.empty(), compared(pipeline, candidates, task),
-                secondsSince(start));
+                OptionalDouble.of(denseAccuracy), Optional.of(sculpture(kept, measure(kept, task), Optional.of(task))),
+                candidates.size(), task.truth().isPresent() ? OptionalInt.of(exact) : OptionalInt.empty(),
+                compared(pipeline, candidates, task), secondsSince(start));
     }
 
     private static Map<String, Boolean> compared(Pipeline pipeline, List<Candidate> candidates, Task task) {
@@ -102,12 +103,17 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
                 candidate.result().network(), candidate.result().hierarchy(), candidate.result().modules(), task.truth());
     }
 
-    static Sculpture sculpture(Candidate kept, Measures measures) {
+    static Sculpture sculpture(Candidate kept, Measures measures, Optional<Task> task) {
         double accuracy = kept.result().accuracy();
         return new Sculpture(kept.result().network(), kept.result().living(),
                 Double.isNaN(accuracy) ? OptionalDouble.empty() : OptionalDouble.of(accuracy), kept.clusters(),
                 kept.result().modules(), kept.result().hierarchy(), measures,
-                kept.pruned().stream().map(Pruned::rounds).toList());
+                kept.pruned().stream().map(Pruned::rounds).toList(), names(kept.result().network(), task));
+    }
+
+    private static UnitNames names(Network network, Optional<Task> task) {
+        return task.map(UnitNames::of)
+                .orElseGet(() -> UnitNames.numbered(network.width(0), network.width(network.depth())));
     }
 
     private static Status status(Candidate kept, double denseAccuracy) {

@@ -1,6 +1,5 @@
 package dev.sculpt.runner.plan;
 
-import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.expected.Expected;
 import java.util.List;
 import java.util.Map;
@@ -47,19 +46,6 @@ public record Plan(
      */
     public Plan only(int index) {
         return new Plan(name, List.of(variant(index)), Optional.empty(), effective, expected);
-    }
-
-    /**
-     * Returns the task of a network.
-     *
-     * @param index of the network in the run
-     * @param name of its task, by which tasks of finished networks are found
-     */
-    public Optional<Task> taskOf(int index, String name) {
-        if (given.isPresent()) {
-            return given.get().task(name).or(() -> variants.get(0).task());
-        }
-        return variant(index).task();
     }
 
     // The variant of a network, with its seed alone.

@@ -3,7 +3,6 @@ package dev.sculpt.runner.result;
 import dev.sculpt.runner.config.InvalidInputException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import dev.sculpt.runner.measure.UnitNames;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -167,15 +166,14 @@ public final class Journal implements Closeable {
     /**
      * Appends a network.
      *
-     * @param names what its inputs and outputs are called
      * @throws IllegalArgumentException if one of that index is in
      * @throws UncheckedIOException if it cannot be written
      */
-    public void append(NetworkResult result, UnitNames names) {
+    public void append(NetworkResult result) {
         if (holds(result.index())) {
             throw new IllegalArgumentException("a second result " + result.index());
         }
-        byte[] line = JournalLine.of(result, names).bytes();
+        byte[] line = JournalLine.of(result).bytes();
         try {
             ByteBuffer left = ByteBuffer.wrap(line);
             while (left.hasRemaining()) {

@@ -3,7 +3,6 @@ package dev.sculpt.runner.result;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import dev.sculpt.runner.measure.UnitNames;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,8 +25,8 @@ record JournalLine(ResultSummary summary, List<String> row, Optional<String> net
 
     private record Head(ResultSummary summary, List<String> row) { }
 
-    static JournalLine of(NetworkResult result, UnitNames names) {
-        return new JournalLine(ResultSummary.of(result), ResultsCsv.row(result), NetworksJsonl.line(result, names));
+    static JournalLine of(NetworkResult result) {
+        return new JournalLine(ResultSummary.of(result), ResultsCsv.row(result), NetworksJsonl.line(result));
     }
 
     /** Returns the line, its end included. */

@@ -7,7 +7,6 @@ import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.runner.measure.HierarchyGraph;
-import dev.sculpt.runner.measure.UnitNames;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,11 +40,11 @@ public final class NetworksJsonl implements Closeable {
     }
 
     /** Returns the line of a network without its end, nothing where no network came about. */
-    static Optional<String> line(NetworkResult result, UnitNames names) {
-        return result.sculpture().map(sculpture -> line(result, sculpture, names));
+    static Optional<String> line(NetworkResult result) {
+        return result.sculpture().map(sculpture -> line(result, sculpture));
     }
 
-    private static String line(NetworkResult result, Sculpture sculpture, UnitNames names) {
+    private static String line(NetworkResult result, Sculpture sculpture) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("index", result.index());
         line.put("task", result.task());
@@ -66,8 +65,8 @@ public final class NetworksJsonl implements Closeable {
             line.put("exact_by_criterion", result.exactByCriterion());
         }
         line.put("settings", result.settings());
-        line.put("input_names", names.inputs());
-        line.put("output_names", names.outputs());
+        line.put("input_names", sculpture.names().inputs());
+        line.put("output_names", sculpture.names().outputs());
         line.put("hierarchy", hierarchy(HierarchyGraph.of(sculpture.hierarchy())));
         line.put("unit_clusters", labels(sculpture.unitClusters()));
         line.put("modules", labels(sculpture.modules()));

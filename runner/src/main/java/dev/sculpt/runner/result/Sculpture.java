@@ -6,6 +6,7 @@ import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.runner.measure.Measures;
+import dev.sculpt.runner.measure.UnitNames;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -20,6 +21,7 @@ import java.util.OptionalDouble;
  * @param hierarchy the graph of the modules
  * @param measures how the modules agree with the true hierarchy
  * @param rounds the pruning rounds, one list per pruning stage
+ * @param names what its inputs and outputs are called
  */
 public record Sculpture(
         Network network,
@@ -29,7 +31,8 @@ public record Sculpture(
         UnitLabels modules,
         Hierarchy hierarchy,
         Measures measures,
-        List<List<Pruned.Round>> rounds) {
+        List<List<Pruned.Round>> rounds,
+        UnitNames names) {
 
     public Sculpture {
         rounds = rounds.stream().map(List::copyOf).toList();

@@ -15,7 +15,7 @@ class FoundHierarchyTest {
         assertEquals(
                 new FoundHierarchy(3, "a", List.of(4, 3, 2), -7, result.sculpture().orElseThrow().hierarchy(),
                         SmallResults.NAMES),
-                FoundHierarchy.parse(NetworksJsonl.line(result, SmallResults.NAMES).orElseThrow()));
+                FoundHierarchy.parse(NetworksJsonl.line(result).orElseThrow()));
     }
 
     @Test

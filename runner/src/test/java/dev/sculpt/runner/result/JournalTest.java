@@ -34,8 +34,8 @@ class JournalTest {
     void twoNetworksAreIn() throws IOException {
         file = folder.resolve("journal");
         try (Journal journal = Journal.create(folder, NETWORKS)) {
-            journal.append(THIRD, SmallResults.NAMES);
-            journal.append(FIRST, SmallResults.NAMES);
+            journal.append(THIRD);
+            journal.append(FIRST);
         }
     }
 
@@ -53,10 +53,10 @@ class JournalTest {
         List<ResultSummary> finished = new ArrayList<>();
         try (Journal journal = Journal.open(folder, NETWORKS, finished::add)) {
             assertEquals(List.of(ResultSummary.of(THIRD), ResultSummary.of(FIRST)), finished);
-            assertEquals(Optional.of(JournalLine.of(THIRD, SmallResults.NAMES)), journal.line(3));
-            assertEquals(Optional.of(JournalLine.of(FIRST, SmallResults.NAMES)), journal.line(1));
+            assertEquals(Optional.of(JournalLine.of(THIRD)), journal.line(3));
+            assertEquals(Optional.of(JournalLine.of(FIRST)), journal.line(1));
             assertEquals(Optional.empty(), journal.line(0));
-            assertEquals(NetworksJsonl.line(THIRD, SmallResults.NAMES), journal.line(3).orElseThrow().network());
+            assertEquals(NetworksJsonl.line(THIRD), journal.line(3).orElseThrow().network());
             assertFalse(journal.holds(0));
         }
     }
@@ -70,7 +70,7 @@ class JournalTest {
         assertEquals(List.of(3), reopened());
 
         try (Journal journal = Journal.open(folder, NETWORKS, summary -> { })) {
-            journal.append(FIRST, SmallResults.NAMES);
+            journal.append(FIRST);
         }
         assertEquals(List.of(3, 1), reopened());
         assertEquals(whole.length, Files.size(file));
@@ -95,7 +95,7 @@ class JournalTest {
     @Test
     void aNetworkThatAPluginFailedOnCountsAsNotRun() throws IOException {
         try (Journal journal = Journal.open(folder, NETWORKS, summary -> { })) {
-            journal.append(SmallResults.failed(0, "a", 0), SmallResults.NAMES);
+            journal.append(SmallResults.failed(0, "a", 0));
             assertEquals("failed", journal.line(0).orElseThrow().row().get(ResultsCsv.HEADER.indexOf("status")));
         }
 
@@ -105,7 +105,7 @@ class JournalTest {
     @Test
     void aSecondResultOfAnIndexIsRefused() throws IOException {
         try (Journal journal = Journal.open(folder, NETWORKS, summary -> { })) {
-            assertThrows(IllegalArgumentException.class, () -> journal.append(FIRST, SmallResults.NAMES));
+            assertThrows(IllegalArgumentException.class, () -> journal.append(FIRST));
         }
     }
 

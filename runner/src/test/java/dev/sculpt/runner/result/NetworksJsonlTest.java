@@ -2,7 +2,6 @@ package dev.sculpt.runner.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.runner.measure.UnitNames;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +24,11 @@ class NetworksJsonlTest {
                 {"percent":60.0,"accuracy":0.75,"accepted":false,"edges":6}],[]],\
                 "edges":[[[0,0],[1,0],[2,2],[3,2]],[[0,0],[2,1]]],\
                 "weights":[[0.5,0.5,0.5,0.5],[0.5,0.5]],"biases":[[0.0,0.0,0.0],[0.0,0.0]]}""";
-        assertEquals(Optional.of(expected), NetworksJsonl.line(SmallResults.exact(3, "a", 7), UnitNames.numbered(4, 2)));
+        assertEquals(Optional.of(expected), NetworksJsonl.line(SmallResults.exact(3, "a", 7)));
     }
 
     @Test
     void failedNetworkHasNoLine() {
-        assertEquals(Optional.empty(), NetworksJsonl.line(SmallResults.failed(0, "a", 0), UnitNames.numbered(4, 2)));
+        assertEquals(Optional.empty(), NetworksJsonl.line(SmallResults.failed(0, "a", 0)));
     }
 }

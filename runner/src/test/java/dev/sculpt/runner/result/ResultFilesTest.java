@@ -38,7 +38,7 @@ class ResultFilesTest {
     private Map<String, String> run(String name, int hierarchies, List<NetworkResult> results) throws IOException {
         Path run = Files.createDirectory(folder.resolve(name));
         try (Journal journal = Journal.create(run, RESULTS.size())) {
-            results.forEach(result -> journal.append(result, SmallResults.NAMES));
+            results.forEach(journal::append);
             new ResultFiles(run, hierarchies).write(journal);
             journal.delete();
         }

@@ -57,7 +57,7 @@ final class SmallResults {
         List<Pruned.Round> rounds =
                 List.of(new Pruned.Round(30, 1, true, 12), new Pruned.Round(60, 0.75, false, 6));
         Sculpture sculpture = new Sculpture(network, LivingUnits.of(network), OptionalDouble.of(1), modules,
-                modules, hierarchy, measures, List.of(rounds, List.of()));
+                modules, hierarchy, measures, List.of(rounds, List.of()), NAMES);
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("model", Map.of("epochs", 5));
         settings.put("pruning", List.of(Map.of("step", 2.5)));
