@@ -2,13 +2,13 @@ package dev.sculpt.runner.bench;
 
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.Trainable;
-import dev.sculpt.runner.config.InvalidInputException;
 import dev.sculpt.runner.engine.Engine;
-import dev.sculpt.runner.expected.Expected;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.recovery.Expected;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

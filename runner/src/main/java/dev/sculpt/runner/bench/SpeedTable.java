@@ -1,9 +1,9 @@
 package dev.sculpt.runner.bench;
 
 import dev.sculpt.runner.plan.Variant;
-import dev.sculpt.runner.result.TextTable;
-import dev.sculpt.runner.result.TextTable.Alignment;
-import dev.sculpt.runner.result.TextTable.Column;
+import dev.sculpt.runner.view.TextTable;
+import dev.sculpt.runner.view.TextTable.Alignment;
+import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;

@@ -6,8 +6,7 @@ import dev.sculpt.runner.bench.SpeedTable;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Variant;
-import dev.sculpt.runner.result.Machine;
-
+import dev.sculpt.runner.run.Machine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
 
 /** Measures how fast this machine sculpts. */
 @Command(name = "bench", mixinStandardHelpOptions = true,

@@ -5,6 +5,7 @@ import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.view.DurationText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.config.InvalidInputException;
 import dev.sculpt.runner.export.ExportFormat;
 import dev.sculpt.runner.export.RunNetworks;
 import dev.sculpt.runner.export.StoredNetwork;
-import dev.sculpt.runner.result.AtomicFile;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.run.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

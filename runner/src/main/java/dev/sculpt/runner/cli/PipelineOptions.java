@@ -1,6 +1,6 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.config.SettingOverride;
+import dev.sculpt.runner.plan.SettingOverride;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;

@@ -1,12 +1,12 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.api.Setting;
-import dev.sculpt.runner.config.InvalidInputException;
-import dev.sculpt.runner.config.NearestName;
-import dev.sculpt.runner.config.SettingNames;
-import dev.sculpt.runner.config.SettingRange;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.settings.SettingNames;
+import dev.sculpt.runner.settings.SettingRange;
 import java.io.PrintWriter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

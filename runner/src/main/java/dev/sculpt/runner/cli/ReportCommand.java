@@ -1,11 +1,11 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.config.InvalidInputException;
-import dev.sculpt.runner.config.NearestName;
-import dev.sculpt.runner.config.SettingNames;
-import dev.sculpt.runner.report.Recovery;
-import dev.sculpt.runner.report.RecoveryCsv;
-import dev.sculpt.runner.report.RecoveryTable;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.recovery.Recovery;
+import dev.sculpt.runner.recovery.RecoveryCsv;
+import dev.sculpt.runner.recovery.RecoveryTable;
+import dev.sculpt.runner.settings.SettingNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

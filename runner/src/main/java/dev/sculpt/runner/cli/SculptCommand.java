@@ -1,7 +1,7 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.config.InvalidInputException;
-import dev.sculpt.runner.config.NearestName;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.NearestName;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

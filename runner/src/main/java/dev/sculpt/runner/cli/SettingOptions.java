@@ -1,6 +1,6 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.config.SettingOverride;
+import dev.sculpt.runner.plan.SettingOverride;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;

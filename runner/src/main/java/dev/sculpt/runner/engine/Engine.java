@@ -5,7 +5,6 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Variant;
-import dev.sculpt.runner.result.NetworkResult;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;

@@ -10,8 +10,6 @@ import dev.sculpt.runner.measure.Measures;
 import dev.sculpt.runner.plan.GivenPlan;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Variant;
-import dev.sculpt.runner.result.NetworkResult;
-import dev.sculpt.runner.result.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

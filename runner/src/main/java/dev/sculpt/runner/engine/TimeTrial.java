@@ -1,7 +1,6 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.runner.plan.Plan;
-import dev.sculpt.runner.result.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

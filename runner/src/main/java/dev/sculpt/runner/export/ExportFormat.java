@@ -37,7 +37,7 @@ public enum ExportFormat {
     /**
      * Returns a network as the content of a file.
      *
-     * @throws dev.sculpt.runner.config.InvalidInputException if the format needs what is not known of the network
+     * @throws dev.sculpt.runner.problem.InvalidInputException if the format needs what is not known of the network
      */
     public byte[] bytes(StoredNetwork network) {
         return bytes.apply(network);

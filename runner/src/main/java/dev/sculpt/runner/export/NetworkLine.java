@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.runner.measure.UnitNames;
+import dev.sculpt.runner.engine.UnitNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

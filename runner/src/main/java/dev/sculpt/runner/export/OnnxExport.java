@@ -12,7 +12,7 @@ import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
 import dev.sculpt.api.network.Layer;
-import dev.sculpt.runner.config.InvalidInputException;
+import dev.sculpt.runner.problem.InvalidInputException;
 import java.util.List;
 import java.util.stream.IntStream;
 

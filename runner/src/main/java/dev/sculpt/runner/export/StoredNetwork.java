@@ -2,7 +2,7 @@ package dev.sculpt.runner.export;
 
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.runner.measure.UnitNames;
+import dev.sculpt.runner.engine.UnitNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

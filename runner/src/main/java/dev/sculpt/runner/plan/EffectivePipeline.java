@@ -1,9 +1,9 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.TaskSource;
-import dev.sculpt.runner.config.Node;
-import dev.sculpt.runner.config.Problems;
 import dev.sculpt.runner.plugin.StageKind;
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dev.sculpt.runner.plan;
 
-import dev.sculpt.runner.expected.Expected;
+import dev.sculpt.runner.recovery.Expected;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -7,13 +7,12 @@ import dev.sculpt.api.model.NetworkSource;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
-import dev.sculpt.runner.config.Node;
-import dev.sculpt.runner.config.Position;
-import dev.sculpt.runner.config.Problems;
-import dev.sculpt.runner.config.SettingOverride;
-import dev.sculpt.runner.config.YamlReader;
-import dev.sculpt.runner.expected.ExpectedReader;
 import dev.sculpt.runner.plugin.StageKind;
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.recovery.ExpectedReader;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.Position;
+import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public final class Planner {
      *
      * @param file the pipeline
      * @param overrides values of the command line that replace its own, in order
-     * @throws dev.sculpt.runner.config.InvalidInputException with all that is wrong
+     * @throws dev.sculpt.runner.problem.InvalidInputException with all that is wrong
      */
     public Plan plan(Path file, List<SettingOverride> overrides) {
         Problems problems = new Problems();

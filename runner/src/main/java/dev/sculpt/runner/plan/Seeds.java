@@ -1,7 +1,7 @@
 package dev.sculpt.runner.plan;
 
-import dev.sculpt.runner.config.Node;
-import dev.sculpt.runner.config.Problems;
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

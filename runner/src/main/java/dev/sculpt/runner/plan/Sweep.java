@@ -1,9 +1,8 @@
 package dev.sculpt.runner.plan;
 
-import dev.sculpt.runner.config.Node;
-import dev.sculpt.runner.config.NodeTable;
-import dev.sculpt.runner.config.Problems;
-import dev.sculpt.runner.config.SettingOverride;
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.NodeTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.runner.config.InvalidInputException;
-import dev.sculpt.runner.config.Problem;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.Problem;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -1,6 +1,6 @@
 package dev.sculpt.runner.plugin;
 
-import dev.sculpt.runner.config.NearestName;
+import dev.sculpt.runner.problem.NearestName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

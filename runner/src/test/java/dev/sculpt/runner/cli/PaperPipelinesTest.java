@@ -2,11 +2,11 @@ package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.runner.expected.Cell;
-import dev.sculpt.runner.expected.ExpectedRates;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.recovery.Cell;
+import dev.sculpt.runner.recovery.ExpectedRates;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

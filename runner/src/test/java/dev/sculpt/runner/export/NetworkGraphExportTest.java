@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.SmallNetworks;
-import dev.sculpt.runner.measure.UnitNames;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;

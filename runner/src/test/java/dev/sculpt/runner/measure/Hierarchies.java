@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Hierarchies for tests. */
-final class Hierarchies {
+public final class Hierarchies {
 
     private static final List<Integer> NONE = List.of();
 
     private Hierarchies() { }
 
     /** Returns a module of a network with one hidden layer. */
-    static Module module(List<Integer> inputs, int hidden, List<Integer> outputs) {
+    public static Module module(List<Integer> inputs, int hidden, List<Integer> outputs) {
         return new Module(List.of(inputs, IntStream.range(0, hidden).boxed().toList(), outputs));
     }
 
     /** Two input modules, a middle one that reads both, and two outputs that read it and one input each. */
-    static Hierarchy levels() {
+    public static Hierarchy levels() {
         return new Hierarchy(
                 List.of(
                         module(List.of(0, 1), 5, NONE), module(List.of(2, 3), 4, NONE), module(NONE, 6, NONE),
@@ -30,7 +30,7 @@ final class Hierarchies {
     }
 
     /** A chain of four whose middle two read each other. */
-    static Hierarchy cycle() {
+    public static Hierarchy cycle() {
         return new Hierarchy(
                 List.of(module(List.of(0), 1, NONE), module(NONE, 2, NONE), module(NONE, 1, NONE),
                         module(NONE, 0, List.of(0))),

@@ -3,10 +3,10 @@ package dev.sculpt.runner.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.sculpt.runner.config.Node;
-import dev.sculpt.runner.config.Position;
-import dev.sculpt.runner.config.Problems;
-import dev.sculpt.runner.config.YamlReader;
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.Position;
+import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.sculpt.runner.stranger;
 
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.Seed;
 import dev.sculpt.api.Setting;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;

@@ -1,0 +1,20 @@
+package dev.sculpt.runner.engine;
+
+import java.util.Locale;
+
+/** How far a network got. */
+public enum Status {
+    /** It was learned, and pruned where that was asked for. */
+    OK,
+    /** The dense network did not reach the accuracy asked for. */
+    NOT_LEARNED,
+    /** No pruning round kept the accuracy: the network is the dense one. */
+    NOT_PRUNED,
+    /** A plugin failed; there is no network. */
+    FAILED;
+
+    /** Returns the name in result files, such as {@code not-learned}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sculpt.runner.engine;
+
+import dev.sculpt.api.task.Task;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the inputs and outputs of a network are called. Control characters, quotes, backslashes, ampersands and
+ * angle brackets become underscores, so that a name can stand in any text format and on a terminal.
+ *
+ * @param inputs one name per input
+ * @param outputs one name per output
+ */
+public record UnitNames(List<String> inputs, List<String> outputs) {
+
+    public UnitNames {
+        inputs = inputs.stream().map(UnitNames::harmless).toList();
+        outputs = outputs.stream().map(UnitNames::harmless).toList();
+    }
+
+    /** Returns the names that a task gives. */
+    public static UnitNames of(Task task) {
+        return new UnitNames(task.inputNames(), task.outputNames());
+    }
+
+    /** Returns the names x0, x1, ... and y0, y1, ... */
+    public static UnitNames numbered(int inputs, int outputs) {
+        return new UnitNames(
+                IntStream.range(0, inputs).mapToObj(unit -> "x" + unit).toList(),
+                IntStream.range(0, outputs).mapToObj(unit -> "y" + unit).toList());
+    }
+
+    private static String harmless(String name) {
+        return name.replaceAll("[\\p{Cntrl}\"'`\\\\&<>]", "_");
+    }
+
+    /** Returns the names of some inputs in at most {@code width} columns, as {@link #brief} does. */
+    public String inputs(List<Integer> units, int width) {
+        return brief(units.stream().map(inputs::get).toList(), width);
+    }
+
+    /** Returns the names of some outputs in at most {@code width} columns, as {@link #brief} does. */
+    public String outputs(List<Integer> units, int width) {
+        return brief(units.stream().map(outputs::get).toList(), width);
+    }
+
+    // All names, or as many of the first as fit with the last and the number of all: "x0 x1 … x783 (784)".
+    private static String brief(List<String> names, int width) {
+        String all = String.join(" ", names);
+        if (all.length() <= width) {
+            return all;
+        }
+        if (names.size() == 1) {
+            return all.substring(0, width - 1) + "…";
+        }
+        String end = " … " + names.get(names.size() - 1) + " (" + names.size() + ")";
+        int kept = names.size() - 1;
+        while (kept > 0 && String.join(" ", names.subList(0, kept)).length() + end.length() > width) {
+            kept--;
+        }
+        return kept > 0 ? String.join(" ", names.subList(0, kept)) + end : names.size() + " units";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.sculpt.runner.problem;
+
+import dev.sculpt.runner.yaml.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers problems, so that all are reported together. Each is kept once, in the order found. */
+public final class Problems {
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private int count;
+
+    /** Adds a problem at a place. */
+    public void add(Position at, String message) {
+        found.add(new Problem(at.toString(), message));
+        count++;
+    }
+
+    /** Returns whether nothing was found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /**
+     * Returns how often a problem was added. One that was there before counts again, so that a larger count than before
+     * always means that something in between is wrong.
+     */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Ends here if anything was found.
+     *
+     * @throws InvalidInputException with all problems
+     */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            List<Problem> problems = new ArrayList<>(found);
+            throw new InvalidInputException(problems);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.sculpt.runner.recovery;
+
+/**
+ * What rates are stated and reported for: the networks of one task and depth, whatever their widths and seeds.
+ *
+ * @param task its name
+ * @param hiddenLayers how many layers lie between inputs and outputs
+ */
+public record Cell(String task, int hiddenLayers) {
+
+    @Override
+    public String toString() {
+        return task + " with " + hiddenLayers + (hiddenLayers == 1 ? " hidden layer" : " hidden layers");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.sculpt.runner.recovery;
+
+import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.settings.RecordBinder;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.NodeTable;
+import dev.sculpt.runner.yaml.Position;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads {@code expected:} of one pipeline after another. A cell may be stated by several of them, but not with different
+ * rates.
+ */
+public final class ExpectedReader {
+
+    private static final String KEY = "expected";
+    private static final String SOURCE = "source";
+
+    private record Stated(ExpectedRates rates, Position at) { }
+
+    private final Problems problems;
+    private final RecordBinder binder = new RecordBinder();
+    private final Set<String> sources = new LinkedHashSet<>();
+    private final Set<String> tasks = new LinkedHashSet<>();
+    private final Map<Cell, Stated> stated = new LinkedHashMap<>();
+
+    /** Creates a reader that has read nothing; what is wrong with what it reads goes to the problems. */
+    public ExpectedReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads what a pipeline states, if anything. */
+    public void read(Node.Mapping pipeline) {
+        if (pipeline.entries().get("tasks") instanceof Node.Mapping named) {
+            tasks.addAll(named.entries().keySet());
+        }
+        Node node = pipeline.entries().get(KEY);
+        if (node instanceof Node.Mapping table) {
+            source(table);
+            NodeTable.rows(table, KEY, Set.of(SOURCE), problems).forEach(row ->
+                    binder.bind(row, KEY, ExpectedRates.class, problems)
+                            .ifPresent(rates -> add(rates, row.entries().get("task").at())));
+        } else if (node != null && !(node instanceof Node.Scalar scalar && scalar.value() == null)) {
+            problems.add(node.at(), "\"" + KEY + "\" must be a table with columns and rows, not " + node.describe());
+        }
+    }
+
+    private void source(Node.Mapping table) {
+        Node node = table.entries().get(SOURCE);
+        if (node instanceof Node.Scalar text && text.value() != null) {
+            sources.add(text.text().strip());
+        } else if (node != null) {
+            problems.add(node.at(), "\"" + KEY + "." + SOURCE + "\" must be text, not " + node.describe());
+        }
+    }
+
+    private void add(ExpectedRates rates, Position at) {
+        Stated before = stated.putIfAbsent(rates.cell(), new Stated(rates, at));
+        if (before != null && !before.rates().equals(rates)) {
+            problems.add(at, "other rates for " + rates.cell() + " stand at " + before.at());
+        }
+    }
+
+    /**
+     * Demands that every cell be of a task there is: one of the {@code tasks} of the pipelines read, or one of these.
+     */
+    public void checkTasks(Collection<String> others) {
+        Set<String> known = new LinkedHashSet<>(tasks);
+        known.addAll(others);
+        stated.forEach((cell, one) -> {
+            if (!known.contains(cell.task())) {
+                problems.add(one.at(), "no task is named \"" + cell.task() + "\"" + NearestName.hint(cell.task(), known));
+            }
+        });
+    }
+
+    /** Returns all that was read so far. */
+    public Expected expected() {
+        return new Expected(List.copyOf(sources), stated.values().stream().map(Stated::rates).toList());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.sculpt.runner.run;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file, text in UTF-8 or bytes, that appears under its name, replacing what is there, only once it is complete. Until then
+ * it is written beside it as {@code NAME.part}; closed without {@link #commit()}, it leaves nothing behind.
+ */
+public final class AtomicFile implements Closeable {
+
+    private final Path target;
+    private final Path part;
+    private final OutputStream bytes;
+    private final Writer writer;
+
+    /** Opens the file in a folder that exists. */
+    public AtomicFile(Path target) throws IOException {
+        this.target = target;
+        this.part = target.resolveSibling(target.getFileName() + ".part");
+        this.bytes = Files.newOutputStream(part);
+        this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
+    }
+
+    /** Writes a whole file. */
+    public static void write(Path target, String text) throws IOException {
+        try (AtomicFile file = new AtomicFile(target)) {
+            file.writer().write(text);
+            file.commit();
+        }
+    }
+
+    /** Writes a whole file. */
+    public static void write(Path target, byte[] content) throws IOException {
+        try (AtomicFile file = new AtomicFile(target)) {
+            file.bytes.write(content);
+            file.commit();
+        }
+    }
+
+    /** Returns what the text is written to. */
+    public Writer writer() {
+        return writer;
+    }
+
+    /** Gives the file its name. Nothing can be written after. */
+    public void commit() throws IOException {
+        writer.close();
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Ends writing and removes what was not committed. */
+    @Override
+    public void close() throws IOException {
+        try {
+            writer.close();
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

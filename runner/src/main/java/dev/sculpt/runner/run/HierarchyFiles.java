@@ -1,0 +1,42 @@
+package dev.sculpt.runner.run;
+
+import dev.sculpt.runner.export.HierarchyExport;
+import dev.sculpt.runner.measure.HierarchyGraph;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The folder {@code hierarchies}: one DOT and one GraphML file per hierarchy. */
+final class HierarchyFiles {
+
+    static final String NAME = "hierarchies";
+
+    private static final int TASK_LENGTH = 60;
+
+    private final Path folder;
+
+    /** Makes the folder below that of the run, unless it is there. */
+    HierarchyFiles(Path run) throws IOException {
+        this.folder = Files.createDirectories(run.resolve(NAME));
+    }
+
+    /** Writes the hierarchy of a network. */
+    void write(FoundHierarchy found) throws IOException {
+        HierarchyExport export = new HierarchyExport(HierarchyGraph.of(found.hierarchy()), found.names());
+        String name = name(found);
+        AtomicFile.write(folder.resolve(name + ".dot"), export.dot());
+        AtomicFile.write(folder.resolve(name + ".graphml"), export.graphMl());
+    }
+
+    /**
+     * Returns the name of a network's files without their ending, such as {@code 0003-xor-4-24-24-4-s0}.
+     * Characters of the task's name other than letters and digits of ASCII, dots, underscores and hyphens become
+     * one underscore.
+     */
+    static String name(FoundHierarchy found) {
+        String task = found.task().replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^[_.]+|_+$", "");
+        return String.format(Locale.ROOT, "%04d-%s-%s-s%d", found.index(),
+                task.substring(0, Math.min(TASK_LENGTH, task.length())), found.architecture(), found.seed());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.sculpt.runner.run;
+
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A run that this process works on, in its folder: begun by it, or gone on with. Not thread-safe. */
+public final class OpenRun implements Closeable {
+
+    /** The table that a run ends with, as the terminal showed it. */
+    public static final String SUMMARY = "summary.txt";
+
+    private final Path folder;
+    private final Journal journal;
+    private final Provenance provenance;
+    private final int finishedBefore;
+    private int failed;
+
+    private OpenRun(Path folder, Journal journal, Provenance provenance) throws IOException {
+        this.folder = folder;
+        this.journal = journal;
+        this.provenance = provenance;
+        this.finishedBefore = journal.size();
+        provenance.write(folder);
+    }
+
+    /** Begins a run in an empty folder. */
+    public static OpenRun begin(Path folder, Plan plan, Build build, Session session) throws IOException {
+        Journal journal = Journal.create(folder, plan.networks());
+        try {
+            PipelineFile.in(folder).write(plan.effective());
+            return new OpenRun(folder, journal, new Provenance(build, plan.seeds(), List.of(), session));
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Goes on with a run of the same plan.
+     *
+     * @param recorded what the run was begun with
+     * @param finished receives what is known of each network that is finished
+     * @throws InvalidInputException if another process works on it
+     */
+    public static OpenRun goOn(Path folder, Plan plan, Provenance.Recorded recorded, Session session,
+            Consumer<ResultSummary> finished) throws IOException {
+        Journal journal = Journal.open(folder, plan.networks(), finished);
+        try {
+            List<Map<String, Object>> earlier = recorded.sessions();
+            return new OpenRun(folder, journal, new Provenance(recorded.build(), plan.seeds(), earlier, session));
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /** Returns whether a network is still to be run; may be asked while others that are being run come in. */
+    public boolean isLeft(int index) {
+        return !journal.holds(index);
+    }
+
+    /** Returns how many networks are still to be run. */
+    public int left() {
+        return journal.networks() - journal.size();
+    }
+
+    /** Keeps a result. */
+    public void accept(NetworkResult result) {
+        journal.append(result);
+        failed += result.status() == Status.FAILED ? 1 : 0;
+    }
+
+    /** Returns how many networks are finished, without those that a plugin failed on. */
+    public int finished() {
+        return journal.size() - failed;
+    }
+
+    /** Returns whether every network is. */
+    public boolean isComplete() {
+        return finished() == journal.networks();
+    }
+
+    /** Returns the hierarchy of a network that is finished. */
+    public Optional<FoundHierarchy> hierarchy(int index) throws IOException {
+        return ResultFiles.hierarchy(journal, index);
+    }
+
+    /** Writes the files of all that is finished. */
+    public void write(ResultFiles files) throws IOException {
+        files.write(journal);
+    }
+
+    /**
+     * Ends the work of this process. A run that is complete cannot be gone on with after.
+     *
+     * @param summary the table, as the terminal shows it
+     */
+    public void end(String summary) throws IOException {
+        AtomicFile.write(folder.resolve(SUMMARY), summary);
+        new Provenance(provenance.build(), provenance.seeds(), provenance.earlier(),
+                provenance.session().ended(journal.size() - finishedBefore)).write(folder);
+        if (isComplete()) {
+            journal.delete();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+    }
+}

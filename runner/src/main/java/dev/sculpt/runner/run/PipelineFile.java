@@ -1,0 +1,93 @@
+package dev.sculpt.runner.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sculpt.runner.yaml.Position;
+import dev.sculpt.runner.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The file {@code pipeline.yaml} of a run: the pipeline with every default spelled out.
+ *
+ * @param path of the file
+ */
+public record PipelineFile(Path path) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build()).build();
+    private static final int SHOWN = 60;
+
+    /** Returns the file of a run's folder, whether it is there or not. */
+    public static PipelineFile in(Path folder) {
+        return new PipelineFile(folder.resolve("pipeline.yaml"));
+    }
+
+    /** Writes the file. */
+    public void write(Map<String, Object> effective) throws IOException {
+        AtomicFile.write(path, YAML.writeValueAsString(effective));
+    }
+
+    /**
+     * Compares the file with another pipeline.
+     *
+     * @param effective the other, spelled out in the same way
+     * @return the first key whose value differs with both values, such as {@code "model.epochs" is 30 there and 20 here};
+     *     nothing where all are equal
+     * @throws dev.sculpt.runner.problem.InvalidInputException if there is no such file
+     */
+    public Optional<String> difference(Map<String, Object> effective) {
+        YamlReader reader = new YamlReader();
+        try {
+            Object here = reader.readValue(YAML.writeValueAsString(effective), Position.of(path)).plain();
+            return difference("", reader.readFile(path).plain(), here);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the pipeline is not of plain values", e);
+        }
+    }
+
+    // A value that is missing is null.
+    private static Optional<String> difference(String key, Object there, Object here) {
+        if (there instanceof Map<?, ?> one && here instanceof Map<?, ?> other) {
+            Set<Object> keys = new LinkedHashSet<>(one.keySet());
+            keys.addAll(other.keySet());
+            return keys.stream()
+                    .flatMap(inner -> difference(below(key, inner), one.get(inner), other.get(inner)).stream())
+                    .findFirst();
+        }
+        if (there instanceof List<?> one && here instanceof List<?> other && one.size() == other.size()) {
+            for (int i = 0; i < one.size(); i++) {
+                Optional<String> difference = difference(below(key, i), one.get(i), other.get(i));
+                if (difference.isPresent()) {
+                    return difference;
+                }
+            }
+            return Optional.empty();
+        }
+        return Objects.equals(there, here)
+                ? Optional.empty()
+                : Optional.of("\"" + key + "\" is " + shown(there) + " there and " + shown(here) + " here");
+    }
+
+    private static String below(String key, Object inner) {
+        return key.isEmpty() ? String.valueOf(inner) : key + "." + inner;
+    }
+
+    private static String shown(Object value) {
+        String text = value == null ? "not set" : String.valueOf(value);
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    }
+}

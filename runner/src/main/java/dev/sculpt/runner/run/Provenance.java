@@ -1,0 +1,111 @@
+package dev.sculpt.runner.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.runner.plugin.PluginJar;
+import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the results of a run came about, so that it can be repeated and gone on with: the file {@code provenance.json}. It is
+ * there from the start of the run.
+ *
+ * @param build the code that made them
+ * @param seeds of the run: numbers, and texts such as {@code 0..99}
+ * @param earlier the processes that worked on the run before, by the names in the file
+ * @param session the process that works on it now
+ */
+public record Provenance(Build build, List<Object> seeds, List<Map<String, Object>> earlier, Session session) {
+
+    private static final String NAME = "provenance.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * What a run that was interrupted has recorded.
+     *
+     * @param build the code it was begun with
+     * @param sessions the processes that worked on it, by the names in the file
+     */
+    public record Recorded(Build build, List<Map<String, Object>> sessions) {
+
+        /** Returns whether all sessions were on this machine; on another, the last digits of results may differ. */
+        public boolean isFrom(Machine machine) {
+            return sessions.stream().allMatch(session -> machine.java().equals(session.get("java"))
+                    && machine.processor().equals(session.get("processor")));
+        }
+    }
+
+    public Provenance {
+        seeds = List.copyOf(seeds);
+        earlier = List.copyOf(earlier);
+    }
+
+    /**
+     * Reads the file of a run's folder.
+     *
+     * @throws InvalidInputException if there is none or it is not as it was written
+     */
+    public static Recorded read(Path folder) throws IOException {
+        Path path = folder.resolve(NAME);
+        try {
+            JsonNode file = JSON.readTree(Files.readString(path));
+            List<PluginJar> plugins = new ArrayList<>();
+            file.required("plugins").forEach(jar -> plugins.add(
+                    new PluginJar(Path.of(jar.required("jar").textValue()), jar.required("sha256").textValue())));
+            List<Map<String, Object>> sessions = new ArrayList<>();
+            for (JsonNode session : file.required("sessions")) {
+                sessions.add(fields(session));
+            }
+            return new Recorded(new Build(
+                    file.required("version").textValue(), file.required("commit").textValue(), plugins), sessions);
+        } catch (NoSuchFileException e) {
+            throw new InvalidInputException(path + ": no such file");
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new InvalidInputException(path + ": is not as sculpt wrote it");
+        }
+    }
+
+    private static Map<String, Object> fields(JsonNode session) throws JsonProcessingException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> field : session.properties()) {
+            fields.put(field.getKey(), JSON.treeToValue(field.getValue(), Object.class));
+        }
+        return fields;
+    }
+
+    /** Writes the file in a folder that exists. */
+    public void write(Path folder) throws IOException {
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        AtomicFile.write(folder.resolve(NAME), JSON.writer(printer).writeValueAsString(fields()) + "\n");
+    }
+
+    private Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("version", build.version());
+        fields.put("commit", build.commit());
+        fields.put("plugins", build.plugins().stream().map(Provenance::plugin).toList());
+        fields.put("seeds", seeds);
+        List<Map<String, Object>> sessions = new ArrayList<>(earlier);
+        sessions.add(session.fields());
+        fields.put("sessions", sessions);
+        return fields;
+    }
+
+    private static Map<String, Object> plugin(PluginJar jar) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("jar", jar.path().toString());
+        fields.put("sha256", jar.sha256());
+        return fields;
+    }
+}

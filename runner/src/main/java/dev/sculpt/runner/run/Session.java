@@ -1,0 +1,75 @@
+package dev.sculpt.runner.run;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One process that worked on a run: the one that began it, or one that went on with it.
+ *
+ * @param commandLine the arguments of the program
+ * @param threads number of threads
+ * @param machine it was computed on
+ * @param started when it started
+ * @param work what it did; absent until it ends, and so for a process that was killed
+ */
+public record Session(
+        List<String> commandLine, int threads, Machine machine, Instant started, Optional<Work> work) {
+
+    /**
+     * What a process did.
+     *
+     * @param wallTime how long it took
+     * @param networks how many it finished
+     * @param peakHeap bytes of the heap that were in use at most, garbage included; an upper bound
+     */
+    public record Work(Duration wallTime, int networks, long peakHeap) {
+
+        /** Returns the work of this process up to now. */
+        static Work since(Instant started, int networks) {
+            // Each part of the heap has its peak at another time, so their sum is an upper bound.
+            long peaks = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
+            return new Work(Duration.between(started, Instant.now()), networks,
+                    Math.min(peaks, Runtime.getRuntime().maxMemory()));
+        }
+
+        private double networksPerSecond() {
+            return Math.round(1e6 * networks / Math.max(1, wallTime.toMillis())) / 1e3;
+        }
+    }
+
+    private static final long MEBIBYTE = 1 << 20;
+
+    public Session {
+        commandLine = List.copyOf(commandLine);
+    }
+
+    /** Returns the same session, ended now. */
+    public Session ended(int networks) {
+        return new Session(commandLine, threads, machine, started, Optional.of(Work.since(started, networks)));
+    }
+
+    /** Returns the session by the names it has in {@code provenance.json}. */
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("command_line", commandLine);
+        fields.put("threads", threads);
+        fields.put("java", machine.java());
+        fields.put("os", machine.os());
+        fields.put("processor", machine.processor());
+        fields.put("started", started.toString());
+        fields.put("wall_seconds", work.map(done -> done.wallTime().toMillis() / 1000.0).orElse(null));
+        fields.put("networks", work.map(Work::networks).orElse(null));
+        fields.put("networks_per_second", work.map(Work::networksPerSecond).orElse(null));
+        fields.put("peak_heap_mib", work.map(done -> done.peakHeap() / MEBIBYTE).orElse(null));
+        return fields;
+    }
+}

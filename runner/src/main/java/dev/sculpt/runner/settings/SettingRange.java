@@ -1,0 +1,27 @@
+package dev.sculpt.runner.settings;
+
+import dev.sculpt.api.Setting;
+
+/** Says the range of a setting in words. */
+public final class SettingRange {
+
+    private SettingRange() { }
+
+    /** Returns such as {@code above 0 and at most 100}; {@code any number} where there is no limit. */
+    public static String of(Setting setting, Class<?> type) {
+        double max = Math.min(setting.max(), type == int.class || type == Integer.class
+                ? Integer.MAX_VALUE : Double.POSITIVE_INFINITY);
+        boolean low = setting.min() != Double.NEGATIVE_INFINITY;
+        boolean high = max != Double.POSITIVE_INFINITY && (max != Integer.MAX_VALUE || !low);
+        String lower = (setting.aboveMin() ? "above " : "at least ") + text(setting.min());
+        String upper = "at most " + text(max);
+        if (low && high) {
+            return lower + " and " + upper;
+        }
+        return low ? lower : high ? upper : "any number";
+    }
+
+    private static String text(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.runner.engine.UnitNames;
+import dev.sculpt.runner.measure.HierarchyGraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide: inputs on top, one row of
+ * boxes per level (several where a level is too wide), each edge ended by its weight and an arrow. One line that
+ * leaves a box and forks stands for all edges from it. Links within a cycle are listed below the drawing. A
+ * hierarchy too wide to be drawn is listed module by module instead.
+ *
+ * <p>The same hierarchy gives the same text; the hierarchy without modules gives the empty one.
+ */
+public final class HierarchyDrawing {
+
+    /** The most columns a drawing has. */
+    public static final int WIDTH = 100;
+
+    private static final int PORT_MARGINS = 6;
+
+    private final Hierarchy hierarchy;
+    private final HierarchyGraph graph;
+    private final List<Hierarchy.Link> upward;
+    private final List<ModuleCard> cards;
+    private final int portSpacing;
+    private final List<List<Integer>> plan;
+
+    private HierarchyDrawing(HierarchyGraph graph, UnitNames names) {
+        this.graph = graph;
+        this.hierarchy = graph.hierarchy();
+        this.upward = hierarchy.links().stream()
+                .filter(link -> graph.levels().get(link.from()) < graph.levels().get(link.to()))
+                .toList();
+        int digits = upward.stream().mapToInt(link -> String.valueOf(link.weight()).length()).max().orElse(0);
+        this.portSpacing = digits + 2;
+        this.cards = IntStream.range(0, hierarchy.modules().size())
+                .mapToObj(module -> ModuleCard.of(
+                        module, hierarchy.modules().get(module), names,
+                        PORT_MARGINS + portSpacing * fanIn(module)))
+                .toList();
+        this.plan = RowPlan.of(graph.levels(), cards, upward, WIDTH);
+    }
+
+    /**
+     * Draws a hierarchy.
+     *
+     * @param names of as many inputs and outputs as its network has
+     * @return lines, each ended by a line feed
+     */
+    public static String of(Hierarchy hierarchy, UnitNames names) {
+        HierarchyGraph graph = HierarchyGraph.of(hierarchy);
+        HierarchyListing listing = new HierarchyListing(graph, names);
+        HierarchyDrawing drawing = new HierarchyDrawing(graph, names);
+        return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules);
+    }
+
+    private int fanIn(int module) {
+        return (int) upward.stream().filter(link -> link.to() == module).count();
+    }
+
+    private Optional<List<DrawingRow>> rows() {
+        List<DrawingRow> rows = new ArrayList<>();
+        Map<Integer, Integer> stems = Map.of();
+        for (int index = 0; index < plan.size(); index++) {
+            DrawingRow row = DrawingRow.place(items(index), stems, portSpacing, WIDTH);
+            if (!row.fits(WIDTH)) {
+                return Optional.empty();
+            }
+            rows.add(row);
+            stems = row.stems();
+        }
+        return Optional.of(rows);
+    }
+
+    private List<DrawingRow.Item> items(int index) {
+        List<DrawingRow.Item> items = new ArrayList<>();
+        for (int module : plan.get(index)) {
+            List<Integer> sources = upward.stream()
+                    .filter(link -> link.to() == module)
+                    .map(Hierarchy.Link::from)
+                    .toList();
+            items.add(new DrawingRow.Item(module, false, cards.get(module).width(), sources));
+        }
+        plan.subList(0, index).stream()
+                .flatMap(List::stream)
+                .filter(module -> leadsBelow(module, index))
+                .forEach(module -> items.add(new DrawingRow.Item(module, true, 1, List.of(module))));
+        return items;
+    }
+
+    private boolean leadsBelow(int module, int row) {
+        return upward.stream()
+                .anyMatch(link -> link.from() == module && plan.subList(row + 1, plan.size()).stream()
+                        .anyMatch(modules -> modules.contains(link.to())));
+    }
+
+    private String draw(List<DrawingRow> rows) {
+        TextCanvas canvas = new TextCanvas();
+        int top = 0;
+        for (int index = 0; index < rows.size(); index++) {
+            if (index > 0) {
+                top = drawEdges(canvas, top, rows.get(index - 1), rows.get(index));
+            }
+            top = drawBoxes(canvas, top, rows.get(index), index);
+        }
+        return canvas.toString();
+    }
+
+    private int drawBoxes(TextCanvas canvas, int top, DrawingRow row, int index) {
+        int bottom = top + row.slots().stream()
+                .filter(slot -> !slot.passing())
+                .mapToInt(slot -> cards.get(slot.module()).height())
+                .max().orElse(0);
+        for (DrawingRow.Slot slot : row.slots()) {
+            int next = top;
+            if (!slot.passing()) {
+                ModuleCard card = cards.get(slot.module());
+                card.draw(canvas, top, slot.left());
+                next += card.height();
+                if (!leadsBelow(slot.module(), index)) {
+                    continue;
+                }
+                canvas.text(next - 1, slot.stem(), "┬");
+            }
+            for (; next < bottom; next++) {
+                canvas.line(next, slot.stem(), BoxLine.VERTICAL);
+            }
+        }
+        return bottom;
+    }
+
+    private int drawEdges(TextCanvas canvas, int top, DrawingRow above, DrawingRow below) {
+        List<EdgeFork> forks = above.slots().stream()
+                .map(slot -> EdgeFork.of(slot, below))
+                .filter(fork -> !fork.ends().isEmpty())
+                .sorted(Comparator.comparingInt(EdgeFork::left))
+                .toList();
+        int bottom = EdgeFork.draw(forks, canvas, top);
+        for (DrawingRow.Slot slot : below.slots()) {
+            if (slot.passing()) {
+                canvas.line(bottom, slot.stem(), BoxLine.VERTICAL);
+                canvas.line(bottom + 1, slot.stem(), BoxLine.VERTICAL);
+            } else {
+                slot.ports().forEach((source, column) -> {
+                    String weight = String.valueOf(weight(source, slot.module()));
+                    canvas.text(bottom, column - (weight.length() - 1) / 2, weight);
+                    canvas.text(bottom + 1, column, "▼");
+                });
+            }
+        }
+        return forks.isEmpty() ? top : bottom + 2;
+    }
+
+    private int weight(int from, int to) {
+        return (int) graph.graph().getEdgeWeight(graph.graph().getEdge(from, to));
+    }
+}

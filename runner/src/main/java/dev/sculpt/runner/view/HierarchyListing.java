@@ -1,0 +1,77 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.runner.engine.UnitNames;
+import dev.sculpt.runner.measure.HierarchyGraph;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A hierarchy in words, for what cannot be drawn. */
+final class HierarchyListing {
+
+    private static final String INDENT = "    ";
+
+    private final HierarchyGraph graph;
+    private final UnitNames names;
+
+    HierarchyListing(HierarchyGraph graph, UnitNames names) {
+        this.graph = graph;
+        this.names = names;
+    }
+
+    /** Returns every module with what it holds and who reads it. */
+    String modules() {
+        StringBuilder text = new StringBuilder();
+        for (int level = 0; level < graph.depth(); level++) {
+            text.append("level ").append(level).append('\n');
+            for (int module = 0; module < graph.levels().size(); module++) {
+                if (graph.levels().get(module) == level) {
+                    append(text, "module " + module + ": " + content(module));
+                }
+            }
+        }
+        return text + cycles();
+    }
+
+    private String content(int number) {
+        String units = ModuleCard.lines(graph.hierarchy().modules().get(number), names).stream()
+                .map(line -> line.replaceFirst(" +", " "))
+                .collect(Collectors.joining(", "));
+        String readers = graph.hierarchy().links().stream()
+                .filter(link -> link.from() == number)
+                .map(link -> link.to() + " (" + link.weight() + ")")
+                .collect(Collectors.joining(", "));
+        return readers.isEmpty() ? units : units + " → " + readers;
+    }
+
+    /** Returns the links that lie within a cycle, nothing where there is none. */
+    String cycles() {
+        List<Integer> levels = graph.levels();
+        String links = graph.hierarchy().links().stream()
+                .filter(link -> levels.get(link.from()) >= levels.get(link.to()))
+                .map(HierarchyListing::arrow)
+                .collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder();
+        if (!links.isEmpty()) {
+            text.append("in a cycle:\n");
+            append(text, links);
+        }
+        return text.toString();
+    }
+
+    private static String arrow(Hierarchy.Link link) {
+        return link.from() + " → " + link.to() + " (" + link.weight() + ")";
+    }
+
+    // Breaks between words.
+    private static void append(StringBuilder text, String line) {
+        int width = HierarchyDrawing.WIDTH - INDENT.length();
+        String rest = line;
+        while (rest.length() > width) {
+            int end = rest.lastIndexOf(' ', width);
+            text.append(INDENT).append(rest, 0, end).append('\n');
+            rest = rest.substring(end + 1);
+        }
+        text.append(INDENT).append(rest).append('\n');
+    }
+}

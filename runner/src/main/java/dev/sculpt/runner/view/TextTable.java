@@ -1,0 +1,86 @@
+package dev.sculpt.runner.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Rows in columns, with a header.
+ *
+ * @param columns from left to right
+ * @param <T> what a row is about
+ */
+public record TextTable<T>(List<Column<T>> columns) {
+
+    private static final String GAP = "  ";
+
+    /**
+     * One column.
+     *
+     * @param title its header; where it has line feeds, the header of an aligned table has as many lines
+     * @param alignment of header and cells
+     * @param cell what it says about a row
+     */
+    public record Column<T>(String title, Alignment alignment, Function<T, String> cell) {
+
+        private List<String> titleLines() {
+            return title.lines().toList();
+        }
+
+        // A line that ends in a hyphen or plus was broken within a word.
+        private static String joined(String before, String line) {
+            return before.isEmpty() || before.endsWith("-") || before.endsWith("+") ? before + line : before + " " + line;
+        }
+    }
+
+    /** Where a cell stands in its column. */
+    public enum Alignment {
+        LEFT, RIGHT;
+
+        String pad(String text, int width) {
+            String blanks = " ".repeat(width - text.length());
+            return this == LEFT ? text + blanks : blanks + text;
+        }
+    }
+
+    public TextTable {
+        columns = List.copyOf(columns);
+    }
+
+    /** Returns the header and the rows in aligned columns, each line ended by a line feed. */
+    public String text(List<T> rows) {
+        int headerLines = columns.stream().mapToInt(column -> column.titleLines().size()).max().orElse(1);
+        List<List<String>> padded = new ArrayList<>();
+        for (Column<T> column : columns) {
+            List<String> cells = new ArrayList<>(Collections.nCopies(headerLines - column.titleLines().size(), ""));
+            cells.addAll(column.titleLines());
+            rows.forEach(row -> cells.add(column.cell().apply(row)));
+            int width = cells.stream().mapToInt(String::length).max().orElse(0);
+            padded.add(cells.stream().map(cell -> column.alignment().pad(cell, width)).toList());
+        }
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line < headerLines + rows.size(); line++) {
+            int index = line;
+            String joined = padded.stream().map(cells -> cells.get(index)).collect(Collectors.joining(GAP));
+            text.append(joined.stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Returns the header and the rows as a table in Markdown, each line ended by a line feed. */
+    public String markdown(List<T> rows) {
+        StringBuilder text = new StringBuilder();
+        text.append(markdownLine(column -> column.titleLines().stream().reduce("", Column::joined)));
+        text.append(markdownLine(column -> column.alignment() == Alignment.LEFT ? "---" : "---:"));
+        rows.forEach(row -> text.append(markdownLine(column -> column.cell().apply(row))));
+        return text.toString();
+    }
+
+    private String markdownLine(Function<Column<T>, String> cell) {
+        return columns.stream()
+                .map(column -> cell.apply(column).strip().replace("|", "\\|"))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What a person sees on a terminal: {@link dev.sculpt.runner.view.ResultsTable},
+ * {@link dev.sculpt.runner.view.HierarchyDrawing} and {@link dev.sculpt.runner.view.ProgressLine}.
+ */
+package dev.sculpt.runner.view;

@@ -1,0 +1,110 @@
+package dev.sculpt.runner.yaml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A value of a pipeline file that knows where it was written. Immutable. */
+public sealed interface Node {
+
+    /** Returns where the value starts. */
+    Position at();
+
+    /** Says what kind of value this is, for messages. */
+    String describe();
+
+    /** Returns the value without positions: maps, lists, strings, numbers, booleans and null. */
+    Object plain();
+
+    /**
+     * A single value.
+     *
+     * @param value a {@code String}, {@code Long}, {@code Double}, {@code Boolean} or null
+     * @param text the value as written
+     * @param at where
+     */
+    record Scalar(Object value, String text, Position at) implements Node {
+        @Override
+        public String describe() {
+            return value == null ? "nothing" : value instanceof String ? "\"" + text + "\"" : text;
+        }
+
+        @Override
+        public Object plain() {
+            return value;
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param items its values
+     * @param at where it starts
+     */
+    record Sequence(List<Node> items, Position at) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String describe() {
+            return "a list";
+        }
+
+        @Override
+        public Object plain() {
+            List<Object> plain = new ArrayList<>();
+            items.forEach(item -> plain.add(item.plain()));
+            return Collections.unmodifiableList(plain);
+        }
+    }
+
+    /**
+     * Keys with values, in the order written.
+     *
+     * @param entries its values by key
+     * @param keys where each key was written
+     * @param at where the mapping starts
+     */
+    record Mapping(Map<String, Node> entries, Map<String, Position> keys, Position at) implements Node {
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+        }
+
+        /** Returns a mapping without entries. */
+        public static Mapping empty(Position at) {
+            return new Mapping(Map.of(), Map.of(), at);
+        }
+
+        /** Returns a copy in which a key has another value; a new key goes to the end. */
+        public Mapping with(String key, Node value) {
+            Map<String, Node> changed = new LinkedHashMap<>(entries);
+            Map<String, Position> changedKeys = new LinkedHashMap<>(keys);
+            changed.put(key, value);
+            changedKeys.put(key, value.at());
+            return new Mapping(changed, changedKeys, at);
+        }
+
+        /** Returns a copy without a key. */
+        public Mapping without(String key) {
+            Map<String, Node> changed = new LinkedHashMap<>(entries);
+            changed.remove(key);
+            return new Mapping(changed, keys, at);
+        }
+
+        @Override
+        public String describe() {
+            return "a mapping";
+        }
+
+        @Override
+        public Object plain() {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            entries.forEach((key, value) -> plain.put(key, value.plain()));
+            return Collections.unmodifiableMap(plain);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.sculpt.runner.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.Position;
+import dev.sculpt.runner.yaml.YamlReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingOverrideTest {
+
+    private static final Node.Mapping PIPELINE = (Node.Mapping) new YamlReader().readValue(
+            "{model: {epochs: 1}, pruning: [{plugin: units, step: 5}, {plugin: edges, step: 1}]}",
+            new Position("test", Path.of(""), 0, 0));
+
+    private static Object set(String text) {
+        Problems problems = new Problems();
+        Object plain = SettingOverride.parse(text).applyTo(PIPELINE, problems).plain();
+        problems.throwIfAny();
+        return plain;
+    }
+
+    @Test
+    void replacesAndAddsValues() {
+        assertEquals(Map.of("epochs", 20L), ((Map<?, ?>) set("model.epochs=20")).get("model"));
+        assertEquals(List.of(1L, 2L), ((Map<?, ?>) set("seeds=[1, 2]")).get("seeds"));
+    }
+
+    @Test
+    void reachesListElementsByPluginAndByPosition() {
+        assertEquals(set("pruning.edges.step=2"), set("pruning.1.step=2"));
+        assertFalse(set("pruning.edges.step=2").equals(set("pruning.units.step=2")));
+    }
+
+    @Test
+    void aStageThatIsOnlyNamedTakesSettings() {
+        Node.Mapping named = (Node.Mapping) new YamlReader().readValue(
+                "{clustering: agglomerative}", new Position("test", Path.of(""), 0, 0));
+
+        Object plain = SettingOverride.parse("clustering.linkage=single").applyTo(named, new Problems()).plain();
+
+        assertEquals(Map.of("clustering", Map.of("plugin", "agglomerative", "linkage", "single")), plain);
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertTrue(assertThrows(InvalidInputException.class, () -> set("model")).getMessage().contains("KEY=VALUE"));
+        assertTrue(assertThrows(InvalidInputException.class, () -> set("pruning.7.step=1")).getMessage()
+                .contains("no element of the list"));
+        assertTrue(assertThrows(InvalidInputException.class, () -> set("model.epochs.x=1")).getMessage()
+                .contains("has no keys"));
+    }
+}

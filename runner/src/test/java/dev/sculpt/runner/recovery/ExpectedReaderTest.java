@@ -1,0 +1,87 @@
+package dev.sculpt.runner.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.Position;
+import dev.sculpt.runner.yaml.YamlReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExpectedReaderTest {
+
+    private static final String COLUMNS = "columns: [task, hiddenLayers, networks, exactHierarchy]";
+
+    private final Problems problems = new Problems();
+    private final ExpectedReader reader = new ExpectedReader(problems);
+
+    private void read(String source, String pipeline) {
+        reader.read((Node.Mapping) new YamlReader().readValue(pipeline, new Position(source, Path.of(""), 0, 0)));
+    }
+
+    private String problem() {
+        return assertThrows(InvalidInputException.class, problems::throwIfAny).getMessage();
+    }
+
+    @Test
+    void everyColumnAndItsDefault() {
+        read("a", """
+                expected:
+                  source: a paper
+                  columns: [task, hiddenLayers, networks, inputSeparability, outputRecovery, hiddenSeparability,
+                            exactHierarchy, room, group]
+                  rows:
+                    - ["[4,2]", 1, 12, 0.917, 1, null, 0, false, g]
+                """);
+        read("b", "expected: { " + COLUMNS + ", rows: [[b, 2, 4, 0.25]] }");
+        problems.throwIfAny();
+
+        assertEquals(new Expected(List.of("a paper"), List.of(
+                new ExpectedRates("[4,2]", 1, 12, Optional.of(0.917), Optional.of(1.0), Optional.empty(), 0, false,
+                        Optional.of("g")),
+                new ExpectedRates("b", 2, 4, Optional.empty(), Optional.empty(), Optional.empty(), 0.25, true,
+                        Optional.empty()))),
+                reader.expected());
+    }
+
+    @Test
+    void nothingIsStatedWithoutTheKey() {
+        read("a", "{ name: a }");
+        read("b", "{ expected: null }");
+        problems.throwIfAny();
+
+        assertTrue(reader.expected().isEmpty());
+    }
+
+    @Test
+    void aCellMayBeStatedAgainButNotOtherwise() {
+        read("a", "expected: { " + COLUMNS + ", rows: [[x, 1, 12, 0.5]] }");
+        read("b", "expected: { " + COLUMNS + ", rows: [[x, 1, 12, 0.5]] }");
+        problems.throwIfAny();
+        assertEquals(1, reader.expected().rates().size());
+
+        read("c", "expected: { " + COLUMNS + ", rows: [[x, 1, 12, 0.6]] }");
+        assertEquals("c: other rates for x with 1 hidden layer stand at a", problem());
+    }
+
+    @Test
+    void tasksThatAreNoneAreFound() {
+        read("a", "{ tasks: { xor: 1, and: 2 }, expected: { " + COLUMNS + ", rows: [[xro, 1, 12, 1], [own, 1, 12, 1]] } }");
+        reader.checkTasks(List.of("own"));
+
+        assertEquals("a: no task is named \"xro\"; did you mean \"xor\"?", problem());
+    }
+
+    @Test
+    void whatIsNoTableIsRefused() {
+        read("a", "{ expected: 0.5 }");
+
+        assertEquals("a: \"expected\" must be a table with columns and rows, not 0.5", problem());
+    }
+}

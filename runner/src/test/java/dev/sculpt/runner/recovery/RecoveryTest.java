@@ -1,0 +1,179 @@
+package dev.sculpt.runner.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecoveryTest {
+
+    private static final String EXPECTED = """
+            name: small
+            expected:
+              source: a paper
+              columns: [task, hiddenLayers, networks, inputSeparability, exactHierarchy, room, group]
+              rows:
+                - [none, 1, 4, 1, 1, true, g]
+                - [b, 1, 4, null, 0, false, g]
+                - [b, 2, 4, 0.751, 0.249, true, g]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static String line(String task, int hiddenLayers, boolean exact, boolean other, int triesExact) {
+        return """
+                {"index":0,"task":"%s","layers":[4,%s2],"measures":{"exact_hierarchy":%s,"input_separability":true,\
+                "hidden_separability":null},"tries":8,"tries_exact":%d,"exact_by_criterion":{"first":%s,"a+b":%s},\
+                "settings":{"keep":[{"plugin":"first"}]},"weights":[[0.5]]}
+                """.formatted(task, "9,".repeat(hiddenLayers), exact, triesExact, exact, other);
+    }
+
+    private Path run(String name, String pipeline, String... lines) throws IOException {
+        Path run = Files.createDirectory(folder.resolve(name));
+        Files.writeString(run.resolve("pipeline.yaml"), pipeline);
+        Files.writeString(run.resolve("networks.jsonl"), String.join("", lines));
+        Files.writeString(run.resolve("results.csv"), "task,status\nb,ok\nb,failed\n");
+        return run;
+    }
+
+    private Path small(String name) throws IOException {
+        return run(name, EXPECTED,
+                line("c", 1, false, true, 2),
+                line("b", 2, true, false, 1), line("b", 2, true, false, 8),
+                line("b", 2, true, false, 8), line("b", 2, true, true, 8),
+                line("b", 1, false, false, 0));
+    }
+
+    private static String refusal(List<Path> folders) {
+        return assertThrows(InvalidInputException.class, () -> Recovery.of(folders)).getMessage();
+    }
+
+    @Test
+    void tables() throws IOException {
+        // 4 of 4: from 4 / (4 + 3.8415) = 51.0 %; 0 of 1: to 3.8415 / 4.8415 = 79.3 %. Published for b with 2 layers is
+        // 1 of 4 (0.249 rounded); 4 of 4 beside it has (4 + 4) / C(8,5) = 1/7, so it is not told apart. 4 of 5 beside 1 of 8
+        // has (40 + 1) / C(13,5) = 41 / 1287 = 3.2 %. c has no published rate, the published cell "none" no network.
+        assertEquals("""
+                      hidden                    first                      a+    any
+                task  layers  room  published  (kept)    95 % interval      b    try
+                b          1  no          0/4   0/1 =    0.0 to 79.3 %  0/1 =  0/1 =
+                b          2              1/4   4/4 =  51.0 to 100.0 %  1/4 =  4/4 =
+                c          1                -   0/1      0.0 to 79.3 %  1/1    1/1
+
+                                            first                      a+    any
+                total           published  (kept)    95 % interval      b    try
+                g, with room          1/4   4/4 =  51.0 to 100.0 %  1/4 =  4/4 =
+                g                     1/8   4/5 +   37.6 to 96.4 %  1/5 =  4/5 +
+                all, with room        1/4   4/4 =  51.0 to 100.0 %  1/4 =  4/4 =
+                all                   1/8   4/5 +   37.6 to 96.4 %  1/5 =  4/5 +
+                unpublished             -   0/1      0.0 to 79.3 %  1/1    1/1
+
+                exact hierarchies, if kept by each criterion; any try: the most that a criterion can reach
+                + better, = not told apart from, - worse than published, by Fisher's exact test, two-sided, at 5 %
+                published: a paper
+                1 of 3 published cells have no networks here
+                not counted: 1 failed
+                """, new RecoveryTable(Recovery.of(List.of(small("one"))), Optional.empty()).text());
+    }
+
+    @Test
+    void markdown() throws IOException {
+        String markdown = new RecoveryTable(Recovery.of(List.of(small("one"))), Optional.empty()).markdown();
+
+        assertTrue(markdown.startsWith("""
+                | task | hidden layers | room | published | first (kept) | 95 % interval | a+b | any try |
+                | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |
+                | b | 1 | no | 0/4 | 0/1 = | 0.0 to 79.3 % | 0/1 = | 0/1 = |
+                """), markdown);
+    }
+
+    @Test
+    void csvHasARowPerCellCriterionAndMeasure() throws IOException {
+        Path run = run("one", EXPECTED,
+                line("b", 2, true, false, 1), line("b", 2, true, false, 8),
+                line("b", 2, true, false, 8), line("b", 2, true, true, 8), line("c", 1, true, true, 8));
+
+        // 1 of 4: 0.25 -+ as by Wilson, 4.6 to 69.9 %; 4 of 4 beside 3 of 4 (0.751 rounded) has 1.
+        assertEquals("""
+                task,hidden_layers,group,room,criterion,kept,measure,hits,networks,rate,lower,upper,\
+                published_hits,published_networks,published_rate,p_value,verdict
+                b,2,g,true,first,true,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,0.1429,same
+                b,2,g,true,first,true,input_separability,4,4,1.000000,0.510109,1.000000,3,4,0.751000,1.000,same
+                b,2,g,true,a+b,false,exact_hierarchy,1,4,0.250000,0.045587,0.699358,1,4,0.249000,1.000,same
+                b,2,g,true,any try,false,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,0.1429,same
+                c,1,,,first,true,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,
+                c,1,,,first,true,input_separability,1,1,1.000000,0.206549,1.000000,,,,,
+                c,1,,,a+b,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,
+                c,1,,,any try,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,
+                """, RecoveryCsv.text(Recovery.of(List.of(run))));
+    }
+
+    @Test
+    void severalRunsCountTogether() throws IOException {
+        // 8 of 8 against 1 of 4: of the C(12,4) = 495 ways to place 4 networks, 3 misses or more fall on the 4 published in
+        // 4 of the C(12,3) = 220: 1.8 %.
+        Recovery both = Recovery.of(List.of(small("one"), small("two")));
+
+        Comparison twoLayers = both.compare(new Cell("b", 2), "first", Measure.EXACT_HIERARCHY);
+        assertEquals(new Proportion(8, 8), twoLayers.found());
+        assertEquals(4.0 / 220, twoLayers.pValue().getAsDouble(), 1e-12);
+        assertEquals(Optional.of(Verdict.BETTER), twoLayers.verdict());
+        assertEquals(2, both.failed());
+    }
+
+    @Test
+    void partsOfSeveralPipelinesAreReadFromTheirRun() throws IOException {
+        Path run = run("parts", "name: all\npipelines:\n  - " + EXPECTED.indent(4).strip() + "\n",
+                line("b", 2, true, true, 1));
+
+        assertEquals(3, Recovery.of(List.of(run)).expected().rates().size());
+    }
+
+    @Test
+    void withoutPublishedRatesThereAreCountsAlone() throws IOException {
+        Path run = run("plain", "name: plain\n", line("b", 2, true, true, 1), line("b", 2, true, false, 1));
+
+        assertEquals("""
+                      hidden   a+                  first  any
+                task  layers    b  95 % interval  (kept)  try
+                b          2  1/2  9.5 to 90.5 %     2/2  2/2
+
+                        a+                  first  any
+                total    b  95 % interval  (kept)  try
+                all    1/2  9.5 to 90.5 %     2/2  2/2
+
+                exact hierarchies, if kept by each criterion; any try: the most that a criterion can reach
+                not counted: 1 failed
+                """, new RecoveryTable(Recovery.of(List.of(run)), Optional.of("a+b")).text());
+    }
+
+    @Test
+    void foldersThatAreNoFinishedRunsAreRefused() throws IOException {
+        Path run = small("one");
+        Path broken = run("broken", EXPECTED, line("b", 1, true, true, 1), "{\"task\":\"b\"}\n");
+        Path half = small("half");
+        Files.delete(half.resolve("results.csv"));
+
+        assertEquals(half + ": is not the folder of a finished run, it has no results.csv", refusal(List.of(run, half)));
+        assertEquals(run + ": is given twice; its networks would count twice", refusal(List.of(run, run)));
+        assertEquals(broken.resolve("networks.jsonl")
+                + ":2: is not a network of a run: it needs task, layers, measures and settings with keep",
+                refusal(List.of(broken)));
+    }
+
+    @Test
+    void runsThatStateDifferentRatesAreNotCountedTogether() throws IOException {
+        Path other = run("other", EXPECTED.replace("0.249", "0.5"), line("b", 2, true, true, 1));
+
+        assertTrue(refusal(List.of(small("one"), other)).contains("other rates for b with 2 hidden layers stand at"));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.sculpt.runner.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.runner.plugin.PluginJar;
+import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProvenanceTest {
+
+    private static final Machine MACHINE = new Machine("Java 17", "Linux 6", "Fast CPU");
+    private static final Build BUILD = new Build("1.0", "abc", List.of(new PluginJar(Path.of("mine.jar"), "00ff")));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void file() throws IOException {
+        Session session = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.parse("2026-01-02T03:04:05Z"),
+                Optional.of(new Session.Work(Duration.ofMillis(1250), 5, 80L << 20)));
+        new Provenance(BUILD, List.of(0L, "5..8"), List.of(), session).write(folder);
+        assertEquals("""
+                {
+                  "version" : "1.0",
+                  "commit" : "abc",
+                  "plugins" : [ {
+                    "jar" : "mine.jar",
+                    "sha256" : "00ff"
+                  } ],
+                  "seeds" : [ 0, "5..8" ],
+                  "sessions" : [ {
+                    "command_line" : [ "run", "a.yaml" ],
+                    "threads" : 2,
+                    "java" : "Java 17",
+                    "os" : "Linux 6",
+                    "processor" : "Fast CPU",
+                    "started" : "2026-01-02T03:04:05Z",
+                    "wall_seconds" : 1.25,
+                    "networks" : 5,
+                    "networks_per_second" : 4.0,
+                    "peak_heap_mib" : 80
+                  } ]
+                }
+                """, Files.readString(folder.resolve("provenance.json")));
+    }
+
+    @Test
+    void sessionsOfEarlierProcessesAreKept() throws IOException {
+        Session killed = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.EPOCH, Optional.empty());
+        new Provenance(BUILD, List.of(0L), List.of(), killed).write(folder);
+        String before = Files.readString(folder.resolve("provenance.json"));
+
+        Provenance.Recorded recorded = Provenance.read(folder);
+        new Provenance(recorded.build(), List.of(0L), List.of(), killed).write(folder);
+        assertEquals(before, Files.readString(folder.resolve("provenance.json")));
+
+        new Provenance(recorded.build(), List.of(0L), recorded.sessions(), killed).write(folder);
+        assertEquals(2, Provenance.read(folder).sessions().size());
+        assertTrue(Provenance.read(folder).isFrom(MACHINE));
+        assertFalse(Provenance.read(folder).isFrom(new Machine("Java 17", "Linux 6", "Other CPU")));
+    }
+
+    @Test
+    void aFileThatIsNotOursIsRefused() throws IOException {
+        assertThrows(InvalidInputException.class, () -> Provenance.read(folder));
+        Files.writeString(folder.resolve("provenance.json"), "{\"version\": \"1.0\"}");
+        assertThrows(InvalidInputException.class, () -> Provenance.read(folder));
+        Files.writeString(folder.resolve("provenance.json"), "{\"version");
+        assertThrows(InvalidInputException.class, () -> Provenance.read(folder));
+    }
+
+    @Test
+    void processorIsTheFirstModelName() throws IOException {
+        Path cpuInfo = Files.writeString(folder.resolve("cpuinfo"),
+                "processor\t: 0\nmodel name\t: Fast CPU @ 3 GHz\n\nprocessor\t: 1\nmodel name\t: Other\n");
+        assertEquals("Fast CPU @ 3 GHz", Machine.processor(cpuInfo, "amd64"));
+        assertEquals("amd64", Machine.processor(folder.resolve("missing"), "amd64"));
+        Path nameless = Files.writeString(folder.resolve("arm"), "CPU part\t: 1\n");
+        assertEquals("amd64", Machine.processor(nameless, "amd64"));
+    }
+
+    @Test
+    void hereEverythingIsKnown() {
+        Machine machine = Machine.here();
+        assertFalse((machine.java() + machine.os() + machine.processor()).contains("null"));
+    }
+}

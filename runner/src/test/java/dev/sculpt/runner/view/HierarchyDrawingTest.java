@@ -1,0 +1,144 @@
+package dev.sculpt.runner.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.module.Hierarchy.Link;
+import dev.sculpt.runner.engine.UnitNames;
+import dev.sculpt.runner.measure.Hierarchies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class HierarchyDrawingTest {
+
+    @Test
+    void levels() {
+        assertEquals("""
+                ┌─ module 0 ───┐   ┌─ module 1 ───┐
+                │ in     x0 x1 │   │ in     x2 x3 │
+                │ hidden 5     │   │ hidden 4     │
+                └───────┬──────┘   └───────┬──────┘
+                       ┌┴────┐        ┌────┴┐
+                       │     3        12    │
+                       │     ▼        ▼     │
+                       │   ┌─ module 2 ─┐   │
+                       │   │ hidden 6   │   │
+                       │   └──────┬─────┘   │
+                       │     ┌────┴──┐      │
+                       1     4       1      2
+                       ▼     ▼       ▼      ▼
+                  ┌─ module 3 ─┐   ┌─ module 4 ─┐
+                  │ hidden 1   │   │ out    y1  │
+                  │ out    y0  │   └────────────┘
+                  └────────────┘
+                """, HierarchyDrawing.of(Hierarchies.levels(), UnitNames.numbered(4, 2)));
+    }
+
+    @Test
+    void cycleIsListedBelow() {
+        assertEquals("""
+                ┌─ module 0 ┐
+                │ in     x0 │
+                │ hidden 1  │
+                └─────┬─────┘
+                      1
+                      ▼
+                ┌─ module 1 ┐   ┌─ module 2 ┐
+                │ hidden 2  │   │ hidden 1  │
+                └───────────┘   └─────┬─────┘
+                                      2
+                                      ▼
+                                ┌─ module 3 ┐
+                                │ out    y0 │
+                                └───────────┘
+                in a cycle:
+                    1 → 2 (3), 2 → 1 (1)
+                """, HierarchyDrawing.of(Hierarchies.cycle(), UnitNames.numbered(1, 1)));
+    }
+
+    @Test
+    void nothingIsDrawnOfNothing() {
+        assertEquals("", HierarchyDrawing.of(new Hierarchy(List.of(), List.of()), UnitNames.numbered(0, 0)));
+    }
+
+    @Test
+    void wideLevelIsWrapped() {
+        // Six boxes of 13 columns and the edge to the next row, with gaps of 3, are 6 * 16 + 1 = 97 wide; a
+        // seventh box would not fit.
+        List<Hierarchy.Module> modules = new ArrayList<>();
+        modules.add(Hierarchies.module(List.of(0), 1, List.of()));
+        List<Link> links = new ArrayList<>();
+        for (int output = 0; output < 8; output++) {
+            modules.add(Hierarchies.module(List.of(), 0, List.of(output)));
+            links.add(new Link(0, 1 + output, 1 + output));
+        }
+        assertEquals("""
+                ┌─ module 0 ┐
+                │ in     x0 │
+                │ hidden 1  │
+                └─────┬─────┘
+                      ├───────────┬───────────────┬───────────────┬───────────────┬───────────────┬─────────────┐
+                      1           2               3               4               5               6             │
+                      ▼           ▼               ▼               ▼               ▼               ▼             │
+                ┌─ module 1 ┐   ┌─ module 2 ┐   ┌─ module 3 ┐   ┌─ module 4 ┐   ┌─ module 5 ┐   ┌─ module 6 ┐   │
+                │ out    y0 │   │ out    y1 │   │ out    y2 │   │ out    y3 │   │ out    y4 │   │ out    y5 │   │
+                └───────────┘   └───────────┘   └───────────┘   └───────────┘   └───────────┘   └───────────┘   │
+                                                                                                 ┌──────────────┤
+                                                                                                 7              8
+                                                                                                 ▼              ▼
+                                                                                       ┌─ module 7 ┐   ┌─ module 8 ┐
+                                                                                       │ out    y6 │   │ out    y7 │
+                                                                                       └───────────┘   └───────────┘
+                """, HierarchyDrawing.of(new Hierarchy(modules, links), UnitNames.numbered(1, 8)));
+    }
+
+    @Test
+    void whatIsTooWideIsListed() {
+        // Forty modules on each of two levels, every one read by all of the next: 40 edges pass at 4 columns each.
+        List<Hierarchy.Module> modules = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (int module = 0; module < 80; module++) {
+            modules.add(module < 40
+                    ? Hierarchies.module(List.of(module), 0, List.of())
+                    : Hierarchies.module(List.of(), 0, List.of(module - 40)));
+            for (int to = 40; module < 40 && to < 80; to++) {
+                links.add(new Link(module, to, 1));
+            }
+        }
+        String text = HierarchyDrawing.of(new Hierarchy(modules, links), UnitNames.numbered(40, 40));
+        assertTrue(text.startsWith("level 0\n    module 0: in x0 → 40 (1), 41 (1), 42 (1)"), text);
+        assertTrue(text.endsWith("\n    module 79: out y39\n"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= HierarchyDrawing.WIDTH), text);
+    }
+
+    @Test
+    void everyLinkOfARandomHierarchyEndsInAnArrow() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int trial = 0; trial < 300; trial++) {
+            int size = random.nextInt(1, 13);
+            List<Hierarchy.Module> modules = new ArrayList<>();
+            List<Link> links = new ArrayList<>();
+            for (int module = 0; module < size; module++) {
+                modules.add(Hierarchies.module(List.of(module), random.nextInt(3), List.of()));
+                for (int to = module + 1; to < size; to++) {
+                    if (random.nextInt(4) == 0) {
+                        links.add(new Link(module, to, random.nextInt(1, 200)));
+                    }
+                }
+            }
+            String text = HierarchyDrawing.of(new Hierarchy(modules, links), UnitNames.numbered(size, 0));
+            assertTrue(text.lines().allMatch(line -> line.length() <= HierarchyDrawing.WIDTH), text);
+            long arrows = text.chars().filter(character -> character == '▼' || character == '→').count();
+            assertTrue(arrows == links.size() || text.startsWith("level 0"), text);
+            for (Link link : links) {
+                assertTrue(text.contains(String.valueOf(link.weight())), text);
+            }
+            for (int module = 0; module < size; module++) {
+                assertTrue(text.contains("module " + module), text);
+            }
+        }
+    }
+}

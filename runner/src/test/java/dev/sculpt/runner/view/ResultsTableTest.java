@@ -1,0 +1,78 @@
+package dev.sculpt.runner.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.SmallResults;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResultsTableTest {
+
+    private static String text(NetworkResult... results) {
+        ResultsTable table = new ResultsTable();
+        for (NetworkResult result : results) {
+            table.accept(result);
+        }
+        return table.text();
+    }
+
+    @Test
+    void oneTaskNeedsNoColumnForIt() {
+        // 1 of 2: the Wilson interval is 0.5 -+ 1.96 * sqrt(0.125 + 0.2401) / 2.9207 = 0.5 -+ 0.4055.
+        assertEquals("""
+                seed  accuracy  units  edges  density  modules  exact  seconds
+                   0    1.0000      2      6  33.33 %        2  yes        1.5
+                  11    1.0000      2      6  33.33 %        1  no         1.5
+                2 networks, exact hierarchy in 1 of 2 = 50.0 % (95 % interval 9.5 to 90.5 %), in any try of 2 of 2
+                """, text(SmallResults.wrong(1, "a", 11), SmallResults.exact(0, "a", 0)));
+    }
+
+    @Test
+    void whatDiffersHasAColumn() {
+        // The failed network never got its layers, and does not count for the rate: the lower end is
+        // 1 / 4.8415 = 20.7 %.
+        assertEquals("""
+                task  layers  seed  accuracy  units  edges  density  modules  exact  seconds  status
+                a     4-3-2      0    1.0000      2      6  33.33 %        2  yes        1.5  ok
+                bc               1         -      -      -        -        -  -          0.3  failed
+                2 networks, exact hierarchy in 1 of 1 = 100.0 % (95 % interval 20.7 to 100.0 %), \
+                in any try of 1 of 1, 1 failed
+                """, text(SmallResults.exact(0, "a", 0), SmallResults.failed(1, "bc", 1)));
+    }
+
+    @Test
+    void manyNetworksAreGrouped() {
+        // 30 of a, all exact: 30 / 33.8415 = 88.6 %. 30 of b, none: 3.8415 / 33.8415 = 11.4 %. Together 30 of 60:
+        // 0.5 -+ 1.96 * sqrt(0.25 / 60 + 3.8415 / 14400) / 1.064025 = 0.5 -+ 0.1226.
+        ResultsTable table = new ResultsTable();
+        for (int index = 59; index >= 0; index--) {
+            table.accept(index < 30
+                    ? SmallResults.exact(index, "a", index)
+                    : SmallResults.wrong(index, "b", index));
+        }
+        assertEquals("""
+                task  networks     exact     rate    95 % interval  density
+                a           30  30 of 30  100.0 %  88.6 to 100.0 %  33.33 %
+                b           30   0 of 30    0.0 %    0.0 to 11.4 %  33.33 %
+                60 networks, exact hierarchy in 30 of 60 = 50.0 % (95 % interval 37.7 to 62.3 %), \
+                in any try of 60 of 60
+                """, table.text());
+    }
+
+    @Test
+    void groupsBeyondTheMostAreCounted() {
+        ResultsTable table = new ResultsTable();
+        for (int index = 0; index < 203; index++) {
+            table.accept(SmallResults.exact(index, "t" + index, 0));
+        }
+        assertEquals(
+                List.of("t199         1  1 of 1  100.0 %  20.7 to 100.0 %  33.33 %", "and 3 more groups, see results.csv"),
+                table.text().lines().skip(200).limit(2).toList());
+    }
+
+    @Test
+    void noResults() {
+        assertEquals("0 networks\n", text());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sculpt.runner.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YamlReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    private Node.Mapping read(String text) throws IOException {
+        return new YamlReader().readFile(Files.writeString(folder.resolve("p.yaml"), text));
+    }
+
+    @Test
+    void keepsValuesTheirTypesAndTheirOrder() throws IOException {
+        Node.Mapping mapping = read("b: 1\na: [0.5, true, text, null]\nc: { d: 2 }\n");
+
+        assertEquals(List.of("b", "a", "c"), List.copyOf(mapping.entries().keySet()));
+        assertEquals(1L, mapping.entries().get("b").plain());
+        assertEquals(Arrays.asList(0.5, true, "text", null), mapping.entries().get("a").plain());
+        assertEquals(Map.of("d", 2L), mapping.entries().get("c").plain());
+    }
+
+    @Test
+    void knowsLineAndColumnOfValuesAndKeys() throws IOException {
+        Node.Mapping mapping = read("first: 1\nsecond: { third: 7 }\n");
+
+        Node.Mapping inner = (Node.Mapping) mapping.entries().get("second");
+        assertEquals("2:18", lineAndColumn(inner.entries().get("third").at()));
+        assertEquals("2:11", lineAndColumn(inner.keys().get("third")));
+    }
+
+    private static String lineAndColumn(Position at) {
+        return at.line() + ":" + at.column();
+    }
+
+    @Test
+    void keepsTheDigitsOfANumberAsWritten() throws IOException {
+        assertEquals("0110", ((Node.Scalar) read("table: 0110\n").entries().get("table")).text());
+    }
+
+    @Test
+    void followsAliases() throws IOException {
+        Node.Mapping mapping = read("a: &units { plugin: units }\nb: *units\n");
+
+        assertEquals(mapping.entries().get("a"), mapping.entries().get("b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'a: 1\na: 2\n'        | :2:1: | second time",
+        "'a: [1, 2\n'          | :     | expected ',' or ']'",
+        "'- 1\n'               | :1:1: | not a list",
+        "'a: 1\n---\nb: 2\n'   | :     | second YAML document",
+        "'a: *nowhere\n'       | :1:4: | no anchor",
+        "''                    | p.yaml | not nothing",
+    })
+    void refusesWithThePlace(String text, String place, String message) {
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> read(text));
+
+        assertTrue(refused.getMessage().contains(place) && refused.getMessage().contains(message), refused.getMessage());
+    }
+
+    @Test
+    void saysThatAFileIsMissing() {
+        InvalidInputException refused = assertThrows(
+                InvalidInputException.class, () -> new YamlReader().readFile(folder.resolve("none.yaml")));
+
+        assertTrue(refused.getMessage().endsWith("none.yaml: no such file"), refused.getMessage());
+    }
+}
