@@ -1,5 +1,7 @@
 package dev.sculpt.api;
 
+import dev.sculpt.api.setting.Setting;
+import dev.sculpt.api.setting.SettingException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

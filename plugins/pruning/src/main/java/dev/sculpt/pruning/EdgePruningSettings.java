@@ -1,6 +1,6 @@
 package dev.sculpt.pruning;
 
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 import dev.sculpt.pruning.score.EdgeScore;
 import java.util.Optional;
 

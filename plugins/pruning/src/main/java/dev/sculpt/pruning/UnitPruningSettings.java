@@ -1,6 +1,6 @@
 package dev.sculpt.pruning;
 
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 import dev.sculpt.pruning.score.Scaling;
 import dev.sculpt.pruning.score.UnitScore;
 import java.util.Optional;

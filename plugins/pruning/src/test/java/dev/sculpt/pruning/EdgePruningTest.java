@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruned.Round;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.pruning.score.EdgeScore;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruned.Round;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.pruning.score.PrunedUnits;
 import dev.sculpt.pruning.score.Scaling;
 import dev.sculpt.pruning.score.UnitScore;

@@ -1,6 +1,6 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;

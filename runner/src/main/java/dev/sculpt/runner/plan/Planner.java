@@ -1,10 +1,10 @@
 package dev.sculpt.runner.plan;
 
-import dev.sculpt.api.SettingException;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
 import dev.sculpt.api.model.Trainable;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.runner.plugin.StageKind;

@@ -1,7 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.Factory;
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.plugin.StageKind;

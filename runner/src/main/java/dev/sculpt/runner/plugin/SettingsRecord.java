@@ -1,7 +1,7 @@
 package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.Factory;
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 import java.lang.reflect.RecordComponent;
 
 /** Checks that a stranger's settings record is described, so that messages and documentation can be made from it. */

@@ -1,7 +1,7 @@
 package dev.sculpt.runner.settings;
 
-import dev.sculpt.api.Setting;
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.Setting;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;

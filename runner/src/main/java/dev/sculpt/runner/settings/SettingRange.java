@@ -1,6 +1,6 @@
 package dev.sculpt.runner.settings;
 
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 
 /** Says the range of a setting in words. */
 public final class SettingRange {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.api.Setting;
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.Setting;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;

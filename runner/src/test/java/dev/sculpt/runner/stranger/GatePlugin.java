@@ -1,13 +1,13 @@
 package dev.sculpt.runner.stranger;
 
 import dev.sculpt.api.Factory;
-import dev.sculpt.api.RunContext;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.Seed;
-import dev.sculpt.api.Setting;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.pruning.PruningStart;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.setting.Setting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.sculpt.runner.stranger;
 
 import dev.sculpt.api.Factory;
-import dev.sculpt.api.RunContext;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.Seed;
-import dev.sculpt.api.Setting;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.pruning.PruningStart;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.setting.Setting;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.sculpt.pruning.score;
 
-import dev.sculpt.api.RunContext;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.task.Task;
 
 /** E[|a|] of a unit times the mean |w| of its living outgoing edges: what it hands on along one edge. */

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.pruning.Networks;
 import dev.sculpt.pruning.TableModel;
 import java.util.Arrays;

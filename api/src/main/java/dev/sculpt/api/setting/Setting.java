@@ -1,4 +1,4 @@
-package dev.sculpt.api;
+package dev.sculpt.api.setting;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
