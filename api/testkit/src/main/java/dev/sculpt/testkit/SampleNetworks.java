@@ -1,4 +1,4 @@
-package dev.sculpt.api.contract;
+package dev.sculpt.testkit;
 
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
