@@ -116,11 +116,29 @@ class CsvTaskTest {
     /** Of 20 rows 2 and 6. */
     @Test
     void bothSharesCountForThemselves() throws IOException {
-        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), 0.1, 0.3, Optional.empty(),
-                Optional.empty(), 0, 0, Optional.empty())).load();
+        Task task = new CsvTask(shares(0.1, 0.3)).load();
 
         assertEquals(List.of(12, 2, 6),
                 List.of(task.training().size(), task.validation().size(), task.test().size()));
+    }
+
+    /** Of 20 rows 0.02 are 0.4, that is none; 0.03 are 0.6, that is one. */
+    @ParameterizedTest
+    @CsvSource({"0.02, 0.1, validationShare, validation", "0.1, 0.02, testShare, test"})
+    void aShareWithoutARowIsRefused(double validation, double test, String path, String part) throws IOException {
+        CsvTask task = new CsvTask(shares(validation, test));
+
+        SettingException refused = assertThrows(SettingException.class, task::load);
+
+        assertEquals(path, refused.path());
+        assertEquals("0.02 of 20 rows is no row; give a larger share, a " + part + "File, or 0 to use the training rows",
+                refused.getMessage());
+        assertEquals(1, new CsvTask(shares(0.03, 0.1)).load().validation().size());
+    }
+
+    private CsvSettings shares(double validation, double test) throws IOException {
+        return new CsvSettings(numbered(), List.of("y"), List.of(), validation, test, Optional.empty(),
+                Optional.empty(), 0, 0, Optional.empty());
     }
 
     @ParameterizedTest
