@@ -113,6 +113,22 @@ class CsvTaskTest {
         assertEquals(20, task.training().size());
     }
 
+    @Test
+    void aColumnWithoutANameIsLeftAlone() throws IOException {
+        assertEquals(List.of("x"), load(",x,y\n0,0.5,1\n", "x").inputNames());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"y y, x, targets.1, y", "y, x z x, inputs.2, x"})
+    void aColumnNamedTwiceIsRefused(String targets, String inputs, String path, String name) {
+        SettingException refused = assertThrows(SettingException.class, () -> new CsvSettings(Path.of("d.csv"),
+                List.of(targets.split(" ")), List.of(inputs.split(" ")), 0, 0, Optional.empty(), Optional.empty(), 0, 0,
+                Optional.empty()));
+
+        assertEquals(path, refused.path());
+        assertEquals("\"" + name + "\" stands there twice", refused.getMessage());
+    }
+
     /** Of 20 rows 2 and 6. */
     @Test
     void bothSharesCountForThemselves() throws IOException {
@@ -147,7 +163,8 @@ class CsvTaskTest {
         "x,y;1,1;a,0    | path      | d.csv:3: column \"x\" is \"a\", must be a number",
         "x,y;1,1;NaN,0  | path      | d.csv:3: column \"x\" is \"NaN\", must be a number",
         "x,Y;1,1        | targets.0 | d.csv has no column \"y\"; did you mean \"Y\"?",
-        "x,x,y;1,1,1    | path      | d.csv:1: two columns have one name",
+        "x,x,y;1,1,1    | path      | d.csv:1: \"x\" stands there twice",
+        ",x,y;1,1,1     | path      | d.csv:1: a column of numbers has no name",
         "x,y            | path      | d.csv: holds no row",
         "x,y;1,1;1      | path      | d.csv: ",
         "x,y;1,1;\"1,0  | path      | d.csv: ",
