@@ -8,7 +8,7 @@ public non-sealed interface NetworkSource extends Model {
     /**
      * Returns the networks in their order. The caller closes the stream.
      *
-     * @throws dev.sculpt.api.SettingException if the file is missing or does not hold what it should; also from the
+     * @throws dev.sculpt.api.setting.SettingException if the file is missing or does not hold what it should; also from the
      *     stream's operations
      */
     Stream<GivenNetwork> networks();

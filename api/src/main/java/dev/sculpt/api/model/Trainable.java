@@ -1,8 +1,8 @@
 package dev.sculpt.api.model;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 
@@ -15,7 +15,7 @@ public non-sealed interface Trainable extends Model {
     /**
      * Refuses a task that this model cannot learn. Called once before anything is trained.
      *
-     * @throws dev.sculpt.api.SettingException if a setting, or the file that it names, does not fit the task
+     * @throws dev.sculpt.api.setting.SettingException if a setting, or the file that it names, does not fit the task
      */
     default void check(Task task) { }
 

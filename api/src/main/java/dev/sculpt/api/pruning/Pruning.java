@@ -1,6 +1,6 @@
 package dev.sculpt.api.pruning;
 
-import dev.sculpt.api.RunContext;
+import dev.sculpt.api.run.RunContext;
 
 /** Contract of a pruning plugin: turns mask bits off and keeps the task's accuracy. */
 public interface Pruning {

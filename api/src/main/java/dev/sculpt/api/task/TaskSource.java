@@ -6,7 +6,7 @@ public interface TaskSource {
     /**
      * Returns the task. Called once per run, before any training; the same settings and files give the same task.
      *
-     * @throws dev.sculpt.api.SettingException if a file is missing or does not hold what it should
+     * @throws dev.sculpt.api.setting.SettingException if a file is missing or does not hold what it should
      */
     Task load();
 }

@@ -2,12 +2,12 @@ package dev.sculpt.api.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -2,13 +2,13 @@ package dev.sculpt.api.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.HierarchyMethod;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;

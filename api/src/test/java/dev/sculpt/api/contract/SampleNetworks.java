@@ -1,8 +1,8 @@
 package dev.sculpt.api.contract;
 
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.Seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.sculpt.clustering;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.api.Seed;
+import dev.sculpt.api.run.Seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

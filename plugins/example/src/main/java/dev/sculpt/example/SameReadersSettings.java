@@ -1,6 +1,6 @@
 package dev.sculpt.example;
 
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 
 /**
  * Settings of {@link SameReaders}.

@@ -3,14 +3,14 @@ package dev.sculpt.example;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.contract.ClusteringContract;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,13 @@
 package dev.sculpt.pretrained;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
-import dev.sculpt.api.SettingException;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.models.mlp.Mlp;

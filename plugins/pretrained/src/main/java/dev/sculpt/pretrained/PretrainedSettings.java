@@ -1,6 +1,6 @@
 package dev.sculpt.pretrained;
 
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 import dev.sculpt.models.mlp.Activation;
 import dev.sculpt.models.mlp.LearningRateSchedule;
 import dev.sculpt.models.mlp.Loss;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.api.Seed;
-import dev.sculpt.api.SettingException;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.models.mlp.Activation;

@@ -1,9 +1,9 @@
 package dev.sculpt.pruning;
 
-import dev.sculpt.api.RunContext;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.task.Task;
 import java.util.ArrayList;
 import java.util.List;

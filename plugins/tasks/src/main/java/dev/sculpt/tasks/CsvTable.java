@@ -1,6 +1,6 @@
 package dev.sculpt.tasks;
 
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import java.io.IOException;

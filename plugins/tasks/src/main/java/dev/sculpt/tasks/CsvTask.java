@@ -1,7 +1,7 @@
 package dev.sculpt.tasks;
 
-import dev.sculpt.api.Seed;
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;

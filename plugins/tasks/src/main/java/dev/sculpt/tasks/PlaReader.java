@@ -1,6 +1,6 @@
 package dev.sculpt.tasks;
 
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.SettingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;

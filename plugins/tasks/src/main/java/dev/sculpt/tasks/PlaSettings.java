@@ -1,6 +1,6 @@
 package dev.sculpt.tasks;
 
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.sculpt.tasks;
 
-import dev.sculpt.api.Setting;
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.Setting;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueLink;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;

@@ -1,6 +1,6 @@
 package dev.sculpt.tasks;
 
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import java.nio.file.Path;

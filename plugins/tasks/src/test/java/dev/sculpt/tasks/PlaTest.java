@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import java.io.IOException;
 import java.nio.file.Files;

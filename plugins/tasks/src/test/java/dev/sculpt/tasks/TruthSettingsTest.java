@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueLink;
 import dev.sculpt.tasks.TruthSettings.ModuleSettings;

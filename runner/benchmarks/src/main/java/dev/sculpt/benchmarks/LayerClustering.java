@@ -1,11 +1,11 @@
 package dev.sculpt.benchmarks;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.clustering.AgglomerativeClustering;
 import dev.sculpt.clustering.AgglomerativeSettings;
 import dev.sculpt.clustering.CountMethod;

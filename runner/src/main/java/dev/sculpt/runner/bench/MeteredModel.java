@@ -1,12 +1,12 @@
 package dev.sculpt.runner.bench;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import java.util.concurrent.atomic.LongAdder;

@@ -1,6 +1,5 @@
 package dev.sculpt.runner.engine;
 
-import dev.sculpt.api.RunContext;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.Detection;
@@ -10,6 +9,7 @@ import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;

@@ -1,8 +1,8 @@
 package dev.sculpt.runner.engine;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;

@@ -1,10 +1,10 @@
 package dev.sculpt.runner.engine;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.measure.Measures;
 import dev.sculpt.runner.plan.Pipeline;

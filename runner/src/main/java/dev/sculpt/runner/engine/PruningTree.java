@@ -1,11 +1,11 @@
 package dev.sculpt.runner.engine;
 
-import dev.sculpt.api.RunContext;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.pruning.PruningStart;
+import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;

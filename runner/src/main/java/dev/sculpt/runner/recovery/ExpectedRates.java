@@ -1,6 +1,6 @@
 package dev.sculpt.runner.recovery;
 
-import dev.sculpt.api.Setting;
+import dev.sculpt.api.setting.Setting;
 import java.util.Optional;
 
 /** How often the networks of a cell had each measure, as published or measured before. Rates lie in 0..1. */

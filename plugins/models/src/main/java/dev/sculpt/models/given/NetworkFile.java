@@ -1,8 +1,8 @@
 package dev.sculpt.models.given;
 
-import dev.sculpt.api.SettingException;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.NetworkSource;
+import dev.sculpt.api.setting.SettingException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.sculpt.models.mlp;
 
-import dev.sculpt.api.Setting;
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.Setting;
+import dev.sculpt.api.setting.SettingException;
 import java.util.List;
 
 /**

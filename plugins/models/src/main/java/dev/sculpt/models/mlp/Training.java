@@ -1,7 +1,7 @@
 package dev.sculpt.models.mlp;
 
-import dev.sculpt.api.RunContext;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.task.Task;
 import java.util.Arrays;
 import java.util.Optional;

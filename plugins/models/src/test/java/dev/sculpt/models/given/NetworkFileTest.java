@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.api.SettingException;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.setting.SettingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,13 +3,13 @@ package dev.sculpt.models.mlp;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Task;
 import java.util.List;

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.api.RunContext;
-import dev.sculpt.api.Seed;
-import dev.sculpt.api.SettingException;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Task;
 import java.util.ArrayList;

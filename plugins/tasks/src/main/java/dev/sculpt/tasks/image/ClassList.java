@@ -1,6 +1,6 @@
 package dev.sculpt.tasks.image;
 
-import dev.sculpt.api.SettingException;
+import dev.sculpt.api.setting.SettingException;
 import java.util.HashSet;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.sculpt.tasks.image;
 
-import dev.sculpt.api.Seed;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;

@@ -1,6 +1,6 @@
 package dev.sculpt.tasks.image;
 
-import dev.sculpt.api.Seed;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package dev.sculpt.api;
+package dev.sculpt.api.setting;
 
 /**
  * A setting that a plugin refuses. The runner shows the message with the file, line and column of the setting, so

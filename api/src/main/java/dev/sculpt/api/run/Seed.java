@@ -1,4 +1,4 @@
-package dev.sculpt.api;
+package dev.sculpt.api.run;
 
 import java.util.SplittableRandom;
 
