@@ -76,8 +76,16 @@ public final class Planner {
         List<Variant> variants = new ArrayList<>();
         List<Object> effective = new ArrayList<>();
         for (Node node : parts.items()) {
+            if (!(node instanceof Node.Mapping) && !(node instanceof Node.Scalar scalar && scalar.value() instanceof String)) {
+                problems.add(node.at(), "\"" + PARTS + "\" must list pipeline files, or pipelines, not " + node.describe());
+                continue;
+            }
             Path partFile = node instanceof Node.Scalar scalar ? node.at().folder().resolve(scalar.text()) : file;
             Node.Mapping part = node instanceof Node.Mapping inline ? inline : new YamlReader().readFile(partFile);
+            if (part.entries().containsKey(PARTS)) {
+                problems.add(node.at(), "this one is a list of pipelines itself; write its parts here");
+                continue;
+            }
             for (Map.Entry<String, Node> shared : given.entries().entrySet()) {
                 if (!shared.getKey().equals(PARTS) && !shared.getKey().equals("name")) {
                     part = part.with(shared.getKey(), shared.getValue());
