@@ -164,6 +164,12 @@ public final class Planner {
         try (Stream<GivenNetwork> networks = source.networks()) {
             for (var each = networks.iterator(); each.hasNext();) {
                 GivenNetwork network = each.next();
+                Optional<String> fault = fault(network, count);
+                if (fault.isPresent()) {
+                    problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " returned "
+                            + fault.get());
+                    return Optional.empty();
+                }
                 count++;
                 if (!bound.containsKey(network.settings())) {
                     withSettings(tree, pipeline, network.settings(), problems)
@@ -174,8 +180,22 @@ public final class Planner {
             Node model = tree.entries().get("model");
             problems.add(PluginMaker.place(model, e), PluginMaker.refusal("model", e));
             return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " failed: " + e);
+            return Optional.empty();
         }
         return Optional.of(new GivenPlan(source, count, bound, namedTasks(tree, tasks, problems)));
+    }
+
+    private static Optional<String> fault(GivenNetwork network, int index) {
+        if (network == null) {
+            return Optional.of("nothing for network " + index);
+        }
+        return network.settings().keySet().stream()
+                .filter(key -> key.indexOf('.') < 1 || key.endsWith("."))
+                .findFirst()
+                .map(key -> "the setting \"" + key + "\" with network " + index
+                        + "; its key must be STAGE.SETTING, such as clustering.featureHops");
     }
 
     private Optional<Pipeline> withSettings(
@@ -235,7 +255,10 @@ public final class Planner {
                     if (task == null) {
                         throw new IllegalStateException("it returned no task");
                     }
-                    return Optional.of(task);
+                    List<String> faults = TaskCheck.faults(task);
+                    faults.forEach(fault -> problems.add(
+                            written.at(), "the " + stage.offer() + " returned a task that cannot be learned: " + fault));
+                    return faults.isEmpty() ? Optional.of(task) : Optional.empty();
                 } catch (SettingException e) {
                     problems.add(PluginMaker.place(written, e), PluginMaker.refusal("task", e));
                 } catch (RuntimeException | LinkageError e) {
