@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.RecursiveTask;
 import java.util.function.BooleanSupplier;
 
@@ -45,6 +46,10 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         try {
             return sculpt(start);
         } catch (PluginFailure failure) {
+            // Nobody else may give a network up: a cancellation that was not asked for is a failure like any other.
+            if (failure.isCancellation() && cancelled.getAsBoolean()) {
+                throw new CancellationException("the run was stopped");
+            }
             return new NetworkResult(index, variant.pipeline().taskName(), List.of(), seed, variant.label(), Map.of(),
                     Status.FAILED, Optional.of(failure.getMessage()), OptionalDouble.empty(), Optional.empty(), 0,
                     OptionalInt.empty(), Map.of(), secondsSince(start));

@@ -6,7 +6,6 @@ import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.runner.plugin.Offer;
 import java.util.BitSet;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** Calls plugins and checks what they return, so that a mistake of theirs is reported under their name. */
@@ -23,8 +22,6 @@ final class PluginBorder {
         T result;
         try {
             result = call.get();
-        } catch (CancellationException e) {
-            throw e;
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             throw PluginFailure.threw(offer, e);
         }

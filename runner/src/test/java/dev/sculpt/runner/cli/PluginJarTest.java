@@ -68,6 +68,7 @@ class PluginJarTest {
         "throws-on-seed-one, 1, too deep",
         "returns-nothing, 3, returned nothing",
         "grows, 3, other widths",
+        "gives-up, 3, not today",
     })
     void aFailureIsNamedInItsRowsAndTheOthersFinish(String mood, int failures, String why) throws IOException {
         dropInMoody();
