@@ -74,7 +74,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
             PluginBorder.checkPruned(modelOffer, initial, trained);
             return trained;
         });
-        double denseAccuracy = PluginBorder.call(modelOffer, () -> model.evaluate(dense, task.test())).accuracy();
+        double denseAccuracy = PluginBorder.accuracy(modelOffer, () -> model.evaluate(dense, task.test()));
         Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), context);
         var root = new PruningTree.Root(pipeline, task, model, denseAccuracy, detector, store, context);
         List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
@@ -105,9 +105,8 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     }
 
     static Sculpture sculpture(Candidate kept, Measures measures, Optional<Task> task) {
-        double accuracy = kept.result().accuracy();
         return new Sculpture(kept.result().network(), kept.result().living(),
-                Double.isNaN(accuracy) ? OptionalDouble.empty() : OptionalDouble.of(accuracy), kept.clusters(),
+                kept.result().accuracy(), kept.clusters(),
                 kept.result().modules(), kept.result().hierarchy(), measures,
                 kept.pruned().stream().map(Pruned::rounds).toList(), names(kept.result().network(), task));
     }

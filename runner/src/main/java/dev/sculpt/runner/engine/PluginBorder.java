@@ -1,5 +1,6 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
@@ -29,6 +30,20 @@ final class PluginBorder {
             throw PluginFailure.returned(offer, "nothing");
         }
         return result;
+    }
+
+    /**
+     * Asks a model for an accuracy.
+     *
+     * @return in 0..1
+     * @throws PluginFailure if it throws or returns another
+     */
+    static double accuracy(Offer offer, Supplier<Evaluation> call) {
+        double accuracy = call(offer, call).accuracy();
+        if (!(accuracy >= 0 && accuracy <= 1)) {
+            throw PluginFailure.returned(offer, "an accuracy of " + accuracy + ", must be in 0..1");
+        }
+        return accuracy;
     }
 
     /** Demands a network of the same widths in which no dead edge lives again. */

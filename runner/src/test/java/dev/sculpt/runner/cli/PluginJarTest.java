@@ -3,6 +3,7 @@ package dev.sculpt.runner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.runner.stranger.AccuratePlugin;
 import dev.sculpt.runner.stranger.BrokenPlugin;
 import dev.sculpt.runner.stranger.MoodyPlugin;
 import dev.sculpt.runner.stranger.SourcePlugin;
@@ -102,6 +103,26 @@ class PluginJarTest {
         assertEquals(2, run.exitCode(), run.err());
         assertTrue(run.err().startsWith("sculpt: " + pipeline + ":1:8: the model plugin \"source\" " + message), run.err());
         assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    /** Nobody has judged a network from elsewhere, but there are tries to choose from where a stage is searched. */
+    @Test
+    void aCriterionMayMeetNetworksWithoutAccuracy() throws IOException {
+        JarPacker.packClasses(
+                plugins.resolve("accurate.jar"), List.of(AccuratePlugin.class, AccuratePlugin.NoSettings.class));
+        Path network = Files.writeString(folder.resolve("n.jsonl"), """
+                {"layers":[2,1],"edges":[[[0,0],[1,0]]]}
+                """);
+        Files.writeString(pipeline, """
+                model: { plugin: network-file, path: %s }
+                clustering: { plugin: agglomerative, linkage: [average, single] }
+                keep: accurate
+                """.formatted(network));
+
+        Sculpt run = Sculpt.run("run", pipeline, "--plugins", plugins, "--out", folder.resolve("out"));
+
+        assertEquals(0, run.exitCode(), run.err() + run.out());
+        assertTrue(Files.readAllLines(folder.resolve("out/results.csv")).get(1).contains("ok"));
     }
 
     @ParameterizedTest
