@@ -164,7 +164,7 @@ public final class Planner {
         try (Stream<GivenNetwork> networks = source.networks()) {
             for (var each = networks.iterator(); each.hasNext();) {
                 GivenNetwork network = each.next();
-                Optional<String> fault = fault(network, count);
+                Optional<String> fault = GivenSettings.fault(network, count);
                 if (fault.isPresent()) {
                     problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " returned "
                             + fault.get());
@@ -187,17 +187,6 @@ public final class Planner {
         return Optional.of(new GivenPlan(source, count, bound, namedTasks(tree, tasks, problems)));
     }
 
-    private static Optional<String> fault(GivenNetwork network, int index) {
-        if (network == null) {
-            return Optional.of("nothing for network " + index);
-        }
-        return network.settings().keySet().stream()
-                .filter(key -> key.indexOf('.') < 1 || key.endsWith("."))
-                .findFirst()
-                .map(key -> "the setting \"" + key + "\" with network " + index
-                        + "; its key must be STAGE.SETTING, such as clustering.featureHops");
-    }
-
     private Optional<Pipeline> withSettings(
             Node.Mapping tree, Pipeline pipeline, Map<String, Object> settings, Problems problems) {
         Node.Mapping changed = tree;
@@ -209,7 +198,7 @@ public final class Planner {
                     || stage.equals("hierarchy") && pipeline.hierarchies().get(0).settingNames().contains(name);
             if (known) {
                 Position at = new Position(key + " of a network in " + tree.entries().get("model").at(), Path.of(""), 0, 0);
-                Node.Scalar value = new Node.Scalar(setting.getValue(), String.valueOf(setting.getValue()), at);
+                Node.Scalar value = GivenSettings.node(setting.getValue(), at);
                 changed = new SettingOverride(key, value).applyTo(spelledOut(changed, stage, pipeline), problems);
             }
         }
