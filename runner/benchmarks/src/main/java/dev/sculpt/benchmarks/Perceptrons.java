@@ -1,6 +1,7 @@
 package dev.sculpt.benchmarks;
 
 import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.models.mlp.Activation;
@@ -26,13 +27,14 @@ final class Perceptrons {
                 0, 0);
         return ServiceLoader.load(SculptPlugin.class).stream()
                 .flatMap(plugin -> plugin.get().factories().stream())
-                .filter(factory -> factory.name().equals(name) && factory.settings() == MlpSettings.class)
-                .map(factory -> make(factory, settings))
+                .filter(factory -> factory.kind() == Kind.MODEL && factory.name().equals(name)
+                        && factory.settings() == MlpSettings.class)
+                .map(factory -> (Trainable) make(factory, settings))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no model " + name + " with the settings of mlp"));
     }
 
-    private static <C extends Record> Trainable make(Factory<C, ?> factory, MlpSettings settings) {
-        return (Trainable) factory.create().apply(factory.settings().cast(settings));
+    private static <C extends Record> Object make(Factory<C, ?> factory, MlpSettings settings) {
+        return factory.create().apply(factory.settings().cast(settings));
     }
 }
