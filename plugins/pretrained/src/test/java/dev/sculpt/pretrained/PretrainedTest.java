@@ -18,6 +18,7 @@ import dev.sculpt.models.mlp.Loss;
 import dev.sculpt.models.mlp.OptimizerKind;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -230,7 +231,7 @@ class PretrainedTest {
     void refusesDamagedArraysOfNumPy() throws IOException {
         Path arrays = ArrayWriter.ones("W0:1,3").folder(folder.resolve("a"));
         byte[] whole = Files.readAllBytes(arrays.resolve("W0.npy"));
-        String header = new String(whole, 10, whole.length - 12 - 10);
+        String header = new String(whole, 10, whole.length - 12 - 10, StandardCharsets.US_ASCII);
 
         Files.write(arrays.resolve("W0.npy"), Arrays.copyOf(whole, whole.length - 1));
         assertEquals("array \"W0\" does not have the 12 bytes of its shape [1, 3]", refusal(arrays));
