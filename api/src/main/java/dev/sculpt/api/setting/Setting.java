@@ -10,9 +10,11 @@ import java.lang.annotation.Target;
  * Describes one component of a settings record: what it means, its default and its range.
  *
  * <p>Component types: {@code int}, {@code long}, {@code double}, {@code boolean}, {@code String},
- * {@code java.nio.file.Path}, enums (written in lower case, words joined by hyphens), records of the same kind,
- * and {@code List}, {@code Map<String, ...>} and {@code Optional} of these. A path is resolved against the folder of
- * the pipeline file. A component without a default is required, unless its type is {@code Optional}.
+ * {@code java.nio.file.Path}, enums (written in lower case, words joined by hyphens), the contract of a kind of plugin
+ * (given as {@code score: random} or {@code score: { plugin: my-score, power: 2 }}), records whose components are
+ * described the same way, and {@code List}, {@code Map<String, ...>} and {@code Optional} of these. A path is resolved
+ * against the folder of the pipeline file. A component without a default is required, unless its type is
+ * {@code Optional}. A record with a component of any other type is refused when its jar is loaded.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,4 +35,10 @@ public @interface Setting {
 
     /** Whether {@link #min()} itself is out of range. */
     boolean aboveMin() default false;
+
+    /**
+     * For a plugin: settings that pipelines may write beside it although they are settings of the plugin that is chosen,
+     * such as {@code decay} beside {@code schedule: exponential}. Each is handed to the plugin.
+     */
+    String[] adopts() default {};
 }

@@ -34,40 +34,29 @@ public abstract class PluginContract {
 
     @Test
     void offersSomethingAndNoNull() {
-        List<List<? extends Factory<?, ?>>> kinds = kinds();
-        kinds.forEach(kind -> {
-            assertNotNull(kind);
-            kind.forEach(factory -> assertNotNull(factory));
-        });
-        assertTrue(kinds.stream().anyMatch(kind -> !kind.isEmpty()), "offers nothing");
+        List<Factory<?, ?>> factories = plugin().factories();
+        assertFalse(factories.isEmpty(), "offers nothing");
+        factories.forEach(factory -> assertNotNull(factory));
     }
 
     @Test
     void givesEachFactoryOfAKindItsOwnName() {
-        for (List<? extends Factory<?, ?>> kind : kinds()) {
-            List<String> names = kind.stream().<String>map(Factory::name).toList();
-            assertEquals(names.stream().distinct().toList(), names);
-        }
+        List<String> names = plugin().factories().stream().map(factory -> factory.kind() + " " + factory.name()).toList();
+        assertEquals(names.stream().distinct().toList(), names);
     }
 
     @Test
     void describesEverySetting() {
-        assertAll(kinds().stream().flatMap(List::stream)
+        assertAll(plugin().factories().stream()
                 .flatMap(factory -> components(factory.settings()))
                 .map(component -> () -> assertDescribed(component)));
     }
 
     @Test
     void hasPublicSettings() {
-        kinds().stream().flatMap(List::stream).forEach(factory -> assertTrue(
+        plugin().factories().forEach(factory -> assertTrue(
                 Modifier.isPublic(factory.settings().getModifiers()),
                 factory.settings().getName() + " is public"));
-    }
-
-    private List<List<? extends Factory<?, ?>>> kinds() {
-        SculptPlugin plugin = plugin();
-        return Arrays.asList(plugin.tasks(), plugin.models(), plugin.prunings(), plugin.clusterings(),
-                plugin.hierarchies(), plugin.criteria());
     }
 
     /** Returns the components of a settings record and of the records in it. */

@@ -8,6 +8,7 @@ import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.search.Try;
+import dev.sculpt.api.setting.NoSettings;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import java.util.List;
@@ -28,15 +29,15 @@ class CriteriaPluginTest {
         return create(named(name)).costs(tries, SAMPLES);
     }
 
-    private static Factory<?, ? extends Criterion> named(String name) {
-        return new CriteriaPlugin().criteria().stream()
+    private static Factory<?, ?> named(String name) {
+        return new CriteriaPlugin().factories().stream()
                 .filter(factory -> factory.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static <C extends Record, S> S create(Factory<C, S> factory) {
-        return factory.create().apply(factory.settings().cast(new NoSettings()));
+    private static <C extends Record> Criterion create(Factory<C, ?> factory) {
+        return (Criterion) factory.create().apply(factory.settings().cast(new NoSettings()));
     }
 
     @Test
@@ -48,7 +49,7 @@ class CriteriaPluginTest {
         assertEquals(
                 List.of("sparsest", "fewest-units", "fewest-paths", "least-mixed", "fits-task", "fewest-links",
                         "consensus"),
-                plugins.get(0).criteria().stream().map(Factory::name).toList());
+                plugins.get(0).factories().stream().map(Factory::name).toList());
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.sculpt.models;
 
 import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.model.Model;
 import dev.sculpt.models.given.NetworkFile;
 import dev.sculpt.models.given.NetworkFileSettings;
 import dev.sculpt.models.mlp.Mlp;
@@ -13,15 +13,17 @@ import java.util.List;
 public final class ModelsPlugin implements SculptPlugin {
 
     @Override
-    public List<Factory<?, ? extends Model>> models() {
+    public List<Factory<?, ?>> factories() {
         return List.of(
                 new Factory<>(
+                        Kind.MODEL,
                         "mlp",
                         "Multi-layer perceptron that trains only what its mask leaves alive.",
                         "Neural Sculpting, NeurIPS 2023, training of the network",
                         MlpSettings.class,
                         Mlp::new),
                 new Factory<>(
+                        Kind.MODEL,
                         "network-file",
                         "Reads finished networks; only their modules are found.",
                         "one JSON object per network: layers, living edges, weights, biases",

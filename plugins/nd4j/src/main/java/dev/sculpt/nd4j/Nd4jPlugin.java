@@ -1,8 +1,8 @@
 package dev.sculpt.nd4j;
 
 import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.model.Model;
 import dev.sculpt.models.mlp.Mlp;
 import dev.sculpt.models.mlp.MlpSettings;
 import java.util.List;
@@ -11,8 +11,9 @@ import java.util.List;
 public final class Nd4jPlugin implements SculptPlugin {
 
     @Override
-    public List<Factory<?, ? extends Model>> models() {
+    public List<Factory<?, ?>> factories() {
         return List.of(new Factory<>(
+                Kind.MODEL,
                 "nd4j-mlp",
                 "The multi-layer perceptron of mlp, its large layers multiplied by the OpenBLAS of ND4J.",
                 "as mlp, to float tolerance",

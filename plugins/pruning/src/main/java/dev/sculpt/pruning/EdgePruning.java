@@ -6,7 +6,9 @@ import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.pruning.PruningStart;
 import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.score.ScoredNetwork;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.pruning.score.CheckedScores;
 
 /**
  * Prunes edges. The network is retrained once first. Then a round scores the edges of the last accepted network,
@@ -39,8 +41,8 @@ final class EdgePruning implements Pruning {
         double already = 100 - network.densityPercent();
         StepHalving requests =
                 new StepHalving(settings.schedule(), already, settings.step(), 100.0 / network.edges());
-        SteppedPruning.Cut cut = (kept, percent, part) -> cut(kept, percent,
-                settings.score().of(kept, start.task(), start.model(), part.child("scores")));
+        SteppedPruning.Cut cut = (kept, percent, part) -> cut(kept, percent, CheckedScores.ofEdges(
+                settings.score(), new ScoredNetwork(kept, start.task(), start.model()), part.child("scores")));
         return rounds.prune(retrained(network, rounds, context), requests, cut, context);
     }
 

@@ -1,7 +1,8 @@
 package dev.sculpt.pruning;
 
+import dev.sculpt.api.pruning.PruningSchedule;
+import dev.sculpt.api.score.EdgeScore;
 import dev.sculpt.api.setting.Setting;
-import dev.sculpt.pruning.score.EdgeScore;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ public record EdgePruningSettings(
         @Setting(value = "whether all layers are ranked together or each by itself", defaultValue = "global")
         Scope scope,
         @Setting(value = "how the share asked for grows from round to round", defaultValue = "linear")
-        Schedule schedule,
+        PruningSchedule schedule,
         @Setting(value = "share of all edges of the dense network that a round adds, in percent",
                 defaultValue = "1", min = 0, aboveMin = true, max = 100)
         double step,

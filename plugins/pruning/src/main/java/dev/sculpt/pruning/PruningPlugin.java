@@ -1,23 +1,36 @@
 package dev.sculpt.pruning;
 
 import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.pruning.Pruning;
+import dev.sculpt.pruning.score.EdgeScores;
+import dev.sculpt.pruning.score.ScoreScalings;
+import dev.sculpt.pruning.score.UnitScores;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Offers the pruning methods {@code units} and {@code edges}. */
+/** Offers the pruning methods {@code units} and {@code edges}, and the scores, scalings and schedules that they use. */
 public final class PruningPlugin implements SculptPlugin {
 
     @Override
-    public List<Factory<?, ? extends Pruning>> prunings() {
+    public List<Factory<?, ?>> factories() {
+        return Stream.of(prunings(), UnitScores.factories(), EdgeScores.factories(), ScoreScalings.factories(),
+                        PruningSchedules.factories())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Factory<?, ?>> prunings() {
         return List.of(
                 new Factory<>(
+                        Kind.PRUNING,
                         "units",
                         "Prunes hidden units of the lowest score, with all their edges, and retrains.",
                         "Neural Sculpting, NeurIPS 2023, unit pruning",
                         UnitPruningSettings.class,
                         UnitPruning::new),
                 new Factory<>(
+                        Kind.PRUNING,
                         "edges",
                         "Retrains once, then prunes edges of the lowest score and retrains.",
                         "Neural Sculpting, NeurIPS 2023, edge pruning",

@@ -1,5 +1,8 @@
 package dev.sculpt.pruning;
 
+import dev.sculpt.api.pruning.PruningSchedule;
+import dev.sculpt.api.run.BrokenContractException;
+
 /**
  * The percentages that the rounds ask for. Before the first refusal they follow the schedule; a refusal halves
  * what the round would have added, and from then on the request is the last accepted percentage plus that step.
@@ -12,7 +15,7 @@ final class StepHalving {
     /** Relative slack in "no larger than the smallest step", since a step is the difference of two percentages. */
     private static final double SLACK = 1e-9;
 
-    private final Schedule schedule;
+    private final PruningSchedule schedule;
     private final double start;
     private final double scheduledStep;
     private final double smallest;
@@ -29,7 +32,7 @@ final class StepHalving {
      * @param step of the schedule, in percent, above 0; raised to {@code smallest} where it is less
      * @param smallest one unit or one edge, in percent
      */
-    StepHalving(Schedule schedule, double start, double step, double smallest) {
+    StepHalving(PruningSchedule schedule, double start, double step, double smallest) {
         this.schedule = schedule;
         this.start = start;
         this.scheduledStep = Math.max(step, smallest);
@@ -41,12 +44,20 @@ final class StepHalving {
     double next() {
         round++;
         if (onSchedule) {
-            asked = Math.max(schedule.percent(start, scheduledStep, round), accepted + smallest);
+            asked = Math.max(scheduled(), accepted + smallest);
             step = asked - accepted;
         } else {
             asked = accepted + step;
         }
         return asked;
+    }
+
+    private double scheduled() {
+        double percent = schedule.percent(start, scheduledStep, round);
+        if (Double.isNaN(percent)) {
+            throw new BrokenContractException(schedule, "no number for round " + round);
+        }
+        return percent;
     }
 
     /** Tells that the request was met. */

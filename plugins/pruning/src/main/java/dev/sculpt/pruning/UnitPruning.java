@@ -5,7 +5,10 @@ import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.pruning.PruningStart;
 import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.score.ScoredNetwork;
+import dev.sculpt.pruning.score.CheckedScores;
 import dev.sculpt.pruning.score.PrunedUnits;
+import dev.sculpt.pruning.score.ScaledScores;
 import java.util.List;
 
 /**
@@ -39,8 +42,9 @@ final class UnitPruning implements Pruning {
         double already = 100.0 * PrunedUnits.of(network).count() / units;
         StepHalving requests = new StepHalving(settings.schedule(), already, settings.step(), 100.0 / units);
         SteppedPruning.Cut cut = (kept, percent, part) -> {
-            double[][] scores = settings.score().of(kept, start.task(), start.model(), part.child("scores"));
-            return cut(kept, percent, settings.scaling().apply(scores, kept.width(0)));
+            ScoredNetwork scored = new ScoredNetwork(kept, start.task(), start.model());
+            double[][] scores = CheckedScores.ofUnits(settings.score(), scored, part.child("scores"));
+            return cut(kept, percent, ScaledScores.of(scores, settings.scaling(), kept.width(0)));
         };
         return new SteppedPruning(start.task(), start.model(), target).prune(network, requests, cut, context);
     }

@@ -1,8 +1,9 @@
 package dev.sculpt.pruning;
 
+import dev.sculpt.api.pruning.PruningSchedule;
+import dev.sculpt.api.score.ScoreScaling;
+import dev.sculpt.api.score.UnitScore;
 import dev.sculpt.api.setting.Setting;
-import dev.sculpt.pruning.score.Scaling;
-import dev.sculpt.pruning.score.UnitScore;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,12 @@ public record UnitPruningSettings(
         @Setting(value = "what a unit is worth; the lowest go first", defaultValue = "activation-gradient")
         UnitScore score,
         @Setting(value = "how scores of different layers are made comparable", defaultValue = "none")
-        Scaling scaling,
+        ScoreScaling scaling,
         @Setting(value = "whether all hidden layers are ranked together or each by itself",
                 defaultValue = "global")
         Scope scope,
         @Setting(value = "how the share asked for grows from round to round", defaultValue = "linear")
-        Schedule schedule,
+        PruningSchedule schedule,
         @Setting(value = "share of all hidden units that a round adds, in percent", defaultValue = "5",
                 min = 0, aboveMin = true, max = 100)
         double step,

@@ -8,9 +8,10 @@ import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruned.Round;
+import dev.sculpt.api.pruning.PruningSchedule;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
-import dev.sculpt.pruning.score.EdgeScore;
+import dev.sculpt.api.score.EdgeScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Four inputs, two outputs, eight edges of magnitude 1 to 8: the smallest step is 12.5 %. */
 class EdgePruningTest {
@@ -33,7 +34,7 @@ class EdgePruningTest {
     private static Pruned prune(
             Network start, double step, ToDoubleFunction<Network> accuracy,
             BiFunction<Network, Seed, Network> training) {
-        return prune(settings(Scope.GLOBAL, Schedule.LINEAR, step, 1, Optional.empty()), start,
+        return prune(settings(Scope.GLOBAL, Offered.schedule("linear"), step, 1, Optional.empty()), start,
                 new TableModel(List.of(), accuracy, training));
     }
 
@@ -44,8 +45,8 @@ class EdgePruningTest {
     }
 
     private static EdgePruningSettings settings(
-            Scope scope, Schedule schedule, double step, double accuracy, Optional<Double> maxDrop) {
-        return new EdgePruningSettings(EdgeScore.MAGNITUDE, scope, schedule, step, accuracy, maxDrop);
+            Scope scope, PruningSchedule schedule, double step, double accuracy, Optional<Double> maxDrop) {
+        return new EdgePruningSettings(Offered.edgeScore("magnitude"), scope, schedule, step, accuracy, maxDrop);
     }
 
     private static TableModel model(ToDoubleFunction<Network> accuracy) {
@@ -148,7 +149,7 @@ class EdgePruningTest {
     @ParameterizedTest
     @CsvSource({"0.75,", "1, 0.25"})
     void theTargetIsAnAccuracyOrADropFromTheStart(double accuracy, Double maxDrop) {
-        Pruned pruned = prune(settings(Scope.GLOBAL, Schedule.LINEAR, 25, accuracy, Optional.ofNullable(maxDrop)),
+        Pruned pruned = prune(settings(Scope.GLOBAL, Offered.schedule("linear"), 25, accuracy, Optional.ofNullable(maxDrop)),
                 EIGHT, model(EdgePruningTest::livingShare));
         assertEquals(0.75, pruned.target());
         assertEquals(List.of(25.0, 50.0, 37.5), pruned.rounds().stream().map(Round::percent).toList());
@@ -158,7 +159,7 @@ class EdgePruningTest {
     /** Half of what is left: 50 %; 75 %, which leaves two, refused; half of the 25 % is 62.5 %, accepted; 75 % again. */
     @Test
     void followsItsSchedule() {
-        Pruned pruned = prune(settings(Scope.GLOBAL, Schedule.GEOMETRIC, 50, 1, Optional.empty()),
+        Pruned pruned = prune(settings(Scope.GLOBAL, Offered.schedule("geometric"), 50, 1, Optional.empty()),
                 EIGHT, model(EdgePruningTest::needsThree));
         assertEquals(List.of(50.0, 75.0, 62.5, 75.0), pruned.rounds().stream().map(Round::percent).toList());
     }
@@ -174,11 +175,11 @@ class EdgePruningTest {
                 Networks.layer(new float[] {10, 20}, new float[] {-30, 40})));
         TableModel needsFour = model(network -> network.livingEdges() >= 4 ? 1 : 0);
         Network global =
-                prune(settings(Scope.GLOBAL, Schedule.LINEAR, 50, 1, Optional.empty()), two, needsFour).network();
+                prune(settings(Scope.GLOBAL, Offered.schedule("linear"), 50, 1, Optional.empty()), two, needsFour).network();
         assertArrayEquals(new boolean[] {false, false, false, false}, global.layer(0).mask());
         assertArrayEquals(new boolean[] {true, true, true, true}, global.layer(1).mask());
         Network each =
-                prune(settings(Scope.PER_LAYER, Schedule.LINEAR, 50, 1, Optional.empty()), two, needsFour).network();
+                prune(settings(Scope.PER_LAYER, Offered.schedule("linear"), 50, 1, Optional.empty()), two, needsFour).network();
         assertArrayEquals(new boolean[] {false, false, true, true}, each.layer(0).mask());
         assertArrayEquals(new boolean[] {false, false, true, true}, each.layer(1).mask());
     }
@@ -188,10 +189,11 @@ class EdgePruningTest {
      * 6000 and 2000 edges, with a margin of five standard deviations of the smallest, 5 sqrt(0.4 * 0.6 / 600) = 0.1.
      */
     @ParameterizedTest
-    @EnumSource(names = {"MAGNITUDE", "RANDOM"})
-    void scoresDrawnAlikePruneAllLayersAlike(EdgeScore score) {
+    @ValueSource(strings = {"magnitude", "random"})
+    void scoresDrawnAlikePruneAllLayersAlike(String name) {
+        EdgeScore score = Offered.edgeScore(name);
         Network network = Networks.random(new SplittableRandom(5), 10, 60, 100, 20);
-        var settings = new EdgePruningSettings(score, Scope.GLOBAL, Schedule.LINEAR, 40, 1, Optional.empty());
+        var settings = new EdgePruningSettings(score, Scope.GLOBAL, Offered.schedule("linear"), 40, 1, Optional.empty());
         Pruned pruned = prune(settings, network, model(sparse -> sparse.densityPercent() >= 59 ? 1 : 0));
         for (Layer layer : pruned.network().layers()) {
             assertEquals(0.6, (double) layer.livingEdges() / layer.edges(), 0.1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.setting.Setting;
 import java.util.List;
@@ -19,12 +20,13 @@ class PruningPluginTest {
                 .filter(PruningPlugin.class::isInstance)
                 .toList();
         assertEquals(1, plugins.size());
-        assertEquals(List.of("units", "edges"), plugins.get(0).prunings().stream().map(Factory::name).toList());
+        assertEquals(List.of("units", "edges"), plugins.get(0).factories().stream()
+                .filter(factory -> factory.kind() == Kind.PRUNING).map(Factory::name).toList());
     }
 
     @Test
     void describesEverySetting() {
-        for (Factory<?, ?> factory : new PruningPlugin().prunings()) {
+        for (Factory<?, ?> factory : new PruningPlugin().factories()) {
             for (var component : factory.settings().getRecordComponents()) {
                 assertTrue(component.isAnnotationPresent(Setting.class), component.getName());
             }

@@ -9,11 +9,11 @@ import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruned.Round;
+import dev.sculpt.api.pruning.PruningSchedule;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.score.ScoreScaling;
 import dev.sculpt.pruning.score.PrunedUnits;
-import dev.sculpt.pruning.score.Scaling;
-import dev.sculpt.pruning.score.UnitScore;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -21,7 +21,8 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One input, ten hidden units that score 1, 2, ..., 10, one output: 20 edges, and the smallest step is 10 %. */
 class UnitPruningTest {
@@ -33,15 +34,15 @@ class UnitPruningTest {
     private static final float[][] ONES = {{1}, {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, {1}};
 
     private static UnitPruningSettings settings(
-            Scaling scaling, Scope scope, Schedule schedule, double step, double accuracy) {
+            ScoreScaling scaling, Scope scope, PruningSchedule schedule, double step, double accuracy) {
         return new UnitPruningSettings(
-                UnitScore.ACTIVATION_GRADIENT, scaling, scope, schedule, step, accuracy, Optional.empty());
+                Offered.unitScore("activation-gradient"), scaling, scope, schedule, step, accuracy, Optional.empty());
     }
 
     private static Pruned prune(
             Network start, double step, Optional<Double> maxDrop, ToDoubleFunction<Network> accuracy) {
         var settings = new UnitPruningSettings(
-                UnitScore.ACTIVATION_GRADIENT, Scaling.NONE, Scope.GLOBAL, Schedule.LINEAR, step, 1, maxDrop);
+                Offered.unitScore("activation-gradient"), Offered.scaling("none"), Scope.GLOBAL, Offered.schedule("linear"), step, 1, maxDrop);
         return prune(settings, start, ONE_TO_TEN, ONES, accuracy);
     }
 
@@ -113,7 +114,7 @@ class UnitPruningTest {
     /** Accuracy is living units / 10: 20 % leaves 8, just enough; 40 % 6, refused; 30 % 7, refused. */
     @Test
     void maySetTheTargetItself() {
-        Pruned pruned = prune(settings(Scaling.NONE, Scope.GLOBAL, Schedule.LINEAR, 20, 0.8),
+        Pruned pruned = prune(settings(Offered.scaling("none"), Scope.GLOBAL, Offered.schedule("linear"), 20, 0.8),
                 TEN, ONE_TO_TEN, ONES, UnitPruningTest::livingShare);
         assertEquals(0.8, pruned.target());
         assertEquals(List.of(20.0, 40.0, 30.0), pruned.rounds().stream().map(Round::percent).toList());
@@ -126,7 +127,7 @@ class UnitPruningTest {
      */
     @Test
     void followsItsSchedule() {
-        Pruned pruned = prune(settings(Scaling.NONE, Scope.GLOBAL, Schedule.GEOMETRIC, 50, 1),
+        Pruned pruned = prune(settings(Offered.scaling("none"), Scope.GLOBAL, Offered.schedule("geometric"), 50, 1),
                 TEN, ONE_TO_TEN, ONES, UnitPruningTest::needsThree);
         assertEquals(List.of(50.0, 75.0, 87.5, 85.0), pruned.rounds().stream().map(Round::percent).toList());
     }
@@ -138,13 +139,13 @@ class UnitPruningTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "NONE, GLOBAL,    true, true, false, false",
-        "NONE, PER_LAYER, true, false, true, false",
-        "SUM,  GLOBAL,    true, false, true, false"})
+        "none, GLOBAL,    true, true, false, false",
+        "none, PER_LAYER, true, false, true, false",
+        "sum,  GLOBAL,    true, false, true, false"})
     void ranksScaledScoresWithinItsScope(
-            Scaling scaling, Scope scope, boolean first, boolean second, boolean third, boolean fourth) {
+            String scaling, Scope scope, boolean first, boolean second, boolean third, boolean fourth) {
         Network four = Networks.random(new SplittableRandom(1), 1, 2, 2, 1);
-        Pruned pruned = prune(settings(scaling, scope, Schedule.LINEAR, 50, 1), four,
+        Pruned pruned = prune(settings(Offered.scaling(scaling), scope, Offered.schedule("linear"), 50, 1), four,
                 new float[][] {{1}, {1, 2}, {10, 40}, {1}}, new float[][] {{1}, {1, 1}, {1, 1}, {1}},
                 network -> network.livingEdges() >= 2 ? 1 : 0);
         PrunedUnits gone = PrunedUnits.of(pruned.network());
@@ -177,8 +178,9 @@ class UnitPruningTest {
      * 0.17.
      */
     @ParameterizedTest
-    @EnumSource(value = Scaling.class, names = {"NONE", "MEAN", "DEVIATION", "Z_SCORE"})
-    void randomScoresPruneAllLayersAlike(Scaling scaling) {
+    @ValueSource(strings = {"none", "mean", "deviation", "z-score"})
+    void randomScoresPruneAllLayersAlike(String name) {
+        ScoreScaling scaling = Offered.scaling(name);
         Network network = Networks.random(new SplittableRandom(2), 2, 200, 600, 1200, 2);
         LivingUnits living = randomlyPruned(network, scaling);
         for (int layer = 1; layer <= 3; layer++) {
@@ -191,8 +193,9 @@ class UnitPruningTest {
      * layer, with a margin of 5 sqrt(0.35 * 0.65 / 400) = 0.12.
      */
     @ParameterizedTest
-    @EnumSource
-    void randomScoresPruneLayersOfOneWidthAlike(Scaling scaling) {
+    @MethodSource("dev.sculpt.pruning.Offered#scalings")
+    void randomScoresPruneLayersOfOneWidthAlike(String name) {
+        ScoreScaling scaling = Offered.scaling(name);
         LivingUnits living =
                 randomlyPruned(Networks.random(new SplittableRandom(2), 400, 400, 400, 400, 2), scaling);
         for (int layer = 1; layer <= 3; layer++) {
@@ -201,9 +204,9 @@ class UnitPruningTest {
     }
 
     /** Prunes 30 % at first, and in all no more than 35 %, by random scores under global scope. */
-    private static LivingUnits randomlyPruned(Network network, Scaling scaling) {
+    private static LivingUnits randomlyPruned(Network network, ScoreScaling scaling) {
         var settings = new UnitPruningSettings(
-                UnitScore.RANDOM, scaling, Scope.GLOBAL, Schedule.LINEAR, 30, 1, Optional.empty());
+                Offered.unitScore("random"), scaling, Scope.GLOBAL, Offered.schedule("linear"), 30, 1, Optional.empty());
         double least = 0.65 * network.hiddenUnits();
         var model = new TableModel(
                 List.of(), sparser -> LivingUnits.of(sparser).hidden() >= least ? 1 : 0, TableModel.NO_TRAINING);

@@ -54,7 +54,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         Pipeline given = variant.pipeline();
         Stage<Model> model = given.model();
         Pipeline metered = new Pipeline(given.taskName(), given.task(),
-                new Stage<>(model.offer(), meter, model.settings(), model.searched()), given.prunings(),
+                new Stage<>(model.offer(), meter, model.settings(), model.parts(), model.searched()), given.prunings(),
                 given.clusterings(), given.hierarchies(), given.criteria(), given.compared());
         return new Variant(variant.label(), metered, variant.task(), SEEDS);
     }

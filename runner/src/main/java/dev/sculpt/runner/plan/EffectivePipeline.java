@@ -1,7 +1,7 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.task.TaskSource;
-import dev.sculpt.runner.plugin.StageKind;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class EffectivePipeline {
         if (given.entries().get("tasks") instanceof Node.Mapping tasks) {
             Map<String, Object> written = new LinkedHashMap<>();
             tasks.entries().forEach((key, node) -> stages
-                    .one(node, "tasks." + key, StageKind.TASK, TaskSource.class, new Problems())
+                    .one(node, "tasks." + key, Kind.TASK, new Problems())
                     .ifPresentOrElse(stage -> written.put(key, stage.written()), () -> written.put(key, node.plain())));
             effective.put("tasks", written);
         }

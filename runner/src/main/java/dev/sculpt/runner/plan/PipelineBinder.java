@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
 import dev.sculpt.api.module.Clustering;
@@ -7,7 +8,6 @@ import dev.sculpt.api.module.HierarchyMethod;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.TaskSource;
-import dev.sculpt.runner.plugin.StageKind;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
@@ -43,13 +43,13 @@ final class PipelineBinder {
                 problems.add(given.keys().get(key), "unknown key \"" + key + "\"" + NearestName.hint(key, KEYS)));
         Optional<NamedTask> task = task(given, problems);
         Optional<Stage<Model>> model = required(given, "model", problems)
-                .flatMap(node -> stages.one(node, "model", StageKind.MODEL, Model.class, problems));
+                .flatMap(node -> stages.one(node, "model", Kind.MODEL, problems));
         List<List<Stage<Pruning>>> prunings = prunings(given, problems);
         List<Stage<Clustering>> clusterings = stages.all(
-                orDefault(given, "clustering", "agglomerative"), "clustering", StageKind.CLUSTERING, Clustering.class,
+                orDefault(given, "clustering", "agglomerative"), "clustering", Kind.CLUSTERING,
                 problems);
         List<Stage<HierarchyMethod>> hierarchies = stages.all(
-                orDefault(given, "hierarchy", "merge"), "hierarchy", StageKind.HIERARCHY, HierarchyMethod.class, problems);
+                orDefault(given, "hierarchy", "merge"), "hierarchy", Kind.HIERARCHY, problems);
         List<Stage<Criterion>> criteria = chain("keep", orDefault(given, "keep", "sparsest"), problems);
         Map<String, List<Stage<Criterion>>> compared = compared(given, problems);
         model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
@@ -101,7 +101,7 @@ final class PipelineBinder {
                         + NearestName.hint(name.text(), tasks.entries().keySet()));
                 return Optional.empty();
             }
-            return stages.one(named, "tasks." + name.text(), StageKind.TASK, TaskSource.class, problems)
+            return stages.one(named, "tasks." + name.text(), Kind.TASK, problems)
                     .map(stage -> new NamedTask(name.text(), stage));
         }
         Optional<String> name = Optional.empty();
@@ -110,7 +110,7 @@ final class PipelineBinder {
             node = mapping.without("name");
         }
         Optional<String> written = name;
-        return stages.one(node, "task", StageKind.TASK, TaskSource.class, problems)
+        return stages.one(node, "task", Kind.TASK, problems)
                 .map(stage -> new NamedTask(written.orElse(stage.offer().name()), stage));
     }
 
@@ -126,7 +126,7 @@ final class PipelineBinder {
         List<List<Stage<Pruning>>> prunings = new ArrayList<>();
         for (int i = 0; i < sequence.items().size(); i++) {
             prunings.add(stages.all(
-                    sequence.items().get(i), "pruning." + i, StageKind.PRUNING, Pruning.class, problems));
+                    sequence.items().get(i), "pruning." + i, Kind.PRUNING, problems));
         }
         return prunings;
     }
@@ -159,7 +159,7 @@ final class PipelineBinder {
         }
         List<Stage<Criterion>> criteria = new ArrayList<>();
         for (Node one : chain) {
-            stages.one(one, key, StageKind.CRITERION, Criterion.class, problems).ifPresent(criteria::add);
+            stages.one(one, key, Kind.CRITERION, problems).ifPresent(criteria::add);
         }
         return criteria;
     }

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
@@ -7,7 +8,7 @@ import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
-import dev.sculpt.runner.plugin.StageKind;
+import dev.sculpt.runner.plugin.PluginMaker;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.recovery.ExpectedReader;
 import dev.sculpt.runner.yaml.Node;
@@ -163,7 +164,7 @@ public final class Planner {
             }
         } catch (SettingException e) {
             Node model = tree.entries().get("model");
-            problems.add(StageBinder.place(model, e), StageBinder.refusal("model", e));
+            problems.add(PluginMaker.place(model, e), PluginMaker.refusal("model", e));
             return Optional.empty();
         }
         return Optional.of(new GivenPlan(source, count, bound, namedTasks(tree, tasks, problems)));
@@ -201,7 +202,7 @@ public final class Planner {
         Map<String, Task> named = new LinkedHashMap<>();
         if (tree.entries().get("tasks") instanceof Node.Mapping mapping) {
             mapping.entries().forEach((name, node) -> stages
-                    .one(node, "tasks." + name, StageKind.TASK, TaskSource.class, problems)
+                    .one(node, "tasks." + name, Kind.TASK, problems)
                     .flatMap(stage -> tasks.load(stage, node))
                     .ifPresent(task -> named.put(name, task)));
         }
@@ -228,7 +229,7 @@ public final class Planner {
                     }
                     return Optional.of(task);
                 } catch (SettingException e) {
-                    problems.add(StageBinder.place(written, e), StageBinder.refusal("task", e));
+                    problems.add(PluginMaker.place(written, e), PluginMaker.refusal("task", e));
                 } catch (RuntimeException | LinkageError e) {
                     problems.add(written.at(), "the " + stage.offer() + " failed: " + e);
                 }
@@ -245,7 +246,7 @@ public final class Planner {
             try {
                 trainable.check(task);
             } catch (SettingException e) {
-                problems.add(StageBinder.place(written, e), StageBinder.refusal("model", e));
+                problems.add(PluginMaker.place(written, e), PluginMaker.refusal("model", e));
             } catch (RuntimeException | LinkageError e) {
                 problems.add(written.at(), "the " + model.offer() + " failed: " + e);
             }

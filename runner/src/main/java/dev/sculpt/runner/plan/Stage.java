@@ -1,6 +1,8 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.runner.plugin.Made;
 import dev.sculpt.runner.plugin.Offer;
+import dev.sculpt.runner.plugin.Part;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,13 +16,21 @@ import java.util.Map;
  * @param offer the plugin
  * @param instance what the plugin made
  * @param settings every setting, defaults included, as plain values
+ * @param parts the plugins within its settings, such as a score
  * @param searched for each setting that is searched in this stage, the rank of its value among those tried: the value
  *     itself where all are numbers, else the position in the list
  */
-public record Stage<S>(Offer offer, S instance, Map<String, Object> settings, List<Double> searched) {
+public record Stage<S>(
+        Offer offer, S instance, Map<String, Object> settings, List<Part> parts, List<Double> searched) {
 
     public Stage {
+        parts = List.copyOf(parts);
         searched = List.copyOf(searched);
+    }
+
+    /** Returns a stage of what was made. */
+    static <S> Stage<S> of(Made<S> made, List<Double> searched) {
+        return new Stage<>(made.offer(), made.instance(), made.settings(), made.parts(), searched);
     }
 
     /**
@@ -28,7 +38,7 @@ public record Stage<S>(Offer offer, S instance, Map<String, Object> settings, Li
      * do the same.
      */
     public String key() {
-        return offer.kind().key() + ":" + offer.name() + "@" + offer.origin() + settings;
+        return offer.kind().name() + ":" + offer.name() + settings;
     }
 
     /** Returns the names of all settings that the plugin knows, whether set or not. */

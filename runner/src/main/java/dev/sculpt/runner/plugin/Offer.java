@@ -1,15 +1,20 @@
 package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
 
 /**
  * A factory and where it came from.
  *
- * @param kind what it makes
  * @param factory the factory
  * @param origin the jar or folder it was loaded from
  */
-public record Offer(StageKind kind, Factory<?, ?> factory, String origin) {
+public record Offer(Factory<?, ?> factory, String origin) {
+
+    /** Returns what it makes. */
+    public Kind<?> kind() {
+        return factory.kind();
+    }
 
     /** Returns the name used in pipelines. */
     public String name() {
@@ -18,6 +23,6 @@ public record Offer(StageKind kind, Factory<?, ?> factory, String origin) {
 
     @Override
     public String toString() {
-        return kind.key() + " plugin \"" + name() + "\"";
+        return kind().name() + " plugin \"" + name() + "\"";
     }
 }

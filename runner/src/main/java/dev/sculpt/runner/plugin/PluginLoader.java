@@ -4,6 +4,7 @@ import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problem;
+import dev.sculpt.runner.settings.SettingsRecord;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -95,17 +96,14 @@ public final class PluginLoader {
     }
 
     private static List<Offer> offersOf(SculptPlugin plugin) {
+        List<Factory<?, ?>> factories = plugin.factories();
+        if (factories == null || factories.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalStateException(plugin.getClass().getName() + " returns null for a factory");
+        }
         List<Offer> offers = new ArrayList<>();
-        for (StageKind kind : StageKind.values()) {
-            List<? extends Factory<?, ?>> factories = kind.offers(plugin);
-            if (factories == null || factories.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalStateException(plugin.getClass().getName() + " returns null for its "
-                        + kind.key() + " plugins");
-            }
-            for (Factory<?, ?> factory : factories) {
-                SettingsRecord.check(factory);
-                offers.add(new Offer(kind, factory, originOf(plugin)));
-            }
+        for (Factory<?, ?> factory : factories) {
+            SettingsRecord.check(factory.settings(), factory.name());
+            offers.add(new Offer(factory, originOf(plugin)));
         }
         return offers;
     }
@@ -125,8 +123,8 @@ public final class PluginLoader {
                 Offer one = offers.get(i);
                 Offer other = offers.get(j);
                 if (one.kind() == other.kind() && one.name().equals(other.name())) {
-                    clashes.add(new Problem("", "two plugins have the name \"" + one.name() + "\" for " + one.kind().key()
-                            + ": one in " + one.origin() + ", one in " + other.origin() + "; remove one of the jars"));
+                    clashes.add(new Problem("", "two " + one.kind().name() + " plugins have the name \"" + one.name()
+                            + "\": one in " + one.origin() + ", one in " + other.origin() + "; remove one of the jars"));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.Kind;
 import dev.sculpt.runner.problem.NearestName;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,8 @@ public final class PluginRegistry {
 
     /** Creates the registry; no two offers have the same kind and name. */
     PluginRegistry(List<Offer> offers, List<PluginJar> jars) {
-        this.offers = offers.stream().sorted(Comparator.comparing(Offer::kind).thenComparing(Offer::name)).toList();
+        Comparator<Offer> byKind = Comparator.comparingInt(offer -> Kind.all().indexOf(offer.kind()));
+        this.offers = offers.stream().sorted(byKind.thenComparing(Offer::name)).toList();
         this.jars = List.copyOf(jars);
     }
 
@@ -22,24 +24,33 @@ public final class PluginRegistry {
         return offers;
     }
 
+    /** Returns the offers of a kind, by name. */
+    public List<Offer> offers(Kind<?> kind) {
+        return offers.stream().filter(offer -> offer.kind() == kind).toList();
+    }
+
+    /** Returns the names of a kind's offers, in alphabetical order. */
+    public List<String> names(Kind<?> kind) {
+        return offers(kind).stream().map(Offer::name).toList();
+    }
+
     /** Returns the dropped-in jars. */
     public List<PluginJar> jars() {
         return jars;
     }
 
     /** Returns the offer of a kind and name. */
-    public Optional<Offer> find(StageKind kind, String name) {
-        return offers.stream().filter(offer -> offer.kind() == kind && offer.name().equals(name)).findFirst();
+    public Optional<Offer> find(Kind<?> kind, String name) {
+        return offers(kind).stream().filter(offer -> offer.name().equals(name)).findFirst();
     }
 
     /** Returns the message for a name that is not there, with the nearest one or all of them. */
-    public String unknown(StageKind kind, String name) {
-        List<String> names = offers.stream().filter(offer -> offer.kind() == kind).map(Offer::name).toList();
+    public String unknown(Kind<?> kind, String name) {
         String elsewhere = offers.stream()
                 .filter(offer -> offer.kind() != kind && offer.name().equals(name))
-                .map(offer -> "; there is one for \"" + offer.kind().key() + "\"")
+                .map(offer -> "; there is a " + offer.kind().name() + " of that name")
                 .findFirst()
-                .orElseGet(() -> NearestName.hint(name, names));
-        return "no " + kind.key() + " plugin is named \"" + name + "\"" + elsewhere;
+                .orElseGet(() -> NearestName.hint(name, names(kind)));
+        return "no " + kind.name() + " plugin is named \"" + name + "\"" + elsewhere;
     }
 }

@@ -2,6 +2,7 @@ package dev.sculpt.runner.recovery;
 
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.settings.Bound;
 import dev.sculpt.runner.settings.RecordBinder;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.NodeTable;
@@ -25,7 +26,7 @@ public final class ExpectedReader {
     private record Stated(ExpectedRates rates, Position at) { }
 
     private final Problems problems;
-    private final RecordBinder binder = new RecordBinder();
+    private final RecordBinder binder = RecordBinder.withoutPlugins();
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> tasks = new LinkedHashSet<>();
     private final Map<Cell, Stated> stated = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ public final class ExpectedReader {
             source(table);
             NodeTable.rows(table, KEY, Set.of(SOURCE), problems).forEach(row ->
                     binder.bind(row, KEY, ExpectedRates.class, problems)
+                            .map(Bound::value)
                             .ifPresent(rates -> add(rates, row.entries().get("task").at())));
         } else if (node != null && !(node instanceof Node.Scalar scalar && scalar.value() == null)) {
             problems.add(node.at(), "\"" + KEY + "\" must be a table with columns and rows, not " + node.describe());

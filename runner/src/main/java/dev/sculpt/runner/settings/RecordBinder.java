@@ -1,5 +1,6 @@
 package dev.sculpt.runner.settings;
 
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.runner.problem.NearestName;
@@ -8,12 +9,8 @@ import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,7 +24,22 @@ import java.util.Optional;
  */
 public final class RecordBinder {
 
-    private final YamlReader yaml = new YamlReader();
+    private final PluginBinder plugins;
+
+    /** Creates a binder that makes plugins within settings by {@code plugins}. */
+    public RecordBinder(PluginBinder plugins) {
+        this.plugins = plugins;
+    }
+
+    /** Returns a binder for records that hold no plugins. */
+    public static RecordBinder withoutPlugins() {
+        return new RecordBinder(new PluginBinder() {
+            @Override
+            public <S> Optional<Bound<S>> bind(Kind<S> kind, Node node, String path, Problems problems) {
+                throw new IllegalArgumentException("\"" + path + "\" takes a plugin, and there is none");
+            }
+        });
+    }
 
     /**
      * Binds one record.
@@ -36,9 +48,10 @@ public final class RecordBinder {
      * @param path what stands before each key in messages, such as {@code model}; may be empty
      * @param type the record to make
      * @param problems receives everything that is wrong
-     * @return the record, or empty where there was a problem
+     * @return the record, written as a mapping of every setting but optional ones that are empty; nothing where there was a
+     *     problem
      */
-    public <C extends Record> Optional<C> bind(Node.Mapping given, String path, Class<C> type, Problems problems) {
+    public <C extends Record> Optional<Bound<C>> bind(Node.Mapping given, String path, Class<C> type, Problems problems) {
         RecordComponent[] components = type.getRecordComponents();
         List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
         int before = problems.count();
@@ -47,34 +60,42 @@ public final class RecordBinder {
                 problems.add(at, "unknown key \"" + join(path, key) + "\"" + NearestName.hint(key, names));
             }
         });
+        SettingType.Binding binding = new SettingType.Binding(plugins, problems);
         Object[] values = new Object[components.length];
+        Map<String, Object> written = new LinkedHashMap<>();
         for (int i = 0; i < components.length; i++) {
-            values[i] = component(given, path, components[i], problems);
+            Optional<? extends Bound<?>> bound = component(given, path, components[i], binding);
+            values[i] = bound.<Object>map(Bound::value).orElse(null);
+            if (bound.isPresent() && bound.get().written() != null) {
+                written.put(components[i].getName(), bound.get().written());
+            }
         }
-        return problems.count() > before ? Optional.empty() : construct(given, path, type, values, problems);
+        return problems.count() > before
+                ? Optional.empty()
+                : construct(given, path, type, values, problems)
+                        .map(made -> new Bound<>(made, Collections.unmodifiableMap(written)));
     }
 
-    private Object component(Node.Mapping given, String path, RecordComponent component, Problems problems) {
+    private static Optional<? extends Bound<?>> component(
+            Node.Mapping given, String path, RecordComponent component, SettingType.Binding binding) {
         Setting setting = component.getAnnotation(Setting.class);
         String key = join(path, component.getName());
         Node node = given.entries().get(component.getName());
-        boolean optional = component.getType() == Optional.class;
         if (node == null && setting.defaultValue().isEmpty()) {
-            if (!optional) {
-                problems.add(given.at(), "missing \"" + key + "\": " + setting.value());
+            if (component.getType() == Optional.class) {
+                return Optional.of(new Bound<>(Optional.empty(), null));
             }
-            return optional ? Optional.empty() : null;
-        }
-        if (node == null) {
-            node = yaml.readValue(setting.defaultValue(), new Position("default of " + key, Path.of(""), 0, 0));
-        }
-        if (optional && node instanceof Node.Scalar scalar && scalar.value() == null) {
+            binding.problems().add(given.at(), "missing \"" + key + "\": " + setting.value());
             return Optional.empty();
         }
-        return new ValueBinder(this, setting, problems).bind(node, key, component.getGenericType());
+        if (node == null) {
+            Position at = new Position("default of " + key, Path.of(""), 0, 0);
+            node = new YamlReader().readValue(setting.defaultValue(), at);
+        }
+        return SettingType.of(component).bind(node, key, setting, binding);
     }
 
-    private <C extends Record> Optional<C> construct(
+    private static <C extends Record> Optional<C> construct(
             Node.Mapping given, String path, Class<C> type, Object[] values, Problems problems) {
         try {
             Class<?>[] types =
@@ -121,129 +142,7 @@ public final class RecordBinder {
         return node.at();
     }
 
-    static String join(String path, String key) {
+    private static String join(String path, String key) {
         return path.isEmpty() ? key : key.isEmpty() ? path : path + "." + key;
-    }
-
-    /** Binds the values of one setting, whose range holds for each number in it. */
-    private record ValueBinder(RecordBinder records, Setting setting, Problems problems) {
-
-        Object bind(Node node, String key, Type type) {
-            if (type instanceof ParameterizedType generic) {
-                Type argument = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
-                if (generic.getRawType() == Optional.class) {
-                    return Optional.ofNullable(bind(node, key, argument));
-                } else if (generic.getRawType() == List.class) {
-                    return list(node, key, argument);
-                } else if (generic.getRawType() == Map.class) {
-                    return map(node, key, argument);
-                }
-            }
-            Class<?> plain = (Class<?>) type;
-            if (plain.isRecord()) {
-                return record(node, key, plain.asSubclass(Record.class));
-            }
-            if (!(node instanceof Node.Scalar scalar) || scalar.value() == null) {
-                return wrong(node, key, named(plain));
-            }
-            if (plain.isEnum()) {
-                return constant(scalar, key, plain);
-            } else if (plain == String.class) {
-                return scalar.text();
-            } else if (plain == boolean.class || plain == Boolean.class) {
-                return scalar.value() instanceof Boolean ? scalar.value() : wrong(node, key, "true or false");
-            } else if (plain == Path.class) {
-                return path(scalar, key);
-            }
-            return number(scalar, key, plain);
-        }
-
-        private Object list(Node node, String key, Type element) {
-            if (!(node instanceof Node.Sequence sequence)) {
-                return wrong(node, key, "a list");
-            }
-            List<Object> items = new ArrayList<>();
-            for (int i = 0; i < sequence.items().size(); i++) {
-                items.add(bind(sequence.items().get(i), key + "." + i, element));
-            }
-            return Collections.unmodifiableList(items);
-        }
-
-        private Object map(Node node, String key, Type element) {
-            if (!(node instanceof Node.Mapping mapping)) {
-                return wrong(node, key, "a mapping of names to values");
-            }
-            Map<String, Object> entries = new LinkedHashMap<>();
-            mapping.entries().forEach((name, value) -> entries.put(name, bind(value, key + "." + name, element)));
-            return Collections.unmodifiableMap(entries);
-        }
-
-        private Object record(Node node, String key, Class<? extends Record> type) {
-            if (!(node instanceof Node.Mapping mapping)) {
-                return wrong(node, key, "a mapping");
-            }
-            return records.bind(mapping, key, type, problems).orElse(null);
-        }
-
-        private Object constant(Node.Scalar scalar, String key, Class<?> type) {
-            List<String> names = new ArrayList<>();
-            for (Object constant : type.getEnumConstants()) {
-                names.add(SettingNames.of((Enum<?>) constant));
-            }
-            int position = names.indexOf(scalar.text());
-            if (position < 0) {
-                problems.add(scalar.at(), "\"" + key + "\" has no choice \"" + scalar.text() + "\""
-                        + NearestName.of(scalar.text(), names).map(name -> "; did you mean \"" + name + "\"?").orElse("")
-                        + " (choices: " + String.join(", ", names) + ")");
-                return null;
-            }
-            return type.getEnumConstants()[position];
-        }
-
-        private Object path(Node.Scalar scalar, String key) {
-            try {
-                return scalar.at().folder().resolve(scalar.text()).normalize();
-            } catch (InvalidPathException e) {
-                return wrong(scalar, key, "a path");
-            }
-        }
-
-        private Object number(Node.Scalar scalar, String key, Class<?> type) {
-            boolean whole = type == int.class || type == Integer.class || type == long.class || type == Long.class;
-            if (!whole && type != double.class && type != Double.class) {
-                throw new IllegalStateException("settings of type " + type + " are not known");
-            }
-            if (!(scalar.value() instanceof Number value) || whole && !(value instanceof Long)) {
-                return wrong(scalar, key, named(type));
-            }
-            boolean tooSmall = value.doubleValue() < setting.min()
-                    || setting.aboveMin() && value.doubleValue() == setting.min();
-            boolean isInt = type == int.class || type == Integer.class;
-            boolean tooWide = isInt && value.longValue() != value.intValue();
-            if (tooSmall || value.doubleValue() > setting.max() || tooWide || Double.isNaN(value.doubleValue())
-                    || Double.isInfinite(value.doubleValue())) {
-                problems.add(scalar.at(), "\"" + key + "\" is " + scalar.text() + ", must be "
-                        + SettingRange.of(setting, type));
-                return null;
-            }
-            return whole ? isInt ? (Object) value.intValue() : (Object) value.longValue()
-                    : (Object) value.doubleValue();
-        }
-
-        private Object wrong(Node node, String key, String expected) {
-            problems.add(node.at(), "\"" + key + "\" must be " + expected + ", not " + node.describe());
-            return null;
-        }
-
-        private static String named(Class<?> type) {
-            if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-                return "a whole number";
-            } else if (type == double.class || type == Double.class) {
-                return "a number";
-            } else if (type == boolean.class || type == Boolean.class) {
-                return "true or false";
-            }
-            return type.isEnum() ? "a choice" : type == Path.class ? "a path" : "text";
-        }
     }
 }

@@ -8,8 +8,8 @@ public final class SettingRange {
     private SettingRange() { }
 
     /** Returns such as {@code above 0 and at most 100}; {@code any number} where there is no limit. */
-    public static String of(Setting setting, Class<?> type) {
-        double max = Math.min(setting.max(), type == int.class || type == Integer.class
+    public static String of(Setting setting, SettingType type) {
+        double max = Math.min(setting.max(), type instanceof NumberType number && number.isInt()
                 ? Integer.MAX_VALUE : Double.POSITIVE_INFINITY);
         boolean low = setting.min() != Double.NEGATIVE_INFINITY;
         boolean high = max != Double.POSITIVE_INFINITY && (max != Integer.MAX_VALUE || !low);

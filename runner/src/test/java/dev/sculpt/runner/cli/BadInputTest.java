@@ -62,7 +62,7 @@ class BadInputTest {
         "{ y: x0 and x1 }   | { y: x0 and y }     | bad.yaml:5:17 | itself",
         "{ y: x0 and x1 }   | { y: x0 and }       | bad.yaml:5:17 | ",
         "agglomerative      | [agglomerative]     | bad.yaml:9:13 | must be the name of a plugin",
-        "agglomerative      | mlp                 | bad.yaml:9:13 | there is one for \"model\"",
+        "agglomerative      | mlp                 | bad.yaml:9:13 | there is a model of that name",
         "[4]                | 4                   | bad.yaml:6:31 | must be a list",
         "inputs: 2          | inputs: 2.5         | bad.yaml:4:11 | whole number",
         "name: good         | name: a/b           | bad.yaml:1:7  | names a folder",

@@ -6,17 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sculpt.api.Kind;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
-import dev.sculpt.runner.plugin.StageKind;
-import dev.sculpt.runner.settings.SettingNames;
+import dev.sculpt.runner.settings.PluginType;
+import dev.sculpt.runner.settings.SettingType;
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +29,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every constant of every enum, and both values of every boolean, among the settings of the bundled plugins: described, and
+ * Every constant of every enum, every plugin and both values of every boolean among the settings of the bundled plugins: described, and
  * of the same effect in the pipeline and on the command line. They are found by reflection, so that a new one is covered by
  * itself.
  */
 class EveryOptionTest {
 
-    private static final Map<StageKind, List<String>> PLUGINS = Map.of(
-            StageKind.TASK, List.of("function-graph"),
-            StageKind.MODEL, List.of("mlp"),
-            StageKind.PRUNING, List.of("units", "edges"),
-            StageKind.CLUSTERING, List.of("agglomerative"),
-            StageKind.HIERARCHY, List.of("merge"),
-            StageKind.CRITERION, List.of("sparsest"));
+    private static final Map<Kind<?>, List<String>> PLUGINS = Map.of(
+            Kind.TASK, List.of("function-graph"),
+            Kind.MODEL, List.of("mlp"),
+            Kind.PRUNING, List.of("units", "edges"),
+            Kind.CLUSTERING, List.of("agglomerative"),
+            Kind.HIERARCHY, List.of("merge"),
+            Kind.CRITERION, List.of("sparsest"));
 
     /** Stands for the path of a network of two inputs, two hidden units and two outputs. */
     private static final String NETWORK = "NETWORK";
@@ -91,7 +91,7 @@ class EveryOptionTest {
 
         /** Where {@code --set} finds a setting of this plugin. */
         String key(String name) {
-            return offer.kind().key() + (isList(offer.kind()) ? "." + offer.name() : "") + "." + name;
+            return EveryOptionTest.key(offer.kind()) + (isList(offer.kind()) ? "." + offer.name() : "") + "." + name;
         }
 
         @Override
@@ -102,7 +102,7 @@ class EveryOptionTest {
 
     static Stream<Option> options() {
         return new PluginOptions().make(PluginRegistry.class).offers().stream()
-                .filter(offer -> offer.factory().settings().getClassLoader() == Offer.class.getClassLoader())
+                .filter(offer -> PLUGINS.containsKey(offer.kind()))
                 .flatMap(EveryOptionTest::options);
     }
 
@@ -112,35 +112,33 @@ class EveryOptionTest {
     }
 
     private static Stream<String> values(RecordComponent setting) {
-        Class<?> type = innermost(setting.getGenericType());
-        if (type == boolean.class || type == Boolean.class) {
-            return Stream.of("true", "false");
-        }
-        return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(constant -> SettingNames.of((Enum<?>) constant))
-                : Stream.empty();
+        SettingType type = SettingType.of(setting).innermost();
+        boolean isChoice = type instanceof PluginType || type.describe(registry()::names).contains(" | ");
+        return isChoice ? Arrays.stream(type.describe(registry()::names).split(" \\| ")) : Stream.empty();
     }
 
-    private static Class<?> innermost(Type type) {
-        return type instanceof ParameterizedType generic
-                ? innermost(generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1])
-                : (Class<?>) type;
+    private static PluginRegistry registry() {
+        return new PluginOptions().make(PluginRegistry.class);
     }
 
-    private static boolean isList(StageKind kind) {
-        return kind == StageKind.PRUNING || kind == StageKind.CRITERION;
+    private static String key(Kind<?> kind) {
+        return kind == Kind.CRITERION ? "keep" : kind.name();
+    }
+
+    private static boolean isList(Kind<?> kind) {
+        return kind == Kind.PRUNING || kind == Kind.CRITERION;
     }
 
     /** The pipeline with the plugin of an option in it, and with some more settings of that plugin. */
     private static String pipeline(Option option, Map<String, String> more) {
         String name = option.offer().name();
-        return Arrays.stream(StageKind.values()).map(kind -> {
+        return PLUGINS.keySet().stream().sorted(Comparator.comparingInt(Kind.all()::indexOf)).map(kind -> {
             List<String> usual = PLUGINS.get(kind);
             List<String> plugins = kind != option.offer().kind() || usual.contains(name) ? usual : List.of(name);
             List<String> stages = plugins.stream()
                     .map(plugin -> stage(plugin, plugin.equals(name) ? more : Map.of()))
                     .toList();
-            return kind.key() + ": " + (isList(kind) ? stages : stages.get(0)) + "\n";
+            return key(kind) + ": " + (isList(kind) ? stages : stages.get(0)) + "\n";
         }).collect(Collectors.joining("", "name: option\n", ""));
     }
 
@@ -176,10 +174,11 @@ class EveryOptionTest {
     }
 
     private static String recorded(Path out, Option option) throws IOException {
-        JsonNode stages = new YAMLMapper().readTree(out.resolve("pipeline.yaml").toFile()).get(option.offer().kind().key());
+        JsonNode stages = new YAMLMapper().readTree(out.resolve("pipeline.yaml").toFile()).get(key(option.offer().kind()));
         for (JsonNode stage : stages.isArray() ? stages : List.of(stages)) {
             if (stage.get("plugin").asText().equals(option.offer().name())) {
-                return stage.get(option.setting()).asText();
+                JsonNode value = stage.get(option.setting());
+                return value.isObject() ? value.get("plugin").asText() : value.asText();
             }
         }
         throw new AssertionError("pipeline.yaml has no " + option.offer());

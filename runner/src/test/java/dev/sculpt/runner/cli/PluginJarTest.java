@@ -83,8 +83,7 @@ class PluginJarTest {
 
     @Test
     void twoPluginsOfOneNameAreRefused() throws IOException {
-        JarPacker.packClasses(
-                plugins.resolve("twice.jar"), List.of(UnitsTwicePlugin.class, UnitsTwicePlugin.NoSettings.class));
+        JarPacker.packClasses(plugins.resolve("twice.jar"), List.of(UnitsTwicePlugin.class));
 
         Sculpt run = Sculpt.run("plugins", "--plugins", plugins);
 

@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.google.inject.Guice;
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.Trainable;
@@ -20,7 +21,6 @@ import dev.sculpt.runner.RunnerModule;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.StageBinder;
 import dev.sculpt.runner.plugin.PluginFolders;
-import dev.sculpt.runner.plugin.StageKind;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
@@ -41,7 +41,7 @@ class OnnxExportTest {
         Optional<Stage<Model>> model = Guice.createInjector(new RunnerModule(new PluginFolders(List.of())))
                 .getInstance(StageBinder.class)
                 .one(new YamlReader().readValue(settings, new Position("test", Path.of(""), 0, 0)), "model",
-                        StageKind.MODEL, Model.class, problems);
+                        Kind.MODEL, problems);
         problems.throwIfAny();
         return model.orElseThrow();
     }

@@ -45,7 +45,7 @@ class RecordBinderTest {
 
     private static String problemsOf(String text) {
         Problems problems = new Problems();
-        assertEquals(Optional.empty(), new RecordBinder().bind(yaml(text), "stage", Sample.class, problems));
+        assertEquals(Optional.empty(), RecordBinder.withoutPlugins().bind(yaml(text), "stage", Sample.class, problems));
         return assertThrows(InvalidInputException.class, problems::throwIfAny).getMessage();
     }
 
@@ -53,7 +53,8 @@ class RecordBinderTest {
     void fillsInDefaults() {
         Problems problems = new Problems();
 
-        Sample sample = new RecordBinder().bind(yaml("{rate: 0.5}"), "stage", Sample.class, problems).orElseThrow();
+        Sample sample = RecordBinder.withoutPlugins().bind(yaml("{rate: 0.5}"), "stage", Sample.class, problems)
+                .orElseThrow().value();
 
         assertEquals(3, sample.count());
         assertEquals(Shade.LIGHT_BLUE, sample.shade());
@@ -64,10 +65,10 @@ class RecordBinderTest {
 
     @Test
     void bindsEveryType() {
-        Sample sample = new RecordBinder().bind(
+        Sample sample = RecordBinder.withoutPlugins().bind(
                 yaml("{count: 10, rate: 2, shade: dark-red, sizes: [1], limit: 5, names: {b: 1, a: x},"
                         + " file: d/y.txt, inner: {part: q}}"),
-                "stage", Sample.class, new Problems()).orElseThrow();
+                "stage", Sample.class, new Problems()).orElseThrow().value();
 
         assertEquals(new Sample(10, 2.0, Shade.DARK_RED, List.of(1), Optional.of(5L), Map.of("b", "1", "a", "x"),
                 Path.of("/base/d/y.txt"), new Inner("q")), sample);
@@ -101,10 +102,10 @@ class RecordBinderTest {
     @Test
     void settingsSurviveBeingWrittenOut() {
         Problems problems = new Problems();
-        Sample sample = new RecordBinder().bind(
+        Bound<Sample> sample = RecordBinder.withoutPlugins().bind(
                 yaml("{rate: 2, shade: dark-red, limit: 5}"), "", Sample.class, problems).orElseThrow();
 
-        Map<String, Object> plain = PlainSettings.of(sample);
+        Map<?, ?> plain = (Map<?, ?>) sample.written();
 
         assertEquals("dark-red", plain.get("shade"));
         assertEquals(5L, plain.get("limit"));

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.stranger;
 
 import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
@@ -28,8 +29,9 @@ public final class GatePlugin implements SculptPlugin {
             @Setting(value = "fails instead of waiting", defaultValue = "false") boolean fails) { }
 
     @Override
-    public List<Factory<?, ? extends Pruning>> prunings() {
-        return List.of(new Factory<GateSettings, Pruning>(
+    public List<Factory<?, ?>> factories() {
+        return List.of(new Factory<>(
+                Kind.PRUNING,
                 "gate", "Waits or fails at one seed.", "the tests", GateSettings.class, Gate::new));
     }
 

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.stranger;
 
 import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
@@ -27,8 +28,9 @@ public final class MoodyPlugin implements SculptPlugin {
     public record MoodSettings(@Setting(value = "what it does", defaultValue = "calm") Mood mood) { }
 
     @Override
-    public List<Factory<?, ? extends Pruning>> prunings() {
-        return List.of(new Factory<MoodSettings, Pruning>(
+    public List<Factory<?, ?>> factories() {
+        return List.of(new Factory<>(
+                Kind.PRUNING,
                 "moody", "Prunes nothing, or fails.", "the tests", MoodSettings.class, Moody::new));
     }
 

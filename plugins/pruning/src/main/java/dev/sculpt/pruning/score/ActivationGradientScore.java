@@ -1,11 +1,11 @@
 package dev.sculpt.pruning.score;
 
 import dev.sculpt.api.model.Objective;
-import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.score.ScoredNetwork;
+import dev.sculpt.api.score.UnitScore;
 import dev.sculpt.api.task.Samples;
-import dev.sculpt.api.task.Task;
 
 /**
  * Mean over rows, one at a time, of |dObjective/da| |a|: a first-order estimate of what the objective changes by
@@ -15,13 +15,14 @@ import dev.sculpt.api.task.Task;
  *
  * @param objective what the gradient is of
  */
-record ActivationGradientScore(Objective objective) implements Scorer {
+record ActivationGradientScore(Objective objective) implements UnitScore {
 
     @Override
-    public double[][] score(Network network, Task task, Trainable model, RunContext context) {
-        Samples samples = task.validation();
+    public double[][] score(ScoredNetwork scored, RunContext context) {
+        Network network = scored.network();
+        Samples samples = scored.task().validation();
         double[][] sums = HiddenUnits.each(network, (layer, unit) -> 0);
-        model.probe(network, samples, objective, (row, activations, activationGradients, sumGradients) -> {
+        scored.model().probe(network, samples, objective, (row, activations, activationGradients, sumGradients) -> {
             for (int layer = 1; layer <= sums.length; layer++) {
                 double[] layerSums = sums[layer - 1];
                 for (int unit = 0; unit < layerSums.length; unit++) {

@@ -1,9 +1,8 @@
 package dev.sculpt.pruning.score;
 
 import dev.sculpt.api.model.Objective;
-import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.score.ScoredNetwork;
 
 /**
  * How active units are: E[|a|] and E[(a - E[a])^2] over rows, of every unit.
@@ -31,10 +30,10 @@ final class ActivationStatistics {
         }
     }
 
-    /** Runs all rows through a network. */
-    static ActivationStatistics of(Network network, Samples samples, Trainable model) {
-        ActivationStatistics statistics = new ActivationStatistics(network);
-        model.probe(network, samples, Objective.OUTPUT_SUM,
+    /** Runs all validation rows through a network. */
+    static ActivationStatistics of(ScoredNetwork scored) {
+        ActivationStatistics statistics = new ActivationStatistics(scored.network());
+        scored.model().probe(scored.network(), scored.task().validation(), Objective.OUTPUT_SUM,
                 (row, activations, activationGradients, sumGradients) -> statistics.add(activations));
         return statistics;
     }

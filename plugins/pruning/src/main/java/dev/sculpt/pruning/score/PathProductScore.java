@@ -1,10 +1,10 @@
 package dev.sculpt.pruning.score;
 
-import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
-import dev.sculpt.api.task.Task;
+import dev.sculpt.api.score.ScoredNetwork;
+import dev.sculpt.api.score.UnitScore;
 import java.util.Arrays;
 
 /**
@@ -15,11 +15,12 @@ import java.util.Arrays;
  * = sum_t |w_tu| m_t down(t) from the outputs, where down(y) = 1; the score is up(u) down(u). Cost: one pass per
  * row and O(edges of the dense network), not the number of paths.
  */
-final class PathProductScore implements Scorer {
+final class PathProductScore implements UnitScore {
 
     @Override
-    public double[][] score(Network network, Task task, Trainable model, RunContext context) {
-        ActivationStatistics activity = ActivationStatistics.of(network, task.validation(), model);
+    public double[][] score(ScoredNetwork scored, RunContext context) {
+        Network network = scored.network();
+        ActivationStatistics activity = ActivationStatistics.of(scored);
         double[][] up = up(network, activity);
         double[][] down = down(network, activity);
         return HiddenUnits.each(network, (layer, unit) -> up[layer][unit] * down[layer][unit]);

@@ -1,25 +1,26 @@
 package dev.sculpt.pruning.score;
 
 import dev.sculpt.api.model.Objective;
-import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.score.EdgeScore;
+import dev.sculpt.api.score.ScoredNetwork;
 import dev.sculpt.api.task.Samples;
-import dev.sculpt.api.task.Task;
 
 /**
  * Mean over rows, one at a time, of |dLoss/dw| |w|, where dLoss/dw of the edge f -> t is the activation of f times
  * the derivative of the loss by the weighted sum of t. Cost: O(rows times edges of the dense network).
  */
-final class WeightGradientScore implements Scorer {
+final class WeightGradientScore implements EdgeScore {
 
     @Override
-    public double[][] score(Network network, Task task, Trainable model, RunContext context) {
-        Samples samples = task.validation();
+    public double[][] score(ScoredNetwork scored, RunContext context) {
+        Network network = scored.network();
+        Samples samples = scored.task().validation();
         double[][] gradients =
                 network.layers().stream().map(layer -> new double[layer.edges()]).toArray(double[][]::new);
-        model.probe(network, samples, Objective.LOSS, (row, activations, activationGradients, sumGradients) -> {
+        scored.model().probe(network, samples, Objective.LOSS, (row, activations, activationGradients, sumGradients) -> {
             for (int layer = 0; layer < gradients.length; layer++) {
                 add(activations[layer], sumGradients[layer + 1], gradients[layer]);
             }

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.score.EdgeScore;
+import dev.sculpt.api.score.ScoredNetwork;
 import dev.sculpt.pruning.Networks;
+import dev.sculpt.pruning.Offered;
 import dev.sculpt.pruning.TableModel;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -17,13 +20,17 @@ import org.junit.jupiter.api.Test;
 class EdgeScoreTest {
 
     private static double[][] scores(EdgeScore score) {
-        return score.of(
-                UnitScoreTest.NETWORK, TableModel.task(2, 2, 2), UnitScoreTest.MODEL, RunContext.of(new Seed(1)));
+        return scores(score, 1);
+    }
+
+    private static double[][] scores(EdgeScore score, long seed) {
+        var scored = new ScoredNetwork(UnitScoreTest.NETWORK, TableModel.task(2, 2, 2), UnitScoreTest.MODEL);
+        return CheckedScores.ofEdges(score, scored, RunContext.of(new Seed(seed)));
     }
 
     @Test
     void magnitude() {
-        double[][] scores = scores(EdgeScore.MAGNITUDE);
+        double[][] scores = scores(Offered.edgeScore("magnitude"));
         assertArrayEquals(new double[] {1, 2, 3, 0}, scores[0]);
         assertArrayEquals(new double[] {2, 1}, scores[1]);
         assertArrayEquals(new double[] {4, 6}, scores[2]);
@@ -35,7 +42,7 @@ class EdgeScoreTest {
      */
     @Test
     void weightGradient() {
-        double[][] scores = scores(EdgeScore.WEIGHT_GRADIENT);
+        double[][] scores = scores(Offered.edgeScore("weight-gradient"));
         assertArrayEquals(new double[] {0.5, 1, 7.5, 0}, scores[0], 1e-9);
         assertArrayEquals(new double[] {10, 3}, scores[1], 1e-9);
         assertArrayEquals(new double[] {7, 1.5}, scores[2], 1e-9);
@@ -43,12 +50,11 @@ class EdgeScoreTest {
 
     @Test
     void randomIsAFunctionOfTheSeedAndLeavesDeadEdgesAtNothing() {
-        double[][] once = scores(EdgeScore.RANDOM);
-        assertArrayEquals(once, scores(EdgeScore.RANDOM));
+        double[][] once = scores(Offered.edgeScore("random"));
+        assertArrayEquals(once, scores(Offered.edgeScore("random")));
         assertEquals(0, once[0][3]);
         assertTrue(once[0][0] > 0 && once[0][0] != once[0][1] && once[0][0] != once[1][0]);
-        double[][] other = EdgeScore.RANDOM.of(
-                UnitScoreTest.NETWORK, TableModel.task(2, 2, 2), UnitScoreTest.MODEL, RunContext.of(new Seed(2)));
+        double[][] other = scores(Offered.edgeScore("random"), 2);
         assertTrue(once[0][0] != other[0][0]);
     }
 
@@ -56,8 +62,8 @@ class EdgeScoreTest {
     @Test
     void randomIsDrawnEvenly() {
         Network wide = Networks.random(new SplittableRandom(1), 100, 100);
-        double[] draws = EdgeScore.RANDOM.of(
-                wide, TableModel.task(100, 100, 1), UnitScoreTest.MODEL, RunContext.of(new Seed(7)))[0];
+        double[] draws = CheckedScores.ofEdges(Offered.edgeScore("random"),
+                new ScoredNetwork(wide, TableModel.task(100, 100, 1), UnitScoreTest.MODEL), RunContext.of(new Seed(7)))[0];
         assertEquals(0.5, Arrays.stream(draws).average().orElseThrow(), 0.015);
         assertEquals(1 / 3.0, Arrays.stream(draws).map(draw -> draw * draw).average().orElseThrow(), 0.015);
         assertTrue(Arrays.stream(draws).allMatch(draw -> draw >= 0 && draw <= 1));

@@ -1,10 +1,10 @@
-package dev.sculpt.pruning.score;
+package dev.sculpt.api.score;
 
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 
 /**
- * What a {@link Scaling} knows of a layer. Only scores above 0 count.
+ * What a {@link ScoreScaling} knows of a layer. Only scores above 0 count.
  *
  * @param units how many there are, at least 1
  * @param unitsBelow how many the layer below has, at least 1
@@ -12,10 +12,10 @@ import java.util.DoubleSummaryStatistics;
  * @param mean of the scores
  * @param deviation of the population of scores, not 0
  */
-record LayerScores(int units, int unitsBelow, double sum, double mean, double deviation) {
+public record LayerScores(int units, int unitsBelow, double sum, double mean, double deviation) {
 
     /** Summarises the scores of a layer; a count, sum or deviation of 0 becomes 1, to divide by. */
-    static LayerScores of(double[] scores, int unitsBelow) {
+    public static LayerScores of(double[] scores, int unitsBelow) {
         DoubleSummaryStatistics summary = Arrays.stream(scores).filter(score -> score > 0).summaryStatistics();
         double mean = summary.getAverage();
         double deviation = Math.sqrt(Arrays.stream(scores)

@@ -1,0 +1,80 @@
+package dev.sculpt.api;
+
+import dev.sculpt.api.model.Model;
+import dev.sculpt.api.module.Clustering;
+import dev.sculpt.api.module.HierarchyMethod;
+import dev.sculpt.api.pruning.Pruning;
+import dev.sculpt.api.pruning.PruningSchedule;
+import dev.sculpt.api.score.EdgeScore;
+import dev.sculpt.api.score.ScoreScaling;
+import dev.sculpt.api.score.UnitScore;
+import dev.sculpt.api.search.Criterion;
+import dev.sculpt.api.task.TaskSource;
+import java.util.List;
+
+/**
+ * A kind of thing that plugins offer: a stage of a pipeline, or a part of one. This is the only place where kinds are
+ * listed; whatever deals with plugins goes by {@link #all()}.
+ *
+ * <p>A setting whose type is the contract of a kind is given as a plugin of that kind: {@code score: random}, or
+ * {@code score: { plugin: my-score, power: 2 }}. Kinds are compared by identity.
+ *
+ * @param <S> the contract
+ */
+public final class Kind<S> {
+
+    // Stages, in the order of a pipeline.
+    public static final Kind<TaskSource> TASK = new Kind<>("task", "tasks", TaskSource.class);
+    public static final Kind<Model> MODEL = new Kind<>("model", "models", Model.class);
+    public static final Kind<Pruning> PRUNING = new Kind<>("pruning", "prunings", Pruning.class);
+    public static final Kind<Clustering> CLUSTERING = new Kind<>("clustering", "clusterings", Clustering.class);
+    public static final Kind<HierarchyMethod> HIERARCHY = new Kind<>("hierarchy", "hierarchies", HierarchyMethod.class);
+    public static final Kind<Criterion> CRITERION = new Kind<>("criterion", "criteria", Criterion.class);
+
+    // Parts of prunings.
+    public static final Kind<UnitScore> UNIT_SCORE = new Kind<>("unit-score", "unit scores", UnitScore.class);
+    public static final Kind<EdgeScore> EDGE_SCORE = new Kind<>("edge-score", "edge scores", EdgeScore.class);
+    public static final Kind<ScoreScaling> SCORE_SCALING =
+            new Kind<>("score-scaling", "score scalings", ScoreScaling.class);
+    public static final Kind<PruningSchedule> PRUNING_SCHEDULE =
+            new Kind<>("pruning-schedule", "pruning schedules", PruningSchedule.class);
+
+    private static final List<Kind<?>> ALL = List.of(
+            TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION,
+            UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE);
+
+    private final String name;
+    private final String plural;
+    private final Class<S> contract;
+
+    private Kind(String name, String plural, Class<S> contract) {
+        this.name = name;
+        this.plural = plural;
+        this.contract = contract;
+    }
+
+    /** Returns every kind, stages first. */
+    public static List<Kind<?>> all() {
+        return ALL;
+    }
+
+    /** Returns the name: lower-case words joined by hyphens, such as {@code unit-score}. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns what several of them are called, such as {@code unit scores}. */
+    public String plural() {
+        return plural;
+    }
+
+    /** Returns the type that plugins of this kind make. */
+    public Class<S> contract() {
+        return contract;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.sculpt.api.setting;
+
+/** The settings of an algorithm that has none. */
+public record NoSettings() { }

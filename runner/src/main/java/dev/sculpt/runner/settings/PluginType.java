@@ -1,0 +1,45 @@
+package dev.sculpt.runner.settings;
+
+import dev.sculpt.api.Kind;
+import dev.sculpt.api.setting.Setting;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.Position;
+import dev.sculpt.runner.yaml.YamlReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The contract of a kind of plugin.
+ *
+ * @param kind what is taken
+ */
+public record PluginType(Kind<?> kind) implements SettingType {
+
+    /** The key under which a mapping names its plugin. */
+    public static final String PLUGIN = "plugin";
+
+    @Override
+    public Optional<? extends Bound<?>> bind(Node node, String key, Setting setting, Binding binding) {
+        return binding.plugins().bind(kind, named(node, setting), key, binding.problems());
+    }
+
+    /** Returns a mapping that names no plugin with that of the setting's default, so that its settings need not repeat it. */
+    public static Node named(Node node, Setting setting) {
+        if (!(node instanceof Node.Mapping mapping) || mapping.entries().containsKey(PLUGIN)
+                || setting.defaultValue().isEmpty()) {
+            return node;
+        }
+        Node standard = new YamlReader().readValue(setting.defaultValue(), new Position("default", Path.of(""), 0, 0));
+        Node name = standard instanceof Node.Mapping whole ? whole.entries().get(PLUGIN) : standard;
+        return name instanceof Node.Scalar scalar
+                ? mapping.with(PLUGIN, new Node.Scalar(scalar.value(), scalar.text(), mapping.at()))
+                : node;
+    }
+
+    @Override
+    public String describe(Function<Kind<?>, List<String>> plugins) {
+        return String.join(" | ", plugins.apply(kind));
+    }
+}
