@@ -113,10 +113,13 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     }
 
     private static Status status(Candidate kept, double denseAccuracy) {
-        if (kept.pruned().isEmpty() || kept.pruned().stream().anyMatch(Pruned::accepted)) {
+        if (kept.pruned().stream().anyMatch(Pruned::accepted)) {
             return Status.OK;
+        } else if (denseAccuracy < asked(kept) - TOLERANCE) {
+            return Status.NOT_LEARNED;
         }
-        return denseAccuracy < asked(kept) - TOLERANCE ? Status.NOT_LEARNED : Status.NOT_PRUNED;
+        // Without a round there was nothing to prune, such as the units of a network that has no hidden ones.
+        return kept.pruned().stream().allMatch(stage -> stage.rounds().isEmpty()) ? Status.OK : Status.NOT_PRUNED;
     }
 
     private static Optional<String> message(Candidate kept, double denseAccuracy) {
