@@ -56,7 +56,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         Pipeline metered = new Pipeline(given.taskName(), given.task(),
                 new Stage<>(model.offer(), meter, model.settings(), model.parts(), model.searched()), given.prunings(),
                 given.clusterings(), given.hierarchies(), given.criteria(), given.compared());
-        return new Variant(variant.label(), metered, variant.task(), SEEDS);
+        return new Variant(variant.label(), variant.swept(), metered, variant.task(), SEEDS);
     }
 
     /** Returns billions of additions and multiplications per second. */

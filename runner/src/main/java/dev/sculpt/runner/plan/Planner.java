@@ -112,7 +112,7 @@ public final class Planner {
             for (SettingOverride override : one.overrides()) {
                 tree = override.applyTo(tree, problems);
             }
-            variant(one.label(), tree, seeds, tasks, problems).ifPresent(variants::add);
+            variant(one, tree, seeds, tasks, problems).ifPresent(variants::add);
             trees.add(tree);
         }
         if (problems.count() > before) {
@@ -124,14 +124,14 @@ public final class Planner {
     }
 
     private Optional<Variant> variant(
-            String label, Node.Mapping tree, List<Long> seeds, TaskCache tasks, Problems problems) {
+            Sweep.Case one, Node.Mapping tree, List<Long> seeds, TaskCache tasks, Problems problems) {
         Optional<Pipeline> pipeline = pipelines.bind(tree, problems);
         if (pipeline.isEmpty()) {
             return Optional.empty();
         }
         Optional<Task> task = pipeline.get().task().flatMap(stage -> tasks.load(stage, taskNode(tree)));
         task.ifPresent(loaded -> tasks.check(pipeline.get(), loaded, tree.entries().get("model")));
-        return Optional.of(new Variant(label, pipeline.get(), task, seeds));
+        return Optional.of(new Variant(one.label(), one.swept(), pipeline.get(), task, seeds));
     }
 
     private static Node taskNode(Node.Mapping tree) {

@@ -4,6 +4,7 @@ import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.NodeTable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,13 @@ final class Sweep {
      * @param overrides what it sets
      */
     record Case(String label, List<SettingOverride> overrides) {
+
+        /** Returns what it sets as plain values by key. */
+        Map<String, Object> swept() {
+            Map<String, Object> swept = new LinkedHashMap<>();
+            overrides.forEach(override -> swept.put(override.path(), override.value().plain()));
+            return swept;
+        }
 
         Case and(Case other) {
             List<SettingOverride> both = new ArrayList<>(overrides);
