@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * @param outputNames one name per output, or none where they are unknown
  * @param functions what its units compute, as far as is known: the names of the {@code activation} of hidden units and of the
  *     {@code loss}, which tells the function of the outputs
- * @param settings settings that it brings along, by key such as {@code clustering.featureHops}; each replaces that of
- *     the pipeline where the stage has a setting of that name
+ * @param settings settings that it brings along, by stage and name such as {@code clustering.featureHops}: text, numbers
+ *     or booleans; each replaces that of the pipeline where the stage has a setting of that name
  */
 public record GivenNetwork(String task, long seed, Network network, List<String> inputNames, List<String> outputNames,
         Map<String, String> functions, Map<String, Object> settings) {

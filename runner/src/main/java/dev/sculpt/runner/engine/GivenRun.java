@@ -51,12 +51,12 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                         && one.outputs() == given.network().width(given.network().depth()));
         Detector detector =
                 new Detector(pipeline, task, Optional.empty(), RunContext.of(new Seed(given.seed())));
-        List<Candidate> candidates = detector.detect(given.network(), Double.NaN, List.of(), List.of());
+        List<Candidate> candidates = detector.detect(given.network(), OptionalDouble.empty(), List.of(), List.of());
         Candidate kept = candidates.size() == 1
                 ? candidates.get(0)
                 : Selection.keep(candidates, pipeline.criteria(), task.map(Task::test).orElseGet(this::noSamples));
         Outcome outcome =
-                new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), NetworkRun.accuracy(kept));
+                new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(), NetworkRun.settings(pipeline, kept.stages()), outcome,
                 NetworkRun.sculpture(kept, given.functions(), names(task)),
                 NetworkRun.measure(kept, task.flatMap(Task::truth)).byName(),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.RecursiveTask;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -48,6 +49,10 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         try {
             return sculpt(start);
         } catch (PluginFailure failure) {
+            // Nobody else may give a network up: a cancellation that was not asked for is a failure like any other.
+            if (failure.isCancellation() && cancelled.getAsBoolean()) {
+                throw new CancellationException("the run was stopped");
+            }
             return new NetworkResult.Failed(id(List.of()), failure.getMessage(), secondsSince(start));
         }
     }
@@ -74,7 +79,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
             PluginBorder.checkPruned(modelOffer, initial, trained);
             return trained;
         });
-        double denseAccuracy = PluginBorder.call(modelOffer, () -> model.evaluate(dense, task.test())).accuracy();
+        double denseAccuracy = PluginBorder.accuracy(modelOffer, () -> model.evaluate(dense, task.test()));
         Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), context);
         var root = new PruningTree.Root(pipeline, task, model, denseAccuracy, detector, store, context);
         List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
@@ -86,7 +91,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         Tries tries = new Tries(candidates.size(), task.truth().isPresent() ? OptionalInt.of(exact) : OptionalInt.empty(),
                 compared(pipeline, candidates, task));
         Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
-                OptionalDouble.of(denseAccuracy), accuracy(kept));
+                OptionalDouble.of(denseAccuracy), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(dense.widths()), settings(pipeline, kept.stages()), outcome,
                 sculpture(kept, functions(pipeline.model().settings()), UnitNames.of(task)),
                 measure(kept, task.truth()).byName(), tries, secondsSince(start));
@@ -124,16 +129,14 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
                 kept.result().hierarchy(), kept.pruned().stream().map(Pruned::rounds).toList());
     }
 
-    static OptionalDouble accuracy(Candidate kept) {
-        double accuracy = kept.result().accuracy();
-        return Double.isNaN(accuracy) ? OptionalDouble.empty() : OptionalDouble.of(accuracy);
-    }
-
     private static Status status(Candidate kept, double denseAccuracy) {
-        if (kept.pruned().isEmpty() || kept.pruned().stream().anyMatch(Pruned::accepted)) {
+        if (kept.pruned().stream().anyMatch(Pruned::accepted)) {
             return Status.OK;
+        } else if (denseAccuracy < asked(kept) - TOLERANCE) {
+            return Status.NOT_LEARNED;
         }
-        return denseAccuracy < asked(kept) - TOLERANCE ? Status.NOT_LEARNED : Status.NOT_PRUNED;
+        // Without a round there was nothing to prune, such as the units of a network that has no hidden ones.
+        return kept.pruned().stream().allMatch(stage -> stage.rounds().isEmpty()) ? Status.OK : Status.NOT_PRUNED;
     }
 
     private static Optional<String> message(Candidate kept, double denseAccuracy) {
