@@ -2,18 +2,31 @@ package dev.sculpt.models.mlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import dev.sculpt.api.training.LearningRateSchedule;
+import org.junit.jupiter.api.Test;
 
-class LearningRateScheduleTest {
+/** Four epochs. */
+class LearningRateSchedulesTest {
 
-    /** Four epochs and a decay of 1/2: 1/2^e for the exponential one; cos(pi / 4) = 0.707107 for the cosine. */
-    @ParameterizedTest
-    @CsvSource({
-        "CONSTANT, 0, 1", "CONSTANT, 3, 1",
-        "EXPONENTIAL, 0, 1", "EXPONENTIAL, 1, 0.5", "EXPONENTIAL, 3, 0.125",
-        "COSINE, 0, 1", "COSINE, 1, 0.853553", "COSINE, 2, 0.5", "COSINE, 3, 0.146447"})
-    void factorByHand(LearningRateSchedule schedule, int epoch, double expected) {
-        assertEquals(expected, schedule.factor(epoch, 4, 0.5), 1e-6);
+    private static void assertFactors(LearningRateSchedule schedule, double... factors) {
+        for (int epoch = 0; epoch < 4; epoch++) {
+            assertEquals(factors[epoch], schedule.factor(epoch, 4), 1e-6, "epoch " + epoch);
+        }
+    }
+
+    @Test
+    void constantByHand() {
+        assertFactors(LearningRateSchedules.CONSTANT, 1, 1, 1, 1);
+    }
+
+    @Test
+    void exponentialByHand() {
+        assertFactors(LearningRateSchedules.exponential(new ExponentialSettings(0.5)), 1, 0.5, 0.25, 0.125);
+    }
+
+    // cos(pi / 4) = 0.707107.
+    @Test
+    void cosineByHand() {
+        assertFactors(LearningRateSchedules.COSINE, 1, 0.853553, 0.5, 0.146447);
     }
 }
