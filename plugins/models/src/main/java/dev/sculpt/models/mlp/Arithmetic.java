@@ -95,12 +95,13 @@ interface Arithmetic {
     /**
      * One step of {@link Adam} over {@code length} parameters, whole vectors.
      *
+     * @param adam its constants
      * @param gradients of the loss by each parameter, weight decay included
      * @param scale learning rate over the bias correction of the mean
      * @param correction one over the root of the bias correction of the square
      */
     void adam(
-            float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
+            Adam adam, float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
             float correction);
 
     /** {@code gradients = (gradients * share + decay * parameters) * mask}. */

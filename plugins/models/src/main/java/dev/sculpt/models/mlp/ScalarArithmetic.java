@@ -163,15 +163,18 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void adam(float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
-            float correction) {
+    public void adam(Adam adam, float[] parameters, float[] gradients, float[] means, float[] squares, int length,
+            float scale, float correction) {
+        float beta1 = adam.beta1;
+        float beta2 = adam.beta2;
+        float epsilon = adam.epsilon;
         for (int i = 0; i < length; i++) {
             float gradient = gradients[i];
-            float mean = Math.fma(Adam.BETA1, means[i], (1 - Adam.BETA1) * gradient);
-            float square = Math.fma(Adam.BETA2, squares[i], (1 - Adam.BETA2) * gradient * gradient);
+            float mean = Math.fma(beta1, means[i], (1 - beta1) * gradient);
+            float square = Math.fma(beta2, squares[i], (1 - beta2) * gradient * gradient);
             means[i] = mean;
             squares[i] = square;
-            parameters[i] -= scale * mean / Math.fma((float) Math.sqrt(square), correction, Adam.EPSILON);
+            parameters[i] -= scale * mean / Math.fma((float) Math.sqrt(square), correction, epsilon);
         }
     }
 

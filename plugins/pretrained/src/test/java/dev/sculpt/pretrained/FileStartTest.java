@@ -12,10 +12,6 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Task;
-import dev.sculpt.models.mlp.Activation;
-import dev.sculpt.models.mlp.LearningRateSchedule;
-import dev.sculpt.models.mlp.Loss;
-import dev.sculpt.models.mlp.OptimizerKind;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -30,14 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PretrainedTest {
+class FileStartTest {
 
     @TempDir
     private Path folder;
 
-    private static PretrainedSettings settings(Path path, Layout layout, boolean finetune) {
-        return new PretrainedSettings(path, layout, finetune, 1, 1, 0.1, LearningRateSchedule.CONSTANT, 1, 0,
-                Activation.RELU, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.SGD, 0, 0);
+    private static FileStart start(Path path, Layout layout, boolean finetune) {
+        return new FileStart(new FileStartSettings(path, layout, finetune));
     }
 
     private static Task task(int inputs, int outputs) {
@@ -57,7 +52,7 @@ class PretrainedTest {
     }
 
     private static Network read(Path path, Layout layout, int inputs, int outputs) {
-        return new Pretrained(settings(path, layout, false)).initial(task(inputs, outputs), new Seed(1));
+        return start(path, layout, false).network(task(inputs, outputs), List.of(), new Seed(1));
     }
 
     private static void assertLayer(Layer layer, float[] weights, boolean[] mask, float[] biases) {
@@ -88,7 +83,7 @@ class PretrainedTest {
     /** Made by NumPy 2.4.6: compressed, a transposed double matrix, half-precision biases, 64-bit whole numbers. */
     @Test
     void readsWhatNumPyWrites() throws URISyntaxException {
-        Network network = read(Path.of(PretrainedTest.class.getResource("numpy.npz").toURI()), 3, 1);
+        Network network = read(Path.of(FileStartTest.class.getResource("numpy.npz").toURI()), 3, 1);
 
         assertLayer(network.layer(0), new float[] {0.5f, -2, 0, 0, 0, 3},
                 new boolean[] {true, true, false, false, true, true}, new float[] {1, -1});
@@ -181,23 +176,13 @@ class PretrainedTest {
     @Test
     void countsAsTrainedUnlessItIsFineTuned() throws IOException {
         Path file = ArrayWriter.ones("W0:1,2").npz(folder.resolve("a.npz"));
-        assertTrue(new Pretrained(settings(file, Layout.OUT_IN, false)).startsTrained());
-        assertFalse(new Pretrained(settings(file, Layout.OUT_IN, true)).startsTrained());
-    }
-
-    @Test
-    void judgesTheNetworkOfTheFile() throws IOException {
-        Pretrained model = new Pretrained(settings(
-                new ArrayWriter().matrix("W0", 2, 1, 1, -1).npz(folder.resolve("a.npz")), Layout.OUT_IN, false));
-        Task task = task(1, 2);
-
-        // Input 1 gives the sums 1 and -1, of which the first is on the side of its target 1.
-        assertEquals(0.5, model.evaluate(model.initial(task, new Seed(0)), task.test()).accuracy());
+        assertTrue(start(file, Layout.OUT_IN, false).trained());
+        assertFalse(start(file, Layout.OUT_IN, true).trained());
     }
 
     private static String refusal(Path path) {
         SettingException refused = assertThrows(SettingException.class,
-                () -> new Pretrained(settings(path, Layout.OUT_IN, false)).check(task(3, 1)));
+                () -> start(path, Layout.OUT_IN, false).check(task(3, 1)));
         assertEquals("path", refused.path());
         assertTrue(refused.getMessage().startsWith(path + ": "), refused.getMessage());
         return refused.getMessage().substring((path + ": ").length());

@@ -1,18 +1,19 @@
 package dev.sculpt.models.mlp;
 
+import dev.sculpt.api.network.StandardFunction;
+import dev.sculpt.api.network.UnitFunction;
+import dev.sculpt.api.training.Loss;
 import java.util.Arrays;
 
 /**
- * What a network minimises, with the output function that belongs to it. Losses are of one row, averaged over its
- * outputs; cross-entropy is of the whole row.
- *
- * <p>Values are those of a block of rows, {@code [output * stride + row]}; rows from {@code rows} on are not looked at.
+ * The losses of ours, of one row, averaged over its outputs; cross-entropy is of the whole row. The plain form is that over
+ * blocks, of one row.
  */
-public enum Loss {
+enum FusedLoss implements Loss, BlockLoss {
     /** Sigmoid outputs, {@code -t ln p - (1-t) ln(1-p)}. */
     BINARY_CROSS_ENTROPY {
         @Override
-        double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
+        public double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
             double total = 0;
             float[] partial = new float[Arithmetic.PARTIAL_SUMS];
             for (int output = 0; output < outputs; output++) {
@@ -26,7 +27,8 @@ public enum Loss {
         }
 
         @Override
-        void deltas(float[] values, float[] targets, float[] into, int outputs, int rows, int stride) {
+        public void deltas(
+                float[] sums, float[] values, float[] targets, float[] into, int outputs, int rows, int stride) {
             float share = 1f / outputs;
             for (int output = 0; output < outputs; output++) {
                 for (int i = output * stride; i < output * stride + rows; i++) {
@@ -38,7 +40,7 @@ public enum Loss {
     /** Sigmoid outputs, {@code (p - t)^2}. */
     MEAN_SQUARED_ERROR {
         @Override
-        double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
+        public double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
             double total = 0;
             for (int output = 0; output < outputs; output++) {
                 for (int i = output * stride; i < output * stride + rows; i++) {
@@ -50,7 +52,8 @@ public enum Loss {
         }
 
         @Override
-        void deltas(float[] values, float[] targets, float[] into, int outputs, int rows, int stride) {
+        public void deltas(
+                float[] sums, float[] values, float[] targets, float[] into, int outputs, int rows, int stride) {
             float share = 2f / outputs;
             for (int output = 0; output < outputs; output++) {
                 for (int i = output * stride; i < output * stride + rows; i++) {
@@ -62,7 +65,12 @@ public enum Loss {
     /** Softmax outputs, {@code -ln p} of the row's class; the accuracy is the share of rows whose class is right. */
     CROSS_ENTROPY {
         @Override
-        void outputs(Arithmetic arithmetic, float[] sums, float[] into, int outputs, int rows, int stride) {
+        public UnitFunction outputFunction() {
+            return StandardFunction.SOFTMAX;
+        }
+
+        @Override
+        public void outputs(Arithmetic arithmetic, float[] sums, float[] into, int outputs, int rows, int stride) {
             for (int row = 0; row < rows; row++) {
                 double log = logSumExp(sums, outputs, row, stride);
                 for (int i = row; i < outputs * stride; i += stride) {
@@ -72,7 +80,7 @@ public enum Loss {
         }
 
         @Override
-        double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
+        public double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
             double total = 0;
             for (int row = 0; row < rows; row++) {
                 double log = logSumExp(sums, outputs, row, stride);
@@ -84,7 +92,8 @@ public enum Loss {
         }
 
         @Override
-        void deltas(float[] values, float[] targets, float[] into, int outputs, int rows, int stride) {
+        public void deltas(
+                float[] sums, float[] values, float[] targets, float[] into, int outputs, int rows, int stride) {
             for (int output = 0; output < outputs; output++) {
                 for (int i = output * stride; i < output * stride + rows; i++) {
                     into[i] = values[i] - targets[i];
@@ -93,18 +102,18 @@ public enum Loss {
         }
 
         @Override
-        void outputSumDeltas(float[] values, float[] into, int outputs, int rows, int stride) {
+        public void outputSumDeltas(float[] sums, float[] values, float[] into, int outputs, int rows, int stride) {
             // The outputs of a softmax always add up to 1.
             Arrays.fill(into, 0);
         }
 
         @Override
-        int decisions(int outputs) {
+        public int decisions(int outputs) {
             return 1;
         }
 
         @Override
-        int right(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
+        public int right(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
             int right = 0;
             for (int row = 0; row < rows; row++) {
                 right += largest(sums, outputs, row, stride) == largest(targets, outputs, row, stride) ? 1 : 0;
@@ -113,19 +122,15 @@ public enum Loss {
         }
     };
 
-    /** Computes the outputs from their weighted sums. */
-    void outputs(Arithmetic arithmetic, float[] sums, float[] into, int outputs, int rows, int stride) {
+    private static final Arithmetic ONE_ROW = new ScalarArithmetic();
+
+    @Override
+    public void outputs(Arithmetic arithmetic, float[] sums, float[] into, int outputs, int rows, int stride) {
         arithmetic.logistic(sums, into, outputs * stride);
     }
 
-    /** Returns the sum of the losses of all rows. */
-    abstract double total(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride);
-
-    /** Computes the derivatives of each row's loss by its weighted sums, from the outputs; other rows stay as they are. */
-    abstract void deltas(float[] values, float[] targets, float[] into, int outputs, int rows, int stride);
-
-    /** Computes the derivatives of the sum of each row's outputs by its weighted sums, from the outputs. */
-    void outputSumDeltas(float[] values, float[] into, int outputs, int rows, int stride) {
+    @Override
+    public void outputSumDeltas(float[] sums, float[] values, float[] into, int outputs, int rows, int stride) {
         for (int output = 0; output < outputs; output++) {
             for (int i = output * stride; i < output * stride + rows; i++) {
                 into[i] = values[i] * (1 - values[i]);
@@ -133,18 +138,49 @@ public enum Loss {
         }
     }
 
-    /** Returns how many decisions a row asks for. */
-    int decisions(int outputs) {
+    @Override
+    public int decisions(int outputs) {
         return outputs;
     }
 
-    /** Returns how many decisions are right: outputs on the right side of 0.5, that is, of the weighted sum 0. */
-    int right(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
+    /** {@inheritDoc} Outputs are on the right side of 0.5, that is, of the weighted sum 0. */
+    @Override
+    public int right(Arithmetic arithmetic, float[] sums, float[] targets, int outputs, int rows, int stride) {
         int right = 0;
         for (int output = 0; output < outputs; output++) {
             right += arithmetic.countRight(sums, targets, output * stride, rows);
         }
         return right;
+    }
+
+    @Override
+    public UnitFunction outputFunction() {
+        return StandardFunction.SIGMOID;
+    }
+
+    @Override
+    public void outputs(float[] sums, float[] into) {
+        outputs(ONE_ROW, sums, into, sums.length, 1, 1);
+    }
+
+    @Override
+    public double value(float[] sums, float[] outputs, float[] targets) {
+        return total(ONE_ROW, sums, targets, sums.length, 1, 1);
+    }
+
+    @Override
+    public void derivatives(float[] sums, float[] outputs, float[] targets, float[] into) {
+        deltas(sums, outputs, targets, into, sums.length, 1, 1);
+    }
+
+    @Override
+    public void outputSumDerivatives(float[] sums, float[] outputs, float[] into) {
+        outputSumDeltas(sums, outputs, into, sums.length, 1, 1);
+    }
+
+    @Override
+    public int right(float[] sums, float[] outputs, float[] targets) {
+        return right(ONE_ROW, sums, targets, sums.length, 1, 1);
     }
 
     private static int largest(float[] values, int outputs, int row, int stride) {
