@@ -2,7 +2,6 @@ package dev.sculpt.benchmarks;
 
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.models.mlp.Activation;
 import dev.sculpt.models.mlp.LearningRateSchedule;
@@ -26,14 +25,14 @@ final class Perceptrons {
                 LearningRateSchedule.CONSTANT, 1, 1e-4, Activation.RELU, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM,
                 0, 0);
         return ServiceLoader.load(SculptPlugin.class).stream()
-                .flatMap(plugin -> plugin.get().models().stream())
+                .flatMap(plugin -> plugin.get().factories().stream())
                 .filter(factory -> factory.name().equals(name) && factory.settings() == MlpSettings.class)
                 .map(factory -> make(factory, settings))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no model " + name + " with the settings of mlp"));
     }
 
-    private static <C extends Record> Trainable make(Factory<C, ? extends Model> factory, MlpSettings settings) {
+    private static <C extends Record> Trainable make(Factory<C, ?> factory, MlpSettings settings) {
         return (Trainable) factory.create().apply(factory.settings().cast(settings));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value that replaces one of the pipeline, such as {@code model.epochs=20}.
@@ -46,6 +47,21 @@ public record SettingOverride(String path, Node value) {
     public Node.Mapping applyTo(Node.Mapping pipeline, Problems problems) {
         List<String> steps = Arrays.asList(path.split("\\."));
         return (Node.Mapping) set(pipeline, steps, problems);
+    }
+
+    /** Returns what stands at a path, by the rules of overrides. */
+    static Optional<Node> find(Node.Mapping pipeline, String path) {
+        Node node = pipeline;
+        for (String step : path.split("\\.")) {
+            if (node instanceof Node.Sequence sequence && position(sequence, step) >= 0) {
+                node = sequence.items().get(position(sequence, step));
+            } else if (node instanceof Node.Mapping mapping && mapping.entries().containsKey(step)) {
+                node = mapping.entries().get(step);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(node);
     }
 
     private Node set(Node node, List<String> steps, Problems problems) {
