@@ -33,11 +33,15 @@ public final class Planner {
 
     private final PipelineBinder pipelines;
     private final StageBinder stages;
+    private final AbsolutePaths paths;
+    private final EffectivePipeline effective;
 
     @Inject
-    Planner(PipelineBinder pipelines, StageBinder stages) {
+    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective) {
         this.pipelines = pipelines;
         this.stages = stages;
+        this.paths = paths;
+        this.effective = effective;
     }
 
     /**
@@ -76,8 +80,16 @@ public final class Planner {
         List<Variant> variants = new ArrayList<>();
         List<Object> effective = new ArrayList<>();
         for (Node node : parts.items()) {
+            if (!(node instanceof Node.Mapping) && !(node instanceof Node.Scalar scalar && scalar.value() instanceof String)) {
+                problems.add(node.at(), "\"" + PARTS + "\" must list pipeline files, or pipelines, not " + node.describe());
+                continue;
+            }
             Path partFile = node instanceof Node.Scalar scalar ? node.at().folder().resolve(scalar.text()) : file;
             Node.Mapping part = node instanceof Node.Mapping inline ? inline : new YamlReader().readFile(partFile);
+            if (part.entries().containsKey(PARTS)) {
+                problems.add(node.at(), "this one is a list of pipelines itself; write its parts here");
+                continue;
+            }
             for (Map.Entry<String, Node> shared : given.entries().entrySet()) {
                 if (!shared.getKey().equals(PARTS) && !shared.getKey().equals("name")) {
                     part = part.with(shared.getKey(), shared.getValue());
@@ -100,19 +112,20 @@ public final class Planner {
 
     // Null where there was a problem; the caller gathers those of all pipelines.
     private Plan pipeline(
-            Path file, Node.Mapping given, TaskCache tasks, ExpectedReader expected, Problems problems) {
+            Path file, Node.Mapping written, TaskCache tasks, ExpectedReader expected, Problems problems) {
         int before = problems.count();
+        Node.Mapping given = paths.in(written);
         String name = PipelineBinder.name(given, Position.of(file), problems);
-        List<Long> seeds = Seeds.read(given, problems);
         expected.read(given);
+        List<Sweep.Case> cases = Sweep.cases(given, problems);
         List<Variant> variants = new ArrayList<>();
         List<Node.Mapping> trees = new ArrayList<>();
-        for (Sweep.Case one : Sweep.cases(given, problems)) {
+        for (Sweep.Case one : cases) {
             Node.Mapping tree = given;
             for (SettingOverride override : one.overrides()) {
                 tree = override.applyTo(tree, problems);
             }
-            variant(one.label(), tree, seeds, tasks, problems).ifPresent(variants::add);
+            variant(one.label(), tree, tasks, problems).ifPresent(variants::add);
             trees.add(tree);
         }
         if (problems.count() > before) {
@@ -120,11 +133,12 @@ public final class Planner {
         }
         Optional<GivenPlan> networks = given(variants, trees, tasks, problems);
         return new Plan(name, variants, networks,
-                new EffectivePipeline(stages).of(name, given, variants.get(0).pipeline(), seeds), expected.expected());
+                effective.of(name, variants.get(0).pipeline().taskName(), given, cases), expected.expected());
     }
 
     private Optional<Variant> variant(
-            String label, Node.Mapping tree, List<Long> seeds, TaskCache tasks, Problems problems) {
+            String label, Node.Mapping tree, TaskCache tasks, Problems problems) {
+        List<Long> seeds = Seeds.read(tree, problems);
         Optional<Pipeline> pipeline = pipelines.bind(tree, problems);
         if (pipeline.isEmpty()) {
             return Optional.empty();
@@ -136,8 +150,9 @@ public final class Planner {
 
     private static Node taskNode(Node.Mapping tree) {
         Node node = tree.entries().get("task");
-        return node instanceof Node.Scalar name && tree.entries().get("tasks") instanceof Node.Mapping tasks
-                && tasks.entries().containsKey(name.text()) ? tasks.entries().get(name.text()) : node;
+        return StageTree.taskName(tree, node)
+                .map(name -> ((Node.Mapping) tree.entries().get("tasks")).entries().get(name))
+                .orElse(node);
     }
 
     private Optional<GivenPlan> given(
@@ -156,6 +171,12 @@ public final class Planner {
         try (Stream<GivenNetwork> networks = source.networks()) {
             for (var each = networks.iterator(); each.hasNext();) {
                 GivenNetwork network = each.next();
+                Optional<String> fault = GivenSettings.fault(network, count);
+                if (fault.isPresent()) {
+                    problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " returned "
+                            + fault.get());
+                    return Optional.empty();
+                }
                 count++;
                 if (!bound.containsKey(network.settings())) {
                     withSettings(tree, pipeline, network.settings(), problems)
@@ -165,6 +186,9 @@ public final class Planner {
         } catch (SettingException e) {
             Node model = tree.entries().get("model");
             problems.add(PluginMaker.place(model, e), PluginMaker.refusal("model", e));
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " failed: " + e);
             return Optional.empty();
         }
         return Optional.of(new GivenPlan(source, count, bound, namedTasks(tree, tasks, problems)));
@@ -181,7 +205,7 @@ public final class Planner {
                     || stage.equals("hierarchy") && pipeline.hierarchies().get(0).settingNames().contains(name);
             if (known) {
                 Position at = new Position(key + " of a network in " + tree.entries().get("model").at(), Path.of(""), 0, 0);
-                Node.Scalar value = new Node.Scalar(setting.getValue(), String.valueOf(setting.getValue()), at);
+                Node.Scalar value = GivenSettings.node(setting.getValue(), at);
                 changed = new SettingOverride(key, value).applyTo(spelledOut(changed, stage, pipeline), problems);
             }
         }
@@ -227,7 +251,10 @@ public final class Planner {
                     if (task == null) {
                         throw new IllegalStateException("it returned no task");
                     }
-                    return Optional.of(task);
+                    List<String> faults = TaskCheck.faults(task);
+                    faults.forEach(fault -> problems.add(
+                            written.at(), "the " + stage.offer() + " returned a task that cannot be learned: " + fault));
+                    return faults.isEmpty() ? Optional.of(task) : Optional.empty();
                 } catch (SettingException e) {
                     problems.add(PluginMaker.place(written, e), PluginMaker.refusal("task", e));
                 } catch (RuntimeException | LinkageError e) {
