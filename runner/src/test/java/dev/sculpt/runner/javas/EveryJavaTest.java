@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +22,17 @@ class EveryJavaTest {
     private static final List<String> VECTORS = List.of("--add-modules=jdk.incubator.vector");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+    private static String expected;
+
+    @BeforeAll
+    static void onThisJavaWithVectors() throws Exception {
+        expected = networks(InstalledJava.current(), VECTORS);
+        assertEquals(6, expected.lines().count());
+    }
 
     /** Every loss, schedule and kind of noise that has arithmetic of its own, and both kinds of pruning. */
-    private String networks(InstalledJava java, List<String> options) throws Exception {
+    private static String networks(InstalledJava java, List<String> options) throws Exception {
         Path pipeline = Files.writeString(folder.resolve("p.yaml"), """
                 task: { plugin: function-graph, inputs: 4, outputs: { y: x0 xor x1, z: not (x0 xor x1) }, noise: 0.1 }
                 model: { plugin: mlp, hidden: [9, 7], epochs: 12, batchSize: 5 }
@@ -42,10 +50,7 @@ class EveryJavaTest {
     }
 
     @Test
-    void thisJavaWithAndWithoutVectorsAndTheInstructionThatFuses() throws Exception {
-        String expected = networks(InstalledJava.current(), VECTORS);
-
-        assertEquals(6, expected.lines().count());
+    void thisJavaWithoutVectorsAndWithoutTheInstructionThatFuses() throws Exception {
         assertEquals(expected, networks(InstalledJava.current(), SCALAR));
         List<String> unfused = new ArrayList<>(VECTORS);
         unfused.add("-XX:-UseFMA");
@@ -56,8 +61,6 @@ class EveryJavaTest {
     void otherJavas() throws Exception {
         List<InstalledJava> others = InstalledJava.others();
         assumeFalse(others.isEmpty(), "no other Java from 17 on is below /usr/lib/jvm or listed in SCULPT_JAVAS");
-        String expected = networks(InstalledJava.current(), VECTORS);
-
         for (InstalledJava java : others) {
             assertEquals(expected, networks(java, VECTORS), java.toString());
             assertEquals(expected, networks(java, SCALAR), java.toString());
