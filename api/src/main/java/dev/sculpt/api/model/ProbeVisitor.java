@@ -5,7 +5,8 @@ package dev.sculpt.api.model;
 public interface ProbeVisitor {
 
     /**
-     * Called once per row. The arrays belong to the caller and are reused for the next row.
+     * Called once per row, in order and from one thread. The arrays belong to the caller and are reused for the next row;
+     * all values are finite. What units that do not live show is left to the model, such as 0.
      *
      * @param row which row
      * @param activations {@code [layer][unit]}, unit layers 0..L, after the activation function

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.sculpt.api.contract.SampleNetworks;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
@@ -12,6 +11,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.testkit.SampleNetworks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.sculpt.clustering;
 
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.contract.PluginContract;
+import dev.sculpt.testkit.PluginContract;
 
 class ClusteringPluginTest extends PluginContract {
 

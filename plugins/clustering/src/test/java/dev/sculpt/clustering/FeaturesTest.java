@@ -3,10 +3,10 @@ package dev.sculpt.clustering;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.api.contract.SampleNetworks;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.testkit.SampleNetworks;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;

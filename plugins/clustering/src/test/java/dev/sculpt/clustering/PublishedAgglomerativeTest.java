@@ -1,7 +1,7 @@
 package dev.sculpt.clustering;
 
-import dev.sculpt.api.contract.ClusteringContract;
 import dev.sculpt.api.module.Clustering;
+import dev.sculpt.testkit.ClusteringContract;
 
 class PublishedAgglomerativeTest extends ClusteringContract {
 

@@ -3,7 +3,6 @@ package dev.sculpt.example;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.api.contract.ClusteringContract;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
@@ -11,6 +10,7 @@ import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
+import dev.sculpt.testkit.ClusteringContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

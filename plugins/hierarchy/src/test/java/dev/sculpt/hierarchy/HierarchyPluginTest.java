@@ -1,7 +1,7 @@
 package dev.sculpt.hierarchy;
 
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.contract.PluginContract;
+import dev.sculpt.testkit.PluginContract;
 
 class HierarchyPluginTest extends PluginContract {
 

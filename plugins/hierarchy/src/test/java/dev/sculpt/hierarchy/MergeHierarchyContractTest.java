@@ -1,7 +1,7 @@
 package dev.sculpt.hierarchy;
 
-import dev.sculpt.api.contract.HierarchyContract;
 import dev.sculpt.api.module.HierarchyMethod;
+import dev.sculpt.testkit.HierarchyContract;
 import org.junit.jupiter.api.Nested;
 
 class MergeHierarchyContractTest {

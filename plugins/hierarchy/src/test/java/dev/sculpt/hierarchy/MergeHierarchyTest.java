@@ -2,12 +2,12 @@ package dev.sculpt.hierarchy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.api.contract.SampleNetworks;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
+import dev.sculpt.testkit.SampleNetworks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

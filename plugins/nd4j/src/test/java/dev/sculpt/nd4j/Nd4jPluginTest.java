@@ -1,7 +1,7 @@
 package dev.sculpt.nd4j;
 
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.contract.PluginContract;
+import dev.sculpt.testkit.PluginContract;
 
 class Nd4jPluginTest extends PluginContract {
 

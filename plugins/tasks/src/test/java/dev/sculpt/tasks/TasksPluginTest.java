@@ -1,7 +1,7 @@
 package dev.sculpt.tasks;
 
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.contract.PluginContract;
+import dev.sculpt.testkit.PluginContract;
 
 class TasksPluginTest extends PluginContract {
 

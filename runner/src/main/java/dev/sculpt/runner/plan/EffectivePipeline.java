@@ -1,21 +1,36 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.Kind;
-import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.Position;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Spells a pipeline out with every default and with absolute paths, so that the file of a run repeats the run. */
+/**
+ * Spells a pipeline out with every default, so that the file of a run repeats the run.
+ *
+ * <p>A stage stays as it was written where spelling it out would change what is run, as where a sweep replaces its plugin
+ * and the defaults of one would be unknown to another. That is found out by binding both, for every value swept.
+ */
 final class EffectivePipeline {
+
+    /** The keys in the order in which they are written. */
+    private static final List<String> ORDER = List.of("name", "description", "tasks", "task", "model", "pruning", "keep",
+            "compare", "clustering", "hierarchy", "seeds", Sweep.KEY, "expected");
+    private static final Position NOWHERE = new Position("the effective pipeline", Path.of(""), 0, 0);
 
     private final StageBinder stages;
 
+    @Inject
     EffectivePipeline(StageBinder stages) {
         this.stages = stages;
     }
@@ -23,61 +38,128 @@ final class EffectivePipeline {
     /**
      * Returns the pipeline as plain values.
      *
-     * @param given the pipeline as written
-     * @param first the stages of the first variant; what a sweep sets later is written in the sweep alone
+     * @param given as written, its paths absolute
+     * @param taskName what the task of the first variant is called
+     * @param cases what the sweep sets
      */
-    Map<String, Object> of(String name, Node.Mapping given, Pipeline first, List<Long> seeds) {
+    Map<String, Object> of(String name, String taskName, Node.Mapping given, List<Sweep.Case> cases) {
+        Node.Mapping written = withLists(StageTree.complete(given));
+        if (written.entries().containsKey("task")) {
+            written = written.with("task", withName(written, taskName));
+        }
+        Node.Mapping spelled = StageTree.map(written, this::spelledOut);
+        for (String key : changedBySpelling(written, spelled, cases)) {
+            spelled = spelled.with(key, written.entries().get(key));
+        }
+        spelled = spelled.with("name", Node.of(name, NOWHERE));
+        spelled = spelled.with("seeds", Node.of(Seeds.written(Seeds.read(given, new Problems())), NOWHERE));
         Map<String, Object> effective = new LinkedHashMap<>();
-        effective.put("name", name);
-        if (given.entries().containsKey("description")) {
-            effective.put("description", given.entries().get("description").plain());
-        }
-        if (given.entries().get("tasks") instanceof Node.Mapping tasks) {
-            Map<String, Object> written = new LinkedHashMap<>();
-            tasks.entries().forEach((key, node) -> stages
-                    .one(node, "tasks." + key, Kind.TASK, new Problems())
-                    .ifPresentOrElse(stage -> written.put(key, stage.written()), () -> written.put(key, node.plain())));
-            effective.put("tasks", written);
-        }
-        first.task().ifPresent(task -> effective.put("task", task(given, first, task)));
-        effective.put("model", first.model().written());
-        effective.put("pruning", first.prunings().stream().map(EffectivePipeline::merged).toList());
-        effective.put("keep", first.criteria().stream().map(Stage::written).toList());
-        if (!first.compared().isEmpty()) {
-            effective.put("compare", first.compared().values().stream()
-                    .map(chain -> chain.stream().map(Stage::written).toList()).toList());
-        }
-        effective.put("clustering", merged(first.clusterings()));
-        effective.put("hierarchy", merged(first.hierarchies()));
-        effective.put("seeds", Seeds.written(seeds));
-        if (given.entries().containsKey("sweep")) {
-            effective.put("sweep", given.entries().get("sweep").plain());
-        }
-        if (given.entries().containsKey("expected")) {
-            effective.put("expected", given.entries().get("expected").plain());
+        for (String key : ORDER) {
+            if (spelled.entries().containsKey(key)) {
+                effective.put(key, spelled.entries().get(key).plain());
+            }
         }
         return effective;
     }
 
-    private static Object task(Node.Mapping given, Pipeline first, Stage<TaskSource> task) {
-        if (given.entries().get("tasks") instanceof Node.Mapping tasks && tasks.entries().containsKey(first.taskName())) {
-            return first.taskName();
+    private static Node.Mapping withLists(Node.Mapping tree) {
+        Node keep = tree.entries().get("keep");
+        Node.Mapping lists = tree.with("keep", asList(keep));
+        return tree.entries().get("compare") instanceof Node.Sequence compare
+                ? lists.with("compare", compare.map(EffectivePipeline::asList)) : lists;
+    }
+
+    private static Node asList(Node node) {
+        return node instanceof Node.Sequence ? node : new Node.Sequence(List.of(node), node.at());
+    }
+
+    private static Node withName(Node.Mapping tree, String taskName) {
+        Node task = tree.entries().get("task");
+        if (StageTree.taskName(tree, task).isPresent()) {
+            return task;
         }
-        Map<String, Object> written = new LinkedHashMap<>();
-        written.put("plugin", task.offer().name());
-        written.put("name", first.taskName());
-        written.putAll(task.settings());
-        return written;
+        Node.Mapping settings = task instanceof Node.Mapping mapping
+                ? mapping : Node.Mapping.empty(task.at()).with(PluginType.PLUGIN, task);
+        return StageTree.withName(settings, Node.of(taskName, task.at()));
+    }
+
+    private Node spelledOut(Kind<?> kind, Node stage) {
+        List<Bound> bound = bound(kind, stage);
+        if (bound.isEmpty()) {
+            return stage;
+        }
+        Node spelled = Node.of(merged(bound), NOWHERE);
+        return bound(kind, spelled).equals(bound) ? spelled : stage;
+    }
+
+    /** What a stage comes to. */
+    private record Bound(Map<String, Object> written, List<Double> searched) { }
+
+    // Nothing where there is a problem: it is reported elsewhere, or a sweep replaces what is wrong.
+    private List<Bound> bound(Kind<?> kind, Node stage) {
+        return stages.all(StageTree.named(kind, stage), "", kind, new Problems()).stream()
+                .map(one -> new Bound(one.written(), one.searched()))
+                .toList();
     }
 
     // The alternatives of a stage differ in the searched settings alone, which become lists again.
-    private static <S> Map<String, Object> merged(List<Stage<S>> alternatives) {
+    private static Map<String, Object> merged(List<Bound> alternatives) {
+        Set<String> keys = new LinkedHashSet<>();
+        alternatives.forEach(one -> keys.addAll(one.written().keySet()));
         Map<String, Object> merged = new LinkedHashMap<>();
-        alternatives.get(0).written().forEach((key, value) -> {
+        for (String key : keys) {
             Set<Object> values = new LinkedHashSet<>();
-            alternatives.forEach(stage -> values.add(stage.written().get(key)));
-            merged.put(key, values.size() == 1 ? value : new ArrayList<>(values));
-        });
+            alternatives.forEach(one -> values.add(one.written().get(key)));
+            merged.put(key, values.size() == 1 ? values.iterator().next() : new ArrayList<>(values));
+        }
         return merged;
+    }
+
+    private Set<String> changedBySpelling(Node.Mapping written, Node.Mapping spelled, List<Sweep.Case> cases) {
+        Set<String> changed = new LinkedHashSet<>();
+        Set<Object> compared = new HashSet<>();
+        for (Sweep.Case one : cases) {
+            for (String key : keys(one)) {
+                List<SettingOverride> overrides = one.overrides().stream()
+                        .filter(override -> key(override).equals(key)).toList();
+                if (spelled.entries().containsKey(key) && !changed.contains(key)
+                        && compared.add(overrides.stream().map(SettingOverride::toString).toList())
+                        && !stagesUnder(key, written, overrides).equals(stagesUnder(key, spelled, overrides))) {
+                    changed.add(key);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static Set<String> keys(Sweep.Case one) {
+        Set<String> keys = new LinkedHashSet<>();
+        one.overrides().forEach(override -> keys.add(key(override)));
+        return keys;
+    }
+
+    private static String key(SettingOverride override) {
+        return override.path().split("\\.", 2)[0];
+    }
+
+    // What stands under a key once a sweep has set its values: how it is written, with the stages that it comes to.
+    private List<Object> stagesUnder(String key, Node.Mapping tree, List<SettingOverride> overrides) {
+        Node.Mapping changed = tree;
+        for (SettingOverride override : overrides) {
+            changed = override.applyTo(changed, new Problems());
+        }
+        List<Object> found = new ArrayList<>();
+        Node.Mapping only = Node.Mapping.empty(tree.at());
+        if (key.equals("task") && tree.entries().containsKey("tasks")) {
+            only = only.with("tasks", tree.entries().get("tasks"));
+        }
+        StageTree.map(only.with(key, changed.entries().get(key)), (kind, stage) -> {
+            found.add(bound(kind, stage));
+            return stage;
+        });
+        Node node = changed.entries().get(key);
+        found.add(node instanceof Node.Mapping mapping && mapping.entries().containsKey("name")
+                ? mapping.entries().get("name").plain() : node instanceof Node.Scalar ? node.plain() : "");
+        return found;
     }
 }

@@ -41,16 +41,14 @@ final class PipelineBinder {
         int before = problems.count();
         given.entries().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key ->
                 problems.add(given.keys().get(key), "unknown key \"" + key + "\"" + NearestName.hint(key, KEYS)));
+        Node.Mapping complete = StageTree.complete(given);
         Optional<NamedTask> task = task(given, problems);
         Optional<Stage<Model>> model = required(given, "model", problems)
                 .flatMap(node -> stages.one(node, "model", Kind.MODEL, problems));
         List<List<Stage<Pruning>>> prunings = prunings(given, problems);
-        List<Stage<Clustering>> clusterings = stages.all(
-                orDefault(given, "clustering", "agglomerative"), "clustering", Kind.CLUSTERING,
-                problems);
-        List<Stage<HierarchyMethod>> hierarchies = stages.all(
-                orDefault(given, "hierarchy", "merge"), "hierarchy", Kind.HIERARCHY, problems);
-        List<Stage<Criterion>> criteria = chain("keep", orDefault(given, "keep", "sparsest"), problems);
+        List<Stage<Clustering>> clusterings = all(complete, "clustering", Kind.CLUSTERING, problems);
+        List<Stage<HierarchyMethod>> hierarchies = all(complete, "hierarchy", Kind.HIERARCHY, problems);
+        List<Stage<Criterion>> criteria = chain("keep", complete.entries().get("keep"), problems);
         Map<String, List<Stage<Criterion>>> compared = compared(given, problems);
         model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
         if (problems.count() > before || model.isEmpty()) {
@@ -58,6 +56,10 @@ final class PipelineBinder {
         }
         return Optional.of(new Pipeline(task.map(NamedTask::name).orElse(""), task.map(NamedTask::stage), model.get(),
                 prunings, clusterings, hierarchies, criteria, compared));
+    }
+
+    private <S> List<Stage<S>> all(Node.Mapping complete, String key, Kind<S> kind, Problems problems) {
+        return stages.all(StageTree.named(kind, complete.entries().get(key)), key, kind, problems);
     }
 
     private static void checkTogether(Node.Mapping given, Model model, boolean hasTask, Problems problems) {
@@ -76,15 +78,6 @@ final class PipelineBinder {
             problems.add(given.at(), "missing \"" + key + "\"");
         }
         return Optional.ofNullable(node);
-    }
-
-    private static Node orDefault(Node.Mapping given, String key, String plugin) {
-        Node node = given.entries().get(key);
-        Node.Scalar standard = new Node.Scalar(plugin, plugin, given.at());
-        if (node instanceof Node.Mapping settings && !settings.entries().containsKey("plugin")) {
-            return settings.with("plugin", standard);
-        }
-        return node != null ? node : standard;
     }
 
     private record NamedTask(String name, Stage<TaskSource> stage) { }
@@ -159,7 +152,7 @@ final class PipelineBinder {
         }
         List<Stage<Criterion>> criteria = new ArrayList<>();
         for (Node one : chain) {
-            stages.one(one, key, Kind.CRITERION, problems).ifPresent(criteria::add);
+            stages.one(StageTree.named(Kind.CRITERION, one), key, Kind.CRITERION, problems).ifPresent(criteria::add);
         }
         return criteria;
     }

@@ -33,11 +33,15 @@ public final class Planner {
 
     private final PipelineBinder pipelines;
     private final StageBinder stages;
+    private final AbsolutePaths paths;
+    private final EffectivePipeline effective;
 
     @Inject
-    Planner(PipelineBinder pipelines, StageBinder stages) {
+    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective) {
         this.pipelines = pipelines;
         this.stages = stages;
+        this.paths = paths;
+        this.effective = effective;
     }
 
     /**
@@ -76,7 +80,8 @@ public final class Planner {
         List<Variant> variants = new ArrayList<>();
         List<Object> effective = new ArrayList<>();
         for (Node node : parts.items()) {
-            if (!(node instanceof Node.Mapping) && !(node instanceof Node.Scalar scalar && scalar.value() instanceof String)) {
+            boolean names = node instanceof Node.Scalar scalar && scalar.value() instanceof String;
+            if (!names && !(node instanceof Node.Mapping)) {
                 problems.add(node.at(), "\"" + PARTS + "\" must list pipeline files, or pipelines, not " + node.describe());
                 continue;
             }
@@ -108,19 +113,20 @@ public final class Planner {
 
     // Null where there was a problem; the caller gathers those of all pipelines.
     private Plan pipeline(
-            Path file, Node.Mapping given, TaskCache tasks, ExpectedReader expected, Problems problems) {
+            Path file, Node.Mapping written, TaskCache tasks, ExpectedReader expected, Problems problems) {
         int before = problems.count();
+        Node.Mapping given = paths.in(written);
         String name = PipelineBinder.name(given, Position.of(file), problems);
-        List<Long> seeds = Seeds.read(given, problems);
         expected.read(given);
+        List<Sweep.Case> cases = Sweep.cases(given, problems);
         List<Variant> variants = new ArrayList<>();
         List<Node.Mapping> trees = new ArrayList<>();
-        for (Sweep.Case one : Sweep.cases(given, problems)) {
+        for (Sweep.Case one : cases) {
             Node.Mapping tree = given;
             for (SettingOverride override : one.overrides()) {
                 tree = override.applyTo(tree, problems);
             }
-            variant(one.label(), tree, seeds, tasks, problems).ifPresent(variants::add);
+            variant(one.label(), tree, tasks, problems).ifPresent(variants::add);
             trees.add(tree);
         }
         if (problems.count() > before) {
@@ -128,11 +134,12 @@ public final class Planner {
         }
         Optional<GivenPlan> networks = given(variants, trees, tasks, problems);
         return new Plan(name, variants, networks,
-                new EffectivePipeline(stages).of(name, given, variants.get(0).pipeline(), seeds), expected.expected());
+                effective.of(name, variants.get(0).pipeline().taskName(), given, cases), expected.expected());
     }
 
     private Optional<Variant> variant(
-            String label, Node.Mapping tree, List<Long> seeds, TaskCache tasks, Problems problems) {
+            String label, Node.Mapping tree, TaskCache tasks, Problems problems) {
+        List<Long> seeds = Seeds.read(tree, problems);
         Optional<Pipeline> pipeline = pipelines.bind(tree, problems);
         if (pipeline.isEmpty()) {
             return Optional.empty();
@@ -144,8 +151,9 @@ public final class Planner {
 
     private static Node taskNode(Node.Mapping tree) {
         Node node = tree.entries().get("task");
-        return node instanceof Node.Scalar name && tree.entries().get("tasks") instanceof Node.Mapping tasks
-                && tasks.entries().containsKey(name.text()) ? tasks.entries().get(name.text()) : node;
+        return StageTree.taskName(tree, node)
+                .map(name -> ((Node.Mapping) tree.entries().get("tasks")).entries().get(name))
+                .orElse(node);
     }
 
     private Optional<GivenPlan> given(

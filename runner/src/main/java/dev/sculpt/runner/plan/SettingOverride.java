@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -48,6 +49,21 @@ public record SettingOverride(String path, Node value) {
     public Node.Mapping applyTo(Node.Mapping pipeline, Problems problems) {
         List<String> steps = Arrays.asList(path.split("\\."));
         return (Node.Mapping) set(pipeline, steps, problems);
+    }
+
+    /** Returns what stands at a path, by the rules of overrides. */
+    static Optional<Node> find(Node.Mapping pipeline, String path) {
+        Node node = pipeline;
+        for (String step : path.split("\\.")) {
+            if (node instanceof Node.Sequence sequence && positions(sequence, step).size() == 1) {
+                node = sequence.items().get(positions(sequence, step).get(0));
+            } else if (node instanceof Node.Mapping mapping && mapping.entries().containsKey(step)) {
+                node = mapping.entries().get(step);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(node);
     }
 
     private Node set(Node node, List<String> steps, Problems problems) {

@@ -6,8 +6,10 @@ import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes stages from what the pipeline says of them. */
 public final class StageBinder {
@@ -38,6 +40,9 @@ public final class StageBinder {
         for (Alternatives.Alternative one : alternatives.of(kind, node, path, problems)) {
             maker.make(kind, one.node(), path, problems).ifPresent(made -> stages.add(Stage.of(made, one.searched())));
         }
+        Set<Object> seen = new HashSet<>();
+        stages.stream().filter(stage -> !seen.add(stage.settings())).findFirst().ifPresent(twice -> problems.add(
+                node.at(), "\"" + path + "\" tries " + twice.settings() + " twice"));
         return problems.count() > before ? List.of() : stages;
     }
 }

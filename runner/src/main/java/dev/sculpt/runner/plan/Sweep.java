@@ -1,12 +1,18 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.NodeTable;
+import dev.sculpt.runner.yaml.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The variants of a pipeline: every combination of its axes, the last axis changing fastest.
@@ -17,6 +23,13 @@ import java.util.Set;
  */
 final class Sweep {
 
+    /** The key of a pipeline under which its sweep stands. */
+    static final String KEY = "sweep";
+
+    private static final String ROWS = "rows";
+    private static final Set<String> SWEPT = new LinkedHashSet<>(
+            List.of("task", "tasks", "model", "pruning", "keep", "clustering", "hierarchy", "seeds"));
+
     /**
      * One combination.
      *
@@ -24,6 +37,13 @@ final class Sweep {
      * @param overrides what it sets
      */
     record Case(String label, List<SettingOverride> overrides) {
+
+        /** Returns what it sets as plain values by key. */
+        Map<String, Object> values() {
+            Map<String, Object> values = new LinkedHashMap<>();
+            overrides.forEach(override -> values.put(override.path(), override.value().plain()));
+            return values;
+        }
 
         Case and(Case other) {
             List<SettingOverride> both = new ArrayList<>(overrides);
@@ -36,18 +56,51 @@ final class Sweep {
 
     /** Returns the combinations, one without overrides where there is no sweep. */
     static List<Case> cases(Node.Mapping pipeline, Problems problems) {
-        Node node = pipeline.entries().get("sweep");
+        Node node = pipeline.entries().get(KEY);
         if (node == null) {
             return List.of(new Case("", List.of()));
         }
-        List<Node> blocks = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
         List<Case> cases = List.of(new Case("", List.of()));
-        for (Node block : blocks) {
+        for (Node block : blocks(node)) {
             for (List<Case> axis : axes(block, problems)) {
                 cases = cases.stream().flatMap(one -> axis.stream().map(one::and)).toList();
             }
         }
+        Set<Object> seen = new HashSet<>();
+        cases.stream().filter(one -> !seen.add(one.values())).findFirst().ifPresent(twice -> problems.add(
+                node.at(), "\"sweep\" holds " + (twice.label().isEmpty() ? "one combination" : twice.label()) + " twice"));
         return cases;
+    }
+
+    private static List<Node> blocks(Node sweep) {
+        return sweep instanceof Node.Sequence sequence ? sequence.items() : List.of(sweep);
+    }
+
+    /**
+     * Returns a sweep with other values.
+     *
+     * @param sweep what stands under the key
+     * @param change gives the values of keys that are set together, at least those that it is given
+     */
+    static Node map(Node sweep, UnaryOperator<Map<String, Node>> change) {
+        return sweep instanceof Node.Sequence sequence ? sequence.map(block -> mapBlock(block, change))
+                : mapBlock(sweep, change);
+    }
+
+    private static Node mapBlock(Node block, UnaryOperator<Map<String, Node>> change) {
+        if (!(block instanceof Node.Mapping axes)) {
+            return block;
+        } else if (axes.entries().containsKey(ROWS)) {
+            return NodeTable.map(axes, change);
+        }
+        Node.Mapping changed = axes;
+        for (Map.Entry<String, Node> axis : axes.entries().entrySet()) {
+            if (axis.getValue() instanceof Node.Sequence values) {
+                String key = axis.getKey();
+                changed = changed.with(key, values.map(value -> change.apply(Map.of(key, value)).get(key)));
+            }
+        }
+        return changed;
     }
 
     private static List<List<Case>> axes(Node block, Problems problems) {
@@ -56,11 +109,12 @@ final class Sweep {
                     + block.describe());
             return List.of();
         }
-        if (mapping.entries().containsKey("rows")) {
+        if (mapping.entries().containsKey(ROWS)) {
             return List.of(table(mapping, problems));
         }
         List<List<Case>> axes = new ArrayList<>();
         mapping.entries().forEach((key, values) -> {
+            checkKey(key, mapping.keys().get(key), problems);
             if (values instanceof Node.Sequence list && !list.items().isEmpty()) {
                 axes.add(list.items().stream().map(value -> one(key, value)).toList());
             } else {
@@ -71,11 +125,19 @@ final class Sweep {
         return axes;
     }
 
+    private static void checkKey(String key, Position at, Problems problems) {
+        String first = key.split("\\.", 2)[0];
+        if (!SWEPT.contains(first)) {
+            problems.add(at, "\"" + key + "\" cannot be swept" + NearestName.hint(first, SWEPT));
+        }
+    }
+
     private static List<Case> table(Node.Mapping table, Problems problems) {
         List<Case> cases = new ArrayList<>();
         for (Node.Mapping row : NodeTable.rows(table, "sweep", Set.of(), problems)) {
             Case together = new Case("", List.of());
             for (Map.Entry<String, Node> value : row.entries().entrySet()) {
+                checkKey(value.getKey(), row.keys().get(value.getKey()), problems);
                 together = together.and(one(value.getKey(), value.getValue()));
             }
             cases.add(together);

@@ -44,4 +44,10 @@ record ListType(SettingType element) implements SettingType {
     public boolean takesList() {
         return true;
     }
+
+    @Override
+    public Node withAbsolutePaths(Node node, PluginPaths plugins) {
+        return node instanceof Node.Sequence sequence
+                ? sequence.map(item -> element.withAbsolutePaths(item, plugins)) : node;
+    }
 }

@@ -39,4 +39,16 @@ record MappingType(SettingType element) implements SettingType {
     public SettingType innermost() {
         return element.innermost();
     }
+
+    @Override
+    public Node withAbsolutePaths(Node node, PluginPaths plugins) {
+        Node written = node;
+        if (node instanceof Node.Mapping mapping) {
+            for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
+                Node value = element.withAbsolutePaths(entry.getValue(), plugins);
+                written = ((Node.Mapping) written).with(entry.getKey(), value);
+            }
+        }
+        return written;
+    }
 }

@@ -33,4 +33,9 @@ record OptionalType(SettingType value) implements SettingType {
     public boolean takesList() {
         return value.takesList();
     }
+
+    @Override
+    public Node withAbsolutePaths(Node node, PluginPaths plugins) {
+        return value.withAbsolutePaths(node, plugins);
+    }
 }

@@ -29,4 +29,17 @@ record PathType() implements SettingType {
     public String describe(Function<Kind<?>, List<String>> plugins) {
         return "path";
     }
+
+    @Override
+    public Node withAbsolutePaths(Node node, PluginPaths plugins) {
+        if (node instanceof Node.Scalar scalar && scalar.value() != null) {
+            try {
+                String path = scalar.at().folder().resolve(scalar.text()).normalize().toString();
+                return new Node.Scalar(path, path, scalar.at());
+            } catch (InvalidPathException e) {
+                return node; // refused where it is bound
+            }
+        }
+        return node;
+    }
 }

@@ -42,4 +42,9 @@ public record PluginType(Kind<?> kind) implements SettingType {
     public String describe(Function<Kind<?>, List<String>> plugins) {
         return String.join(" | ", plugins.apply(kind));
     }
+
+    @Override
+    public Node withAbsolutePaths(Node node, PluginPaths plugins) {
+        return plugins.withAbsolutePaths(kind, node);
+    }
 }

@@ -89,7 +89,7 @@ public final class RecordBinder {
             return Optional.empty();
         }
         if (node == null) {
-            Position at = new Position("default of " + key, Path.of(""), 0, 0);
+            Position at = new Position("default of " + key, Path.of("").toAbsolutePath(), 0, 0);
             node = new YamlReader().readValue(setting.defaultValue(), at);
         }
         return SettingType.of(component).bind(node, key, setting, binding);

@@ -3,6 +3,7 @@ package dev.sculpt.runner.settings;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.yaml.Node;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,5 +25,28 @@ public record RecordType(Class<? extends Record> type) implements SettingType {
     @Override
     public String describe(Function<Kind<?>, List<String>> plugins) {
         return "mapping";
+    }
+
+    @Override
+    public Node withAbsolutePaths(Node node, PluginPaths plugins) {
+        if (!(node instanceof Node.Mapping given)) {
+            return node;
+        }
+        Node.Mapping written = given;
+        for (RecordComponent component : type.getRecordComponents()) {
+            Node value = given.entries().get(component.getName());
+            if (value != null) {
+                Setting setting = component.getAnnotation(Setting.class);
+                SettingType taken = SettingType.of(component);
+                written = written.with(component.getName(), value instanceof Node.Sequence searched && !taken.takesList()
+                        ? searched.map(one -> taken.withAbsolutePaths(named(one, taken, setting), plugins))
+                        : taken.withAbsolutePaths(named(value, taken, setting), plugins));
+            }
+        }
+        return written;
+    }
+
+    private static Node named(Node node, SettingType type, Setting setting) {
+        return type instanceof PluginType ? PluginType.named(node, setting) : node;
     }
 }

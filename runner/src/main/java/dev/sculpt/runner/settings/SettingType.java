@@ -57,6 +57,24 @@ public sealed interface SettingType
         return false;
     }
 
+    /**
+     * Returns a value with its paths written out in full.
+     *
+     * @param node as written; what does not fit the type stays as it is
+     * @param plugins does the same for a plugin of a kind
+     */
+    default Node withAbsolutePaths(Node node, PluginPaths plugins) {
+        return node;
+    }
+
+    /** Writes the paths out that the settings of a plugin hold. */
+    @FunctionalInterface
+    interface PluginPaths {
+
+        /** Returns the node of a plugin of a kind, a name or a mapping, with absolute paths. */
+        Node withAbsolutePaths(Kind<?> kind, Node node);
+    }
+
     /** Returns the type of a component of a settings record. */
     static SettingType of(RecordComponent component) {
         return of(component.getGenericType());

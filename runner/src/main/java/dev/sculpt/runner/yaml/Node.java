@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A value of a pipeline file that knows where it was written. Immutable. */
 public sealed interface Node {
@@ -17,6 +18,26 @@ public sealed interface Node {
 
     /** Returns the value without positions: maps, lists, strings, numbers, booleans and null. */
     Object plain();
+
+    /**
+     * Returns a tree of plain values, all of it at one place.
+     *
+     * @param plain maps from text, lists, text, numbers, booleans and null
+     */
+    static Node of(Object plain, Position at) {
+        if (plain instanceof Map<?, ?> map) {
+            Map<String, Node> entries = new LinkedHashMap<>();
+            Map<String, Position> keys = new LinkedHashMap<>();
+            map.forEach((key, value) -> {
+                entries.put((String) key, of(value, at));
+                keys.put((String) key, at);
+            });
+            return new Mapping(entries, keys, at);
+        } else if (plain instanceof List<?> list) {
+            return new Sequence(list.stream().map(item -> of(item, at)).toList(), at);
+        }
+        return new Scalar(plain instanceof Integer whole ? (Object) whole.longValue() : plain, String.valueOf(plain), at);
+    }
 
     /**
      * A single value.
@@ -46,6 +67,11 @@ public sealed interface Node {
     record Sequence(List<Node> items, Position at) implements Node {
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        /** Returns a copy in which every value is changed. */
+        public Sequence map(UnaryOperator<Node> change) {
+            return new Sequence(items.stream().map(change).toList(), at);
         }
 
         @Override
@@ -84,7 +110,7 @@ public sealed interface Node {
             Map<String, Node> changed = new LinkedHashMap<>(entries);
             Map<String, Position> changedKeys = new LinkedHashMap<>(keys);
             changed.put(key, value);
-            changedKeys.put(key, value.at());
+            changedKeys.putIfAbsent(key, value.at());
             return new Mapping(changed, changedKeys, at);
         }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Reads tables of a pipeline file: {@code columns: [task, model.epochs]}, {@code rows: [[a, 30], [b, 60]]}. */
 public final class NodeTable {
@@ -51,6 +52,30 @@ public final class NodeTable {
             }
         }
         return mappings;
+    }
+
+    /**
+     * Returns a table with other values; what is no well-formed table stays as it is.
+     *
+     * @param change gives the values of a row, by the names of the columns
+     */
+    public static Node.Mapping map(Node.Mapping table, UnaryOperator<Map<String, Node>> change) {
+        if (!(table.entries().get(COLUMNS) instanceof Node.Sequence columns)
+                || !(table.entries().get(ROWS) instanceof Node.Sequence rows)) {
+            return table;
+        }
+        return table.with(ROWS, rows.map(row -> row instanceof Node.Sequence values
+                && values.items().size() == columns.items().size() ? changed(columns, values, change) : row));
+    }
+
+    private static Node changed(Node.Sequence columns, Node.Sequence row, UnaryOperator<Map<String, Node>> change) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        for (int i = 0; i < columns.items().size(); i++) {
+            values.put(String.valueOf(columns.items().get(i).plain()), row.items().get(i));
+        }
+        Map<String, Node> changed = change.apply(values);
+        return new Node.Sequence(columns.items().stream()
+                .map(column -> changed.get(String.valueOf(column.plain()))).toList(), row.at());
     }
 
     private static Map<String, Position> names(Node.Sequence columns, Problems problems) {

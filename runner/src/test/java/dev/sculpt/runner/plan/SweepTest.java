@@ -31,22 +31,23 @@ class SweepTest {
     @Test
     void axesMultiplyAndTheLastChangesFastest() {
         assertEquals(
-                List.of("a.x=1 b=[3]", "a.x=1 b=[4,5]", "a.x=2 b=[3]", "a.x=2 b=[4,5]"),
-                labels("{sweep: {a.x: [1, 2], b: [[3], [4, 5]]}}"));
+                List.of("model.x=1 model.b=[3]", "model.x=1 model.b=[4,5]", "model.x=2 model.b=[3]", "model.x=2 model.b=[4,5]"),
+                labels("{sweep: {model.x: [1, 2], model.b: [[3], [4, 5]]}}"));
         problems.throwIfAny();
     }
 
     @Test
     void aTableIsOneAxisAndTasksNeedNoLabel() {
         assertEquals(
-                List.of("e=30 c=1", "e=30 c=2", "e=60 c=1", "e=60 c=2"),
-                labels("{sweep: [{columns: [task, e], rows: [[p, 30], [q, 60]]}, {c: [1, 2]}]}"));
+                List.of("model.e=30 model.c=1", "model.e=30 model.c=2", "model.e=60 model.c=1", "model.e=60 model.c=2"),
+                labels("{sweep: [{columns: [task, model.e], rows: [[p, 30], [q, 60]]}, {model.c: [1, 2]}]}"));
         problems.throwIfAny();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5", "{a: 1}", "{a: []}", "[7]", "{columns: [a], rows: [[1, 2]]}", "{rows: []}",
-        "{columns: [a], rows: []}", "{columns: [a, a], rows: [[1, 2]]}", "{columns: [a], rows: [[1]], row: 2}"})
+    @ValueSource(strings = {"5", "{model: 1}", "{model: []}", "[7]", "{columns: [model], rows: [[1, 2]]}", "{rows: []}",
+        "{columns: [model], rows: []}", "{columns: [model, model], rows: [[1, 2]]}",
+        "{columns: [model], rows: [[1]], row: 2}", "{name: [a]}", "{model: [a, b, a]}"})
     void refusesWhatIsNoSweep(String sweep) {
         labels("{sweep: " + sweep + "}");
 

@@ -1,4 +1,4 @@
-package dev.sculpt.api.contract;
+package dev.sculpt.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package dev.sculpt.api.contract;
+package dev.sculpt.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,7 +47,22 @@ public abstract class ClusteringContract {
         assertEquals(clusters, create().cluster(detection(network)));
     }
 
+    @ParameterizedTest
+    @MethodSource("networks")
+    void doesWithoutATaskAndAModel(Network network) {
+        LabelAssertions.assertShape(network, create().cluster(Detection.of(network, RunContext.of(new Seed(1)))));
+    }
+
+    @Test
+    void givesTheSameLabelsToSeveralThreads() {
+        Network network = SampleDetections.network();
+        Clustering clustering = create();
+        UnitLabels expected = create().cluster(detection(network));
+        Concurrently.assertEach(
+                () -> clustering.cluster(detection(network)), clusters -> assertEquals(expected, clusters));
+    }
+
     private static Detection detection(Network network) {
-        return Detection.of(network, RunContext.of(new Seed(1)));
+        return SampleDetections.of(network);
     }
 }

@@ -1,4 +1,4 @@
-package dev.sculpt.api.contract;
+package dev.sculpt.testkit;
 
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
@@ -38,9 +38,17 @@ public final class SampleNetworks {
         SplittableRandom random = seed.random();
         int depth = random.nextInt(1, 5);
         int[] widths = random.ints(depth + 1, 1, 10).toArray();
-        double density = random.nextDouble(0.1, 0.9);
+        return random(random, random.nextDouble(0.1, 0.9), widths);
+    }
+
+    /** Returns a network whose edges live with the probability {@code density}, with weights drawn from -2..2. */
+    public static Network random(Seed seed, double density, int... widths) {
+        return random(seed.random(), density, widths);
+    }
+
+    private static Network random(SplittableRandom random, double density, int... widths) {
         List<Layer> layers = new ArrayList<>();
-        for (int index = 0; index < depth; index++) {
+        for (int index = 0; index < widths.length - 1; index++) {
             int edges = widths[index] * widths[index + 1];
             float[] weights = new float[edges];
             boolean[] mask = new boolean[edges];

@@ -1,0 +1,135 @@
+package dev.sculpt.runner.plan;
+
+import dev.sculpt.api.Kind;
+import dev.sculpt.runner.settings.PluginType;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.Position;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Where the stages of a pipeline stand in its tree. */
+final class StageTree {
+
+    /** The stages that stand alone under a key of a pipeline. */
+    private static final Map<String, Kind<?>> SINGLE = singles();
+
+    /** The plugins of stages that name none. */
+    private static final Map<Kind<?>, String> STANDARD =
+            Map.of(Kind.CLUSTERING, "agglomerative", Kind.HIERARCHY, "merge", Kind.CRITERION, "sparsest");
+
+    private StageTree() { }
+
+    private static Map<String, Kind<?>> singles() {
+        Map<String, Kind<?>> single = new LinkedHashMap<>();
+        single.put("task", Kind.TASK);
+        single.put("model", Kind.MODEL);
+        single.put("clustering", Kind.CLUSTERING);
+        single.put("hierarchy", Kind.HIERARCHY);
+        return single;
+    }
+
+    /** Returns a tree in which the stages that every pipeline has stand, though none was written. */
+    static Node.Mapping complete(Node.Mapping tree) {
+        Node.Mapping complete = tree;
+        for (Map.Entry<String, Kind<?>> each : Map.of("keep", Kind.CRITERION, "clustering", Kind.CLUSTERING,
+                "hierarchy", Kind.HIERARCHY).entrySet()) {
+            if (!tree.entries().containsKey(each.getKey())) {
+                complete = complete.with(each.getKey(), standard(each.getValue(), tree.at()));
+            }
+        }
+        return complete;
+    }
+
+    /** Returns a stage with the plugin that stands for it where it names none. */
+    static Node named(Kind<?> kind, Node stage) {
+        return stage instanceof Node.Mapping settings && !settings.entries().containsKey(PluginType.PLUGIN)
+                && STANDARD.containsKey(kind) ? settings.with(PluginType.PLUGIN, standard(kind, settings.at())) : stage;
+    }
+
+    private static Node.Scalar standard(Kind<?> kind, Position at) {
+        return new Node.Scalar(STANDARD.get(kind), STANDARD.get(kind), at);
+    }
+
+    /** Changes the node of one stage. */
+    @FunctionalInterface
+    interface Change {
+
+        /**
+         * Returns what stands in place of a stage.
+         *
+         * @param kind of the stage
+         * @param stage a plugin's name, or a mapping that names it; whatever else was written
+         */
+        Node of(Kind<?> kind, Node stage);
+    }
+
+    /** Returns a tree in which every stage is changed; all else stays. */
+    static Node.Mapping map(Node.Mapping tree, Change change) {
+        Node.Mapping changed = tree;
+        for (Map.Entry<String, Node> entry : tree.entries().entrySet()) {
+            changed = changed.with(entry.getKey(), under(tree, entry.getKey(), entry.getValue(), change));
+        }
+        return changed;
+    }
+
+    private static Node under(Node.Mapping tree, String key, Node node, Change change) {
+        return switch (key) {
+            case "task" -> taskName(tree, node).isPresent() ? node : task(node, change);
+            case "tasks" -> node instanceof Node.Mapping tasks ? each(tasks, change) : node;
+            case "pruning" -> list(node, item -> change.of(Kind.PRUNING, item));
+            case "keep" -> chain(node, change);
+            case "compare" -> list(node, item -> chain(item, change));
+            default -> SINGLE.containsKey(key) ? change.of(SINGLE.get(key), node) : node;
+        };
+    }
+
+    /** Returns the name under {@code tasks} that stands for the task, where there is one. */
+    static Optional<String> taskName(Node.Mapping tree, Node task) {
+        return task instanceof Node.Scalar name && tree.entries().get("tasks") instanceof Node.Mapping tasks
+                && tasks.entries().containsKey(name.text()) ? Optional.of(name.text()) : Optional.empty();
+    }
+
+    // A task may have a name beside its settings, which is no setting of the plugin.
+    private static Node task(Node node, Change change) {
+        if (!(node instanceof Node.Mapping mapping) || !mapping.entries().containsKey("name")) {
+            return change.of(Kind.TASK, node);
+        }
+        Node changed = change.of(Kind.TASK, mapping.without("name"));
+        return changed instanceof Node.Mapping settings ? withName(settings, mapping.entries().get("name")) : node;
+    }
+
+    /** Returns a task with its name behind that of its plugin. */
+    static Node.Mapping withName(Node.Mapping task, Node name) {
+        Node.Mapping named = Node.Mapping.empty(task.at());
+        Node plugin = task.entries().get(PluginType.PLUGIN);
+        if (plugin != null) {
+            named = named.with(PluginType.PLUGIN, plugin);
+        }
+        named = named.with("name", name);
+        for (Map.Entry<String, Node> entry : task.entries().entrySet()) {
+            if (!entry.getKey().equals("name")) {
+                named = named.with(entry.getKey(), entry.getValue());
+            }
+        }
+        return named;
+    }
+
+    private static Node each(Node.Mapping tasks, Change change) {
+        Node.Mapping changed = tasks;
+        for (Map.Entry<String, Node> entry : tasks.entries().entrySet()) {
+            changed = changed.with(entry.getKey(), change.of(Kind.TASK, entry.getValue()));
+        }
+        return changed;
+    }
+
+    private static Node chain(Node node, Change change) {
+        return node instanceof Node.Sequence
+                ? list(node, item -> change.of(Kind.CRITERION, item)) : change.of(Kind.CRITERION, node);
+    }
+
+    private static Node list(Node node, UnaryOperator<Node> change) {
+        return node instanceof Node.Sequence sequence ? sequence.map(change) : node;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.sculpt.runner.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.inject.Guice;
+import dev.sculpt.runner.RunnerModule;
+import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.run.PipelineFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What was written of a run repeats it: a pipeline and its effective form, read back from another folder, plan the same,
+ * and the effective form of the effective form is itself.
+ */
+class ReplayTest {
+
+    private final Planner planner =
+            Guice.createInjector(new RunnerModule(new PluginFolders(List.of()))).getInstance(Planner.class);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        Path csv = folder.resolve("given").resolve(RandomPipeline.CSV);
+        Files.createDirectories(csv.getParent());
+        Files.writeString(csv, RandomPipeline.CSV_ROWS);
+        Files.writeString(csv.resolveSibling("other.csv"), RandomPipeline.CSV_ROWS);
+        Files.createDirectories(folder.resolve("elsewhere"));
+    }
+
+    @Test
+    void aThousandPipelines() throws IOException {
+        repeat(1_000);
+    }
+
+    @Test
+    @Tag("long")
+    void tenThousandPipelines() throws IOException {
+        repeat(10_000);
+    }
+
+    private void repeat(int pipelines) throws IOException {
+        RandomPipeline random = new RandomPipeline(20261125);
+        for (int i = 0; i < pipelines; i++) {
+            assertRepeats(random.next());
+        }
+    }
+
+    private void assertRepeats(String pipeline) throws IOException {
+        Plan given = planner.plan(Files.writeString(folder.resolve("given/p.yaml"), pipeline), List.of());
+        PipelineFile file = PipelineFile.in(folder.resolve("elsewhere"));
+        file.write(given.effective());
+        Plan again = planner.plan(file.path(), List.of());
+
+        assertEquals(given.effective(), again.effective(), pipeline);
+        assertEquals(variants(given), variants(again), pipeline);
+        assertEquals(Optional.empty(), file.difference(again.effective()), pipeline);
+    }
+
+    /** Everything that a run depends on. */
+    private static List<List<Object>> variants(Plan plan) {
+        return plan.variants().stream().map(variant -> List.<Object>of(
+                variant.label(), variant.seeds(), variant.pipeline().taskName(),
+                variant.pipeline().task().map(Stage::written).toString(),
+                variant.pipeline().model().written(),
+                variant.pipeline().prunings().stream().map(ReplayTest::stages).toList(),
+                stages(variant.pipeline().clusterings()), stages(variant.pipeline().hierarchies()),
+                stages(variant.pipeline().criteria()),
+                variant.pipeline().compared().entrySet().stream()
+                        .map(entry -> entry.getKey() + stages(entry.getValue())).toList())).toList();
+    }
+
+    private static <S> List<String> stages(List<Stage<S>> stages) {
+        return stages.stream().flatMap(stage -> Stream.of(stage.written().toString(), stage.searched().toString())).toList();
+    }
+}
