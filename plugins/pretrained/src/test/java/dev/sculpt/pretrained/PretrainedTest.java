@@ -18,6 +18,7 @@ import dev.sculpt.models.mlp.Loss;
 import dev.sculpt.models.mlp.OptimizerKind;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -132,6 +133,8 @@ class PretrainedTest {
         "BF16 | 192 63 0 192 128 63 0 0     | 1.5, -2, 1, 0", // 3fc0 c000 3f80 0000
         "U8   | 0 1 2 255                   | 0, 1, 2, 255",
         "BOOL | 0 1 1 0                     | 0, 1, 1, 0",
+        "I8   | 0 1 255 128                 | 0, 1, -1, -128",
+        "I32  | 1 0 0 0 255 255 255 255 0 0 1 0 0 0 0 0 | 1, -1, 65536, 0",
     })
     void readsTheTypesOfSafetensors(String type, String bytes, String values) throws IOException {
         int[] data = Arrays.stream(bytes.split(" ")).mapToInt(Integer::parseInt).toArray();
@@ -141,6 +144,30 @@ class PretrainedTest {
 
         assertEquals(Arrays.stream(values.split(", ")).map(Float::valueOf).toList(),
                 List.of(weights[0], weights[1], weights[2], weights[3]));
+    }
+
+    /** The values 1 to 6 of a matrix of 2 rows and 3 columns, the rows of 1 2 3 and 4 5 6, column by column. */
+    @Test
+    void readsColumnsFirst() throws IOException {
+        Path arrays = new ArrayWriter().matrix("W0", 2, 3, 1, 4, 2, 5, 3, 6).folder(folder.resolve("a"));
+        Path file = arrays.resolve("W0.npy");
+        byte[] bytes = Files.readAllBytes(file);
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1).replace("False", "True ");
+        Files.write(file, latin.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6}, read(arrays, 3, 2).layer(0).weights());
+    }
+
+    /** Of a wrong byte among the values only the checksum tells. */
+    @Test
+    void refusesAWrongChecksum() throws IOException {
+        Path file = ArrayWriter.ones("W0:1,3 b0:1").stored(folder.resolve("a.npz"));
+        byte[] bytes = Files.readAllBytes(file);
+        int one = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\u0000\u0000\u0080?");
+        bytes[one + 2] = 0;
+        Files.write(file, bytes);
+
+        assertEquals("array \"W0\" is damaged: its checksum is wrong", refusal(file));
     }
 
     @Test
@@ -230,7 +257,7 @@ class PretrainedTest {
     void refusesDamagedArraysOfNumPy() throws IOException {
         Path arrays = ArrayWriter.ones("W0:1,3").folder(folder.resolve("a"));
         byte[] whole = Files.readAllBytes(arrays.resolve("W0.npy"));
-        String header = new String(whole, 10, whole.length - 12 - 10);
+        String header = new String(whole, 10, whole.length - 12 - 10, StandardCharsets.US_ASCII);
 
         Files.write(arrays.resolve("W0.npy"), Arrays.copyOf(whole, whole.length - 1));
         assertEquals("array \"W0\" does not have the 12 bytes of its shape [1, 3]", refusal(arrays));
@@ -246,8 +273,8 @@ class PretrainedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "`dtype`: `I64`, `shape`: [1, 3], `data_offsets`: [0, 12]; "
-                + "is of type I64, must be one of F64, F32, F16, BF16, BOOL, U8",
+        "`dtype`: `I16`, `shape`: [1, 3], `data_offsets`: [0, 12]; "
+                + "is of type I16, must be one of F64, F32, F16, BF16, I64, I32, I8, U8, BOOL",
         "`dtype`: `F32`, `shape`: [1, 3], `data_offsets`: [0, 11]; "
                 + "has the data_offsets [0, 11], must be 12 bytes apart and within the file",
         "`dtype`: `F32`, `shape`: [1, 3], `data_offsets`: [4, 16]; "
