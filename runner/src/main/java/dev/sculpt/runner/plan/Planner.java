@@ -80,7 +80,8 @@ public final class Planner {
         List<Variant> variants = new ArrayList<>();
         List<Object> effective = new ArrayList<>();
         for (Node node : parts.items()) {
-            if (!(node instanceof Node.Mapping) && !(node instanceof Node.Scalar scalar && scalar.value() instanceof String)) {
+            boolean names = node instanceof Node.Scalar scalar && scalar.value() instanceof String;
+            if (!names && !(node instanceof Node.Mapping)) {
                 problems.add(node.at(), "\"" + PARTS + "\" must list pipeline files, or pipelines, not " + node.describe());
                 continue;
             }
