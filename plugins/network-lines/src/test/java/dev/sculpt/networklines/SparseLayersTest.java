@@ -1,4 +1,4 @@
-package dev.sculpt.formats.network;
+package dev.sculpt.networklines;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

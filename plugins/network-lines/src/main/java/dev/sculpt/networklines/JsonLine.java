@@ -1,4 +1,4 @@
-package dev.sculpt.formats.network;
+package dev.sculpt.networklines;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;

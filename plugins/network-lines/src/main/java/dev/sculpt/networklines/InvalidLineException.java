@@ -1,4 +1,4 @@
-package dev.sculpt.formats.network;
+package dev.sculpt.networklines;
 
 /** What is wrong with a line, in one line that does not say which one it is. */
 public final class InvalidLineException extends Exception {

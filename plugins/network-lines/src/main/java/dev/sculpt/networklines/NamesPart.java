@@ -1,4 +1,4 @@
-package dev.sculpt.formats.network;
+package dev.sculpt.networklines;
 
 import java.util.List;
 import java.util.Objects;
