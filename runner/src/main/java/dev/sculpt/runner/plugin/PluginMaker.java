@@ -75,7 +75,7 @@ public final class PluginMaker {
         } catch (SettingException e) {
             problems.add(place(written, e), refusal(path, e));
         } catch (RuntimeException | LinkageError e) {
-            problems.add(written.at(), "the " + offer + " cannot be made: " + e);
+            problems.add(written.at(), "the " + offer + " cannot be made: " + LoadFailure.reason(e));
         }
         return Optional.empty();
     }
