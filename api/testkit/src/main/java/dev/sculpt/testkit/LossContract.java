@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class LossContract {
 
     private static final float STEP = 1 / 64f;
-    private static final double TOLERANCE = 2e-3;
+    private static final double TOLERANCE = 1e-4;
 
     /** Returns a new instance of the loss under test. */
     protected abstract Loss create();
