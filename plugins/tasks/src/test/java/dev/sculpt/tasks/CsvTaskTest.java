@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTaskTest {
 
@@ -75,6 +76,24 @@ class CsvTaskTest {
         assertEquals(List.of("b", "a"), load("y,id,b,a\n1,first,0.5,-2\n0,2,1,1\n").inputNames());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x;y\n0.5;1\n", "x\ty\n0.5\t1\n", "\uFEFFx,y\r\n0.5,1\r\n", " x , y \n 0.5 , 1", "x,y\n0.5,True\n",
+        "\"x\",\"y\"\n\"0.5\",TRUE", "n,x,y\n\"a;\n\"\"b\",5e-1,1\n"})
+    void readsWhatProgramsWrite(String text) throws IOException {
+        Task task = load(text);
+
+        float[] inputs = new float[1];
+        task.training().readInputs(0, inputs, 0);
+        assertEquals(List.of("x"), task.inputNames());
+        assertEquals(0.5f, inputs[0]);
+        assertEquals("1", Columns.of(task, "y"));
+    }
+
+    @Test
+    void trueAndFalseAreOneAndZeroAsInputsToo() throws IOException {
+        assertEquals(List.of(1, 0), firstInputs(load("x,y\nTrue,1\nfalse,0\n").training()));
+    }
+
     /** Of 20 rows a quarter is 5, twice, and 10 are left. */
     @Test
     void splitsEveryRowIntoOnePart() throws IOException {
@@ -113,14 +132,48 @@ class CsvTaskTest {
         assertEquals(20, task.training().size());
     }
 
+    @Test
+    void aColumnWithoutANameIsLeftAlone() throws IOException {
+        assertEquals(List.of("x"), load(",x,y\n0,0.5,1\n", "x").inputNames());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"y y, x, targets.1, y", "y, x z x, inputs.2, x"})
+    void aColumnNamedTwiceIsRefused(String targets, String inputs, String path, String name) {
+        SettingException refused = assertThrows(SettingException.class, () -> new CsvSettings(Path.of("d.csv"),
+                List.of(targets.split(" ")), List.of(inputs.split(" ")), 0, 0, Optional.empty(), Optional.empty(), 0, 0,
+                Optional.empty()));
+
+        assertEquals(path, refused.path());
+        assertEquals("\"" + name + "\" stands there twice", refused.getMessage());
+    }
+
     /** Of 20 rows 2 and 6. */
     @Test
     void bothSharesCountForThemselves() throws IOException {
-        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), 0.1, 0.3, Optional.empty(),
-                Optional.empty(), 0, 0, Optional.empty())).load();
+        Task task = new CsvTask(shares(0.1, 0.3)).load();
 
         assertEquals(List.of(12, 2, 6),
                 List.of(task.training().size(), task.validation().size(), task.test().size()));
+    }
+
+    /** Of 20 rows 0.02 are 0.4, that is none; 0.03 are 0.6, that is one. */
+    @ParameterizedTest
+    @CsvSource({"0.02, 0.1, validationShare, validation", "0.1, 0.02, testShare, test"})
+    void aShareWithoutARowIsRefused(double validation, double test, String path, String part) throws IOException {
+        CsvTask task = new CsvTask(shares(validation, test));
+
+        SettingException refused = assertThrows(SettingException.class, task::load);
+
+        assertEquals(path, refused.path());
+        assertEquals("0.02 of 20 rows is no row; give a larger share, a " + part + "File, or 0 to use the training rows",
+                refused.getMessage());
+        assertEquals(1, new CsvTask(shares(0.03, 0.1)).load().validation().size());
+    }
+
+    private CsvSettings shares(double validation, double test) throws IOException {
+        return new CsvSettings(numbered(), List.of("y"), List.of(), validation, test, Optional.empty(),
+                Optional.empty(), 0, 0, Optional.empty());
     }
 
     @ParameterizedTest
@@ -129,10 +182,19 @@ class CsvTaskTest {
         "x,y;1,1;a,0    | path      | d.csv:3: column \"x\" is \"a\", must be a number",
         "x,y;1,1;NaN,0  | path      | d.csv:3: column \"x\" is \"NaN\", must be a number",
         "x,Y;1,1        | targets.0 | d.csv has no column \"y\"; did you mean \"Y\"?",
-        "x,x,y;1,1,1    | path      | d.csv:1: two columns have one name",
+        "x,x,y;1,1,1    | path      | d.csv:1: \"x\" stands there twice",
+        ",x,y;1,1,1     | path      | d.csv:1: a column of numbers has no name",
         "x,y            | path      | d.csv: holds no row",
-        "x,y;1,1;1      | path      | d.csv: ",
-        "x,y;1,1;\"1,0  | path      | d.csv: ",
+        "x,y;1,1;1      | path      | d.csv:3: as many values as columns are needed, 2, not 1",
+        "x,y;1,1;1,0,0  | path      | d.csv:3: as many values as columns are needed, 2, not 3",
+        "x,y;1,1;\"1,0  | path      | d.csv:3: a quote is opened and never closed",
+        "x,y;\"1\"1,0    | path      | line 2: Unexpected character after closing quote",
+        ";              | path      | d.csv:1: holds no header",
+        ";;x,x;;1,1     | path      | d.csv:3: \"x\" stands there twice",
+        "x,y;;;1,1;a,0  | path      | d.csv:5: column \"x\" is \"a\", must be a number",
+        "i,x,y;\"a;b\",1,1;c,z,0 | path | d.csv:4: column \"x\" is \"z\", must be a number",
+        "x,z,y;0,,1     | path      | d.csv:2: column \"z\" is empty, which does not tell whether it is an input",
+        "x,y;1d,1       | path      | d.csv: no column of numbers is left to be an input",
         "x,y;a,1        | path      | d.csv: no column of numbers is left to be an input",
     })
     void saysWhereItWentWrong(String text, String path, String message) {

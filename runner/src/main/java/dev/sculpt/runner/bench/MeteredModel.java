@@ -39,6 +39,16 @@ final class MeteredModel implements Trainable {
     }
 
     @Override
+    public void check(Task task) {
+        model.check(task);
+    }
+
+    @Override
+    public boolean startsTrained() {
+        return model.startsTrained();
+    }
+
+    @Override
     public Network initial(Task task, Seed seed) {
         return model.initial(task, seed);
     }
@@ -49,7 +59,7 @@ final class MeteredModel implements Trainable {
         long rows = task.training().size();
         trainings.increment();
         steps.add(epochs * ((rows + batchSize - 1) / batchSize));
-        operations.add(epochs * (rows * stepOperations(start) + task.validation().size() * 2 * start.livingEdges()));
+        operations.add(epochs * (rows * stepOperations(start) + task.validation().size() * 2L * start.livingEdges()));
         return trained;
     }
 

@@ -80,8 +80,17 @@ public final class Planner {
         List<Variant> variants = new ArrayList<>();
         List<Object> effective = new ArrayList<>();
         for (Node node : parts.items()) {
+            boolean names = node instanceof Node.Scalar scalar && scalar.value() instanceof String;
+            if (!names && !(node instanceof Node.Mapping)) {
+                problems.add(node.at(), "\"" + PARTS + "\" must list pipeline files, or pipelines, not " + node.describe());
+                continue;
+            }
             Path partFile = node instanceof Node.Scalar scalar ? node.at().folder().resolve(scalar.text()) : file;
             Node.Mapping part = node instanceof Node.Mapping inline ? inline : new YamlReader().readFile(partFile);
+            if (part.entries().containsKey(PARTS)) {
+                problems.add(node.at(), "this one is a list of pipelines itself; write its parts here");
+                continue;
+            }
             for (Map.Entry<String, Node> shared : given.entries().entrySet()) {
                 if (!shared.getKey().equals(PARTS) && !shared.getKey().equals("name")) {
                     part = part.with(shared.getKey(), shared.getValue());
@@ -117,7 +126,7 @@ public final class Planner {
             for (SettingOverride override : one.overrides()) {
                 tree = override.applyTo(tree, problems);
             }
-            variant(one.label(), tree, tasks, problems).ifPresent(variants::add);
+            variant(one, tree, tasks, problems).ifPresent(variants::add);
             trees.add(tree);
         }
         if (problems.count() > before) {
@@ -129,7 +138,7 @@ public final class Planner {
     }
 
     private Optional<Variant> variant(
-            String label, Node.Mapping tree, TaskCache tasks, Problems problems) {
+            Sweep.Case one, Node.Mapping tree, TaskCache tasks, Problems problems) {
         List<Long> seeds = Seeds.read(tree, problems);
         Optional<Pipeline> pipeline = pipelines.bind(tree, problems);
         if (pipeline.isEmpty()) {
@@ -137,7 +146,7 @@ public final class Planner {
         }
         Optional<Task> task = pipeline.get().task().flatMap(stage -> tasks.load(stage, taskNode(tree)));
         task.ifPresent(loaded -> tasks.check(pipeline.get(), loaded, tree.entries().get("model")));
-        return Optional.of(new Variant(label, pipeline.get(), task, seeds));
+        return Optional.of(new Variant(one.label(), one.values(), pipeline.get(), task, seeds));
     }
 
     private static Node taskNode(Node.Mapping tree) {
@@ -163,6 +172,12 @@ public final class Planner {
         try (Stream<GivenNetwork> networks = source.networks()) {
             for (var each = networks.iterator(); each.hasNext();) {
                 GivenNetwork network = each.next();
+                Optional<String> fault = GivenSettings.fault(network, count);
+                if (fault.isPresent()) {
+                    problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " returned "
+                            + fault.get());
+                    return Optional.empty();
+                }
                 count++;
                 if (!bound.containsKey(network.settings())) {
                     withSettings(tree, pipeline, network.settings(), problems)
@@ -172,6 +187,9 @@ public final class Planner {
         } catch (SettingException e) {
             Node model = tree.entries().get("model");
             problems.add(PluginMaker.place(model, e), PluginMaker.refusal("model", e));
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " failed: " + e);
             return Optional.empty();
         }
         return Optional.of(new GivenPlan(source, count, bound, namedTasks(tree, tasks, problems)));
@@ -188,7 +206,7 @@ public final class Planner {
                     || stage.equals("hierarchy") && pipeline.hierarchies().get(0).settingNames().contains(name);
             if (known) {
                 Position at = new Position(key + " of a network in " + tree.entries().get("model").at(), Path.of(""), 0, 0);
-                Node.Scalar value = new Node.Scalar(setting.getValue(), String.valueOf(setting.getValue()), at);
+                Node.Scalar value = GivenSettings.node(setting.getValue(), at);
                 changed = new SettingOverride(key, value).applyTo(spelledOut(changed, stage, pipeline), problems);
             }
         }
@@ -234,7 +252,10 @@ public final class Planner {
                     if (task == null) {
                         throw new IllegalStateException("it returned no task");
                     }
-                    return Optional.of(task);
+                    List<String> faults = TaskCheck.faults(task);
+                    faults.forEach(fault -> problems.add(
+                            written.at(), "the " + stage.offer() + " returned a task that cannot be learned: " + fault));
+                    return faults.isEmpty() ? Optional.of(task) : Optional.empty();
                 } catch (SettingException e) {
                     problems.add(PluginMaker.place(written, e), PluginMaker.refusal("task", e));
                 } catch (RuntimeException | LinkageError e) {

@@ -85,7 +85,7 @@ final class StageTree {
         };
     }
 
-    /** Returns the name under {@code tasks} that stands for the task, where there is one. */
+    /** Returns the name under the key of named tasks that stands for the task, where there is one. */
     static Optional<String> taskName(Node.Mapping tree, Node task) {
         return task instanceof Node.Scalar name && tree.entries().get("tasks") instanceof Node.Mapping tasks
                 && tasks.entries().containsKey(name.text()) ? Optional.of(name.text()) : Optional.empty();
