@@ -1,5 +1,6 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import java.util.BitSet;
@@ -30,20 +31,16 @@ final class ReachableUnits {
         this.above = emptySets(offsets[depth + 1]);
         this.below = emptySets(offsets[depth + 1]);
         for (int layer = depth - 1; layer >= 0; layer--) {
-            for (int from : living.units(layer)) {
-                for (int to : living.units(layer + 1)) {
-                    if (network.layer(layer).alive(to, from)) {
-                        add(above, offsets[layer] + from, offsets[layer + 1] + to);
-                    }
+            for (EdgeCursor edge = network.layer(layer).cursor(); edge.next(); ) {
+                if (living.alive(layer, edge.from()) && living.alive(layer + 1, edge.to())) {
+                    add(above, offsets[layer] + edge.from(), offsets[layer + 1] + edge.to());
                 }
             }
         }
         for (int layer = 1; layer <= depth; layer++) {
-            for (int to : living.units(layer)) {
-                for (int from : living.units(layer - 1)) {
-                    if (network.layer(layer - 1).alive(to, from)) {
-                        add(below, offsets[layer] + to, offsets[layer - 1] + from);
-                    }
+            for (EdgeCursor edge = network.layer(layer - 1).cursor(); edge.next(); ) {
+                if (living.alive(layer, edge.to()) && living.alive(layer - 1, edge.from())) {
+                    add(below, offsets[layer] + edge.to(), offsets[layer - 1] + edge.from());
                 }
             }
         }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 final class PluginOptions {
 
     @Option(names = "--plugins", paramLabel = "DIR",
-            description = "A folder of plugin jars; may be given several times. ~/.sculpt/plugins is always looked at.")
+            description = "A folder of plugins, each a jar or a folder with a jar and its libraries; may be given several "
+                    + "times. ~/.sculpt/plugins is always looked at.")
     private List<Path> folders = new ArrayList<>();
 
     /** Returns the options as they would be given again. */

@@ -3,6 +3,7 @@ package dev.sculpt.runner.plugin;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.Bound;
 import dev.sculpt.runner.settings.PathSettings;
@@ -10,7 +11,6 @@ import dev.sculpt.runner.settings.PluginBinder;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.RecordBinder;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ public final class PluginMaker {
         } catch (SettingException e) {
             problems.add(place(written, e), refusal(path, e));
         } catch (RuntimeException | LinkageError e) {
-            problems.add(written.at(), "the " + offer + " cannot be made: " + e);
+            problems.add(written.at(), "the " + offer + " cannot be made: " + LoadFailure.reason(e));
         }
         return Optional.empty();
     }

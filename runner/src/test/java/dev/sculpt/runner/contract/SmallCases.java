@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Settings of a small case for every plugin that cannot be made without any, or would take long, and the files they name. */
+/** Settings of a small case for every plugin that needs some or would take long, and the files that they name. */
 final class SmallCases {
 
     private final Path folder = Path.of("target", "small-cases").toAbsolutePath();
