@@ -1,11 +1,11 @@
 package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.setting.Setting;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.SettingType;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
-package dev.sculpt.runner.bench;
+package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.bench.SculptingSpeed;
 import dev.sculpt.runner.plan.Variant;
-import dev.sculpt.runner.view.TextTable;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
