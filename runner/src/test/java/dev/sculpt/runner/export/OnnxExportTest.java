@@ -17,7 +17,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Task;
-import dev.sculpt.runner.RunnerModule;
+import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.StageBinder;
 import dev.sculpt.runner.plugin.PluginFolders;

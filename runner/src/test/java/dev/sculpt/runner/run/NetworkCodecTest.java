@@ -11,7 +11,7 @@ import dev.sculpt.api.network.StandardFunction;
 import dev.sculpt.api.network.UnitFunction;
 import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.pruning.Pruned;
-import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;

@@ -2,11 +2,11 @@ package dev.sculpt.models.given;
 
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.formats.network.FunctionsPart;
-import dev.sculpt.formats.network.InvalidLineException;
-import dev.sculpt.formats.network.JsonLine;
-import dev.sculpt.formats.network.NamesPart;
-import dev.sculpt.formats.network.SparseLayers;
+import dev.sculpt.networklines.FunctionsPart;
+import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.networklines.JsonLine;
+import dev.sculpt.networklines.NamesPart;
+import dev.sculpt.networklines.SparseLayers;
 import java.util.Map;
 import java.util.TreeMap;
 

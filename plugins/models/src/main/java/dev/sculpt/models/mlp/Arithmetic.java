@@ -17,9 +17,12 @@ interface Arithmetic {
     /** Returns how many floats are computed at once; divides {@value #PARTIAL_SUMS}. */
     int lanes();
 
-    /** Returns the fastest arithmetic that this Java offers: vectors where it was started with their module. */
+    /**
+     * Returns the fastest arithmetic that this Java offers: vectors where it was started with their module and multiplies
+     * and adds in one instruction.
+     */
     static Arithmetic fastest() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+        return Fused.HARDWARE && ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
                 ? new VectorArithmetic()
                 : new ScalarArithmetic();
     }

@@ -252,7 +252,7 @@ final class VectorArithmetic implements Arithmetic {
                     .intoArray(sums, into + i);
         }
         for (; i < length; i++) {
-            sums[into + i] = Math.fma(factor, values[at + i], sums[into + i]);
+            sums[into + i] = Fused.multiplyAdd(factor, values[at + i], sums[into + i]);
         }
     }
 
