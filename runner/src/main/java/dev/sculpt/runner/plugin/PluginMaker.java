@@ -21,10 +21,12 @@ import java.util.Optional;
 public final class PluginMaker {
 
     private final PluginRegistry registry;
+    private final OpenPlugins open;
 
     @Inject
-    PluginMaker(PluginRegistry registry) {
+    PluginMaker(PluginRegistry registry, OpenPlugins open) {
         this.registry = registry;
+        this.open = open;
     }
 
     /**
@@ -71,6 +73,7 @@ public final class PluginMaker {
             if (instance == null) {
                 throw new IllegalStateException("its factory returned null");
             }
+            open.add(offer, instance);
             return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts));
         } catch (SettingException e) {
             problems.add(place(written, e), refusal(path, e));
