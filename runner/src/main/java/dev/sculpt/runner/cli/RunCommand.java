@@ -8,14 +8,17 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.RecoveryCsv;
 import dev.sculpt.runner.recovery.RecoveryTable;
 import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.Build;
+import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Journal;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.OpenRun;
+import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.run.Provenance;
 import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
@@ -45,7 +48,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a pipeline, or goes on with a run that was interrupted. */
+/** Runs a pipeline, or resumes one that was interrupted. */
 @Command(name = "run", mixinStandardHelpOptions = true,
         description = "Runs a pipeline and leaves its results in a folder.")
 final class RunCommand implements Callable<Integer> {
@@ -70,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--resume", paramLabel = "DIR",
-            description = "Goes on with the run in this folder, which was interrupted.")
+            description = "Resumes the run in this folder, which was interrupted.")
     private Path resume;
 
     @Option(names = "--threads", paramLabel = "N",
@@ -107,10 +110,10 @@ final class RunCommand implements Callable<Integer> {
             new DryRun(plan, threads).print(terminal);
             return ExitCode.OK.code();
         }
-        Build build = new Build(BuildInfo.version(), BuildInfo.commit(), parts.registry().jars());
+        Build build = BuildInfo.build(parts.registry().jars());
         Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads,
                 Machine.here(), started, Optional.empty());
-        return resume == null ? begin(plan, build, session) : goOn(plan, build, session);
+        return resume == null ? begin(plan, build, session) : resume(plan, build, session);
     }
 
     private void checkOptions() {
@@ -124,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--hierarchies must be at least 0, not " + hierarchies);
         }
         if (resume != null && out != null) {
-            throw new ParameterException(spec.commandLine(), "--resume goes on in its own folder; leave out --out");
+            throw new ParameterException(spec.commandLine(), "--resume works in its own folder; leave out --out");
         }
     }
 
@@ -132,12 +135,12 @@ final class RunCommand implements Callable<Integer> {
         Path folder = out == null
                 ? RunFolder.create(Path.of("runs"), plan.name(), LocalDateTime.now())
                 : RunFolder.take(out, plan);
-        try (OpenRun run = OpenRun.begin(folder, plan, build, session)) {
+        try (OpenRun run = OpenRun.begin(folder, plan, build, InputFile.of(plan.files()), session)) {
             return run(run, folder, plan, new Summary());
         }
     }
 
-    private int goOn(Plan plan, Build build, Session session) throws IOException {
+    private int resume(Plan plan, Build build, Session session) throws IOException {
         RunFolder.pipelineOf(resume).difference(plan.effective()).ifPresent(difference -> {
             throw new InvalidInputException("--resume " + resume + ": holds a run of another pipeline: " + difference);
         });
@@ -145,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
             return sayComplete();
         }
         Provenance.Recorded recorded = Provenance.read(resume);
-        build.difference(recorded.build()).ifPresent(difference -> {
+        recorded.difference(build, InputFile.of(plan.files())).ifPresent(difference -> {
             throw new InvalidInputException("--resume " + resume + ": " + difference + "; results could differ");
         });
         PrintWriter err = spec.commandLine().getErr();
@@ -153,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
             err.println("sculpt: this run was begun on another processor or Java; the last digits of results may differ");
         }
         Summary summary = new Summary();
-        try (OpenRun run = OpenRun.goOn(resume, plan, recorded, session, summary::accept)) {
+        try (OpenRun run = OpenRun.resume(resume, plan, recorded, session, summary::accept)) {
             err.println(run.finished() + " of " + plan.networks() + " networks are finished, " + run.left() + " to run");
             return run(run, resume, plan, summary);
         }
@@ -161,10 +164,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int sayComplete() throws IOException {
         PrintWriter terminal = spec.commandLine().getOut();
-        Path summary = resume.resolve(RunFiles.SUMMARY);
-        if (Files.exists(summary)) {
-            terminal.print(Files.readString(summary));
-        }
+        RunFolder.summaryOf(resume).ifPresent(terminal::print);
         terminal.println("the run is complete: " + resume);
         return ExitCode.OK.code();
     }
@@ -179,7 +179,7 @@ final class RunCommand implements Callable<Integer> {
                 }, () -> interruption.isAsked() || failFast && summary.failed);
             }
             run.write(new ResultFiles(folder, ResultColumns.of(plan), hierarchies));
-            String text = summary.text(run, plan.expected().isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
+            String text = summary.text(run, Expected.of(PipelineFile.in(folder)).isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
             run.end(text);
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.print(text);

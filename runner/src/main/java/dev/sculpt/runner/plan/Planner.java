@@ -10,11 +10,11 @@ import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.runner.plugin.PluginMaker;
 import dev.sculpt.runner.problem.Problems;
-import dev.sculpt.runner.recovery.ExpectedReader;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,13 +35,16 @@ public final class Planner {
     private final StageBinder stages;
     private final AbsolutePaths paths;
     private final EffectivePipeline effective;
+    private final Provider<SideReader> sideReaders;
 
     @Inject
-    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective) {
+    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective,
+            Provider<SideReader> sideReaders) {
         this.pipelines = pipelines;
         this.stages = stages;
         this.paths = paths;
         this.effective = effective;
+        this.sideReaders = sideReaders;
     }
 
     /**
@@ -58,12 +61,12 @@ public final class Planner {
             given = override.applyTo(given, problems);
         }
         TaskCache tasks = new TaskCache(problems);
-        ExpectedReader expected = new ExpectedReader(problems);
+        SideReader side = sideReaders.get();
         Plan plan = given.entries().containsKey(PARTS)
-                ? suite(file, given, tasks, expected, problems)
-                : pipeline(file, given, tasks, expected, problems);
+                ? suite(file, given, tasks, side, problems)
+                : pipeline(file, given, tasks, side, problems);
         if (plan != null && plan.given().isEmpty()) {
-            expected.checkTasks(plan.variants().stream().map(variant -> variant.pipeline().taskName()).toList());
+            side.end(plan.variants().stream().map(variant -> variant.pipeline().taskName()).toList(), problems);
         }
         problems.throwIfAny();
         return plan;
@@ -71,7 +74,7 @@ public final class Planner {
 
     // Several pipelines run as one; what stands beside them replaces the same key in each.
     private Plan suite(
-            Path file, Node.Mapping given, TaskCache tasks, ExpectedReader expected, Problems problems) {
+            Path file, Node.Mapping given, TaskCache tasks, SideReader side, Problems problems) {
         String name = PipelineBinder.name(given, Position.of(file), problems);
         if (!(given.entries().get(PARTS) instanceof Node.Sequence parts) || parts.items().isEmpty()) {
             problems.add(given.keys().get(PARTS), "\"" + PARTS + "\" must be a list of pipeline files");
@@ -96,7 +99,7 @@ public final class Planner {
                     part = part.with(shared.getKey(), shared.getValue());
                 }
             }
-            Plan plan = pipeline(partFile, part, tasks, expected, problems);
+            Plan plan = pipeline(partFile, part, tasks, side, problems);
             if (plan != null) {
                 if (plan.given().isPresent()) {
                     problems.add(node.at(), "a model that brings finished networks cannot be one of several pipelines");
@@ -108,16 +111,16 @@ public final class Planner {
         Map<String, Object> suite = new LinkedHashMap<>();
         suite.put("name", name);
         suite.put(PARTS, effective);
-        return new Plan(name, variants, Optional.empty(), suite, expected.expected());
+        return new Plan(name, variants, Optional.empty(), suite);
     }
 
     // Null where there was a problem; the caller gathers those of all pipelines.
     private Plan pipeline(
-            Path file, Node.Mapping written, TaskCache tasks, ExpectedReader expected, Problems problems) {
+            Path file, Node.Mapping written, TaskCache tasks, SideReader side, Problems problems) {
         int before = problems.count();
         Node.Mapping given = paths.in(written);
         String name = PipelineBinder.name(given, Position.of(file), problems);
-        expected.read(given);
+        side.read(given, problems);
         List<Sweep.Case> cases = Sweep.cases(given, problems);
         List<Variant> variants = new ArrayList<>();
         List<Node.Mapping> trees = new ArrayList<>();
@@ -134,7 +137,7 @@ public final class Planner {
         }
         Optional<GivenPlan> networks = given(variants, trees, tasks, problems);
         return new Plan(name, variants, networks,
-                effective.of(name, variants.get(0).pipeline().taskName(), given, cases), expected.expected());
+                effective.of(name, variants.get(0).pipeline().taskName(), given, cases));
     }
 
     private Optional<Variant> variant(
@@ -192,7 +195,9 @@ public final class Planner {
             problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " failed: " + e);
             return Optional.empty();
         }
-        return Optional.of(new GivenPlan(source, count, bound, namedTasks(tree, tasks, problems)));
+        List<Stage<TaskSource>> stated = new ArrayList<>();
+        Map<String, Task> named = namedTasks(tree, tasks, stated, problems);
+        return Optional.of(new GivenPlan(source, count, bound, named, stated));
     }
 
     private Optional<Pipeline> withSettings(
@@ -223,12 +228,16 @@ public final class Planner {
         return tree.with(key, Node.Mapping.empty(tree.at()).with("plugin", new Node.Scalar(plugin, plugin, tree.at())));
     }
 
-    private Map<String, Task> namedTasks(Node.Mapping tree, TaskCache tasks, Problems problems) {
+    private Map<String, Task> namedTasks(
+            Node.Mapping tree, TaskCache tasks, List<Stage<TaskSource>> stated, Problems problems) {
         Map<String, Task> named = new LinkedHashMap<>();
         if (tree.entries().get("tasks") instanceof Node.Mapping mapping) {
             mapping.entries().forEach((name, node) -> stages
                     .one(node, "tasks." + name, Kind.TASK, problems)
-                    .flatMap(stage -> tasks.load(stage, node))
+                    .flatMap(stage -> {
+                        stated.add(stage);
+                        return tasks.load(stage, node);
+                    })
                     .ifPresent(task -> named.put(name, task)));
         }
         return named;

@@ -2,15 +2,9 @@ package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.ApiVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -29,10 +23,7 @@ public record PluginJar(Path path, String sha256) {
 
     /** Reads a jar's digest. */
     static PluginJar of(Path path) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(path), newDigest())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return new PluginJar(path, HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest()));
-        }
+        return new PluginJar(path, Sha256.of(path));
     }
 
     /**
@@ -58,14 +49,6 @@ public record PluginJar(Path path, String sha256) {
             throw e;
         } catch (RuntimeException e) {
             throw new ZipException(e.toString()); // what Java does on some damaged directories of a jar
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

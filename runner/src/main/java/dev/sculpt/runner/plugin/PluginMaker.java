@@ -5,12 +5,14 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.Bound;
+import dev.sculpt.runner.settings.PathSettings;
 import dev.sculpt.runner.settings.PluginBinder;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.RecordBinder;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.Position;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +76,8 @@ public final class PluginMaker {
                 throw new IllegalStateException("its factory returned null");
             }
             open.add(offer, instance);
-            return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts));
+            within.files.addAll(PathSettings.of(settings.get().value()));
+            return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts, within.files));
         } catch (SettingException e) {
             problems.add(place(written, e), refusal(path, e));
         } catch (RuntimeException | LinkageError e) {
@@ -113,12 +116,14 @@ public final class PluginMaker {
     private final class Within implements PluginBinder {
 
         private final List<Part> parts = new ArrayList<>();
+        private final List<Path> files = new ArrayList<>();
 
         @Override
         public <S> Optional<Bound<S>> bind(Kind<S> kind, Node node, String path, Problems problems) {
             return make(kind, node, path, problems).map(made -> {
                 parts.add(new Part(made.offer(), made.instance()));
                 parts.addAll(made.parts());
+                files.addAll(made.files());
                 return new Bound<>(made.instance(), written(made));
             });
         }

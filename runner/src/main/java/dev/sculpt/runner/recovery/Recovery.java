@@ -55,7 +55,7 @@ public final class Recovery {
     public static Recovery of(List<Path> folders) throws IOException {
         Set<Path> distinct = new HashSet<>();
         Problems problems = new Problems();
-        ExpectedReader expected = new ExpectedReader(problems);
+        ExpectedReader expected = new ExpectedReader();
         List<RecordedRun> runs = new ArrayList<>();
         for (Path folder : folders) {
             RecordedRun run = new RecordedRun(folder);
@@ -63,7 +63,7 @@ public final class Recovery {
             if (!distinct.add(folder.toRealPath())) {
                 throw new InvalidInputException(folder + ": is given twice; its networks would count twice");
             }
-            run.pipeline().parts().forEach(expected::read);
+            run.pipeline().parts().forEach(part -> expected.read(part, problems));
             runs.add(run);
         }
         problems.throwIfAny();

@@ -202,7 +202,7 @@ class ExportCommandTest {
         Path plain = Files.writeString(folder.resolve("plain.jsonl"),
                 "{\"layers\": [2, 1], \"edges\": [[[0, 0], [1, 0]]]}\n");
         Path detected = run(folder.resolve("detected"), "../pipelines/detect.yaml", "--set", "model.path=" + plain);
-        assertRefused("--format onnx: the settings of the model that made this network do not tell the functions",
+        assertRefused("--format onnx: it is not known what the units of this network compute",
                 detected, "--format", "onnx", "--out", out);
     }
 
@@ -224,6 +224,7 @@ class ExportCommandTest {
         assertArrayEquals(expected, Files.readAllBytes(export(second, 0, format)));
         assertEquals(JSON.readTree("[\"left\", \"right\"]"), network(second, 0).get("input_names"));
         assertEquals("sigmoid", network(second, 0).get("activation").asText());
+        assertEquals("sigmoid", network(second, 0).get("output").asText());
     }
 
     private void assertLineRefused(String line, String message) throws IOException {

@@ -3,7 +3,7 @@ package dev.sculpt.runner.contract;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import dev.sculpt.api.Kind;
-import dev.sculpt.runner.RunnerModule;
+import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plugin.Made;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginFolders;

@@ -1,11 +1,13 @@
-package dev.sculpt.runner;
+package dev.sculpt.runner.cli;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.sculpt.runner.plan.SideReader;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginLoader;
 import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.recovery.ExpectedReader;
 
 /** Binds what the commands need. Plugins are looked for once, when a command first asks for them. */
 public final class RunnerModule extends AbstractModule {
@@ -22,6 +24,7 @@ public final class RunnerModule extends AbstractModule {
         binder().requireExactBindingAnnotations();
         binder().disableCircularProxies();
         bind(PluginFolders.class).toInstance(folders);
+        bind(SideReader.class).to(ExpectedReader.class);
     }
 
     @Provides
