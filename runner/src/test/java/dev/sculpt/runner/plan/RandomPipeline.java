@@ -77,8 +77,10 @@ public final class RandomPipeline {
     private String model() {
         return "model: { plugin: mlp, hidden: " + pick("[3]", "[4, 3]", "[]") + ", epochs: " + pick("1", "2")
                 + pick("", ", activation: sigmoid", ", activation: step")
-                + pick("", ", schedule: exponential, decay: 0.9", ", schedule: exponential", ", schedule: cosine")
-                + pick("", ", optimizer: sgd", ", optimizer: nesterov, momentum: 0.5", ", optimizer: rmsprop")
+                + pick("", ", schedule: exponential, decay: 0.9", ", schedule: exponential", ", schedule: cosine",
+                        ", schedule: { plugin: exponential, decay: 0.5 }")
+                + pick("", ", optimizer: sgd", ", optimizer: nesterov, momentum: 0.5", ", optimizer: rmsprop",
+                        ", optimizer: { plugin: adam, beta1: 0.8 }", ", optimizer: { momentum: 0, plugin: nesterov }")
                 + pick("", ", learningRate: 1e-3", ", weightDecay: 0", ", dropout: 0.25") + " }";
     }
 
@@ -106,11 +108,13 @@ public final class RandomPipeline {
         if (chance(5)) {
             axes.add("model.hidden: [[2], [3, 2]]");
         }
-        boolean ownSettings = model.contains("decay: 0.9") || model.contains("momentum"); // no other plugin takes them
-        if (!ownSettings && chance(4)) {
-            axes.add(pick("model.schedule: [cosine, exponential]",
-                    "model.schedule: [{ plugin: exponential, decay: 0.5 }, cosine]",
-                    "model.optimizer: [adam, { plugin: nesterov, momentum: 0.3 }]", "model.optimizer.plugin: [sgd, rmsprop]"));
+        // A setting beside the schedule or optimizer would do nothing beside some of these.
+        if (!model.contains("exponential, decay") && chance(5)) {
+            axes.add(pick("model.schedule: [constant, { plugin: exponential, decay: 0.9 }]",
+                    "model.schedule: [cosine, exponential]"));
+        }
+        if (!model.contains("nesterov, momentum") && chance(5)) {
+            axes.add("model.optimizer: [adam, nesterov, { plugin: rmsprop, smoothing: 0.9 }]");
         }
         if (named && chance(2)) {
             axes.add("task: ['on', two]");
