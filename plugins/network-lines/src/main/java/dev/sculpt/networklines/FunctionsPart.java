@@ -2,44 +2,49 @@ package dev.sculpt.networklines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.network.UnitFunction;
+import dev.sculpt.api.network.UnitFunctions;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
- * What the units compute. A field that is missing is null, and not written.
+ * What the units compute. A field that is missing is null, and not written; there are both or none.
  *
  * @param activation the function of hidden units, such as {@code relu}
- * @param loss what was learned by, which tells the function of the outputs, such as {@code binary-cross-entropy}
- * @param settings of every stage, read where the fields above are missing: older runs have both in those of the model
+ * @param output that of the outputs, such as {@code sigmoid}
+ * @param settings of every stage, read where the fields above are missing: in older runs they tell, see {@link OlderModel}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FunctionsPart(
         String activation,
-        String loss,
+        String output,
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) Map<String, Object> settings) {
 
-    private static final String ACTIVATION = "activation";
-    private static final String LOSS = "loss";
-
-    /** Returns the part for names by field. */
-    public static FunctionsPart of(Map<String, String> names) {
-        return new FunctionsPart(names.get(ACTIVATION), names.get(LOSS), null);
+    /** Returns what is known of a network. */
+    public static FunctionsPart of(Network network) {
+        Optional<UnitFunctions> known = network.functions();
+        return new FunctionsPart(known.map(functions -> functions.hidden().text()).orElse(null),
+                known.map(functions -> functions.outputs().text()).orElse(null), null);
     }
 
-    /** Returns the names by field, as far as they are known. */
-    public Map<String, String> names() {
-        Map<?, ?> model = settings != null && settings.get("model") instanceof Map<?, ?> of ? of : Map.of();
-        Map<String, String> names = new TreeMap<>();
-        put(names, ACTIVATION, activation, model);
-        put(names, LOSS, loss, model);
-        return names;
-    }
-
-    private static void put(Map<String, String> names, String field, String written, Map<?, ?> model) {
-        if (written != null) {
-            names.put(field, written);
-        } else if (model.get(field) instanceof String setting) {
-            names.put(field, setting);
+    /**
+     * Returns a network with what is known of it here.
+     *
+     * @throws InvalidLineException if one field is there and the other is not, or is blank
+     */
+    public Network addTo(Network network) throws InvalidLineException {
+        if (activation == null && output == null) {
+            return OlderModel.functions(settings).map(network::withFunctions).orElse(network);
         }
+        return network.withFunctions(new UnitFunctions(function("activation", activation), function("output", output)));
+    }
+
+    private static UnitFunction function(String field, String written) throws InvalidLineException {
+        if (written == null || written.isBlank()) {
+            throw new InvalidLineException("\"" + field + "\" is " + (written == null ? "missing" : "blank")
+                    + ": \"activation\" and \"output\" go together");
+        }
+        return UnitFunction.named(written);
     }
 }

@@ -94,7 +94,14 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
             Pruned result = PluginBorder.call(stage.offer(), () -> stage.instance()
                     .prune(root.startingFrom(network), root.context.child("pruning").child(level)));
             PluginBorder.checkPruned(stage.offer(), network, result.network());
-            return result;
+            return withFunctions(result);
+        }
+
+        // Pruning changes no function, and the plugin may have made a network of layers alone.
+        private Pruned withFunctions(Pruned result) {
+            return network.functions().isPresent() && result.network().functions().isEmpty()
+                    ? new Pruned(result.network().withFunctions(network.functions().get()), result.target(), result.rounds())
+                    : result;
         }
     }
 }

@@ -22,7 +22,8 @@ record DroppedIn(Path place, List<Path> jars) {
     }
 
     /**
-     * Finds the plugins of a plugin folder, by name. Files that are no jars, and hidden folders, are passed over.
+     * Finds the plugins of a plugin folder, by name. Files that are no jars, and folders without
+     * one, are passed over, so that a build's folder can be given.
      *
      * @throws IOException if it or a folder in it cannot be listed
      */
@@ -30,8 +31,9 @@ record DroppedIn(Path place, List<Path> jars) {
         List<DroppedIn> found = new ArrayList<>();
         for (Path entry : list(folder)) {
             if (Files.isDirectory(entry)) {
-                if (!Files.isHidden(entry)) {
-                    found.add(new DroppedIn(entry, list(entry).stream().filter(DroppedIn::isJar).toList()));
+                List<Path> jars = list(entry).stream().filter(DroppedIn::isJar).toList();
+                if (!jars.isEmpty()) {
+                    found.add(new DroppedIn(entry, jars));
                 }
             } else if (isJar(entry)) {
                 found.add(new DroppedIn(entry, List.of(entry)));

@@ -56,6 +56,11 @@ record MovedSettings(PluginRegistry registry) {
                     + having.get(0) + ", " + name + ": ... }");
             return without;
         }
+        if (handed.get().equals(chosen)) {
+            problems.add(given.keys().get(name), "\"" + path + "." + name + "\" does nothing here: \"" + path + "." + to
+                    + "\" says its own " + name);
+            return without;
+        }
         return without.with(to, handed.get());
     }
 

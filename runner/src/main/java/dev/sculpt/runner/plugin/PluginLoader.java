@@ -46,10 +46,7 @@ public final class PluginLoader {
             for (Path path : plugin.jars()) {
                 jar(path, problems).ifPresent(jars::add);
             }
-            if (plugin.jars().isEmpty()) {
-                problems.add(new Problem(plugin.place().toString(),
-                        "holds no jar; a plugin is a jar, or a folder with a jar and its libraries"));
-            } else if (problems.size() == before) {
+            if (problems.size() == before) {
                 String hint = plugin.isFolder() ? "" : "; a library goes into one folder with the plugin that needs it";
                 offers.addAll(offersOf(PluginClassLoader.of(plugin), plugin.place().toString(), hint, problems));
             }

@@ -23,10 +23,12 @@ import java.util.Optional;
 public final class PluginMaker {
 
     private final PluginRegistry registry;
+    private final OpenPlugins open;
 
     @Inject
-    PluginMaker(PluginRegistry registry) {
+    PluginMaker(PluginRegistry registry, OpenPlugins open) {
         this.registry = registry;
+        this.open = open;
     }
 
     /**
@@ -73,6 +75,7 @@ public final class PluginMaker {
             if (instance == null) {
                 throw new IllegalStateException("its factory returned null");
             }
+            open.add(offer, instance);
             within.files.addAll(PathSettings.of(settings.get().value()));
             return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts, within.files));
         } catch (SettingException e) {

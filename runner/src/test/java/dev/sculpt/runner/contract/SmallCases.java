@@ -25,7 +25,7 @@ final class SmallCases {
             Map.entry("task digit-xor", "data: " + folder + ", classes: [0, 1], pairs: 4, train: 2"),
             Map.entry("model mlp", "hidden: [4, 3], epochs: 3"),
             Map.entry("model nd4j-mlp", "hidden: [4, 3], epochs: 3"),
-            Map.entry("model pretrained", "path: " + folder.resolve("small.safetensors") + ", epochs: 3"),
+            Map.entry("network-start from-file", "path: " + folder.resolve("small.safetensors")),
             Map.entry("model network-file", "path: " + folder.resolve("small.jsonl")),
             Map.entry("pruning units", "step: 20, accuracy: 0.8"),
             Map.entry("pruning edges", "step: 20, accuracy: 0.8"));
