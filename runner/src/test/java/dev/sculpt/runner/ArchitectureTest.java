@@ -43,12 +43,21 @@ class ArchitectureTest {
                                     || type.getPackageName().startsWith("dev.sculpt.runner")));
 
     @ArchTest
+    static final ArchRule NO_PACKAGES_OF_THE_API_ARE_IN_A_CYCLE =
+            slices().matching("dev.sculpt.api.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule CONTRACTS_DO_NOT_KNOW_HOW_THEY_ARE_OFFERED = noClasses()
+            .that().resideInAnyPackage("dev.sculpt.api.*..")
+            .should().dependOnClassesThat().resideInAPackage("dev.sculpt.api");
+
+    @ArchTest
     static final ArchRule NO_PACKAGES_OF_THE_RUNNER_ARE_IN_A_CYCLE =
             slices().matching("dev.sculpt.runner.(**)").should().beFreeOfCycles();
 
     /** The packages of the runner from top to bottom, as in its README; each knows only those below. */
     private static final List<List<String>> LAYERS = List.of(List.of("cli"), List.of("view"), List.of("recovery"),
-            List.of("bench", "export"), List.of("run"), List.of("engine"), List.of("measure"), List.of("plan"),
+            List.of("bench", "export", "template"), List.of("run"), List.of("engine"), List.of("measure"), List.of("plan"),
             List.of("plugin"), List.of("settings"), List.of("yaml"), List.of("problem"));
 
     @ArchTest

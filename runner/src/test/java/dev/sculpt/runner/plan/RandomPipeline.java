@@ -39,7 +39,8 @@ public final class RandomPipeline {
             lines.add("task: { plugin: function-graph" + pick("", ", name: xor", ", name: 'yes'") + ", inputs: 2, outputs: { "
                     + pick("y0: x0 xor x1", "'no': x0 and x1, 'null': not x1", "'yes': x0 or x1") + " } }");
         }
-        lines.add(model());
+        String model = model();
+        lines.add(model);
         List<String> prunings = new ArrayList<>();
         if (chance(2)) {
             prunings.add(units());
@@ -66,7 +67,7 @@ public final class RandomPipeline {
         if (chance(2)) {
             lines.add("seeds: " + pick("3", "[0, 1]", "0..2", "[5, 1..3]"));
         }
-        String sweep = sweep(named, csv, prunings);
+        String sweep = sweep(named, csv, model, prunings);
         if (!sweep.isEmpty()) {
             lines.add(sweep);
         }
@@ -94,7 +95,7 @@ public final class RandomPipeline {
                 + pick("", ", score: weight-gradient", ", schedule: [linear, geometric]") + " }";
     }
 
-    private String sweep(boolean named, boolean csv, List<String> prunings) {
+    private String sweep(boolean named, boolean csv, String model, List<String> prunings) {
         List<String> axes = new ArrayList<>();
         if (chance(4)) {
             axes.add("seeds: [[0, 1], [2, 3], 4..5]");
@@ -105,9 +106,11 @@ public final class RandomPipeline {
         if (chance(5)) {
             axes.add("model.hidden: [[2], [3, 2]]");
         }
-        if (chance(5)) {
-            axes.add(pick("model.schedule: [constant, exponential]",
-                    "model.schedule: [cosine, exponential]", "model.optimizer: [adam, nesterov]"));
+        boolean ownSettings = model.contains("decay: 0.9") || model.contains("momentum"); // no other plugin takes them
+        if (!ownSettings && chance(4)) {
+            axes.add(pick("model.schedule: [cosine, exponential]",
+                    "model.schedule: [{ plugin: exponential, decay: 0.5 }, cosine]",
+                    "model.optimizer: [adam, { plugin: nesterov, momentum: 0.3 }]", "model.optimizer.plugin: [sgd, rmsprop]"));
         }
         if (named && chance(2)) {
             axes.add("task: ['on', two]");
