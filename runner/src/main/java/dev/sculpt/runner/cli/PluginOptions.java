@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
+import dev.sculpt.runner.plugin.OpenPlugins;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ final class PluginOptions {
                     + "times. ~/.sculpt/plugins is always looked at.")
     private List<Path> folders = new ArrayList<>();
 
+    private final List<OpenPlugins> open = new ArrayList<>();
+
     /** Returns the options as they would be given again. */
     List<String> arguments() {
         return folders.stream().flatMap(folder -> Stream.of("--plugins", folder.toString())).toList();
@@ -33,6 +36,7 @@ final class PluginOptions {
     <T> T make(Class<T> type) {
         Injector injector =
                 Guice.createInjector(Stage.DEVELOPMENT, new RunnerModule(PluginFolders.withHome(folders)));
+        open.add(injector.getInstance(OpenPlugins.class));
         try {
             return injector.getInstance(type);
         } catch (ProvisionException e) {
@@ -41,5 +45,10 @@ final class PluginOptions {
             }
             throw e;
         }
+    }
+
+    /** Closes what plugins made for this command; returns a line for each that could not be closed. */
+    List<String> close() {
+        return open.stream().map(OpenPlugins::close).flatMap(List::stream).toList();
     }
 }

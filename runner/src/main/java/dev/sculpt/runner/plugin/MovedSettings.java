@@ -2,11 +2,11 @@ package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.SettingType;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -108,6 +108,11 @@ record MovedSettings(PluginRegistry registry) {
             problems.add(given.keys().get(name), "\"" + path + "." + name + "\" does nothing here: it is a setting of "
                     + String.join(", ", having) + "; write " + adopting.component() + ": { plugin: "
                     + having.get(0) + ", " + adopting.within() + ": ... }");
+            return without;
+        }
+        if (handed.get().equals(chosen)) {
+            problems.add(given.keys().get(name), "\"" + path + "." + name + "\" does nothing here: \"" + path + "."
+                    + adopting.component() + "\" says its own " + adopting.within());
             return without;
         }
         return without.with(adopting.component(), handed.get());

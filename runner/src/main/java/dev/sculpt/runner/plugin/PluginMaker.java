@@ -3,6 +3,7 @@ package dev.sculpt.runner.plugin;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.Bound;
 import dev.sculpt.runner.settings.PathSettings;
@@ -10,7 +11,6 @@ import dev.sculpt.runner.settings.PluginBinder;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.RecordBinder;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +23,12 @@ import java.util.Optional;
 public final class PluginMaker {
 
     private final PluginRegistry registry;
+    private final OpenPlugins open;
 
     @Inject
-    PluginMaker(PluginRegistry registry) {
+    PluginMaker(PluginRegistry registry, OpenPlugins open) {
         this.registry = registry;
+        this.open = open;
     }
 
     /**
@@ -73,6 +75,7 @@ public final class PluginMaker {
             if (instance == null) {
                 throw new IllegalStateException("its factory returned null");
             }
+            open.add(offer, instance);
             within.files.addAll(PathSettings.of(settings.get().value()));
             return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts, within.files));
         } catch (SettingException e) {
