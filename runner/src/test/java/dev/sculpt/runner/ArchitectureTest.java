@@ -43,6 +43,15 @@ class ArchitectureTest {
                                     || type.getPackageName().startsWith("dev.sculpt.runner")));
 
     @ArchTest
+    static final ArchRule NO_PACKAGES_OF_THE_API_ARE_IN_A_CYCLE =
+            slices().matching("dev.sculpt.api.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule CONTRACTS_DO_NOT_KNOW_HOW_THEY_ARE_OFFERED = noClasses()
+            .that().resideInAnyPackage("dev.sculpt.api.*..")
+            .should().dependOnClassesThat().resideInAPackage("dev.sculpt.api");
+
+    @ArchTest
     static final ArchRule NO_PACKAGES_OF_THE_RUNNER_ARE_IN_A_CYCLE =
             slices().matching("dev.sculpt.runner.(**)").should().beFreeOfCycles();
 
