@@ -19,6 +19,15 @@ class JsonLineTest {
             Integer whole, double[] someNumbers, List<String> texts, OptionalInt maybe, Optional<String> text, Inner inner,
             Map<String, Object> values) { }
 
+    private record Floats(float[] values) { }
+
+    /** Java 17 itself writes -8.1109158E8 for the first, and reads the same number from both. */
+    @Test
+    void numbersHaveTheShortestDigitsOnEveryJava() {
+        assertEquals("{\"values\":[-8.110916E8,0.1,1.0E-4,-0.0]}",
+                JsonLine.write(new Floats(new float[] {-8.1109158E8f, 0.1f, 1e-4f, -0f})));
+    }
+
     @Test
     void aPartTakesItsFieldsOutOfALine() throws InvalidLineException {
         Part part = JsonLine.part("""

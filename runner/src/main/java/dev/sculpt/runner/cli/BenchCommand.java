@@ -2,11 +2,11 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.bench.PeakSpeed;
 import dev.sculpt.runner.bench.SculptingSpeed;
-import dev.sculpt.runner.bench.SpeedTable;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.run.Machine;
+import dev.sculpt.runner.view.SpeedTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

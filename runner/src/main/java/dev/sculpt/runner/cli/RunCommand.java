@@ -1,9 +1,6 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.engine.Engine;
-import dev.sculpt.runner.engine.NetworkResult;
-import dev.sculpt.runner.engine.NetworkResult.Sculpted;
-import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
@@ -11,7 +8,6 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.RecoveryCsv;
-import dev.sculpt.runner.recovery.RecoveryTable;
 import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
@@ -25,10 +21,8 @@ import dev.sculpt.runner.run.ResultFiles;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
-import dev.sculpt.runner.view.HierarchyDrawing;
 import dev.sculpt.runner.view.ProgressLine;
-import dev.sculpt.runner.view.ResultSummary;
-import dev.sculpt.runner.view.ResultsTable;
+import dev.sculpt.runner.view.RecoveryTable;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -132,11 +126,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int begin(Plan plan, Build build, Session session) throws IOException {
+        List<InputFile> files = InputFile.of(plan.files());
         Path folder = out == null
                 ? RunFolder.create(Path.of("runs"), plan.name(), LocalDateTime.now())
                 : RunFolder.take(out, plan);
-        try (OpenRun run = OpenRun.begin(folder, plan, build, InputFile.of(plan.files()), session)) {
-            return run(run, folder, plan, new Summary());
+        try (OpenRun run = OpenRun.begin(folder, plan, build, files, session)) {
+            return run(run, folder, plan, new RunSummary());
         }
     }
 
@@ -155,7 +150,7 @@ final class RunCommand implements Callable<Integer> {
         if (!recorded.isFrom(session.machine())) {
             err.println("sculpt: this run was begun on another processor or Java; the last digits of results may differ");
         }
-        Summary summary = new Summary();
+        RunSummary summary = new RunSummary();
         try (OpenRun run = OpenRun.resume(resume, plan, recorded, session, summary::accept)) {
             err.println(run.finished() + " of " + plan.networks() + " networks are finished, " + run.left() + " to run");
             return run(run, resume, plan, summary);
@@ -169,17 +164,17 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private int run(OpenRun run, Path folder, Plan plan, Summary summary) throws IOException {
+    private int run(OpenRun run, Path folder, Plan plan, RunSummary summary) throws IOException {
         try (Interruption interruption = new Interruption()) {
             try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
                 new Engine(threads).run(plan, run::isLeft, result -> {
                     run.accept(result);
                     summary.accept(result);
                     progress.accept(result);
-                }, () -> interruption.isAsked() || failFast && summary.failed);
+                }, () -> interruption.isAsked() || failFast && summary.hasFailed());
             }
             run.write(new ResultFiles(folder, ResultColumns.of(plan), hierarchies));
-            String text = summary.text(run, Expected.of(PipelineFile.in(folder)).isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
+            String text = summary.text(run, recovery(folder));
             run.end(text);
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.print(text);
@@ -192,11 +187,15 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time.
-    private static String recovery(Path folder) throws IOException {
+    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time. Nothing where the
+    // pipeline states no rates.
+    private static Optional<String> recovery(Path folder) throws IOException {
+        if (Expected.of(PipelineFile.in(folder)).isEmpty()) {
+            return Optional.empty();
+        }
         Recovery recovery = Recovery.of(List.of(folder));
         AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
-        return new RecoveryTable(recovery, Optional.empty()).text();
+        return Optional.of(new RecoveryTable(recovery, Optional.empty()).text());
     }
 
     private String resumption(Path folder) {
@@ -206,48 +205,5 @@ final class RunCommand implements Callable<Integer> {
             words.addAll(List.of("--hierarchies", String.valueOf(hierarchies)));
         }
         return String.join(" ", words);
-    }
-
-    /** What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else the first. */
-    private static final class Summary {
-
-        private final ResultsTable table = new ResultsTable();
-        private ResultSummary drawn;
-        private volatile boolean failed; // read by the threads that compute
-
-        void accept(NetworkResult network) {
-            ResultSummary result = ResultSummary.of(network);
-            table.accept(result);
-            failed |= result.status() == Status.FAILED;
-            if (result.numbers().isPresent() && (drawn == null || isBefore(result, drawn))) {
-                drawn = result;
-            }
-        }
-
-        private static boolean isBefore(ResultSummary one, ResultSummary other) {
-            boolean exact = isExact(one);
-            return exact == isExact(other) ? one.index() < other.index() : exact;
-        }
-
-        private static boolean isExact(ResultSummary result) {
-            return result.exact().orElse(false);
-        }
-
-        String text(OpenRun run, Optional<String> recovery) throws IOException {
-            StringBuilder text = new StringBuilder(
-                    recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
-            Optional<NetworkResult> found = drawn == null ? Optional.empty() : run.result(drawn.index());
-            if (found.isPresent() && found.get() instanceof Sculpted one) {
-                text.append("\nhierarchy of " + one.id().task() + " " + one.id().architecture() + ", seed "
-                        + one.id().seed() + ":\n\n");
-                text.append(HierarchyDrawing.of(one.sculpture().hierarchy(), one.sculpture().names()).stripTrailing());
-                text.append("\n\n");
-            }
-            return text.toString();
-        }
-
-        ExitCode exitCode() {
-            return failed ? ExitCode.FAILED : ExitCode.OK;
-        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.Kind;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

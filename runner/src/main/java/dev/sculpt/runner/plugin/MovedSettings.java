@@ -1,11 +1,11 @@
 package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.setting.Setting;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.SettingType;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -54,6 +54,11 @@ record MovedSettings(PluginRegistry registry) {
             problems.add(given.keys().get(name), "\"" + path + "." + name + "\" does nothing here: it is a setting of "
                     + String.join(", ", having) + "; write " + to + ": { plugin: "
                     + having.get(0) + ", " + name + ": ... }");
+            return without;
+        }
+        if (handed.get().equals(chosen)) {
+            problems.add(given.keys().get(name), "\"" + path + "." + name + "\" does nothing here: \"" + path + "." + to
+                    + "\" says its own " + name);
             return without;
         }
         return without.with(to, handed.get());

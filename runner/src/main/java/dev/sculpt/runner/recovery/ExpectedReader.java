@@ -2,12 +2,12 @@ package dev.sculpt.runner.recovery;
 
 import dev.sculpt.runner.plan.SideReader;
 import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.Bound;
 import dev.sculpt.runner.settings.RecordBinder;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.NodeTable;
-import dev.sculpt.runner.yaml.Position;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

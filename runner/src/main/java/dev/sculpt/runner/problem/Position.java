@@ -1,4 +1,4 @@
-package dev.sculpt.runner.yaml;
+package dev.sculpt.runner.problem;
 
 import java.nio.file.Path;
 

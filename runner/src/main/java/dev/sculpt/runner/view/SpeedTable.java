@@ -1,11 +1,12 @@
-package dev.sculpt.runner.bench;
+package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.bench.SculptingSpeed;
 import dev.sculpt.runner.plan.Variant;
-import dev.sculpt.runner.view.TextTable;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,7 +24,7 @@ public record SpeedTable(double peak) {
         return new TextTable<>(List.of(
                 new Column<Row>("task", Alignment.LEFT, row -> row.variant().pipeline().taskName()),
                 new Column<Row>("hidden", Alignment.LEFT,
-                        row -> String.valueOf(row.variant().pipeline().model().settings().get("hidden"))),
+                        row -> Objects.toString(row.variant().pipeline().model().settings().get("hidden"), "")),
                 new Column<Row>("threads", Alignment.RIGHT, row -> String.valueOf(row.speed().threads())),
                 number("networks/s", 1, row -> row.speed().networks() / row.speed().seconds()),
                 number("ms each", 2, row -> 1e3 * row.speed().seconds() * row.speed().threads() / row.speed().networks()),

@@ -1,7 +1,14 @@
-package dev.sculpt.runner.recovery;
+package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.engine.Status;
-import dev.sculpt.runner.view.TextTable;
+import dev.sculpt.runner.recovery.Cell;
+import dev.sculpt.runner.recovery.Comparison;
+import dev.sculpt.runner.recovery.Expected;
+import dev.sculpt.runner.recovery.ExpectedRates;
+import dev.sculpt.runner.recovery.Measure;
+import dev.sculpt.runner.recovery.Proportion;
+import dev.sculpt.runner.recovery.Recovery;
+import dev.sculpt.runner.recovery.Verdict;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
