@@ -35,15 +35,17 @@ public final class Planner {
     private final StageBinder stages;
     private final AbsolutePaths paths;
     private final EffectivePipeline effective;
+    private final PluginMaker maker;
     private final Provider<SideReader> sideReaders;
 
     @Inject
-    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective,
+    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective, PluginMaker maker,
             Provider<SideReader> sideReaders) {
         this.pipelines = pipelines;
         this.stages = stages;
         this.paths = paths;
         this.effective = effective;
+        this.maker = maker;
         this.sideReaders = sideReaders;
     }
 
@@ -183,7 +185,7 @@ public final class Planner {
                 }
                 count++;
                 if (!bound.containsKey(network.settings())) {
-                    withSettings(tree, pipeline, network.settings(), problems)
+                    pipelines.bind(GivenSettings.put(network.settings(), tree, pipeline, maker), problems)
                             .ifPresent(one -> bound.put(network.settings(), one));
                 }
             }
@@ -198,34 +200,6 @@ public final class Planner {
         List<Stage<TaskSource>> stated = new ArrayList<>();
         Map<String, Task> named = namedTasks(tree, tasks, stated, problems);
         return Optional.of(new GivenPlan(source, count, bound, named, stated));
-    }
-
-    private Optional<Pipeline> withSettings(
-            Node.Mapping tree, Pipeline pipeline, Map<String, Object> settings, Problems problems) {
-        Node.Mapping changed = tree;
-        for (Map.Entry<String, Object> setting : settings.entrySet()) {
-            String key = setting.getKey();
-            String stage = key.substring(0, key.indexOf('.'));
-            String name = key.substring(stage.length() + 1);
-            boolean known = stage.equals("clustering") && pipeline.clusterings().get(0).settingNames().contains(name)
-                    || stage.equals("hierarchy") && pipeline.hierarchies().get(0).settingNames().contains(name);
-            if (known) {
-                Position at = new Position(key + " of a network in " + tree.entries().get("model").at(), Path.of(""), 0, 0);
-                Node.Scalar value = GivenSettings.node(setting.getValue(), at);
-                changed = new SettingOverride(key, value).applyTo(spelledOut(changed, stage, pipeline), problems);
-            }
-        }
-        return pipelines.bind(changed, problems);
-    }
-
-    // A stage that is missing, or only a name, becomes a mapping, so that a setting can be put into it.
-    private static Node.Mapping spelledOut(Node.Mapping tree, String key, Pipeline pipeline) {
-        if (tree.entries().get(key) instanceof Node.Mapping) {
-            return tree;
-        }
-        String plugin = key.equals("clustering")
-                ? pipeline.clusterings().get(0).offer().name() : pipeline.hierarchies().get(0).offer().name();
-        return tree.with(key, Node.Mapping.empty(tree.at()).with("plugin", new Node.Scalar(plugin, plugin, tree.at())));
     }
 
     private Map<String, Task> namedTasks(

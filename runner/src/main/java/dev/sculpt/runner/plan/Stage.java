@@ -3,9 +3,7 @@ package dev.sculpt.runner.plan;
 import dev.sculpt.runner.plugin.Made;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.Part;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +40,6 @@ public record Stage<S>(
      */
     public String key() {
         return offer.kind().name() + ":" + offer.name() + settings;
-    }
-
-    /** Returns the names of all settings that the plugin knows, whether set or not. */
-    public List<String> settingNames() {
-        return Arrays.stream(offer.factory().settings().getRecordComponents()).map(RecordComponent::getName).toList();
     }
 
     /** Returns the stage as a pipeline would write it. */

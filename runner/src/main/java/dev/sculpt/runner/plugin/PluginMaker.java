@@ -92,6 +92,16 @@ public final class PluginMaker {
         return new MovedSettings(registry).apply(given, settings, path, problems);
     }
 
+    /**
+     * Returns settings with one of them replaced, its own or one of a plugin within it, see {@link MovedSettings}.
+     *
+     * @return empty where there is no such setting
+     */
+    public Optional<Node.Mapping> replaced(
+            Node.Mapping given, Class<? extends Record> settings, String name, Node value) {
+        return new MovedSettings(registry).replace(given, settings, name, value);
+    }
+
     private static Node.Mapping settings(Node node) {
         return node instanceof Node.Mapping mapping
                 ? mapping.without(PluginType.PLUGIN) : Node.Mapping.empty(node.at());

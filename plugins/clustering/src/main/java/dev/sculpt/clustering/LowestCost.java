@@ -1,26 +1,14 @@
 package dev.sculpt.clustering;
 
-/** Chooses the number of clusters to cut a dendrogram of n units into. */
-@FunctionalInterface
-interface CountRule {
+import dev.sculpt.api.clustering.ClusterCount.Choice;
 
-    /**
-     * What a rule says.
-     *
-     * @param clusters the number of clusters, in 1..n
-     * @param doubtful whether the {@link SeparationTests} may overrule it
-     */
-    record Choice(int clusters, boolean doubtful) { }
+/** Takes the number of clusters of the lowest cost, among those that an index can tell apart. */
+final class LowestCost {
 
     /** Which number is taken where several are best. */
     enum Tie { SMALLER, LARGER }
 
-    /**
-     * Chooses the number.
-     *
-     * @param tree of two units or more
-     */
-    Choice choose(Dendrogram tree, DistanceMatrix distances, FeatureVectors features);
+    private LowestCost() { }
 
     /**
      * Returns the k in 2..n-1 of the lowest cost; it is doubtful where it is 2 or n-1, the ends of what an index
@@ -28,7 +16,7 @@ interface CountRule {
      *
      * @param costs by k, 0..n
      */
-    static Choice lowest(double[] costs, Tie tie) {
+    static Choice choice(double[] costs, Tie tie) {
         int units = costs.length - 1;
         int best = Math.max(2, units - 1);
         for (int clusters = best - 1; clusters >= 2; clusters--) {

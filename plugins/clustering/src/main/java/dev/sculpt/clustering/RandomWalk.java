@@ -1,5 +1,6 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.Reach;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
@@ -9,22 +10,20 @@ import dev.sculpt.api.network.Network;
  * chosen with a probability in proportion to its |weight| (all alike where all weights are 0); a feature is the
  * probability that the walk passes that unit. Walks upward end at the outputs, walks downward at the inputs.
  *
- * <p>Cost for n units and E edges in reach: O(n E) time, O(n U) memory with U units in reach; a distance costs
- * O(U).
+ * <p>Cost for n units and E edges in reach: O(n E) time, O(n U) memory with U units in reach.
  */
-final class RandomWalkFeatures implements FeatureVectors {
+final class RandomWalk {
 
-    private final double[][] vectors;
+    private RandomWalk() { }
 
-    /** Takes the vectors {@code [unit][feature]}. */
-    private RandomWalkFeatures(double[][] vectors) {
-        this.vectors = vectors;
-    }
-
-    /** Walks from every living unit of a layer. */
-    static RandomWalkFeatures of(Network network, LivingUnits living, int layer, Direction direction, int hops) {
-        int first = direction.first(layer, hops);
-        int last = direction.last(layer, hops, network.depth());
+    /**
+     * Walks from every living unit of a layer.
+     *
+     * @return {@code [unit][feature]}, the features of the layers within reach one after the other
+     */
+    static double[][] from(Network network, LivingUnits living, int layer, Reach reach) {
+        int first = reach.first(layer);
+        int last = reach.last(layer, network.depth());
         int[] units = living.units(layer);
         double[][] vectors = new double[units.length][];
         for (int i = 0; i < units.length; i++) {
@@ -43,7 +42,7 @@ final class RandomWalkFeatures implements FeatureVectors {
             start[units[i]] = 0; // a unit is no feature of its own
             vectors[i] = concatenated(passed);
         }
-        return new RandomWalkFeatures(vectors);
+        return vectors;
     }
 
     private static void walkUp(Layer edges, LivingUnits living, int layer, double[] here, double[] next) {
@@ -103,30 +102,5 @@ final class RandomWalkFeatures implements FeatureVectors {
             offset += part.length;
         }
         return whole;
-    }
-
-    @Override
-    public int count() {
-        return vectors.length;
-    }
-
-    @Override
-    public double distance(int first, int second, Distance distance) {
-        double firstSize = 0;
-        double secondSize = 0;
-        double overlap = 0;
-        for (int feature = 0; feature < vectors[first].length; feature++) {
-            double x = vectors[first][feature];
-            double y = vectors[second][feature];
-            firstSize += distance.overlap(x, x);
-            secondSize += distance.overlap(y, y);
-            overlap += distance.overlap(x, y);
-        }
-        return distance.of(firstSize, secondSize, overlap);
-    }
-
-    @Override
-    public double[] vector(int unit) {
-        return vectors[unit].clone();
     }
 }

@@ -1,17 +1,19 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.UnitDistance;
+import java.util.Optional;
+
 /**
- * Distance between two vectors x and y without negative values, from their sizes and their overlap. The overlap of
- * two vectors is the sum of the products of their values, or for {@link #JACCARD} of the smaller of each two; the
- * size is a vector's overlap with itself or, for {@link #JACCARD}, the sum of its values. Of binary vectors both
- * are counts of ones.
+ * Distances between two vectors x and y from their sizes and their overlap. The overlap of two vectors is the sum of the
+ * products of their values, or for {@link #JACCARD} of the smaller of each two; the size is a vector's overlap with itself.
+ * Of vectors of 0 and 1 all are counts of ones.
  *
  * <p>Two vectors of zeros are at distance 0. Between zeros and anything else {@link #COSINE} and {@link #JACCARD}
  * are 1.
  */
-public enum Distance {
+enum SizesAndOverlap implements UnitDistance {
 
-    /** 1 - x.y / sqrt(|x|^2 |y|^2), in 0..1; the published one. */
+    /** 1 - x.y / sqrt(|x|^2 |y|^2). */
     COSINE {
         @Override
         double of(double first, double second, double overlap) {
@@ -23,7 +25,7 @@ public enum Distance {
         }
     },
 
-    /** 1 - (sum of minima) / (sum of maxima), in 0..1; of binary vectors, 1 - |intersection| / |union|. */
+    /** 1 - (sum of minima) / (sum of maxima). */
     JACCARD {
         @Override
         double of(double first, double second, double overlap) {
@@ -37,7 +39,7 @@ public enum Distance {
         }
     },
 
-    /** |x - y|, 0 or more. */
+    /** |x - y|. */
     EUCLIDEAN {
         @Override
         double of(double first, double second, double overlap) {
@@ -51,5 +53,25 @@ public enum Distance {
     /** Returns what one pair of values adds to the overlap. */
     double overlap(double first, double second) {
         return first * second;
+    }
+
+    @Override
+    public double of(double[] first, double[] second) {
+        double firstSize = 0;
+        double secondSize = 0;
+        double overlap = 0;
+        for (int feature = 0; feature < first.length; feature++) {
+            double x = first[feature];
+            double y = second[feature];
+            firstSize += overlap(x, x);
+            secondSize += overlap(y, y);
+            overlap += overlap(x, y);
+        }
+        return of(firstSize, secondSize, overlap);
+    }
+
+    @Override
+    public Optional<OfBits> ofBits() {
+        return Optional.of((first, second, shared) -> of((double) first, (double) second, (double) shared));
     }
 }

@@ -3,11 +3,14 @@ package dev.sculpt.clustering;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.clustering.CountRule.Choice;
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.ClusterCount.Choice;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class CountRuleTest {
+class ClusterCountsTest {
 
     // Two pairs and a single: {0, 2}, {10, 12}, {30}. The average-linkage tree joins them at 2, 2, 10 and 24.
     private static final Points PAIRS = new Points(0, 2, 10, 12, 30);
@@ -46,7 +49,7 @@ class CountRuleTest {
 
     @Test
     void twoUnitsAreTwoClustersInDoubt() {
-        for (CountRule rule : new CountRule[] {
+        for (ClusterCount rule : new ClusterCount[] {
             new ModularityIndex(0.2), new Silhouette(), new CalinskiHarabasz(), new DaviesBouldin()}) {
             assertEquals(new Choice(2, true), choose(rule, new Points(0, 1)));
         }
@@ -71,7 +74,7 @@ class CountRuleTest {
     @Test
     void calinskiHarabaszByHand() {
         assertArrayEquals(new double[] {0, 0, -460.8 * 3 / 104, -140.2, -93.8, 0},
-                CalinskiHarabasz.costs(PAIRS.tree(), PAIRS), 1e-8);
+                CalinskiHarabasz.costs(PAIRS.tree(), PAIRS.vectors()), 1e-8);
         assertEquals(new Choice(3, false), choose(new CalinskiHarabasz(), PAIRS));
     }
 
@@ -89,7 +92,7 @@ class CountRuleTest {
     void daviesBouldinByHand() {
         assertArrayEquals(
                 new double[] {0, 0, 5 / 24.0, (0.4 + 1 / 19.0) / 3, (2 / 9.0 + 1 / 11.0 + 1 / 29.0) / 4, 0},
-                DaviesBouldin.index(PAIRS.tree(), PAIRS), 1e-8);
+                DaviesBouldin.index(PAIRS.tree(), PAIRS.vectors()), 1e-8);
         assertEquals(new Choice(4, true), choose(new DaviesBouldin(), PAIRS));
     }
 
@@ -99,7 +102,7 @@ class CountRuleTest {
         assertEquals(new Choice(3, false), choose(new DaviesBouldin(), new Points(0, 0, 5, 5, 9, 9)));
     }
 
-    private static Choice choose(CountRule rule, Points points) {
-        return rule.choose(points.tree(), points.distances(), points);
+    private static Choice choose(ClusterCount rule, Points points) {
+        return rule.choose(points.layer(), RunContext.of(new Seed(1)));
     }
 }

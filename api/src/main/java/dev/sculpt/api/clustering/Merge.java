@@ -1,4 +1,4 @@
-package dev.sculpt.clustering;
+package dev.sculpt.api.clustering;
 
 /**
  * A step of agglomerative clustering: the clusters that hold two units become one.
@@ -7,4 +7,4 @@ package dev.sculpt.clustering;
  * @param second a unit of the other
  * @param height the distance of the two clusters
  */
-record Merge(int first, int second, double height) { }
+public record Merge(int first, int second, double height) { }
