@@ -40,7 +40,7 @@ public non-sealed interface Trainable extends Model {
      */
     Network train(Network start, Task task, RunContext context);
 
-    /** Judges a network on all rows, without noise. */
+    /** Judges a network on all rows, without noise; the accuracy is a number, the loss may have grown beyond all. */
     Evaluation evaluate(Network network, Samples samples);
 
     /**

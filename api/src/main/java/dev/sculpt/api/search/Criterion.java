@@ -13,7 +13,7 @@ public interface Criterion {
      * Returns one cost per try, none of them NaN.
      *
      * @param tries all tries of one network, at least one
-     * @param samples the task's test rows
+     * @param samples the task's test rows; for networks of no task one row of zeros, by which all outputs are alike
      */
     double[] costs(List<Try> tries, Samples samples);
 }

@@ -16,7 +16,7 @@ public interface Samples {
     /** Returns the number of target values per row. */
     int outputs();
 
-    /** Writes the input values of a row to {@code into[offset ..]}. */
+    /** Writes the input values of a row, all finite, to {@code into[offset ..]}. */
     void readInputs(int row, float[] into, int offset);
 
     /** Writes the targets of a row, each in 0..1, to {@code into[offset ..]}. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A function to learn.
  *
- * @param inputNames one name per input
- * @param outputNames one name per output
+ * @param inputNames one name per input, each once
+ * @param outputNames one name per output, each once
  * @param training the rows to train on
  * @param validation the rows that choose the best snapshot of a training
  * @param test the rows that accept or refuse a pruning round

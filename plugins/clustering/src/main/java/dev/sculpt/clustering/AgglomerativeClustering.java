@@ -61,34 +61,43 @@ public final class AgglomerativeClustering implements Clustering {
 
     /** Returns a label for each living unit of a layer below the outputs. */
     private int[] clusters(Detection detection, ReachableUnits reachable, int layer) {
+        Network network = detection.network();
         LivingUnits living = detection.living();
         if (living.count(layer) < 2) {
             return new int[living.count(layer)];
         }
-        FeatureVectors features = features(detection.network(), living, reachable, layer);
+        int hops = settings.featureHops().orElse(network.depth());
+        FeatureVectors features = features(network, living, reachable, layer, hops);
         DistanceMatrix distances = DistanceMatrix.of(features, settings.distance());
         Dendrogram tree = NearestNeighbourChain.cluster(distances, settings.linkage());
         CountRule.Choice choice = rule.choose(tree, distances, features);
         int clusters = choice.clusters();
         if (settings.tests() && choice.doubtful()) {
-            clusters = tests(living, reachable, layer).verdict(tree).orElse(clusters);
+            clusters = tests(network, living, reachable, layer, tree).verdict(tree).orElse(clusters);
         }
         return tree.cut(clusters).labels();
     }
 
-    private FeatureVectors features(Network network, LivingUnits living, ReachableUnits reachable, int layer) {
-        int hops = settings.featureHops().orElse(network.depth());
+    private FeatureVectors features(
+            Network network, LivingUnits living, ReachableUnits reachable, int layer, int hops) {
         return settings.weighted()
                 ? RandomWalkFeatures.of(network, living, layer, settings.features(), hops)
                 : new BinaryFeatures(reached(living, reachable, layer, hops));
     }
 
-    private SeparationTests tests(LivingUnits living, ReachableUnits reachable, int layer) {
-        int hops = settings.testHops().orElse(reachable.depth());
+    private SeparationTests tests(
+            Network network, LivingUnits living, ReachableUnits reachable, int layer, Dendrogram whole) {
+        int hops = settings.featureHops().orElse(network.depth());
+        int testHops = settings.testHops().orElse(network.depth());
+        Dendrogram cut = testHops < hops
+                ? NearestNeighbourChain.cluster(DistanceMatrix.of(
+                        features(network, living, reachable, layer, testHops), settings.distance()), settings.linkage())
+                : whole; // nothing is cut off
         return new SeparationTests(
-                reached(living, reachable, layer, settings.featureHops().orElse(reachable.depth())),
                 reached(living, reachable, layer, hops),
-                reachable.available(layer, settings.features(), hops));
+                reached(living, reachable, layer, Math.min(hops, testHops)),
+                cut.merges().get(0),
+                reachable.available(layer, settings.features(), testHops));
     }
 
     private List<BitSet> reached(LivingUnits living, ReachableUnits reachable, int layer, int hops) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param features which way a unit's vector looks
  * @param weighted shares of a random walk instead of 0 and 1
  * @param featureHops how many layers a vector spans; empty: all
- * @param testHops the same for the tests, see {@link SeparationTests}
+ * @param testHops how many layers the tests look at, see {@link SeparationTests}
  * @param indexThreshold t: the tests are asked where the smallest index is above -t
  * @param count how the number of clusters is chosen
  * @param clusters that number, for {@link CountMethod#FIXED} alone
@@ -32,8 +32,8 @@ public record AgglomerativeSettings(
         boolean weighted,
         @Setting(value = "number of layers away that a feature vector looks; without it, all", min = 1)
         Optional<Integer> featureHops,
-        @Setting(value = "number of layers away that the tests look: for what two units reach, and for what "
-                + "could be reached by chance; without it, all", min = 1)
+        @Setting(value = "number of layers away that the tests look: feature vectors are cut to these for \"all "
+                + "separate?\", and what could be reached by chance is counted over them; without it, all", min = 1)
         Optional<Integer> testHops,
         @Setting(value = "the tests are asked where the smallest modularity index is above minus this",
                 defaultValue = "0.2", min = 0, max = 1)

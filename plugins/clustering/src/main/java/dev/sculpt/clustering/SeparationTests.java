@@ -8,54 +8,56 @@ import java.util.OptionalInt;
  * The two tests that may overrule the number of clusters of a layer of n units, since no index tells one cluster
  * from several or n clusters from fewer.
  *
- * <p><i>All separate?</i> looks at the pair of units that merges first, and compares what they reach within h'
- * hops. <i>All one?</i> looks at the two clusters that merge last, and compares the unions of their units'
- * features, which span h hops. In both, chance is taken over the N units within h' hops. Where both say yes, the
- * larger deviation from chance wins, and <i>all one</i> on a tie. See {@link Overlap}. Source: Neural Sculpting,
- * NeurIPS 2023, section 3; that <i>all one?</i> goes by h hops where h and h' differ is inferred from the authors'
- * results.
+ * <p><i>All separate?</i> cuts every feature vector down to the units of the next h' layers and compares the two
+ * units that merge first where these short vectors are clustered afresh. <i>All one?</i> looks at the two clusters
+ * that merge last by the whole vectors, and compares the unions of their units' whole vectors. In both, chance is
+ * taken over the N units of the next h' layers. Where both say yes, the larger deviation from chance wins, and
+ * <i>all one</i> on a tie. See {@link Overlap}. Source: Neural Sculpting, NeurIPS 2023, section 3; how the tests go
+ * where h and h' differ is inferred from the authors' results.
  */
 final class SeparationTests {
 
-    private final List<BitSet> features;
-    private final List<BitSet> reached;
+    private final List<BitSet> whole;
+    private final List<BitSet> cut;
+    private final Merge pair;
     private final int available;
 
     /**
      * Creates the tests of one layer.
      *
-     * @param features per unit, the units that it reaches within h hops
-     * @param reached per unit, the units that it reaches within h' hops
+     * @param whole per unit, the units that it reaches within h hops
+     * @param cut per unit, those of them that are within h' hops
+     * @param pair the first merge of a clustering of the vectors that are cut
      * @param available N, the living units within h' hops of the layer, itself not counted
      */
-    SeparationTests(List<BitSet> features, List<BitSet> reached, int available) {
-        this.features = features;
-        this.reached = reached;
+    SeparationTests(List<BitSet> whole, List<BitSet> cut, Merge pair, int available) {
+        this.whole = whole;
+        this.cut = cut;
+        this.pair = pair;
         this.available = available;
     }
 
     /**
      * Asks both tests.
      *
-     * @param tree of the layer's two units or more
+     * @param tree of the whole vectors of the layer's two units or more
      * @return n, 1 or, where neither says yes, nothing
      */
     OptionalInt verdict(Dendrogram tree) {
-        Merge lowest = tree.merges().get(0);
-        Overlap pair = overlap(reached.get(lowest.first()), reached.get(lowest.second()));
+        Overlap nearest = overlap(cut.get(pair.first()), cut.get(pair.second()));
         Partition halves = tree.cut(2);
         int[] names = halves.clusters();
         Overlap sides = overlap(union(halves.members(names[0])), union(halves.members(names[1])));
-        if (sides.one() && !(pair.separate() && pair.deviation() > sides.deviation())) {
+        if (sides.one() && !(nearest.separate() && nearest.deviation() > sides.deviation())) {
             return OptionalInt.of(1);
         }
-        return pair.separate() ? OptionalInt.of(tree.units()) : OptionalInt.empty();
+        return nearest.separate() ? OptionalInt.of(tree.units()) : OptionalInt.empty();
     }
 
     private BitSet union(int[] units) {
         BitSet union = new BitSet();
         for (int unit : units) {
-            union.or(features.get(unit));
+            union.or(whole.get(unit));
         }
         return union;
     }

@@ -62,9 +62,8 @@ class AgglomerativeClusteringTest {
     }
 
     /*
-     * Inputs reach {h0, h1} and {h1, h2}, and both outputs. Over one hop the unions share 1 of 2, where 2 * 2 / 5
-     * = 0.8 are shared by chance: one, and more clearly so than the pair over two hops is separate (3 of 4; chance
-     * 3.2). Over two hops the unions are that pair, and separate.
+     * Inputs reach {h0, h1} and {h1, h2}, and both outputs. Over one hop they share 1 of 2, where 2 * 2 / 5 = 0.8 are
+     * shared by chance: one. Over two hops they share 3 of 4 (chance 3.2): separate.
      */
     @Test
     void featureHopsAndTestHopsDiffer() {
@@ -74,6 +73,33 @@ class AgglomerativeClusteringTest {
                 cluster(Settings.hops(Optional.of(1), Optional.of(2)), network).layer(0));
         assertArrayEquals(new int[] {0, 1},
                 cluster(Settings.hops(Optional.of(2), Optional.of(2)), network).layer(0));
+    }
+
+    /*
+     * Each of three inputs leads to a hidden unit of its own. Over one hop all are disjoint, the first two merge first and
+     * have nothing in common: separate. That over two hops they share 1 of 2, by chance 4 / 5, is not looked at.
+     */
+    @Test
+    void theTestsLookNoFartherThanTheFeatures() {
+        Network network = SampleNetworks.of(List.of(3, 3, 2), new int[][] {{0, 0}, {1, 1}, {2, 2}},
+                new int[][] {{0, 0}, {1, 0}, {2, 1}});
+        assertArrayEquals(new int[] {0, 1, 2},
+                cluster(Settings.hops(Optional.of(1), Optional.of(2)), network).layer(0));
+    }
+
+    /*
+     * Inputs 0 and 1 lead to h0 and h1, which both lead to y0 y1 y2; 2 leads to h2, 3 to h2 and h3, and these to y3 and
+     * y4. By two hops 0 and 1 merge first (cosine 3/4), then 2 and 3 (2 / sqrt(2 * 4) = 0.71), and M(2) = -0.38 beats
+     * M(3) = -0.32. Cut to one hop 0 and 1 are disjoint and 2 and 3 merge first: 1 in common, 1 * 2 / 4 by chance, so
+     * not separate. The halves share nothing: not one.
+     */
+    @Test
+    void vectorsThatAreCutAreClusteredAfresh() {
+        Network network = SampleNetworks.of(List.of(4, 4, 5),
+                new int[][] {{0, 0}, {1, 1}, {2, 2}, {3, 2}, {3, 3}},
+                new int[][] {{0, 0}, {0, 1}, {0, 2}, {1, 0}, {1, 1}, {1, 2}, {2, 3}, {3, 4}});
+        assertArrayEquals(new int[] {0, 0, 1, 1},
+                cluster(Settings.hops(Optional.of(2), Optional.of(1)), network).layer(0));
     }
 
     @Test

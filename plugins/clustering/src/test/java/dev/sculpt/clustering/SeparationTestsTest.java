@@ -80,24 +80,36 @@ class SeparationTestsTest {
     }
 
     /*
-     * Pair, by what is reached: 4 and 4 with 3 in common of 5, e = 3.2: separate, by 0.2 / sqrt(5 * 0.64 * 0.36) =
-     * 0.186. Sides, by features: 2 and 2 with 1 in common of 5, e = 0.8: one, by 0.2 / sqrt(5 * 0.16 * 0.84) =
-     * 0.244. The latter wins. By what is reached the sides would not be one: 3 is below 3.2.
+     * Pair, as far as it is cut: 1 and 1 with nothing in common: separate, by 0.2 / sqrt(5 * 0.04 * 0.96) = 0.456.
+     * Sides, by the whole vectors: 4 and 4 with 3 in common of 5, e = 3.2: not one, and by themselves separate by 0.186.
      */
     @Test
-    void allOneGoesByTheFeatures() {
-        List<BitSet> features = List.of(set(0, 1), set(1, 2));
-        List<BitSet> reached = List.of(set(0, 1, 3, 4), set(1, 2, 3, 4));
+    void allSeparateGoesByTheVectorsThatAreCut() {
+        List<BitSet> whole = List.of(set(0, 2, 3, 4), set(1, 2, 3, 4));
+        List<BitSet> cut = List.of(set(0), set(1));
         Dendrogram tree = new Points(0, 1).tree();
-        assertEquals(OptionalInt.of(1), new SeparationTests(features, reached, 5).verdict(tree));
-        assertEquals(OptionalInt.of(2), new SeparationTests(reached, reached, 5).verdict(tree));
+        assertEquals(OptionalInt.of(2), new SeparationTests(whole, cut, new Merge(0, 1, 1), 5).verdict(tree));
+        assertEquals(OptionalInt.empty(),
+                new SeparationTests(cut, List.of(set(0), set(0)), new Merge(0, 1, 0), 5).verdict(tree));
+    }
+
+    /*
+     * By the points 0 and 1 merge first, and are disjoint: separate. By the pair given, 2 and 3 do, and are equal: not
+     * separate. The sides {0, 1} and {2, 3} have nothing in common: not one.
+     */
+    @Test
+    void thePairIsTheFirstOfTheVectorsThatAreCut() {
+        List<BitSet> sets = List.of(set(0), set(1), set(2), set(2));
+        Dendrogram tree = new Points(0, 1, 10, 12).tree();
+        assertEquals(OptionalInt.of(4), new SeparationTests(sets, sets, tree.merges().get(0), 4).verdict(tree));
+        assertEquals(OptionalInt.empty(), new SeparationTests(sets, sets, new Merge(2, 3, 0), 4).verdict(tree));
     }
 
     private static OptionalInt verdict(int available, BitSet... sets) {
-        List<BitSet> reached = List.of(sets);
-        DistanceMatrix distances = DistanceMatrix.of(new BinaryFeatures(reached), Distance.COSINE);
-        return new SeparationTests(reached, reached, available)
-                .verdict(NearestNeighbourChain.cluster(distances, Linkage.AVERAGE));
+        List<BitSet> vectors = List.of(sets);
+        DistanceMatrix distances = DistanceMatrix.of(new BinaryFeatures(vectors), Distance.COSINE);
+        Dendrogram tree = NearestNeighbourChain.cluster(distances, Linkage.AVERAGE);
+        return new SeparationTests(vectors, vectors, tree.merges().get(0), available).verdict(tree);
     }
 
     private static BitSet set(int... units) {

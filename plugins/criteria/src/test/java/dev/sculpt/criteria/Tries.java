@@ -9,6 +9,7 @@ import dev.sculpt.api.search.Try;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Tries written down by their edges. */
 final class Tries {
@@ -53,6 +54,6 @@ final class Tries {
     /** A try with its modules by {@code [layer][unit]}. */
     static Try of(Network network, int[][] modules) {
         UnitLabels labels = new UnitLabels(modules);
-        return new Try(network, LivingUnits.of(network), 1, labels, Hierarchy.of(network, labels));
+        return new Try(network, LivingUnits.of(network), OptionalDouble.of(1), labels, Hierarchy.of(network, labels));
     }
 }

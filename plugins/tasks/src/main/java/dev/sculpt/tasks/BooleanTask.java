@@ -36,7 +36,7 @@ final class BooleanTask {
      * Returns the names of the inputs.
      *
      * @param given as the setting {@code inputNames} has them; x0, x1, ... where empty
-     * @throws SettingException if there are not {@code count} names
+     * @throws SettingException if there are not {@code count} names, or two are the same
      */
     static List<String> inputNames(List<String> given, int count) {
         if (given.isEmpty()) {
@@ -45,9 +45,7 @@ final class BooleanTask {
         if (given.size() != count) {
             throw new SettingException("inputNames", given.size() + " names for " + count + " inputs");
         }
-        if (given.stream().distinct().count() != count) {
-            throw new SettingException("inputNames", "two inputs have one name");
-        }
+        DistinctNames.require(given, "inputNames");
         return List.copyOf(given);
     }
 }

@@ -48,6 +48,8 @@ public record CsvSettings(
         if (targets.isEmpty()) {
             throw new SettingException("targets", "name at least one column");
         }
+        DistinctNames.require(targets, "targets");
+        DistinctNames.require(inputs, "inputs");
         for (String target : targets) {
             if (inputs.contains(target)) {
                 throw new SettingException("inputs", "\"" + target + "\" is a target already");

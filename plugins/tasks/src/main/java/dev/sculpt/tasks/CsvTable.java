@@ -6,7 +6,6 @@ import dev.sculpt.api.task.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tribuo.data.columnar.ColumnarIterator;
@@ -60,6 +59,9 @@ final class CsvTable {
                 inputs = header.stream()
                         .filter(column -> !targets.contains(column) && Float.isFinite(number(row, column)))
                         .toList();
+                if (inputs.stream().anyMatch(String::isBlank)) {
+                    throw refused(":1: a column of numbers has no name; list the columns to learn from as \"inputs\"");
+                }
             }
             inputRows.add(values(row, inputs, false));
             targetRows.add(values(row, targets, true));
@@ -73,9 +75,10 @@ final class CsvTable {
     }
 
     private void requireColumns(String columnSetting, List<String> columns, List<String> header) {
-        if (new HashSet<>(header).size() < header.size()) {
-            throw refused(":1: two columns have one name");
-        }
+        // Columns without a name are left alone, as row numbers that other programs write first.
+        DistinctNames.fault(header.stream().filter(column -> !column.isBlank()).toList()).ifPresent(fault -> {
+            throw refused(":1: " + fault.message());
+        });
         for (int i = 0; i < columns.size(); i++) {
             if (!header.contains(columns.get(i))) {
                 throw new SettingException(columnSetting + "." + i, file + " has no column \"" + columns.get(i)

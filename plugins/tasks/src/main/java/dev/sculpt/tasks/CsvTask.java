@@ -32,8 +32,8 @@ public final class CsvTask implements TaskSource {
         CsvTable table = CsvTable.read("path", settings.path(), settings.inputs(), settings.targets());
         List<Integer> rows = new ArrayList<>(IntStream.range(0, table.size()).boxed().toList());
         Collections.shuffle(rows, new Random(new Seed(settings.splitSeed()).child("split").value()));
-        int validation = (int) Math.round(rows.size() * settings.validationShare());
-        int test = (int) Math.round(rows.size() * settings.testShare());
+        int validation = share("validation", settings.validationShare(), rows.size());
+        int test = share("test", settings.testShare(), rows.size());
         if (validation + test >= rows.size()) {
             throw new SettingException("path",
                     settings.path() + ": of " + rows.size() + " rows none is left to train on");
@@ -46,6 +46,16 @@ public final class CsvTask implements TaskSource {
                         .orElse(training);
         return new Task(table.inputs(), settings.targets(), training, validating, testing, settings.noise(),
                 settings.hierarchy().map(truth -> truth.resolve("hierarchy", table.inputs(), settings.targets())));
+    }
+
+    // A share that rounds to no row would silently be the training rows.
+    private static int share(String part, double share, int rows) {
+        int count = (int) Math.round(rows * share);
+        if (share > 0 && count == 0) {
+            throw new SettingException(part + "Share", share + " of " + rows + " rows is no row; give a larger share, a "
+                    + part + "File, or 0 to use the training rows");
+        }
+        return count;
     }
 
     private Optional<Samples> other(String setting, Optional<Path> file, CsvTable table, List<Integer> rows) {

@@ -63,8 +63,8 @@ final class PlaReader {
                 List.of(on, off, open)
                         .forEach(sets -> IntStream.range(0, outputs).forEach(i -> sets.add(new BitSet())));
             }
-            case ".ilb" -> inputNames = names(words, inputs);
-            case ".ob" -> outputNames = names(words, outputs);
+            case ".ilb" -> inputNames = names(words, inputs, inputNames);
+            case ".ob" -> outputNames = names(words, outputs, outputNames);
             case ".type" -> {
                 if (words.length != 2 || !TYPES.contains(words[1])) {
                     throw wrong("the type must be one of " + String.join(", ", TYPES));
@@ -93,11 +93,18 @@ final class PlaReader {
         return Integer.parseInt(words[1]);
     }
 
-    private List<String> names(String[] words, int wanted) {
+    private List<String> names(String[] words, int wanted, List<String> before) {
+        if (!before.isEmpty()) {
+            throw wrong("a second " + words[0]);
+        }
         if (words.length - 1 != wanted) {
             throw wrong(words[0] + " must name " + wanted + " columns, and stand behind .i and .o");
         }
-        return List.of(words).subList(1, words.length);
+        List<String> names = List.of(words).subList(1, words.length);
+        DistinctNames.fault(names).ifPresent(fault -> {
+            throw wrong(words[0] + ": " + fault.message());
+        });
+        return names;
     }
 
     private void cube(String cube) {

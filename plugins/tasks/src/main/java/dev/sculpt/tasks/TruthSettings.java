@@ -42,7 +42,7 @@ public record TruthSettings(
      * Returns the hierarchy with positions instead of names.
      *
      * @param path of these settings below the stage, for messages
-     * @throws SettingException if a name is unknown, an output is in no module, an input or output is in two, or
+     * @throws SettingException if a name is unknown or stands there twice, an output is in no module, an input or output is in two, or
      *     modules read each other in a cycle
      */
     TrueHierarchy resolve(String path, List<String> inputNames, List<String> outputNames) {
@@ -72,6 +72,7 @@ public record TruthSettings(
     }
 
     private static SortedSet<Integer> positions(List<String> given, List<String> names, String path) {
+        DistinctNames.require(given, path);
         SortedSet<Integer> positions = new TreeSet<>();
         for (int i = 0; i < given.size(); i++) {
             int position = names.indexOf(given.get(i));

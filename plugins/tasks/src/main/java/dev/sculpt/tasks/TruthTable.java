@@ -67,6 +67,9 @@ public final class TruthTable implements TaskSource {
         }
 
         void add(String name, String digits, String path, String place) {
+            if (name.isBlank()) {
+                throw new SettingException(path, place + "a column has a colon and no name before it");
+            }
             requireLength(digits.length(), path, place);
             BitSet column = new BitSet(length);
             for (int row = 0; row < length; row++) {

@@ -113,14 +113,48 @@ class CsvTaskTest {
         assertEquals(20, task.training().size());
     }
 
+    @Test
+    void aColumnWithoutANameIsLeftAlone() throws IOException {
+        assertEquals(List.of("x"), load(",x,y\n0,0.5,1\n", "x").inputNames());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"y y, x, targets.1, y", "y, x z x, inputs.2, x"})
+    void aColumnNamedTwiceIsRefused(String targets, String inputs, String path, String name) {
+        SettingException refused = assertThrows(SettingException.class, () -> new CsvSettings(Path.of("d.csv"),
+                List.of(targets.split(" ")), List.of(inputs.split(" ")), 0, 0, Optional.empty(), Optional.empty(), 0, 0,
+                Optional.empty()));
+
+        assertEquals(path, refused.path());
+        assertEquals("\"" + name + "\" stands there twice", refused.getMessage());
+    }
+
     /** Of 20 rows 2 and 6. */
     @Test
     void bothSharesCountForThemselves() throws IOException {
-        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), 0.1, 0.3, Optional.empty(),
-                Optional.empty(), 0, 0, Optional.empty())).load();
+        Task task = new CsvTask(shares(0.1, 0.3)).load();
 
         assertEquals(List.of(12, 2, 6),
                 List.of(task.training().size(), task.validation().size(), task.test().size()));
+    }
+
+    /** Of 20 rows 0.02 are 0.4, that is none; 0.03 are 0.6, that is one. */
+    @ParameterizedTest
+    @CsvSource({"0.02, 0.1, validationShare, validation", "0.1, 0.02, testShare, test"})
+    void aShareWithoutARowIsRefused(double validation, double test, String path, String part) throws IOException {
+        CsvTask task = new CsvTask(shares(validation, test));
+
+        SettingException refused = assertThrows(SettingException.class, task::load);
+
+        assertEquals(path, refused.path());
+        assertEquals("0.02 of 20 rows is no row; give a larger share, a " + part + "File, or 0 to use the training rows",
+                refused.getMessage());
+        assertEquals(1, new CsvTask(shares(0.03, 0.1)).load().validation().size());
+    }
+
+    private CsvSettings shares(double validation, double test) throws IOException {
+        return new CsvSettings(numbered(), List.of("y"), List.of(), validation, test, Optional.empty(),
+                Optional.empty(), 0, 0, Optional.empty());
     }
 
     @ParameterizedTest
@@ -129,7 +163,8 @@ class CsvTaskTest {
         "x,y;1,1;a,0    | path      | d.csv:3: column \"x\" is \"a\", must be a number",
         "x,y;1,1;NaN,0  | path      | d.csv:3: column \"x\" is \"NaN\", must be a number",
         "x,Y;1,1        | targets.0 | d.csv has no column \"y\"; did you mean \"Y\"?",
-        "x,x,y;1,1,1    | path      | d.csv:1: two columns have one name",
+        "x,x,y;1,1,1    | path      | d.csv:1: \"x\" stands there twice",
+        ",x,y;1,1,1     | path      | d.csv:1: a column of numbers has no name",
         "x,y            | path      | d.csv: holds no row",
         "x,y;1,1;1      | path      | d.csv: ",
         "x,y;1,1;\"1,0  | path      | d.csv: ",

@@ -65,6 +65,7 @@ class TruthTableTest {
         "011           | t.txt:1: 3 digits; a table of n inputs has 2^n, n from 1 to 20, such as 2 or 4",
         "#\\n0120      | t.txt:2: digit 3 is '2', must be 0 or 1",
         "a: 01\\na: 01 | t.txt:2: a second output named \"a\"",
+        ": 01          | t.txt:1: a column has a colon and no name before it",
         "#             | t.txt: holds no column",
     })
     void refusesWhatIsNoTable(String text, String message) {

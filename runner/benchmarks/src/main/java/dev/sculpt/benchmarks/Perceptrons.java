@@ -1,8 +1,8 @@
 package dev.sculpt.benchmarks;
 
 import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.models.mlp.Activation;
 import dev.sculpt.models.mlp.LearningRateSchedule;
@@ -26,14 +26,15 @@ final class Perceptrons {
                 LearningRateSchedule.CONSTANT, 1, 1e-4, Activation.RELU, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM,
                 0, 0);
         return ServiceLoader.load(SculptPlugin.class).stream()
-                .flatMap(plugin -> plugin.get().models().stream())
-                .filter(factory -> factory.name().equals(name) && factory.settings() == MlpSettings.class)
-                .map(factory -> make(factory, settings))
+                .flatMap(plugin -> plugin.get().factories().stream())
+                .filter(factory -> factory.kind() == Kind.MODEL && factory.name().equals(name)
+                        && factory.settings() == MlpSettings.class)
+                .map(factory -> (Trainable) make(factory, settings))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no model " + name + " with the settings of mlp"));
     }
 
-    private static <C extends Record> Trainable make(Factory<C, ? extends Model> factory, MlpSettings settings) {
-        return (Trainable) factory.create().apply(factory.settings().cast(settings));
+    private static <C extends Record> Object make(Factory<C, ?> factory, MlpSettings settings) {
+        return factory.create().apply(factory.settings().cast(settings));
     }
 }

@@ -39,6 +39,16 @@ final class MeteredModel implements Trainable {
     }
 
     @Override
+    public void check(Task task) {
+        model.check(task);
+    }
+
+    @Override
+    public boolean startsTrained() {
+        return model.startsTrained();
+    }
+
+    @Override
     public Network initial(Task task, Seed seed) {
         return model.initial(task, seed);
     }

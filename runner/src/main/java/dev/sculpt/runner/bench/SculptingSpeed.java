@@ -3,6 +3,8 @@ package dev.sculpt.runner.bench;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.runner.engine.Engine;
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
@@ -25,16 +27,21 @@ import java.util.stream.LongStream;
  */
 public record SculptingSpeed(int threads, double seconds, long networks, Work work) {
 
-    /** More seeds than anybody waits for. */
-    private static final List<Long> SEEDS = LongStream.range(0, 1_000_000).boxed().toList();
+    /** So many seeds are handed to the engine at once; it runs dry for a moment where they are used up. */
+    private static final int SEEDS_AT_ONCE = 20_000;
 
     /**
      * Sculpts networks of a variant, seed after seed, first to warm up and then to measure.
      *
      * @param seconds for each of the two, above 0
-     * @throws InvalidInputException if the model is not trained in epochs of batches, or not a network was finished
+     * @throws InvalidInputException if the model is not trained in epochs of batches, a plugin failed, or not a network was
+     *     finished
      */
     public static SculptingSpeed measure(Variant variant, int threads, double seconds) {
+        return measure(variant, threads, seconds, SEEDS_AT_ONCE);
+    }
+
+    static SculptingSpeed measure(Variant variant, int threads, double seconds, int seedsAtOnce) {
         Stage<Model> model = variant.pipeline().model();
         if (!(model.instance() instanceof Trainable trainable)
                 || !(model.settings().get("epochs") instanceof Number epochs)
@@ -43,20 +50,23 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
                     + " cannot be measured: it has no settings epochs and batchSize");
         }
         MeteredModel meter = new MeteredModel(trainable, epochs.intValue(), batchSize.intValue());
-        Plan plan = new Plan("bench", List.of(endless(variant, meter)), Optional.empty(), Map.of(),
-                new Expected(List.of(), List.of()));
         Window window = new Window(meter, seconds);
-        new Engine(threads).run(plan, index -> true, result -> window.networkDone(), window::isOver);
+        for (long first = 0; !window.isOver(); first += seedsAtOnce) {
+            List<Long> seeds = LongStream.range(first, first + seedsAtOnce).boxed().toList();
+            Plan plan = new Plan("bench", List.of(metered(variant, meter, seeds)), Optional.empty(), Map.of(),
+                    new Expected(List.of(), List.of()));
+            new Engine(threads).run(plan, index -> true, window::networkDone, window::isOver);
+        }
         return window.speed(threads, variant);
     }
 
-    private static Variant endless(Variant variant, MeteredModel meter) {
+    private static Variant metered(Variant variant, MeteredModel meter, List<Long> seeds) {
         Pipeline given = variant.pipeline();
         Stage<Model> model = given.model();
         Pipeline metered = new Pipeline(given.taskName(), given.task(),
                 new Stage<>(model.offer(), meter, model.settings(), model.parts(), model.searched()), given.prunings(),
                 given.clusterings(), given.hierarchies(), given.criteria(), given.compared());
-        return new Variant(variant.label(), metered, variant.task(), SEEDS);
+        return new Variant(variant.label(), metered, variant.task(), seeds);
     }
 
     /** Returns billions of additions and multiplications per second. */
@@ -75,6 +85,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         private long begin;
         private Work after;
         private long end;
+        private volatile Optional<String> failure = Optional.empty();
 
         Window(MeteredModel meter, double seconds) {
             this.meter = meter;
@@ -93,16 +104,22 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
                 after = meter.work();
                 end = now;
             }
-            return after != null;
+            return after != null || failure.isPresent();
         }
 
-        void networkDone() {
-            if (after == null) {
+        void networkDone(NetworkResult result) {
+            if (result.status() == Status.FAILED) {
+                failure = result.message();
+            } else if (after == null) {
                 networks.incrementAndGet();
             }
         }
 
         SculptingSpeed speed(int threads, Variant variant) {
+            failure.ifPresent(message -> {
+                throw new InvalidInputException(
+                        "the speed of " + variant.pipeline().taskName() + " cannot be measured: " + message);
+            });
             if (networks.get() == 0) {
                 throw new InvalidInputException("not one network of " + variant.pipeline().taskName()
                         + " was finished in time; give more --seconds");

@@ -17,6 +17,7 @@ import dev.sculpt.runner.plan.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Finds the modules of a sculpted network, once for each clustering and hierarchy stage of the pipeline. */
 final class Detector {
@@ -36,9 +37,10 @@ final class Detector {
     /**
      * Returns one candidate per alternative.
      *
-     * @param accuracy of the network on the test rows, NaN where it is not known
+     * @param accuracy of the network on the test rows, where it is known
      */
-    List<Candidate> detect(Network network, double accuracy, List<Stage<?>> stages, List<Pruned> pruned) {
+    List<Candidate> detect(
+            Network network, OptionalDouble accuracy, List<Stage<?>> stages, List<Pruned> pruned) {
         LivingUnits living = LivingUnits.of(network);
         List<Candidate> candidates = new ArrayList<>();
         for (Stage<Clustering> clustering : pipeline.clusterings()) {

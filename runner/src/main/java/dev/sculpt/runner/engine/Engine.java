@@ -116,10 +116,11 @@ public final class Engine {
                     synchronized (results) {
                         results.accept(result);
                     }
-                } catch (CancellationException e) {
-                    // Asked for: the network is given up, and what is finished stays.
                 } catch (RuntimeException | Error e) {
-                    failure.compareAndSet(null, e);
+                    // Where it was asked for, the network is given up, and what is finished stays.
+                    if (!(e instanceof CancellationException && cancelled.getAsBoolean())) {
+                        failure.compareAndSet(null, e);
+                    }
                 } finally {
                     room.release();
                 }

@@ -53,7 +53,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                         && one.outputs() == given.network().width(given.network().depth()));
         Detector detector =
                 new Detector(pipeline, task, Optional.empty(), RunContext.of(new Seed(given.seed())));
-        List<Candidate> candidates = detector.detect(given.network(), Double.NaN, List.of(), List.of());
+        List<Candidate> candidates = detector.detect(given.network(), OptionalDouble.empty(), List.of(), List.of());
         Candidate kept = candidates.size() == 1
                 ? candidates.get(0)
                 : Selection.keep(candidates, pipeline.criteria(), task.map(Task::test).orElseGet(this::noSamples));

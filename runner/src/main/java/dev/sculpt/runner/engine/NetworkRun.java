@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.RecursiveTask;
 import java.util.function.BooleanSupplier;
 
@@ -45,6 +46,10 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         try {
             return sculpt(start);
         } catch (PluginFailure failure) {
+            // Nobody else may give a network up: a cancellation that was not asked for is a failure like any other.
+            if (failure.isCancellation() && cancelled.getAsBoolean()) {
+                throw new CancellationException("the run was stopped");
+            }
             return new NetworkResult(index, variant.pipeline().taskName(), List.of(), seed, variant.label(), Map.of(),
                     Status.FAILED, Optional.of(failure.getMessage()), OptionalDouble.empty(), Optional.empty(), 0,
                     OptionalInt.empty(), Map.of(), secondsSince(start));
@@ -69,7 +74,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
             PluginBorder.checkPruned(modelOffer, initial, trained);
             return trained;
         });
-        double denseAccuracy = PluginBorder.call(modelOffer, () -> model.evaluate(dense, task.test())).accuracy();
+        double denseAccuracy = PluginBorder.accuracy(modelOffer, () -> model.evaluate(dense, task.test()));
         Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), context);
         var root = new PruningTree.Root(pipeline, task, model, denseAccuracy, detector, store, context);
         List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
@@ -100,9 +105,8 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     }
 
     static Sculpture sculpture(Candidate kept, Measures measures, Optional<Task> task) {
-        double accuracy = kept.result().accuracy();
         return new Sculpture(kept.result().network(), kept.result().living(),
-                Double.isNaN(accuracy) ? OptionalDouble.empty() : OptionalDouble.of(accuracy), kept.clusters(),
+                kept.result().accuracy(), kept.clusters(),
                 kept.result().modules(), kept.result().hierarchy(), measures,
                 kept.pruned().stream().map(Pruned::rounds).toList(), names(kept.result().network(), task));
     }
@@ -113,10 +117,13 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     }
 
     private static Status status(Candidate kept, double denseAccuracy) {
-        if (kept.pruned().isEmpty() || kept.pruned().stream().anyMatch(Pruned::accepted)) {
+        if (kept.pruned().stream().anyMatch(Pruned::accepted)) {
             return Status.OK;
+        } else if (denseAccuracy < asked(kept) - TOLERANCE) {
+            return Status.NOT_LEARNED;
         }
-        return denseAccuracy < asked(kept) - TOLERANCE ? Status.NOT_LEARNED : Status.NOT_PRUNED;
+        // Without a round there was nothing to prune, such as the units of a network that has no hidden ones.
+        return kept.pruned().stream().allMatch(stage -> stage.rounds().isEmpty()) ? Status.OK : Status.NOT_PRUNED;
     }
 
     private static Optional<String> message(Candidate kept, double denseAccuracy) {

@@ -1,12 +1,12 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.runner.plugin.Offer;
 import java.util.BitSet;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** Calls plugins and checks what they return, so that a mistake of theirs is reported under their name. */
@@ -23,8 +23,6 @@ final class PluginBorder {
         T result;
         try {
             result = call.get();
-        } catch (CancellationException e) {
-            throw e;
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             throw PluginFailure.threw(offer, e);
         }
@@ -32,6 +30,20 @@ final class PluginBorder {
             throw PluginFailure.returned(offer, "nothing");
         }
         return result;
+    }
+
+    /**
+     * Asks a model for an accuracy.
+     *
+     * @return in 0..1
+     * @throws PluginFailure if it throws or returns another
+     */
+    static double accuracy(Offer offer, Supplier<Evaluation> call) {
+        double accuracy = call(offer, call).accuracy();
+        if (!(accuracy >= 0 && accuracy <= 1)) {
+            throw PluginFailure.returned(offer, "an accuracy of " + accuracy + ", must be in 0..1");
+        }
+        return accuracy;
     }
 
     /** Demands a network of the same widths in which no dead edge lives again. */

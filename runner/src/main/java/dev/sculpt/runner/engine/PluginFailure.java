@@ -1,6 +1,7 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.runner.plugin.Offer;
+import java.util.concurrent.CancellationException;
 
 /** A plugin threw, or returned what its contract forbids. */
 final class PluginFailure extends RuntimeException {
@@ -13,6 +14,16 @@ final class PluginFailure extends RuntimeException {
 
     static PluginFailure threw(Offer offer, Throwable cause) {
         return new PluginFailure(offer + " failed: " + cause, cause);
+    }
+
+    /** Returns whether the plugin ended because it was, or took itself to be, cancelled. */
+    boolean isCancellation() {
+        for (Throwable each = getCause(); each != null; each = each.getCause()) {
+            if (each instanceof CancellationException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static PluginFailure returned(Offer offer, String what) {

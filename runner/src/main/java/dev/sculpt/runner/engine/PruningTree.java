@@ -11,6 +11,7 @@ import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveTask;
 
@@ -56,9 +57,8 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
         int level = stages.size();
         if (level == root.pipeline.prunings().size()) {
             var model = root.pipeline.model();
-            double accuracy = PluginBorder.call(
-                    model.offer(), () -> root.model.evaluate(network, root.task.test())).accuracy();
-            return root.detector.detect(network, accuracy, stages, pruned);
+            double accuracy = PluginBorder.accuracy(model.offer(), () -> root.model.evaluate(network, root.task.test()));
+            return root.detector.detect(network, OptionalDouble.of(accuracy), stages, pruned);
         }
         List<PruningBranch> branches = root.pipeline.prunings().get(level).stream()
                 .map(stage -> new PruningBranch(stage, level))

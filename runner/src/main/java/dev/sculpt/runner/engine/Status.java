@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** How far a network got. */
 public enum Status {
-    /** It was learned, and pruned where that was asked for. */
+    /** It was learned, and pruned where that was asked for and there was anything to prune. */
     OK,
     /** The dense network did not reach the accuracy asked for. */
     NOT_LEARNED,
-    /** No pruning round kept the accuracy: the network is the dense one. */
+    /** There were pruning rounds and none kept the accuracy: the network is the dense one. */
     NOT_PRUNED,
     /** A plugin failed; there is no network. */
     FAILED;

@@ -80,8 +80,16 @@ public final class Planner {
         List<Variant> variants = new ArrayList<>();
         List<Object> effective = new ArrayList<>();
         for (Node node : parts.items()) {
+            if (!(node instanceof Node.Mapping) && !(node instanceof Node.Scalar scalar && scalar.value() instanceof String)) {
+                problems.add(node.at(), "\"" + PARTS + "\" must list pipeline files, or pipelines, not " + node.describe());
+                continue;
+            }
             Path partFile = node instanceof Node.Scalar scalar ? node.at().folder().resolve(scalar.text()) : file;
             Node.Mapping part = node instanceof Node.Mapping inline ? inline : new YamlReader().readFile(partFile);
+            if (part.entries().containsKey(PARTS)) {
+                problems.add(node.at(), "this one is a list of pipelines itself; write its parts here");
+                continue;
+            }
             for (Map.Entry<String, Node> shared : given.entries().entrySet()) {
                 if (!shared.getKey().equals(PARTS) && !shared.getKey().equals("name")) {
                     part = part.with(shared.getKey(), shared.getValue());
@@ -163,6 +171,12 @@ public final class Planner {
         try (Stream<GivenNetwork> networks = source.networks()) {
             for (var each = networks.iterator(); each.hasNext();) {
                 GivenNetwork network = each.next();
+                Optional<String> fault = GivenSettings.fault(network, count);
+                if (fault.isPresent()) {
+                    problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " returned "
+                            + fault.get());
+                    return Optional.empty();
+                }
                 count++;
                 if (!bound.containsKey(network.settings())) {
                     withSettings(tree, pipeline, network.settings(), problems)
@@ -172,6 +186,9 @@ public final class Planner {
         } catch (SettingException e) {
             Node model = tree.entries().get("model");
             problems.add(PluginMaker.place(model, e), PluginMaker.refusal("model", e));
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " failed: " + e);
             return Optional.empty();
         }
         return Optional.of(new GivenPlan(source, count, bound, namedTasks(tree, tasks, problems)));
@@ -188,7 +205,7 @@ public final class Planner {
                     || stage.equals("hierarchy") && pipeline.hierarchies().get(0).settingNames().contains(name);
             if (known) {
                 Position at = new Position(key + " of a network in " + tree.entries().get("model").at(), Path.of(""), 0, 0);
-                Node.Scalar value = new Node.Scalar(setting.getValue(), String.valueOf(setting.getValue()), at);
+                Node.Scalar value = GivenSettings.node(setting.getValue(), at);
                 changed = new SettingOverride(key, value).applyTo(spelledOut(changed, stage, pipeline), problems);
             }
         }
@@ -234,7 +251,10 @@ public final class Planner {
                     if (task == null) {
                         throw new IllegalStateException("it returned no task");
                     }
-                    return Optional.of(task);
+                    List<String> faults = TaskCheck.faults(task);
+                    faults.forEach(fault -> problems.add(
+                            written.at(), "the " + stage.offer() + " returned a task that cannot be learned: " + fault));
+                    return faults.isEmpty() ? Optional.of(task) : Optional.empty();
                 } catch (SettingException e) {
                     problems.add(PluginMaker.place(written, e), PluginMaker.refusal("task", e));
                 } catch (RuntimeException | LinkageError e) {

@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A value that replaces one of the pipeline, such as {@code model.epochs=20}.
  *
  * <p>A step of the path into a list is a position from 0, or the name of the plugin of one element:
- * {@code pruning.0.step} or {@code pruning.units.step}. A stage that is only named becomes a mapping with the key
- * {@code plugin} where a setting is put below it.
+ * {@code pruning.0.step} or {@code pruning.units.step}; a name that several elements share is refused. A stage that is
+ * only named becomes a mapping with the key {@code plugin} where a setting is put below it.
  *
  * @param path keys with dots between
  * @param value the new value
@@ -77,31 +79,52 @@ public record SettingOverride(String path, Node value) {
             Node inner = mapping.entries().getOrDefault(step, Node.Mapping.empty(value.at()));
             return mapping.with(step, set(inner, rest, problems));
         } else if (node instanceof Node.Sequence sequence) {
-            int index = position(sequence, step);
-            if (index >= 0) {
+            List<Integer> positions = positions(sequence, step);
+            if (positions.size() == 1) {
+                int index = positions.get(0);
                 List<Node> items = new ArrayList<>(sequence.items());
                 items.set(index, set(items.get(index), rest, problems));
                 return new Node.Sequence(items, sequence.at());
             }
-            problems.add(value.at(), "\"" + step + "\" in \"" + path + "\" is no element of the list; "
-                    + "name one by its position from 0 or by its plugin");
+            problems.add(value.at(), "\"" + step + "\" in \"" + path + "\" is "
+                    + (positions.isEmpty()
+                            ? "no element of the list; name one by its position from 0 or by its plugin"
+                            : "the plugin of " + positions.size() + " elements of the list; write "
+                                    + byPosition(positions, steps)));
             return node;
         }
         problems.add(value.at(), "\"" + path + "\" reaches below " + node.describe() + ", which has no keys");
         return node;
     }
 
-    private static int position(Node.Sequence sequence, String step) {
+    // The elements that a step into a list may mean: one by its position, any number by their plugin.
+    private static List<Integer> positions(Node.Sequence sequence, String step) {
+        int size = sequence.items().size();
         if (step.matches("\\d{1,6}")) {
-            int index = Integer.parseInt(step);
-            return index < sequence.items().size() ? index : -1;
+            int position = Integer.parseInt(step);
+            return position < size ? List.of(position) : List.of();
         }
-        for (int i = 0; i < sequence.items().size(); i++) {
-            if (sequence.items().get(i) instanceof Node.Mapping element
-                    && element.entries().get("plugin") instanceof Node.Scalar plugin && plugin.text().equals(step)) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, size)
+                .filter(position -> isOf(step, sequence.items().get(position)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isOf(String plugin, Node element) {
+        Node name = element instanceof Node.Mapping mapping ? mapping.entries().get("plugin") : element;
+        return name instanceof Node.Scalar scalar && scalar.text().equals(plugin);
+    }
+
+    // The paths that name one of several elements, such as "pruning.0.step or pruning.2.step".
+    private String byPosition(List<Integer> positions, List<String> left) {
+        List<String> steps = Arrays.asList(path.split("\\."));
+        int here = steps.size() - left.size();
+        return positions.stream()
+                .map(position -> {
+                    List<String> exact = new ArrayList<>(steps);
+                    exact.set(here, position.toString());
+                    return String.join(".", exact);
+                })
+                .collect(Collectors.joining(" or "));
     }
 }

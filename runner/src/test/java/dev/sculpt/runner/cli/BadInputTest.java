@@ -114,6 +114,24 @@ class BadInputTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[[a.yaml]]              | all.yaml:1:13 | must list pipeline files, or pipelines, not",
+        "[good.yaml, null]       | all.yaml:1:24 | must list pipeline files, or pipelines, not nothing",
+        "[good.yaml, 3]          | all.yaml:1:24 | must list pipeline files, or pipelines, not",
+        "good.yaml               | all.yaml:1:1  | must be a list of pipeline files",
+        "[]                      | all.yaml:1:1  | must be a list of pipeline files",
+        "[{ pipelines: [a] }]    | all.yaml:1:13 | is a list of pipelines itself",
+        "[good.yaml, suite.yaml] | all.yaml:1:24 | is a list of pipelines itself",
+    })
+    void whatIsNoListOfPipelinesIsRefused(String pipelines, String place, String message) throws IOException {
+        Files.writeString(folder.resolve("good.yaml"), GOOD);
+        Files.writeString(folder.resolve("suite.yaml"), "pipelines: [good.yaml]");
+        Path file = Files.writeString(folder.resolve("all.yaml"), "pipelines: " + pipelines);
+
+        assertRefused(Sculpt.run("run", file, "--out", folder.resolve("out")), place, message);
+    }
+
     @Test
     void misspeltCommandsAndOptionsGetAHint() {
         assertTrue(Sculpt.run("rnu", "x").err().contains("did you mean \"run\""));

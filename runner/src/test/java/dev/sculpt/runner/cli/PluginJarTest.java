@@ -3,8 +3,11 @@ package dev.sculpt.runner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.runner.stranger.AccuratePlugin;
 import dev.sculpt.runner.stranger.BrokenPlugin;
 import dev.sculpt.runner.stranger.MoodyPlugin;
+import dev.sculpt.runner.stranger.SourcePlugin;
+import dev.sculpt.runner.stranger.TaskPlugin;
 import dev.sculpt.runner.stranger.UnitsTwicePlugin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +69,7 @@ class PluginJarTest {
         "throws-on-seed-one, 1, too deep",
         "returns-nothing, 3, returned nothing",
         "grows, 3, other widths",
+        "gives-up, 3, not today",
     })
     void aFailureIsNamedInItsRowsAndTheOthersFinish(String mood, int failures, String why) throws IOException {
         dropInMoody();
@@ -79,6 +83,62 @@ class PluginJarTest {
         assertEquals(failures, rows.stream()
                 .filter(row -> row.contains("failed") && row.contains("moody") && row.contains(why))
                 .count(), rows.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "hops        | returned network 0 with a setting \"hops\"; its key must be STAGE.SETTING, such as",
+        "null        | returned nothing for network 0",
+        "fails       | failed: java.lang.IllegalStateException: out of networks",
+    })
+    void whatASourceOfNetworksDoesWrongIsSaidOfIt(String brings, String message) throws IOException {
+        JarPacker.packClasses(
+                plugins.resolve("source.jar"), List.of(SourcePlugin.class, SourcePlugin.SourceSettings.class));
+        Files.writeString(pipeline, "model: { plugin: source, brings: \"" + brings + "\" }\n");
+
+        Sculpt run = Sculpt.run("run", pipeline, "--plugins", plugins, "--out", folder.resolve("out"));
+
+        assertEquals(2, run.exitCode(), run.err());
+        assertTrue(run.err().startsWith("sculpt: " + pipeline + ":1:8: the model plugin \"source\" " + message), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    /** Nobody has judged a network from elsewhere, but there are tries to choose from where a stage is searched. */
+    @Test
+    void aCriterionMayMeetNetworksWithoutAccuracy() throws IOException {
+        JarPacker.packClasses(
+                plugins.resolve("accurate.jar"), List.of(AccuratePlugin.class, AccuratePlugin.NoSettings.class));
+        Path network = Files.writeString(folder.resolve("n.jsonl"), """
+                {"layers":[2,1],"edges":[[[0,0],[1,0]]]}
+                """);
+        Files.writeString(pipeline, """
+                model: { plugin: network-file, path: %s }
+                clustering: { plugin: agglomerative, linkage: [average, single] }
+                keep: accurate
+                """.formatted(network));
+
+        Sculpt run = Sculpt.run("run", pipeline, "--plugins", plugins, "--out", folder.resolve("out"));
+
+        assertEquals(0, run.exitCode(), run.err() + run.out());
+        assertTrue(Files.readAllLines(folder.resolve("out/results.csv")).get(1).contains("ok"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "input: NaN      | row 1 of the training rows has NaN for input 1, must be a finite number",
+        "input: Infinity | row 1 of the training rows has Infinity for input 1, must be a finite number",
+        "target: 5       | row 1 of the training rows has 5.0 for target 0, must be in 0..1",
+        "truth: 9        | the true hierarchy names input 9, there are 0..1",
+    })
+    void whatIsWrongWithATaskIsSaidOfItBeforeAnythingIsTrained(String setting, String message) throws IOException {
+        JarPacker.packClasses(plugins.resolve("task.jar"), List.of(TaskPlugin.class, TaskPlugin.TaskSettings.class));
+        Files.writeString(pipeline, "task: { plugin: two-rows, " + setting + " }\nmodel: mlp\n");
+
+        Sculpt run = Sculpt.run("validate", pipeline, "--plugins", plugins);
+
+        assertEquals(2, run.exitCode(), run.err());
+        assertEquals("sculpt: " + pipeline + ":1:7: the task plugin \"two-rows\" returned a task that cannot be learned: "
+                + message + "\n", run.err());
     }
 
     @Test

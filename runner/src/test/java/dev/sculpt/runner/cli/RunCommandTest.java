@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunCommandTest {
 
@@ -121,6 +123,25 @@ class RunCommandTest {
 
         assertEquals("not-learned", rows(out).get(0).getField("status"));
         assertFalse(rows(out).get(0).getField("message").isEmpty());
+    }
+
+    /** Without hidden units, or with one alone, there is no round of unit pruning, so none that lost the accuracy. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"[] | 2-1", "[1] | 2-1-1"})
+    void aNetworkWithNothingToPruneIsFine(String hidden, String layers) throws IOException {
+        Path file = Files.writeString(folder.resolve("direct.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                model: { plugin: mlp, hidden: %s, epochs: 100 }
+                pruning:
+                  - { plugin: units, step: 50 }
+                """.formatted(hidden));
+
+        NamedCsvRecord row = rows(run("direct", file)).get(0);
+
+        assertEquals(layers, row.getField("layers"));
+        assertEquals("ok", row.getField("status"));
+        assertEquals("", row.getField("message"));
+        assertEquals(1.0, Double.parseDouble(row.getField("accuracy")));
     }
 
     @Test

@@ -41,6 +41,21 @@ class SettingOverrideTest {
     }
 
     @Test
+    void aPluginOfSeveralStagesIsNoNameForOne() {
+        Node.Mapping turned = (Node.Mapping) new YamlReader().readValue(
+                "{pruning: [{plugin: units}, edges, units]}", new Position("test", Path.of(""), 0, 0));
+        Problems problems = new Problems();
+
+        assertEquals(turned, SettingOverride.parse("pruning.units.step=5").applyTo(turned, problems));
+
+        assertTrue(assertThrows(InvalidInputException.class, problems::throwIfAny).getMessage().contains(
+                "\"units\" in \"pruning.units.step\" is the plugin of 2 elements of the list; write pruning.0.step or "
+                        + "pruning.2.step"));
+        assertEquals(Map.of("pruning", List.of(Map.of("plugin", "units"), Map.of("plugin", "edges", "step", 5L), "units")),
+                SettingOverride.parse("pruning.edges.step=5").applyTo(turned, new Problems()).plain());
+    }
+
+    @Test
     void aStageThatIsOnlyNamedTakesSettings() {
         Node.Mapping named = (Node.Mapping) new YamlReader().readValue(
                 "{clustering: agglomerative}", new Position("test", Path.of(""), 0, 0));

@@ -13,12 +13,13 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.Setting;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** A pruning stage that does what its setting says, or fails in one of the ways a stage can. */
 public final class MoodyPlugin implements SculptPlugin {
 
     /** What the stage does. */
-    public enum Mood { CALM, THROWS, THROWS_ON_SEED_ONE, RETURNS_NOTHING, GROWS }
+    public enum Mood { CALM, THROWS, THROWS_ON_SEED_ONE, RETURNS_NOTHING, GROWS, GIVES_UP }
 
     /**
      * Settings.
@@ -46,6 +47,7 @@ public final class MoodyPlugin implements SculptPlugin {
                     }
                     yield new Pruned(start.network(), 0, List.of());
                 }
+                case GIVES_UP -> throw new CancellationException("not today");
                 case RETURNS_NOTHING -> null;
                 case GROWS -> new Pruned(wider(start.network()), 0, List.of());
             };

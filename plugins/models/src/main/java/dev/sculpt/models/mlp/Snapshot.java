@@ -1,10 +1,12 @@
 package dev.sculpt.models.mlp;
 
 import dev.sculpt.api.model.Evaluation;
+import java.util.Optional;
 
 /**
  * Keeps the best parameters of a training. New ones replace the best where the loss is no higher and the accuracy no
- * lower, or where the accuracy is strictly higher; the first are always kept.
+ * lower, or where the accuracy is strictly higher. Only sound ones count: a loss that is a number, of parameters that
+ * are all finite; outputs of NaN, too, are on some side of 0.5 and have an accuracy.
  */
 final class Snapshot {
 
@@ -17,7 +19,8 @@ final class Snapshot {
     }
 
     void offer(float[] parameters, Evaluation now) {
-        if (evaluation == null || isBetter(now, evaluation)) {
+        boolean better = evaluation == null || isBetter(now, evaluation);
+        if (better && !Double.isNaN(now.loss()) && areFinite(parameters)) {
             evaluation = now;
             System.arraycopy(parameters, 0, best, 0, best.length);
         }
@@ -27,8 +30,17 @@ final class Snapshot {
         return now.loss() <= best.loss() && now.accuracy() >= best.accuracy() || now.accuracy() > best.accuracy();
     }
 
-    /** Returns the best parameters. */
-    float[] parameters() {
-        return best;
+    private static boolean areFinite(float[] parameters) {
+        for (float parameter : parameters) {
+            if (!Float.isFinite(parameter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the best parameters; empty where none were sound. */
+    Optional<float[]> parameters() {
+        return evaluation == null ? Optional.empty() : Optional.of(best);
     }
 }

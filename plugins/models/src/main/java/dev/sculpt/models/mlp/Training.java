@@ -42,7 +42,7 @@ final class Training {
     /**
      * Trains and returns the best snapshot.
      *
-     * @throws ArithmeticException if the weights grow beyond all numbers from the first epoch on
+     * @throws ArithmeticException if the weights or the loss grow beyond all numbers from the first epoch on
      */
     Network run() {
         int[] order = new int[samples.size()];
@@ -58,17 +58,21 @@ final class Training {
             }
             snapshot.offer(network.parameters(), validation.evaluate());
         }
-        requireFinite(snapshot.parameters());
-        return network.with(snapshot.parameters());
+        return network.with(snapshot.parameters().orElseThrow(this::diverged));
     }
 
-    private void requireFinite(float[] parameters) {
-        for (float parameter : parameters) {
+    private ArithmeticException diverged() {
+        for (float parameter : network.parameters()) {
             if (!Float.isFinite(parameter)) {
-                throw new ArithmeticException("training diverged: a weight became " + parameter
-                        + "; learningRate is " + settings.learningRate() + ", try a smaller one");
+                return diverged("a weight became " + parameter);
             }
         }
+        return diverged("the loss on the validation rows is no number");
+    }
+
+    private ArithmeticException diverged(String what) {
+        return new ArithmeticException("training diverged: " + what + "; learningRate is " + settings.learningRate()
+                + ", try a smaller one");
     }
 
     private void shuffle(int[] order) {

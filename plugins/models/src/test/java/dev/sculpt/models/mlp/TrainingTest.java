@@ -1,6 +1,7 @@
 package dev.sculpt.models.mlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
@@ -136,6 +137,29 @@ class TrainingTest {
             assertEquals(seen * outgoing[unit] * step, trained.layer(0).weight(unit, 0) - 1, 1e-6);
         }
         assertEquals(dropout, left / (double) units, 5 * Math.sqrt(dropout * (1 - dropout) / units));
+    }
+
+    /**
+     * A decay of 1e20 at a rate of 2 takes -2 to 4e20, then beyond all numbers, to minus infinity. There the output is 0 as
+     * it should be, and before it was 1: the accuracy rises from 0 to 1, and still the first epoch is kept.
+     */
+    @Test
+    void weightsBeyondAllNumbersAreNotKept() {
+        Task zero = Tasks.of(new float[][] {{1}}, new float[][] {{0}}, 0);
+
+        Layer trained = train(
+                Settings.descent(2, 1, LearningRateSchedule.CONSTANT, 1e20, 0), direct(-2, -2), zero).layer(0);
+
+        assertEquals(4e20, trained.weight(0, 0), 1e15);
+    }
+
+    @Test
+    void aTrainingWithoutAnySoundEpochSaysSo() {
+        ArithmeticException diverged = assertThrows(ArithmeticException.class, () -> train(
+                Settings.descent(1, 1, LearningRateSchedule.CONSTANT, 1e38, 0), direct(-2, -2), task(1, 0, 1)));
+
+        assertEquals("training diverged: a weight became Infinity; learningRate is 2.0, try a smaller one",
+                diverged.getMessage());
     }
 
     /** The activation of the hidden unit is 1, the sum at the output 1: the loss is -ln sigmoid(1) = 0.313262. */
