@@ -29,5 +29,6 @@ class ArchitectureTest {
                     DescribedPredicate.describe("are no plugins", type ->
                             !type.getPackageName().startsWith("dev.sculpt.")
                                     || type.getPackageName().startsWith("dev.sculpt.api")
+                                    || type.getPackageName().startsWith("dev.sculpt.formats")
                                     || type.getPackageName().startsWith("dev.sculpt.runner")));
 }

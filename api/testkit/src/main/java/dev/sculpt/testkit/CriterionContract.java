@@ -13,6 +13,7 @@ import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ public abstract class CriterionContract {
         Network network = SampleNetworks.random(new Seed(seed), density, 4, 6, 5, 3);
         LivingUnits living = LivingUnits.of(network);
         UnitLabels modules = SampleLabels.modules(network, 1 + seed % 4);
-        return new Try(network, living, 1 - seed / 100.0, modules, Hierarchy.of(network, modules));
+        return new Try(network, living, OptionalDouble.of(1 - seed / 100.0), modules, Hierarchy.of(network, modules));
     }
 
     @ParameterizedTest

@@ -27,7 +27,6 @@ import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -200,7 +199,7 @@ class ContractsCatchFaultsTest {
         NetworkSourceContract contract = new NetworkSourceContract() {
             @Override
             protected NetworkSource create() {
-                return () -> List.of(new GivenNetwork("", reads.incrementAndGet(), ScoreAssertions.network(), Map.of()))
+                return () -> List.of(GivenNetwork.of("", reads.incrementAndGet(), ScoreAssertions.network()))
                         .stream();
             }
         };

@@ -66,7 +66,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         Pipeline metered = new Pipeline(given.taskName(), given.task(),
                 new Stage<>(model.offer(), meter, model.settings(), model.parts(), model.searched()), given.prunings(),
                 given.clusterings(), given.hierarchies(), given.criteria(), given.compared());
-        return new Variant(variant.label(), metered, variant.task(), seeds);
+        return new Variant(variant.label(), variant.swept(), metered, variant.task(), seeds);
     }
 
     /** Returns billions of additions and multiplications per second. */

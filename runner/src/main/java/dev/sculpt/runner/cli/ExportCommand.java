@@ -1,10 +1,10 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.export.ExportFormat;
-import dev.sculpt.runner.export.RunNetworks;
-import dev.sculpt.runner.export.StoredNetwork;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.AtomicFile;
+import dev.sculpt.runner.run.RecordedRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     private boolean force;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path target = out != null ? out : Path.of(
                 run.toAbsolutePath().normalize().getFileName() + "-" + network + "." + format.ending());
         Path folder = target.toAbsolutePath().getParent();
@@ -55,15 +55,15 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(target) && !force) {
             throw new InvalidInputException(target + " exists; --force replaces it");
         }
-        StoredNetwork stored = new RunNetworks(run).read(network);
+        Sculpted stored = new RecordedRun(run).network(network);
         byte[] content = format.bytes(stored);
         try {
             AtomicFile.write(target, content);
         } catch (IOException e) {
             throw new InvalidInputException(target + " cannot be written: " + e.getMessage());
         }
-        spec.commandLine().getOut().println("network " + network + " (" + stored.architecture() + ", "
-                + stored.network().livingEdges() + " edges): " + target);
+        spec.commandLine().getOut().println("network " + network + " (" + stored.id().architecture() + ", "
+                + stored.sculpture().network().livingEdges() + " edges): " + target);
         return ExitCode.OK.code();
     }
 }

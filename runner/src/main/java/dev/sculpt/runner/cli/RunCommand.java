@@ -1,6 +1,8 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.engine.Engine;
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
@@ -11,17 +13,18 @@ import dev.sculpt.runner.recovery.RecoveryCsv;
 import dev.sculpt.runner.recovery.RecoveryTable;
 import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.Build;
-import dev.sculpt.runner.run.FoundHierarchy;
 import dev.sculpt.runner.run.Journal;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.run.Provenance;
+import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
-import dev.sculpt.runner.run.ResultSummary;
+import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.view.HierarchyDrawing;
 import dev.sculpt.runner.view.ProgressLine;
+import dev.sculpt.runner.view.ResultSummary;
 import dev.sculpt.runner.view.ResultsTable;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -158,7 +161,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int sayComplete() throws IOException {
         PrintWriter terminal = spec.commandLine().getOut();
-        Path summary = resume.resolve(OpenRun.SUMMARY);
+        Path summary = resume.resolve(RunFiles.SUMMARY);
         if (Files.exists(summary)) {
             terminal.print(Files.readString(summary));
         }
@@ -171,11 +174,11 @@ final class RunCommand implements Callable<Integer> {
             try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
                 new Engine(threads).run(plan, run::isLeft, result -> {
                     run.accept(result);
-                    summary.accept(ResultSummary.of(result));
+                    summary.accept(result);
                     progress.accept(result);
                 }, () -> interruption.isAsked() || failFast && summary.failed);
             }
-            run.write(new ResultFiles(folder, hierarchies));
+            run.write(new ResultFiles(folder, ResultColumns.of(plan), hierarchies));
             String text = summary.text(run, plan.expected().isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
             run.end(text);
             PrintWriter terminal = spec.commandLine().getOut();
@@ -192,7 +195,7 @@ final class RunCommand implements Callable<Integer> {
     // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time.
     private static String recovery(Path folder) throws IOException {
         Recovery recovery = Recovery.of(List.of(folder));
-        AtomicFile.write(folder.resolve(RecoveryCsv.NAME), RecoveryCsv.text(recovery));
+        AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
         return new RecoveryTable(recovery, Optional.empty()).text();
     }
 
@@ -212,7 +215,8 @@ final class RunCommand implements Callable<Integer> {
         private ResultSummary drawn;
         private volatile boolean failed; // read by the threads that compute
 
-        void accept(ResultSummary result) {
+        void accept(NetworkResult network) {
+            ResultSummary result = ResultSummary.of(network);
             table.accept(result);
             failed |= result.status() == Status.FAILED;
             if (result.numbers().isPresent() && (drawn == null || isBefore(result, drawn))) {
@@ -232,10 +236,13 @@ final class RunCommand implements Callable<Integer> {
         String text(OpenRun run, Optional<String> recovery) throws IOException {
             StringBuilder text = new StringBuilder(
                     recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
-            Optional<FoundHierarchy> found = drawn == null ? Optional.empty() : run.hierarchy(drawn.index());
-            found.ifPresent(one -> text
-                    .append("\nhierarchy of " + one.task() + " " + one.architecture() + ", seed " + one.seed() + ":\n\n")
-                    .append(HierarchyDrawing.of(one.hierarchy(), one.names()).stripTrailing() + "\n\n"));
+            Optional<NetworkResult> found = drawn == null ? Optional.empty() : run.result(drawn.index());
+            if (found.isPresent() && found.get() instanceof Sculpted one) {
+                text.append("\nhierarchy of " + one.id().task() + " " + one.id().architecture() + ", seed "
+                        + one.id().seed() + ":\n\n");
+                text.append(HierarchyDrawing.of(one.sculpture().hierarchy(), one.sculpture().names()).stripTrailing());
+                text.append("\n\n");
+            }
             return text.toString();
         }
 

@@ -21,6 +21,18 @@ record Candidate(List<Stage<?>> stages, List<Pruned> pruned, UnitLabels clusters
         pruned = List.copyOf(pruned);
     }
 
+    /**
+     * Returns whether the network is sculpted: some pruning round was accepted, and the accuracy is what the last stage asks
+     * for; or there was no round at all, and some edge was dead before.
+     */
+    boolean isSculpted() {
+        if (pruned.stream().allMatch(stage -> stage.rounds().isEmpty())) {
+            return result.network().livingEdges() < result.network().edges();
+        }
+        double asked = pruned.get(pruned.size() - 1).target();
+        return pruned.stream().anyMatch(Pruned::accepted) && result.accuracy().orElseThrow() >= asked - NetworkRun.TOLERANCE;
+    }
+
     /** Returns the ranks of all searched settings, in the order of the stages. */
     List<Double> searched() {
         return stages.stream().flatMap(stage -> stage.searched().stream()).toList();

@@ -1,12 +1,12 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
-import dev.sculpt.runner.measure.Measures;
 import dev.sculpt.runner.plan.GivenPlan;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Variant;
@@ -40,9 +40,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
         try {
             return detect(start);
         } catch (PluginFailure failure) {
-            return new NetworkResult(index, given.task(), given.network().widths(), given.seed(), variant.label(), Map.of(),
-                    Status.FAILED, Optional.of(failure.getMessage()), OptionalDouble.empty(), Optional.empty(), 0,
-                    OptionalInt.empty(), Map.of(), NetworkRun.secondsSince(start));
+            return new NetworkResult.Failed(id(), failure.getMessage(), NetworkRun.secondsSince(start));
         }
     }
 
@@ -57,12 +55,24 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
         Candidate kept = candidates.size() == 1
                 ? candidates.get(0)
                 : Selection.keep(candidates, pipeline.criteria(), task.map(Task::test).orElseGet(this::noSamples));
-        Measures measures = Measures.of(given.network(), kept.result().hierarchy(), kept.result().modules(),
-                task.flatMap(Task::truth));
-        return new NetworkResult(index, given.task(), given.network().widths(), given.seed(), variant.label(),
-                NetworkRun.settings(pipeline, kept.stages()), Status.OK, Optional.empty(), OptionalDouble.empty(),
-                Optional.of(NetworkRun.sculpture(kept, measures, task)), candidates.size(), OptionalInt.empty(), Map.of(),
-                NetworkRun.secondsSince(start));
+        Outcome outcome =
+                new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
+        return new NetworkResult.Sculpted(id(), NetworkRun.settings(pipeline, kept.stages()), outcome,
+                NetworkRun.sculpture(kept, given.functions(), names(task)),
+                NetworkRun.measure(kept, task.flatMap(Task::truth)).byName(),
+                new Tries(candidates.size(), OptionalInt.empty(), Map.of()), NetworkRun.secondsSince(start));
+    }
+
+    private NetworkId id() {
+        return new NetworkId(index, given.task(), given.network().widths(), given.seed(), variant.label(), variant.swept());
+    }
+
+    private UnitNames names(Optional<Task> task) {
+        Network network = given.network();
+        UnitNames known = task.map(UnitNames::of)
+                .orElseGet(() -> UnitNames.numbered(network.width(0), network.width(network.depth())));
+        return new UnitNames(given.inputNames().isEmpty() ? known.inputs() : given.inputNames(),
+                given.outputNames().isEmpty() ? known.outputs() : given.outputNames());
     }
 
     // Criteria compare outputs by their targets; with one row of zeros all outputs count as one function.

@@ -2,57 +2,90 @@ package dev.sculpt.runner.engine;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
-/**
- * What became of one network of a run.
- *
- * @param index its position in the run, from 0
- * @param task the name of its task
- * @param layers the widths of its unit layers from the inputs up, empty where it was never made
- * @param seed the seed all its randomness comes from
- * @param variant what sets its pipeline apart from the others of a sweep, empty where nothing is swept
- * @param settings the settings of every stage: strings, numbers, booleans, and lists and string-keyed maps of
- *     these
- * @param status how far it got
- * @param message why it got no further, in one line
- * @param denseAccuracy bit accuracy of the dense network on the test rows, in 0..1; empty where none was trained
- * @param sculpture the sculpted network with its modules; empty where a plugin failed
- * @param tries how many choices of searched settings were tried
- * @param triesExact how many of them had the exact hierarchy; empty where the truth is not known
- * @param exactByCriterion for each choice of criteria that is compared, whether the try it would have kept had the exact
- *     hierarchy; empty where the truth is not known
- * @param seconds time from start to end, which includes waiting for other networks
- */
-public record NetworkResult(
-        int index,
-        String task,
-        List<Integer> layers,
-        long seed,
-        String variant,
-        Map<String, Object> settings,
-        Status status,
-        Optional<String> message,
-        OptionalDouble denseAccuracy,
-        Optional<Sculpture> sculpture,
-        int tries,
-        OptionalInt triesExact,
-        Map<String, Boolean> exactByCriterion,
-        double seconds) {
+/** What became of one network of a run. */
+public sealed interface NetworkResult {
 
-    public NetworkResult {
-        layers = List.copyOf(layers);
-        exactByCriterion = Collections.unmodifiableMap(new LinkedHashMap<>(exactByCriterion));
-        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    /** Returns which network it is. */
+    NetworkId id();
+
+    /** Returns how far it got. */
+    Status status();
+
+    /** Returns why it got no further, in one line. */
+    Optional<String> message();
+
+    /** Returns the time from start to end, which includes waiting for other networks. */
+    double seconds();
+
+    /**
+     * A network that a plugin failed on: there is none.
+     *
+     * @param id which it would be
+     * @param reason what failed and why, in one line
+     * @param seconds time from start to failure
+     */
+    record Failed(NetworkId id, String reason, double seconds) implements NetworkResult {
+
+        @Override
+        public Status status() {
+            return Status.FAILED;
+        }
+
+        @Override
+        public Optional<String> message() {
+            return Optional.of(reason);
+        }
     }
 
-    /** Returns the widths of the layers as {@code 4-24-24-4}. */
-    public String architecture() {
-        return layers.stream().map(String::valueOf).collect(Collectors.joining("-"));
+    /**
+     * A network that went through all stages.
+     *
+     * @param id which it is
+     * @param settings the settings of every stage: strings, numbers, booleans, and lists and string-keyed maps of these
+     * @param outcome how far it got
+     * @param sculpture the network that was kept, with its modules
+     * @param measures how its modules agree with the true hierarchy: booleans and numbers by name, empty where not known
+     * @param tries the choices that it was kept from
+     * @param seconds time from start to end
+     */
+    record Sculpted(
+            NetworkId id,
+            Map<String, Object> settings,
+            Outcome outcome,
+            Sculpture sculpture,
+            Map<String, Optional<Object>> measures,
+            Tries tries,
+            double seconds) implements NetworkResult {
+
+        /** The measure that is also taken of every try. */
+        public static final String EXACT = "exact_hierarchy";
+
+        public Sculpted {
+            settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+            measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        }
+
+        @Override
+        public Status status() {
+            return outcome.status();
+        }
+
+        @Override
+        public Optional<String> message() {
+            return outcome.message();
+        }
+
+        /** Returns a measure that says yes or no; nothing where it is not known. */
+        public Optional<Boolean> holds(String measure) {
+            return measures.getOrDefault(measure, Optional.empty()).filter(Boolean.class::isInstance).map(Boolean.class::cast);
+        }
+
+        /** Returns whether the hierarchy is exact; nothing where the truth is not known. */
+        public Optional<Boolean> exact() {
+            return holds(EXACT);
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.runner.measure.Measures;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
@@ -19,12 +20,14 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RecursiveTask;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** Runs one network of a variant from dense training to the measures of the try that is kept. */
 final class NetworkRun extends RecursiveTask<NetworkResult> {
 
     private static final long serialVersionUID = 1L;
-    private static final double TOLERANCE = 1e-9;
+    /** An accuracy may miss what is asked for by this much. */
+    static final double TOLERANCE = 1e-9;
 
     private final int index;
     private final transient Variant variant;
@@ -50,10 +53,12 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
             if (failure.isCancellation() && cancelled.getAsBoolean()) {
                 throw new CancellationException("the run was stopped");
             }
-            return new NetworkResult(index, variant.pipeline().taskName(), List.of(), seed, variant.label(), Map.of(),
-                    Status.FAILED, Optional.of(failure.getMessage()), OptionalDouble.empty(), Optional.empty(), 0,
-                    OptionalInt.empty(), Map.of(), secondsSince(start));
+            return new NetworkResult.Failed(id(List.of()), failure.getMessage(), secondsSince(start));
         }
+    }
+
+    private NetworkId id(List<Integer> layers) {
+        return new NetworkId(index, variant.pipeline().taskName(), layers, seed, variant.label(), variant.swept());
     }
 
     private NetworkResult sculpt(long start) {
@@ -81,39 +86,47 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         Candidate kept = Selection.keep(candidates, pipeline.criteria(), task.test());
 
         int exact = (int) candidates.stream()
-                .filter(one -> measure(one, task).exactHierarchy().orElse(false))
+                .filter(one -> measure(one, task.truth()).exactHierarchy().orElse(false))
                 .count();
-        return new NetworkResult(index, pipeline.taskName(), dense.widths(), seed, variant.label(),
-                settings(pipeline, kept.stages()), status(kept, denseAccuracy), message(kept, denseAccuracy),
-                OptionalDouble.of(denseAccuracy), Optional.of(sculpture(kept, measure(kept, task), Optional.of(task))),
-                candidates.size(), task.truth().isPresent() ? OptionalInt.of(exact) : OptionalInt.empty(),
-                compared(pipeline, candidates, task), secondsSince(start));
+        Tries tries = new Tries(candidates.size(), task.truth().isPresent() ? OptionalInt.of(exact) : OptionalInt.empty(),
+                compared(pipeline, candidates, task));
+        Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
+                OptionalDouble.of(denseAccuracy), kept.result().accuracy());
+        return new NetworkResult.Sculpted(id(dense.widths()), settings(pipeline, kept.stages()), outcome,
+                sculpture(kept, functions(pipeline.model().settings()), UnitNames.of(task)),
+                measure(kept, task.truth()).byName(), tries, secondsSince(start));
+    }
+
+    private static Map<String, String> functions(Map<String, Object> model) {
+        Map<String, String> functions = new LinkedHashMap<>();
+        Stream.of("activation", "loss")
+                .filter(name -> model.get(name) instanceof String)
+                .forEach(name -> functions.put(name, (String) model.get(name)));
+        return functions;
     }
 
     private static Map<String, Boolean> compared(Pipeline pipeline, List<Candidate> candidates, Task task) {
         Map<String, Boolean> exact = new LinkedHashMap<>();
         pipeline.compared().forEach((name, criteria) ->
-                measure(Selection.keep(candidates, criteria, task.test()), task)
+                measure(Selection.keep(candidates, criteria, task.test()), task.truth())
                         .exactHierarchy()
                         .ifPresent(value -> exact.put(name, value)));
         return exact;
     }
 
-    private static Measures measure(Candidate candidate, Task task) {
-        return Measures.of(
-                candidate.result().network(), candidate.result().hierarchy(), candidate.result().modules(), task.truth());
+    /**
+     * Measures a candidate. Only a network that was sculpted, and so reached the accuracy asked for, counts as right in
+     * anything; that its dense network happens to have the true modules is no find.
+     */
+    static Measures measure(Candidate candidate, Optional<TrueHierarchy> truth) {
+        Measures measures = Measures.of(
+                candidate.result().network(), candidate.result().hierarchy(), candidate.result().modules(), truth);
+        return candidate.isSculpted() ? measures : measures.withoutHits();
     }
 
-    static Sculpture sculpture(Candidate kept, Measures measures, Optional<Task> task) {
-        return new Sculpture(kept.result().network(), kept.result().living(),
-                kept.result().accuracy(), kept.clusters(),
-                kept.result().modules(), kept.result().hierarchy(), measures,
-                kept.pruned().stream().map(Pruned::rounds).toList(), names(kept.result().network(), task));
-    }
-
-    private static UnitNames names(Network network, Optional<Task> task) {
-        return task.map(UnitNames::of)
-                .orElseGet(() -> UnitNames.numbered(network.width(0), network.width(network.depth())));
+    static Sculpture sculpture(Candidate kept, Map<String, String> functions, UnitNames names) {
+        return new Sculpture(kept.result().network(), functions, names, kept.clusters(), kept.result().modules(),
+                kept.result().hierarchy(), kept.pruned().stream().map(Pruned::rounds).toList());
     }
 
     private static Status status(Candidate kept, double denseAccuracy) {

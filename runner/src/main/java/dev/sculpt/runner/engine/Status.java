@@ -1,5 +1,6 @@
 package dev.sculpt.runner.engine;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How far a network got. */
@@ -12,6 +13,12 @@ public enum Status {
     NOT_PRUNED,
     /** A plugin failed; there is no network. */
     FAILED;
+
+    /** Returns the status of a name in result files. */
+    public static Status of(String text) {
+        return Arrays.stream(values()).filter(status -> status.text().equals(text)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no status is named " + text));
+    }
 
     /** Returns the name in result files, such as {@code not-learned}. */
     public String text() {

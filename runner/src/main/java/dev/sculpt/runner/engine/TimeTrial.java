@@ -53,16 +53,11 @@ public record TimeTrial(int finished, double seconds, Optional<String> failure) 
 
     private static TimeTrial run(Plan plan, BooleanSupplier givenUp) {
         long start = System.nanoTime();
-        List<Status> statuses = new ArrayList<>();
-        List<String> failures = new ArrayList<>();
-        new Engine(1).run(plan, index -> true, result -> {
-            statuses.add(result.status());
-            if (result.status() == Status.FAILED) {
-                failures.add(result.message().orElse(""));
-            }
-        }, givenUp);
-        return new TimeTrial(
-                statuses.size() - failures.size(), NetworkRun.secondsSince(start), failures.stream().findFirst());
+        List<Optional<String>> failures = new ArrayList<>(); // one per result, empty where it did not fail
+        new Engine(1).run(plan, index -> true, result -> failures.add(
+                result instanceof NetworkResult.Failed failed ? Optional.of(failed.reason()) : Optional.empty()), givenUp);
+        return new TimeTrial((int) failures.stream().filter(Optional::isEmpty).count(), NetworkRun.secondsSince(start),
+                failures.stream().flatMap(Optional::stream).findFirst());
     }
 
     private TimeTrial plus(TimeTrial other) {

@@ -3,6 +3,7 @@ package dev.sculpt.runner.export;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,12 +34,12 @@ final class NetworkGraphExport {
         }
     }
 
-    private final StoredNetwork stored;
+    private final Sculpted stored;
     private final Graph<Unit, DefaultWeightedEdge> graph;
 
-    NetworkGraphExport(StoredNetwork stored) {
+    NetworkGraphExport(Sculpted stored) {
         this.stored = stored;
-        this.graph = graph(stored.network());
+        this.graph = graph(stored.sculpture().network());
     }
 
     private static Graph<Unit, DefaultWeightedEdge> graph(Network network) {
@@ -104,10 +105,10 @@ final class NetworkGraphExport {
         attributes.put("unit", DefaultAttribute.createAttribute(unit.index()));
         if (unit.layer() > 0) {
             attributes.put("bias", DefaultAttribute.createAttribute(
-                    stored.network().layer(unit.layer() - 1).bias(unit.index())));
+                    stored.sculpture().network().layer(unit.layer() - 1).bias(unit.index())));
         }
-        putLabel(attributes, "cluster", stored.clusters(), unit);
-        putLabel(attributes, "module", stored.modules(), unit);
+        putLabel(attributes, "cluster", stored.sculpture().unitClusters(), unit);
+        putLabel(attributes, "module", stored.sculpture().modules(), unit);
         return attributes;
     }
 
@@ -120,10 +121,10 @@ final class NetworkGraphExport {
 
     private String label(Unit unit) {
         if (unit.layer() == 0) {
-            return stored.names().inputs().get(unit.index());
+            return stored.sculpture().names().inputs().get(unit.index());
         }
-        return unit.layer() == stored.network().depth()
-                ? stored.names().outputs().get(unit.index())
+        return unit.layer() == stored.sculpture().network().depth()
+                ? stored.sculpture().names().outputs().get(unit.index())
                 : "h" + unit.layer() + "." + unit.index();
     }
 }

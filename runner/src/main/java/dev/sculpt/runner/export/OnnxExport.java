@@ -12,6 +12,7 @@ import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
 import dev.sculpt.api.network.Layer;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,18 +36,18 @@ final class OnnxExport {
      *
      * @throws InvalidInputException if it is not known what the units compute
      */
-    static byte[] bytes(StoredNetwork stored) {
-        UnitFunctions functions = stored.functions().orElseThrow(() -> new InvalidInputException(
+    static byte[] bytes(Sculpted stored) {
+        UnitFunctions functions = UnitFunctions.of(stored.sculpture().functions()).orElseThrow(() -> new InvalidInputException(
                 "--format onnx: the settings of the model that made this network do not tell the functions of its units"
                         + " (known: activation relu, sigmoid or step, and a loss of the plugin mlp)"));
         OnnxExport export = new OnnxExport();
-        export.addLayers(stored.network().layers(), functions);
+        export.addLayers(stored.sculpture().network().layers(), functions);
         ModelProto.Builder model = ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
                 .setProducerName("sculpt")
                 .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPERATORS_VERSION))
                 .setGraph(export.graph);
-        stored.remarks().forEach((key, value) ->
+        Remarks.of(stored).forEach((key, value) ->
                 model.addMetadataProps(StringStringEntryProto.newBuilder().setKey(key).setValue(value)));
         return model.build().toByteArray();
     }

@@ -43,16 +43,15 @@ public record UnitFunctions(Activation activation, Output output) {
             "mean-squared-error", Output.SIGMOID, "cross-entropy", Output.SOFTMAX);
 
     /**
-     * Tells the functions from the settings of a model.
+     * Tells the functions from what is recorded of a network.
      *
-     * @param settings what the model was made from: its {@code activation} is that of hidden units, its {@code loss} goes
-     *     with one function of the outputs
+     * @param names its {@code activation} is that of hidden units, its {@code loss} goes with one function of the outputs
      * @return empty where it does not have both, or they are not known here
      */
-    static Optional<UnitFunctions> of(Map<?, ?> settings) {
-        Optional<Output> output = Optional.ofNullable(OF_LOSS.get(String.valueOf(settings.get("loss"))));
+    static Optional<UnitFunctions> of(Map<String, String> names) {
+        Optional<Output> output = Optional.ofNullable(OF_LOSS.get(String.valueOf(names.get("loss"))));
         return Arrays.stream(Activation.values())
-                .filter(activation -> activation.text().equals(settings.get("activation")))
+                .filter(activation -> activation.text().equals(names.get("activation")))
                 .findFirst()
                 .flatMap(activation -> output.map(known -> new UnitFunctions(activation, known)));
     }

@@ -6,6 +6,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.TrueHierarchy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +91,26 @@ public record Measures(
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Returns the measures of the same modules in a network that pruning did not bring to them: what is asked with yes or no
+     * is no, where it is known; numbers stay.
+     */
+    public Measures withoutHits() {
+        return new Measures(no(inputSeparability), no(hiddenSeparability), no(outputRecovery), no(exactHierarchy),
+                no(sameGraph), inputNmi, inputAmi, outputNmi, outputAmi);
+    }
+
+    private static Optional<Boolean> no(Optional<Boolean> measure) {
+        return measure.map(value -> false);
+    }
+
+    /** Returns the names of all measures in the order of {@link #byName()}. */
+    public static List<String> names() {
+        return List.copyOf(UNKNOWN.byName().keySet());
+    }
+
     /** Returns every measure by the name it has in result files, in the order of the components. */
-    public Map<String, Optional<?>> byName() {
+    public Map<String, Optional<Object>> byName() {
         Map<String, Optional<?>> named = new LinkedHashMap<>();
         named.put("input_separability", inputSeparability);
         named.put("hidden_separability", hiddenSeparability);
@@ -102,6 +121,8 @@ public record Measures(
         named.put("input_ami", inputAmi);
         named.put("output_nmi", outputNmi);
         named.put("output_ami", outputAmi);
-        return Collections.unmodifiableMap(named);
+        Map<String, Optional<Object>> values = new LinkedHashMap<>();
+        named.forEach((name, value) -> values.put(name, value.map(Object.class::cast)));
+        return Collections.unmodifiableMap(values);
     }
 }

@@ -125,7 +125,7 @@ public final class Planner {
             for (SettingOverride override : one.overrides()) {
                 tree = override.applyTo(tree, problems);
             }
-            variant(one.label(), tree, tasks, problems).ifPresent(variants::add);
+            variant(one, tree, tasks, problems).ifPresent(variants::add);
             trees.add(tree);
         }
         if (problems.count() > before) {
@@ -137,7 +137,7 @@ public final class Planner {
     }
 
     private Optional<Variant> variant(
-            String label, Node.Mapping tree, TaskCache tasks, Problems problems) {
+            Sweep.Case one, Node.Mapping tree, TaskCache tasks, Problems problems) {
         List<Long> seeds = Seeds.read(tree, problems);
         Optional<Pipeline> pipeline = pipelines.bind(tree, problems);
         if (pipeline.isEmpty()) {
@@ -145,7 +145,7 @@ public final class Planner {
         }
         Optional<Task> task = pipeline.get().task().flatMap(stage -> tasks.load(stage, taskNode(tree)));
         task.ifPresent(loaded -> tasks.check(pipeline.get(), loaded, tree.entries().get("model")));
-        return Optional.of(new Variant(label, pipeline.get(), task, seeds));
+        return Optional.of(new Variant(one.label(), one.values(), pipeline.get(), task, seeds));
     }
 
     private static Node taskNode(Node.Mapping tree) {

@@ -55,8 +55,8 @@ public record SettingOverride(String path, Node value) {
     static Optional<Node> find(Node.Mapping pipeline, String path) {
         Node node = pipeline;
         for (String step : path.split("\\.")) {
-            if (node instanceof Node.Sequence sequence && position(sequence, step) >= 0) {
-                node = sequence.items().get(position(sequence, step));
+            if (node instanceof Node.Sequence sequence && positions(sequence, step).size() == 1) {
+                node = sequence.items().get(positions(sequence, step).get(0));
             } else if (node instanceof Node.Mapping mapping && mapping.entries().containsKey(step)) {
                 node = mapping.entries().get(step);
             } else {

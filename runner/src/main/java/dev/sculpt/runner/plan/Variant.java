@@ -1,19 +1,25 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.Task;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * One combination of swept settings.
  *
  * @param label what sets it apart from the others, empty where nothing is swept
+ * @param swept the same as plain values by key, in the order of the sweep
  * @param pipeline its stages
  * @param task its task, absent only where the model brings finished networks
  * @param seeds it is run once with each
  */
-public record Variant(String label, Pipeline pipeline, Optional<Task> task, List<Long> seeds) {
+public record Variant(
+        String label, Map<String, Object> swept, Pipeline pipeline, Optional<Task> task, List<Long> seeds) {
     public Variant {
+        swept = Collections.unmodifiableMap(new LinkedHashMap<>(swept)); // a setting may be swept over null
         seeds = List.copyOf(seeds);
     }
 }

@@ -1,10 +1,14 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.run.RecordedRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,14 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * How often the hierarchies of one or several runs were recovered, per cell of task and depth and per criterion, beside the
  * published rates. All variants and seeds of a cell count together; a network that a plugin failed on does not count, nor
- * does one whose true hierarchy is not known.
+ * does one whose true hierarchy is not known. One that was not learned or not pruned counts as not recovered.
  */
 public final class Recovery {
+
+    /** What the best possible criterion would have kept: an upper bound. */
+    static final String ANY_TRY = "any try";
 
     private record Key(Cell cell, String criterion, Measure measure) { }
 
@@ -30,6 +38,8 @@ public final class Recovery {
     private final Set<String> kept = new LinkedHashSet<>();
     private final Set<String> compared = new LinkedHashSet<>();
     private final Map<Key, Proportion> counts = new HashMap<>();
+    private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+    private final List<String> unfinished = new ArrayList<>();
     private int failed;
 
     private Recovery(Expected expected) {
@@ -38,7 +48,7 @@ public final class Recovery {
     }
 
     /**
-     * Reads the folders of finished runs and counts their networks together.
+     * Reads the folders of runs and counts their networks together.
      *
      * @throws InvalidInputException if one is no such folder, is given twice, or states other rates than another
      */
@@ -46,33 +56,61 @@ public final class Recovery {
         Set<Path> distinct = new HashSet<>();
         Problems problems = new Problems();
         ExpectedReader expected = new ExpectedReader(problems);
-        List<FinishedRun> runs = new ArrayList<>();
+        List<RecordedRun> runs = new ArrayList<>();
         for (Path folder : folders) {
-            FinishedRun run = new FinishedRun(folder);
+            RecordedRun run = new RecordedRun(folder);
+            run.check();
             if (!distinct.add(folder.toRealPath())) {
                 throw new InvalidInputException(folder + ": is given twice; its networks would count twice");
             }
-            run.readExpected(expected);
+            run.pipeline().parts().forEach(expected::read);
             runs.add(run);
         }
         problems.throwIfAny();
         Recovery recovery = new Recovery(expected.expected());
-        for (FinishedRun run : runs) {
-            run.forEachNetwork(recovery::count);
-            recovery.failed += run.failed();
+        for (RecordedRun run : runs) {
+            RecordedRun.Tally tally = run.read(recovery::count);
+            recovery.failed += tally.failed();
+            if (tally.missing().orElse(0) > 0) {
+                recovery.unfinished.add(run.folder() + " is unfinished: " + tally.missing().getAsInt() + " of "
+                        + (tally.sculpted() + tally.failed() + tally.missing().getAsInt()) + " networks are missing");
+            }
         }
         return recovery;
     }
 
-    private void count(FoundNetwork network) {
-        found.add(network.cell());
-        kept.add(network.kept());
-        network.exact().forEach((criterion, exact) -> {
-            compared.add(criterion);
-            count(new Key(network.cell(), criterion, Measure.EXACT_HIERARCHY), exact);
+    private void count(Sculpted network) {
+        Cell cell = new Cell(network.id().task(), network.id().layers().size() - 2);
+        String criterion = criterion(network);
+        found.add(cell);
+        kept.add(criterion);
+        statuses.merge(network.status(), 1, Integer::sum);
+        exact(network, criterion).forEach((name, exact) -> {
+            compared.add(name);
+            count(new Key(cell, name, Measure.EXACT_HIERARCHY), exact);
         });
         Stream.of(Measure.values()).filter(measure -> measure != Measure.EXACT_HIERARCHY).forEach(measure ->
-                network.measure(measure).ifPresent(has -> count(new Key(network.cell(), network.kept(), measure), has)));
+                network.holds(measure.text()).ifPresent(has -> count(new Key(cell, criterion, measure), has)));
+    }
+
+    // The name of the criterion that chose the try, written as under "compare".
+    private static String criterion(Sculpted network) {
+        return network.settings().get("keep") instanceof List<?> chain
+                ? chain.stream()
+                        .map(stage -> stage instanceof Map<?, ?> written ? String.valueOf(written.get("plugin")) : "?")
+                        .collect(Collectors.joining("+"))
+                : "?";
+    }
+
+    // For each criterion whether it keeps the exact hierarchy, the one that did keep first.
+    private static Map<String, Boolean> exact(Sculpted network, String criterion) {
+        Map<String, Boolean> exact = new LinkedHashMap<>();
+        network.exact().ifPresent(value -> exact.put(criterion, value));
+        network.tries().exactByCriterion().forEach(exact::putIfAbsent);
+        if (network.tries().exact().isPresent() && network.tries().count() > 1) {
+            exact.put(ANY_TRY, network.tries().exact().getAsInt() > 0);
+        }
+        return exact;
     }
 
     private void count(Key key, boolean hit) {
@@ -85,12 +123,12 @@ public final class Recovery {
                 found.stream().filter(cell -> !rates.containsKey(cell))).toList();
     }
 
-    /** Returns the criteria: those that kept, those compared, and last {@link FoundNetwork#ANY_TRY}. */
+    /** Returns the criteria: those that kept, those compared, and last {@link #ANY_TRY}. */
     public List<String> criteria() {
         Set<String> criteria = new LinkedHashSet<>(kept);
         criteria.addAll(compared);
-        if (criteria.remove(FoundNetwork.ANY_TRY)) {
-            criteria.add(FoundNetwork.ANY_TRY);
+        if (criteria.remove(ANY_TRY)) {
+            criteria.add(ANY_TRY);
         }
         return List.copyOf(criteria);
     }
@@ -118,6 +156,16 @@ public final class Recovery {
     /** Returns how many networks a plugin failed on. */
     int failed() {
         return failed;
+    }
+
+    /** Returns how many networks went through all stages and got only so far; they count, but never as recovered. */
+    int with(Status status) {
+        return statuses.getOrDefault(status, 0);
+    }
+
+    /** Returns for each run that is unfinished how much it lacks. */
+    public List<String> unfinished() {
+        return List.copyOf(unfinished);
     }
 
     /** Returns how many networks of a cell have a measure if kept by a criterion. */

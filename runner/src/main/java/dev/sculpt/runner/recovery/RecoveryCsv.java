@@ -14,9 +14,6 @@ import java.util.Optional;
  */
 public final class RecoveryCsv {
 
-    /** The name of the file in the folder of a run. */
-    public static final String NAME = "recovery.csv";
-
     static final List<String> HEADER = List.of("task", "hidden_layers", "group", "room", "criterion", "kept", "measure",
             "hits", "networks", "rate", "lower", "upper",
             "published_hits", "published_networks", "published_rate", "p_value", "verdict");

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.view.TextTable;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
@@ -107,7 +108,7 @@ public final class RecoveryTable {
         List<String> notes = new ArrayList<>();
         String most = "; any try: the most that a criterion can reach";
         notes.add("exact hierarchies, if kept by each criterion"
-                + (recovery.criteria().contains(FoundNetwork.ANY_TRY) ? most : ""));
+                + (recovery.criteria().contains(Recovery.ANY_TRY) ? most : ""));
         if (!expected.isEmpty()) {
             notes.add("+ better, = not told apart from, - worse than published, by Fisher's exact test, two-sided, at 5 %");
         }
@@ -117,9 +118,15 @@ public final class RecoveryTable {
         if (missing > 0) {
             notes.add(missing + " of " + expected.rates().size() + " published cells have no networks here");
         }
+        for (Status status : List.of(Status.NOT_LEARNED, Status.NOT_PRUNED)) {
+            if (recovery.with(status) > 0) {
+                notes.add("counted as not recovered: " + recovery.with(status) + " " + status.text());
+            }
+        }
         if (recovery.failed() > 0) {
             notes.add("not counted: " + recovery.failed() + " failed");
         }
+        notes.addAll(recovery.unfinished());
         return notes;
     }
 

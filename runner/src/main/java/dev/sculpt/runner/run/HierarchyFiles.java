@@ -1,6 +1,7 @@
 package dev.sculpt.runner.run;
 
-import dev.sculpt.runner.export.HierarchyExport;
+import dev.sculpt.runner.engine.NetworkId;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.measure.HierarchyGraph;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,21 +11,19 @@ import java.util.Locale;
 /** The folder {@code hierarchies}: one DOT and one GraphML file per hierarchy. */
 final class HierarchyFiles {
 
-    static final String NAME = "hierarchies";
-
     private static final int TASK_LENGTH = 60;
 
     private final Path folder;
 
     /** Makes the folder below that of the run, unless it is there. */
     HierarchyFiles(Path run) throws IOException {
-        this.folder = Files.createDirectories(run.resolve(NAME));
+        this.folder = Files.createDirectories(run.resolve(RunFiles.HIERARCHIES));
     }
 
     /** Writes the hierarchy of a network. */
-    void write(FoundHierarchy found) throws IOException {
-        HierarchyExport export = new HierarchyExport(HierarchyGraph.of(found.hierarchy()), found.names());
-        String name = name(found);
+    void write(Sculpted found) throws IOException {
+        HierarchyExport export = new HierarchyExport(HierarchyGraph.of(found.sculpture().hierarchy()), found.sculpture().names());
+        String name = name(found.id());
         AtomicFile.write(folder.resolve(name + ".dot"), export.dot());
         AtomicFile.write(folder.resolve(name + ".graphml"), export.graphMl());
     }
@@ -34,9 +33,9 @@ final class HierarchyFiles {
      * Characters of the task's name other than letters and digits of ASCII, dots, underscores and hyphens become
      * one underscore.
      */
-    static String name(FoundHierarchy found) {
-        String task = found.task().replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^[_.]+|_+$", "");
-        return String.format(Locale.ROOT, "%04d-%s-%s-s%d", found.index(),
-                task.substring(0, Math.min(TASK_LENGTH, task.length())), found.architecture(), found.seed());
+    static String name(NetworkId id) {
+        String task = id.task().replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^[_.]+|_+$", "");
+        return String.format(Locale.ROOT, "%04d-%s-%s-s%d", id.index(),
+                task.substring(0, Math.min(TASK_LENGTH, task.length())), id.architecture(), id.seed());
     }
 }

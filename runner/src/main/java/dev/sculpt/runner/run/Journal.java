@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /**
  * What is finished of a run: the file {@code journal} in its folder, to which each network is appended as it gets ready,
  * in any order. All result files are made from it, and it stays until every network of the run is in them; a folder that
- * has one holds a run to go on with.
+ * has one holds a run to resume.
  *
  * <p>A line goes to the operating system as a whole before the next network is taken, so that a killed process loses
  * nothing. It is also forced to the disk, unless that was done within the last second: a loss of power costs no more. What
@@ -34,18 +34,19 @@ import java.util.function.Consumer;
  */
 public final class Journal implements Closeable {
 
-    private static final String NAME = "journal";
     private static final long FORCE_NANOS = 1_000_000_000L;
 
     private final Path path;
     private final FileChannel file;
+    private final boolean writable;
     private final long[] starts;
     private final int[] lengths; // 0 where the network is not in
     private int size;
     private long end;
     private long forced = System.nanoTime();
 
-    private Journal(Path path, FileChannel file, int networks) {
+    private Journal(Path path, FileChannel file, boolean writable, int networks) {
+        this.writable = writable;
         this.path = path;
         this.file = file;
         this.starts = new long[networks];
@@ -54,7 +55,7 @@ public final class Journal implements Closeable {
 
     /** Returns whether a folder holds a run that has not come to its end. */
     public static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(NAME));
+        return Files.exists(folder.resolve(RunFiles.JOURNAL));
     }
 
     /**
@@ -77,10 +78,10 @@ public final class Journal implements Closeable {
      *
      * @param folder of the run
      * @param networks how many the run has
-     * @param finished receives what is known of each finished network, in no fixed order
+     * @param finished receives each finished network, in no fixed order
      * @throws InvalidInputException if another process works in the folder, or the journal is of a larger run
      */
-    public static Journal open(Path folder, int networks, Consumer<ResultSummary> finished) throws IOException {
+    public static Journal open(Path folder, int networks, Consumer<NetworkResult> finished) throws IOException {
         Journal journal = locked(folder, networks, StandardOpenOption.READ);
         try {
             journal.read(finished);
@@ -91,12 +92,32 @@ public final class Journal implements Closeable {
         }
     }
 
+    /**
+     * Opens the journal of a run, which another process may be working on, to be read alone. Networks that a plugin failed on
+     * are in.
+     *
+     * @param folder of the run
+     * @param networks how many the run has
+     * @throws InvalidInputException if the journal is of a larger run
+     */
+    static Journal read(Path folder, int networks) throws IOException {
+        Path path = folder.resolve(RunFiles.JOURNAL);
+        Journal journal = new Journal(path, FileChannel.open(path, StandardOpenOption.READ), false, networks);
+        try {
+            journal.read(result -> { });
+            return journal;
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
     private static Journal locked(Path folder, int networks, StandardOpenOption how) throws IOException {
-        Path path = folder.resolve(NAME);
+        Path path = folder.resolve(RunFiles.JOURNAL);
         FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, how);
         try {
             if (file.tryLock() != null) {
-                return new Journal(path, file, networks);
+                return new Journal(path, file, true, networks);
             }
         } catch (OverlappingFileLockException e) {
             // This very process has it open.
@@ -112,21 +133,22 @@ public final class Journal implements Closeable {
         return new InvalidInputException(folder + ": another sculpt is running in this folder");
     }
 
-    private void read(Consumer<ResultSummary> finished) throws IOException {
+    private void read(Consumer<NetworkResult> finished) throws IOException {
         InputStream in = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
         for (byte[] bytes = nextLine(in); bytes.length > 0; bytes = nextLine(in)) {
             Optional<JournalLine> line = JournalLine.parse(bytes);
             if (line.isEmpty()) {
                 return;
             }
-            ResultSummary summary = line.get().summary();
-            if (summary.index() >= lengths.length) {
-                throw new InvalidInputException(path + ": has network " + summary.index() + " of a run of " + lengths.length
+            NetworkResult result = line.get().result();
+            int index = result.id().index();
+            if (index >= lengths.length) {
+                throw new InvalidInputException(path + ": has network " + index + " of a run of " + lengths.length
                         + "; a file that the pipeline reads has changed");
             }
-            if (summary.status() != Status.FAILED) {
-                note(summary.index(), bytes.length);
-                finished.accept(summary);
+            if (result.status() != Status.FAILED || !writable) {
+                note(index, bytes.length);
+                finished.accept(result);
             }
             end += bytes.length + 1;
         }
@@ -145,9 +167,9 @@ public final class Journal implements Closeable {
     }
 
     private void note(int index, int length) {
+        size += lengths[index] == 0 ? 1 : 0; // a network that was run again stands there twice
         starts[index] = end;
         lengths[index] = length;
-        size++;
     }
 
     /** Returns the number of networks of the run. */
@@ -172,8 +194,8 @@ public final class Journal implements Closeable {
      * @throws UncheckedIOException if it cannot be written
      */
     public void append(NetworkResult result) {
-        if (holds(result.index())) {
-            throw new IllegalArgumentException("a second result " + result.index());
+        if (holds(result.id().index())) {
+            throw new IllegalArgumentException("a second result " + result.id().index());
         }
         byte[] line = JournalLine.of(result).bytes();
         try {
@@ -187,7 +209,7 @@ public final class Journal implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        note(result.index(), line.length - 1);
+        note(result.id().index(), line.length - 1);
         end += line.length;
     }
 
@@ -220,7 +242,9 @@ public final class Journal implements Closeable {
     @Override
     public void close() throws IOException {
         try (file) {
-            force();
+            if (writable) {
+                force();
+            }
         }
     }
 }

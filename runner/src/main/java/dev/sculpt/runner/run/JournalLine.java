@@ -1,46 +1,43 @@
 package dev.sculpt.runner.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.sculpt.formats.network.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * What the journal keeps of a finished network, as one line of bytes: the CRC-32 of all that follows in eight
- * hexadecimal digits, a tab, summary and row as JSON, a tab, the network, a line feed. JSON writes tabs and line feeds
- * within its strings in other ways, so these end its parts.
+ * What the journal keeps of a finished network, as one line of bytes: the CRC-32 of all that follows in eight hexadecimal
+ * digits, a tab, the seconds it took, a tab, its line of JSON, a line feed. JSON writes tabs and line feeds within its
+ * strings in other ways, so these end its parts.
  *
- * @param summary what the tables of the run need
- * @param row its cells in {@code results.csv}
- * @param network its line in {@code networks.jsonl}, nothing where no network came about
+ * @param seconds that the network took
+ * @param json the network as {@link NetworkCodec} writes it
  */
-record JournalLine(ResultSummary summary, List<String> row, Optional<String> network) {
+record JournalLine(double seconds, String json) {
 
-    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new Jdk8Module());
     private static final int CRC_DIGITS = 8;
 
-    private record Head(ResultSummary summary, List<String> row) { }
-
     static JournalLine of(NetworkResult result) {
-        return new JournalLine(ResultSummary.of(result), ResultsCsv.row(result), NetworksJsonl.line(result));
+        return new JournalLine(result.seconds(), NetworkCodec.write(result));
+    }
+
+    /** Returns the network. */
+    NetworkResult result() {
+        try {
+            return NetworkCodec.read(json, seconds);
+        } catch (InvalidLineException e) {
+            throw new IllegalStateException("the journal was written by another version: " + e.getMessage(), e);
+        }
     }
 
     /** Returns the line, its end included. */
     byte[] bytes() {
-        try {
-            String content = "\t" + JSON.writeValueAsString(new Head(summary, row)) + "\t" + network.orElse("");
-            byte[] line = ("-".repeat(CRC_DIGITS) + content + "\n").getBytes(StandardCharsets.UTF_8);
-            byte[] crc = crc(line, line.length - 1).getBytes(StandardCharsets.US_ASCII);
-            System.arraycopy(crc, 0, line, 0, CRC_DIGITS);
-            return line;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("summaries and rows are plain values", e);
-        }
+        byte[] line = ("-".repeat(CRC_DIGITS) + "\t" + seconds + "\t" + json + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] crc = crc(line, line.length - 1).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(crc, 0, line, 0, CRC_DIGITS);
+        return line;
     }
 
     /**
@@ -55,13 +52,7 @@ record JournalLine(ResultSummary summary, List<String> row, Optional<String> net
             return Optional.empty();
         }
         String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\t", -1);
-        try {
-            Head head = JSON.readValue(parts[1], Head.class);
-            return Optional.of(new JournalLine(
-                    head.summary(), head.row(), Optional.of(parts[2]).filter(network -> !network.isEmpty())));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the journal was written by another version", e);
-        }
+        return Optional.of(new JournalLine(Double.parseDouble(parts[1]), parts[2]));
     }
 
     // Of what follows the digits.

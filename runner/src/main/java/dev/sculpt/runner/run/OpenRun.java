@@ -15,9 +15,6 @@ import java.util.function.Consumer;
 /** A run that this process works on, in its folder: begun by it, or gone on with. Not thread-safe. */
 public final class OpenRun implements Closeable {
 
-    /** The table that a run ends with, as the terminal showed it. */
-    public static final String SUMMARY = "summary.txt";
-
     private final Path folder;
     private final Journal journal;
     private final Provenance provenance;
@@ -37,7 +34,7 @@ public final class OpenRun implements Closeable {
         Journal journal = Journal.create(folder, plan.networks());
         try {
             PipelineFile.in(folder).write(plan.effective());
-            return new OpenRun(folder, journal, new Provenance(build, plan.seeds(), List.of(), session));
+            return new OpenRun(folder, journal, new Provenance(build, plan.networks(), plan.seeds(), List.of(), session));
         } catch (IOException | RuntimeException e) {
             journal.close();
             throw e;
@@ -48,15 +45,15 @@ public final class OpenRun implements Closeable {
      * Goes on with a run of the same plan.
      *
      * @param recorded what the run was begun with
-     * @param finished receives what is known of each network that is finished
+     * @param finished receives each network that is finished
      * @throws InvalidInputException if another process works on it
      */
     public static OpenRun goOn(Path folder, Plan plan, Provenance.Recorded recorded, Session session,
-            Consumer<ResultSummary> finished) throws IOException {
+            Consumer<NetworkResult> finished) throws IOException {
         Journal journal = Journal.open(folder, plan.networks(), finished);
         try {
             List<Map<String, Object>> earlier = recorded.sessions();
-            return new OpenRun(folder, journal, new Provenance(recorded.build(), plan.seeds(), earlier, session));
+            return new OpenRun(folder, journal, new Provenance(recorded.build(), plan.networks(), plan.seeds(), earlier, session));
         } catch (IOException | RuntimeException e) {
             journal.close();
             throw e;
@@ -89,9 +86,9 @@ public final class OpenRun implements Closeable {
         return finished() == journal.networks();
     }
 
-    /** Returns the hierarchy of a network that is finished. */
-    public Optional<FoundHierarchy> hierarchy(int index) throws IOException {
-        return ResultFiles.hierarchy(journal, index);
+    /** Returns a network that is finished. */
+    public Optional<NetworkResult> result(int index) throws IOException {
+        return journal.line(index).map(JournalLine::result);
     }
 
     /** Writes the files of all that is finished. */
@@ -105,8 +102,8 @@ public final class OpenRun implements Closeable {
      * @param summary the table, as the terminal shows it
      */
     public void end(String summary) throws IOException {
-        AtomicFile.write(folder.resolve(SUMMARY), summary);
-        new Provenance(provenance.build(), provenance.seeds(), provenance.earlier(),
+        AtomicFile.write(folder.resolve(RunFiles.SUMMARY), summary);
+        new Provenance(provenance.build(), provenance.networks(), provenance.seeds(), provenance.earlier(),
                 provenance.session().ended(journal.size() - finishedBefore)).write(folder);
         if (isComplete()) {
             journal.delete();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
@@ -33,12 +34,25 @@ public record PipelineFile(Path path) {
 
     /** Returns the file of a run's folder, whether it is there or not. */
     public static PipelineFile in(Path folder) {
-        return new PipelineFile(folder.resolve("pipeline.yaml"));
+        return new PipelineFile(folder.resolve(RunFiles.PIPELINE));
     }
 
     /** Writes the file. */
     public void write(Map<String, Object> effective) throws IOException {
         AtomicFile.write(path, YAML.writeValueAsString(effective));
+    }
+
+    /**
+     * Reads the pipelines of the file: the whole, or each of its parts.
+     *
+     * @throws dev.sculpt.runner.problem.InvalidInputException if there is no such file
+     */
+    public List<Node.Mapping> parts() {
+        Node.Mapping whole = new YamlReader().readFile(path);
+        return whole.entries().get("pipelines") instanceof Node.Sequence several
+                ? several.items().stream()
+                        .filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast).toList()
+                : List.of(whole);
     }
 
     /**

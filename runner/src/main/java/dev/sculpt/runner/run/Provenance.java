@@ -15,28 +15,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * How the results of a run came about, so that it can be repeated and gone on with: the file {@code provenance.json}. It is
  * there from the start of the run.
  *
  * @param build the code that made them
+ * @param networks how many the run has
  * @param seeds of the run: numbers, and texts such as {@code 0..99}
  * @param earlier the processes that worked on the run before, by the names in the file
  * @param session the process that works on it now
  */
-public record Provenance(Build build, List<Object> seeds, List<Map<String, Object>> earlier, Session session) {
+public record Provenance(Build build, int networks, List<Object> seeds, List<Map<String, Object>> earlier, Session session) {
 
-    private static final String NAME = "provenance.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
      * What a run that was interrupted has recorded.
      *
      * @param build the code it was begun with
+     * @param networks how many the run has; empty where an older version wrote the file
      * @param sessions the processes that worked on it, by the names in the file
      */
-    public record Recorded(Build build, List<Map<String, Object>> sessions) {
+    public record Recorded(Build build, OptionalInt networks, List<Map<String, Object>> sessions) {
 
         /** Returns whether all sessions were on this machine; on another, the last digits of results may differ. */
         public boolean isFrom(Machine machine) {
@@ -56,7 +58,7 @@ public record Provenance(Build build, List<Object> seeds, List<Map<String, Objec
      * @throws InvalidInputException if there is none or it is not as it was written
      */
     public static Recorded read(Path folder) throws IOException {
-        Path path = folder.resolve(NAME);
+        Path path = folder.resolve(RunFiles.PROVENANCE);
         try {
             JsonNode file = JSON.readTree(Files.readString(path));
             List<PluginJar> plugins = new ArrayList<>();
@@ -67,7 +69,8 @@ public record Provenance(Build build, List<Object> seeds, List<Map<String, Objec
                 sessions.add(fields(session));
             }
             return new Recorded(new Build(
-                    file.required("version").textValue(), file.required("commit").textValue(), plugins), sessions);
+                    file.required("version").textValue(), file.required("commit").textValue(), plugins),
+                    file.has("networks") ? OptionalInt.of(file.get("networks").intValue()) : OptionalInt.empty(), sessions);
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(path + ": no such file");
         } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -87,7 +90,7 @@ public record Provenance(Build build, List<Object> seeds, List<Map<String, Objec
     public void write(Path folder) throws IOException {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        AtomicFile.write(folder.resolve(NAME), JSON.writer(printer).writeValueAsString(fields()) + "\n");
+        AtomicFile.write(folder.resolve(RunFiles.PROVENANCE), JSON.writer(printer).writeValueAsString(fields()) + "\n");
     }
 
     private Map<String, Object> fields() {
@@ -95,6 +98,7 @@ public record Provenance(Build build, List<Object> seeds, List<Map<String, Objec
         fields.put("version", build.version());
         fields.put("commit", build.commit());
         fields.put("plugins", build.plugins().stream().map(Provenance::plugin).toList());
+        fields.put("networks", networks);
         fields.put("seeds", seeds);
         List<Map<String, Object>> sessions = new ArrayList<>(earlier);
         sessions.add(session.fields());

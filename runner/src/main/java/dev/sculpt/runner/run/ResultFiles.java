@@ -1,5 +1,7 @@
 package dev.sculpt.runner.run;
 
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -14,9 +16,10 @@ import java.util.Optional;
  * out. One network at a time is in memory.
  *
  * @param folder of the run
+ * @param columns of {@code results.csv}
  * @param hierarchies networks of an index below this have files in {@code hierarchies}
  */
-public record ResultFiles(Path folder, int hierarchies) {
+public record ResultFiles(Path folder, ResultColumns columns, int hierarchies) {
 
     /**
      * Writes all files and forces the first two to the disk. Those of an earlier call are replaced.
@@ -25,27 +28,27 @@ public record ResultFiles(Path folder, int hierarchies) {
      */
     public void write(Journal journal) throws IOException {
         HierarchyFiles graphs = new HierarchyFiles(folder);
-        try (NetworksJsonl networks = new NetworksJsonl(folder); ResultsCsv results = new ResultsCsv(folder)) {
+        try (AtomicFile networks = new AtomicFile(folder.resolve(RunFiles.NETWORKS));
+                ResultsCsv results = new ResultsCsv(folder, columns)) {
             for (int index = 0; index < journal.networks(); index++) {
                 Optional<JournalLine> line = journal.line(index);
                 if (line.isEmpty()) {
                     continue;
                 }
-                results.write(line.get().row());
-                if (line.get().network().isPresent()) {
-                    String network = line.get().network().get();
-                    networks.write(network);
+                NetworkResult result = line.get().result();
+                results.write(result);
+                if (result instanceof Sculpted sculpted) {
+                    networks.writer().append(line.get().json()).append('\n');
                     if (index < hierarchies) {
-                        FoundHierarchy found = FoundHierarchy.parse(network);
-                        graphs.write(found);
+                        graphs.write(sculpted);
                     }
                 }
             }
             networks.commit();
             results.commit();
         }
-        force(NetworksJsonl.NAME);
-        force(ResultsCsv.NAME);
+        force(RunFiles.NETWORKS);
+        force(RunFiles.RESULTS);
     }
 
     // The journal goes once these are there, so they must survive a loss of power.
@@ -53,10 +56,5 @@ public record ResultFiles(Path folder, int hierarchies) {
         try (FileChannel file = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
             file.force(true);
         }
-    }
-
-    /** Returns the hierarchy of a network; nothing where it is not in the journal or none came about. */
-    public static Optional<FoundHierarchy> hierarchy(Journal journal, int index) throws IOException {
-        return journal.line(index).flatMap(JournalLine::network).map(FoundHierarchy::parse);
     }
 }

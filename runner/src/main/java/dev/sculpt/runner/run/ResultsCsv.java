@@ -1,91 +1,93 @@
 package dev.sculpt.runner.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.runner.engine.NetworkResult;
-import dev.sculpt.runner.engine.Sculpture;
-import dev.sculpt.runner.measure.Measures;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * The file {@code results.csv}: a header, then one row per network. Lines end with a line feed; what is not known
- * is empty; fractions are written with a point and six decimals, the density with four and seconds with three.
+ * is empty; fractions are written with a point and six decimals, the density with four and seconds with three. Swept values
+ * stand as a pipeline would write them in one line, null as nothing.
  */
-public final class ResultsCsv implements Closeable {
+final class ResultsCsv implements Closeable {
 
-    public static final String NAME = "results.csv";
+    private static final JsonMapper JSON = new JsonMapper();
 
-    private static final List<String> LEADING_MEASURES =
-            List.of("input_separability", "hidden_separability", "output_recovery", "exact_hierarchy");
-    private static final List<String> TRAILING_MEASURES =
-            List.of("same_graph", "input_nmi", "input_ami", "output_nmi", "output_ami");
-
-    static final List<String> HEADER = header();
-
+    private final ResultColumns columns;
     private final AtomicFile file;
     private final CsvWriter csv;
 
     /** Opens the file and writes its header. */
-    ResultsCsv(Path folder) throws IOException {
-        this.file = new AtomicFile(folder.resolve(NAME));
+    ResultsCsv(Path folder, ResultColumns columns) throws IOException {
+        this.columns = columns;
+        this.file = new AtomicFile(folder.resolve(RunFiles.RESULTS));
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file.writer());
-        csv.writeRecord(HEADER);
+        csv.writeRecord(columns.header());
     }
 
-    private static List<String> header() {
-        List<String> header = new ArrayList<>(List.of(
-                "task", "layers", "seed", "variant", "dense_accuracy", "accuracy", "units", "edges",
-                "density_percent", "modules"));
-        header.addAll(LEADING_MEASURES);
-        header.addAll(List.of("seconds", "status"));
-        header.addAll(TRAILING_MEASURES);
-        header.addAll(List.of("tries", "tries_exact", "message"));
-        return List.copyOf(header);
+    /** Appends the row of a network. */
+    void write(NetworkResult result) {
+        csv.writeRecord(row(result, columns));
     }
 
-    /** Returns the row of a network, in the order of {@link #HEADER}. */
-    static List<String> row(NetworkResult result) {
-        Optional<Sculpture> sculpture = result.sculpture();
-        Map<String, String> measures = measures(sculpture.map(Sculpture::measures));
+    /** Returns the row of a network, in the order of the columns. */
+    static List<String> row(NetworkResult result, ResultColumns columns) {
         List<String> row = new ArrayList<>();
-        row.add(result.task());
-        row.add(result.architecture());
-        row.add(String.valueOf(result.seed()));
-        row.add(result.variant());
-        row.add(fraction(result.denseAccuracy()));
-        row.add(fraction(sculpture.map(Sculpture::accuracy).orElse(OptionalDouble.empty())));
-        row.add(sculpture.map(it -> String.valueOf(it.living().hidden())).orElse(""));
-        row.add(sculpture.map(it -> String.valueOf(it.network().livingEdges())).orElse(""));
-        row.add(sculpture.map(it -> decimals(it.network().densityPercent(), 4)).orElse(""));
-        row.add(sculpture.map(it -> String.valueOf(it.hierarchy().modules().size())).orElse(""));
-        LEADING_MEASURES.forEach(name -> row.add(measures.getOrDefault(name, "")));
+        row.add(String.valueOf(result.id().index()));
+        row.add(result.id().task());
+        row.add(result.id().architecture());
+        row.add(String.valueOf(result.id().seed()));
+        row.add(result.id().variant());
+        columns.swept().forEach(key -> row.add(swept(result.id().swept().get(key))));
+        Optional<Sculpted> sculpted = result instanceof Sculpted one ? Optional.of(one) : Optional.empty();
+        row.addAll(sculpted.map(ResultsCsv::numbers).orElseGet(() -> Collections.nCopies(6, "")));
+        columns.measures().forEach(name -> row.add(sculpted
+                .flatMap(one -> one.measures().getOrDefault(name, Optional.empty()))
+                .map(ResultsCsv::measure).orElse("")));
         row.add(decimals(result.seconds(), 3));
         row.add(result.status().text());
-        TRAILING_MEASURES.forEach(name -> row.add(measures.getOrDefault(name, "")));
-        row.add(String.valueOf(result.tries()));
-        row.add(result.triesExact().isPresent() ? String.valueOf(result.triesExact().getAsInt()) : "");
+        row.add(sculpted.map(one -> String.valueOf(one.tries().count())).orElse("0"));
+        row.add(sculpted.map(one -> number(one.tries().exact())).orElse(""));
         row.add(result.message().orElse(""));
         return row;
     }
 
-    private static Map<String, String> measures(Optional<Measures> measures) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        measures.ifPresent(known -> known.byName().forEach(
-                (name, value) -> texts.put(name, value.map(ResultsCsv::text).orElse(""))));
-        return texts;
+    private static List<String> numbers(Sculpted sculpted) {
+        var network = sculpted.sculpture().network();
+        return List.of(fraction(sculpted.outcome().denseAccuracy()), fraction(sculpted.outcome().accuracy()),
+                String.valueOf(LivingUnits.of(network).hidden()), String.valueOf(network.livingEdges()),
+                decimals(network.densityPercent(), 4),
+                String.valueOf(sculpted.sculpture().hierarchy().modules().size()));
     }
 
-    private static String text(Object measure) {
-        return measure instanceof Double number ? decimals(number, 6) : String.valueOf(measure);
+    private static String swept(Object value) {
+        try {
+            return value == null ? "" : value instanceof String text ? text : JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a swept value is not plain", e);
+        }
+    }
+
+    private static String measure(Object value) {
+        return value instanceof Double number ? decimals(number, 6) : String.valueOf(value);
+    }
+
+    private static String number(OptionalInt value) {
+        return value.isPresent() ? String.valueOf(value.getAsInt()) : "";
     }
 
     private static String fraction(OptionalDouble value) {
@@ -94,11 +96,6 @@ public final class ResultsCsv implements Closeable {
 
     private static String decimals(double value, int places) {
         return String.format(Locale.ROOT, "%." + places + "f", value);
-    }
-
-    /** Appends a row. */
-    void write(List<String> row) {
-        csv.writeRecord(row);
     }
 
     /** Gives the file its name. */

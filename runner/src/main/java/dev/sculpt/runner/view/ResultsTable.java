@@ -3,10 +3,9 @@ package dev.sculpt.runner.view;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.recovery.Proportion;
-import dev.sculpt.runner.run.ResultSummary;
-import dev.sculpt.runner.run.ResultSummary.Group;
-import dev.sculpt.runner.run.ResultSummary.Numbers;
-import dev.sculpt.runner.run.ResultsCsv;
+import dev.sculpt.runner.view.ResultSummary.Group;
+import dev.sculpt.runner.view.ResultSummary.Numbers;
+import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
                 .flatMap(result -> result.numbers().stream())
                 .mapToDouble(Numbers::densityPercent))));
         String rest = groups.size() > MOST_GROUPS
-                ? "and " + (groups.size() - MOST_GROUPS) + " more groups, see " + ResultsCsv.NAME + "\n"
+                ? "and " + (groups.size() - MOST_GROUPS) + " more groups, see " + RunFiles.RESULTS + "\n"
                 : "";
         return new TextTable<>(columns).text(keys) + rest;
     }

@@ -193,16 +193,37 @@ class ExportCommandTest {
         Path out = folder.resolve("out");
         assertRefused("networks.jsonl holds no network 2; its 2 are numbered from 0 to 1",
                 sculpted, "--network", 2, "--format", "npz", "--out", out);
-        assertRefused("there is no file " + folder.resolve("networks.jsonl") + "; give the folder of a finished run",
+        assertRefused("there is no file " + folder.resolve("networks.jsonl") + "; give the folder of a run",
                 folder, "--format", "npz", "--out", out);
         assertRefused("expected one of [NPZ, SAFETENSORS, ONNX, DOT, GRAPHML, JSON]",
                 sculpted, "--format", "npy", "--out", out);
         assertRefused("there is no folder " + out, sculpted, "--format", "npz", "--out", out.resolve("a.npz"));
         assertRefused("is a folder, must name a file", sculpted, "--format", "npz", "--out", folder);
-        Path detected = run(folder.resolve("detected"), "../pipelines/detect.yaml",
-                "--set", "model.path=" + sculpted.resolve("networks.jsonl"));
+        Path plain = Files.writeString(folder.resolve("plain.jsonl"),
+                "{\"layers\": [2, 1], \"edges\": [[[0, 0], [1, 0]]]}\n");
+        Path detected = run(folder.resolve("detected"), "../pipelines/detect.yaml", "--set", "model.path=" + plain);
         assertRefused("--format onnx: the settings of the model that made this network do not tell the functions",
                 detected, "--format", "onnx", "--out", out);
+    }
+
+    /** Weights, names and what the units compute come back out of the file of a run. */
+    @ParameterizedTest
+    @ValueSource(strings = {"npz", "safetensors", "onnx", "dot", "graphml"})
+    void aNetworkReadBackFromAFileOfNetworksIsStillTheSame(String format) throws IOException {
+        Path pipeline = Files.writeString(folder.resolve("named.yaml"), """
+                task: { plugin: truth-table, inputNames: [left, right], outputs: { both: '0001' } }
+                model: { plugin: mlp, hidden: [4], epochs: 5, activation: sigmoid }
+                seeds: 3
+                """);
+        Path first = run(folder.resolve("first"), pipeline);
+        Path second = run(folder.resolve("second"), "../pipelines/detect.yaml",
+                "--set", "model.path=" + first.resolve("networks.jsonl"));
+        byte[] expected = Files.readAllBytes(export(first, 0, format));
+        Files.delete(folder.resolve("network." + format));
+
+        assertArrayEquals(expected, Files.readAllBytes(export(second, 0, format)));
+        assertEquals(JSON.readTree("[\"left\", \"right\"]"), network(second, 0).get("input_names"));
+        assertEquals("sigmoid", network(second, 0).get("activation").asText());
     }
 
     private void assertLineRefused(String line, String message) throws IOException {
@@ -218,9 +239,9 @@ class ExportCommandTest {
         "{`task`: `a`};              it has no `index`",
         "[1];                        it has no `index`",
         "{`index`: `0`};             Current token (VALUE_STRING) not numeric",
-        "{`index`: 0, ;              Unexpected end-of-input",
-        "{`index`: 0};               `task` is missing or does not fit the other fields",
-        "{`index`: 0, `task`: `a`};  `layers` is missing or does not fit the other fields",
+        "{`index`: 0, ;              broken JSON at column 13: Unexpected end-of-input",
+        "{`index`: 0};               `layers` is missing: the units of each layer",
+        "{`index`: 0, `layers`: 4};  layers: must be a list at column",
     })
     void saysWhatIsWrongWithALine(String line, String message) throws IOException {
         assertLineRefused(line, message);
@@ -228,14 +249,13 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "[[[0, 1]]] | [[1]]    | [[0]]  | `edges` is missing or does not fit",
-        "[[[0]]]    | [[1]]    | [[0]]  | `edges` is missing or does not fit",
-        "[null]     | [[1]]    | [[0]]  | `edges` is missing or does not fit",
-        "[[]]       | [[1]]    | [[0]]  | `weights` is missing or does not fit",
-        "[[]]       | null     | [[0]]  | `weights` is missing or does not fit",
-        "[[]]       | [[]]     | [null] | `biases` is missing or does not fit",
-        "[[]]       | [[]]     | [[0]]  | `unit_clusters` is missing or does not fit",
-        "[[[0, 0]]] | [[1e39]] | [[0]]  | a weight or bias is Infinity",
+        "[[[0, 1]]] | [[1]]    | [[0]]  | edges[0][0] is [0, 1]: `to` is 1, layer 1 has units 0..0",
+        "[[[0]]]    | [[1]]    | [[0]]  | edges[0][0] is [0], must be [from, to]",
+        "[null]     | [[1]]    | [[0]]  | edges[0] is null, must be a list",
+        "[[]]       | [[1]]    | [[0]]  | weights[0] has 1 number for 0 edges",
+        "[[]]       | [[]]     | [null] | biases[0] is null, must be a list",
+        "[[]]       | [[]]     | [[0]]  | `modules` is missing or does not fit",
+        "[[[0, 0]]] | [[1e39]] | [[0]]  | weights[0][0] is too large for a 32-bit float",
     })
     void saysWhichFieldOfALineDoesNotFit(String edges, String weights, String biases, String message) throws IOException {
         assertLineRefused("{`index`: 0, `task`: `a`, `layers`: [1, 1], `edges`: " + edges + ", `weights`: " + weights

@@ -120,6 +120,6 @@ class ReportCommandTest {
         Sculpt wrong = report(folder);
 
         assertEquals(2, wrong.exitCode());
-        assertEquals("sculpt: " + folder + ": is not the folder of a finished run, it has no pipeline.yaml\n", wrong.err());
+        assertEquals("sculpt: " + folder + ": is not the folder of a run, it has no pipeline.yaml\n", wrong.err());
     }
 }

@@ -144,6 +144,42 @@ class RunCommandTest {
         assertEquals(1.0, Double.parseDouble(row.getField("accuracy")));
     }
 
+    /** The truth has one module, and so has every dense network: that is no hierarchy recovered. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "0 | [{plugin: units, step: 50}] | not-learned | 0.750000",
+        "3 | [{plugin: units, step: 50}] | not-pruned  | 1.000000",
+        "0 | []                          | ok          | 0.750000"})
+    void aNetworkThatWasNotSculptedIsNeverExact(int seed, String pruning, String status, String accuracy)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("one.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 xor x1 } }
+                model: { plugin: mlp, hidden: [2], epochs: 300 }
+                compare: [fewest-units]
+                expected:
+                  columns: [task, hiddenLayers, networks, exactHierarchy]
+                  rows: [[function-graph, 1, 1, 1]]
+                """);
+        Path out = folder.resolve("dense");
+        Sculpt run = Sculpt.run("run", file, "--out", out, "--set", "seeds=" + seed, "--set", "pruning=" + pruning);
+
+        assertEquals(0, run.exitCode(), run.err());
+        NamedCsvRecord row = rows(out).get(0);
+        assertEquals(List.of(status, accuracy, "100.0000", "1"), Stream.of("status", "accuracy", "density_percent", "modules")
+                .map(row::getField).toList());
+        for (String measure : List.of("exact_hierarchy", "same_graph", "input_separability", "output_recovery")) {
+            assertEquals("false", row.getField(measure), measure);
+        }
+        assertEquals("0", row.getField("tries_exact"));
+        assertEquals("1.000000", row.getField("input_ami")); // what it is, found or not
+        List<String> rates = Files.readAllLines(out.resolve("recovery.csv"));
+        assertEquals(1 + 4, rates.size(), rates.toString()); // by sparsest and fewest-units, and two more measures
+        rates.subList(1, rates.size()).forEach(rate -> assertTrue(rate.contains(",0,1,0.000000,"), rate));
+        if (!status.equals("ok")) {
+            assertTrue(run.out().contains("counted as not recovered: 1 " + status), run.out());
+        }
+    }
+
     @Test
     void sweepsRunEveryVariantWithEverySeed() throws IOException {
         Path file = Files.writeString(folder.resolve("sweep.yaml"), """
@@ -166,6 +202,11 @@ class RunCommandTest {
         assertEquals(List.of("both 2-4-1", "both 2-4-1", "both 2-4-4-1", "both 2-4-4-1",
                         "either 2-4-1", "either 2-4-1", "either 2-4-4-1", "either 2-4-4-1"),
                 rows.stream().map(row -> row.getField("task") + " " + row.getField("layers")).toList());
+        assertEquals("[4,4]", rows.get(3).getField("model.hidden"));
+        assertEquals("model.hidden=[4,4]", rows.get(3).getField("variant"));
+        assertEquals(1, rows.get(3).getHeader().stream().filter("task"::equals).count());
+        assertEquals(List.of("0", "1", "2", "3", "4", "5", "6", "7"),
+                rows.stream().map(row -> row.getField("index")).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,10 @@ import org.junit.jupiter.api.Test;
 /** The bytes of both array formats, for a network of three inputs and one output whose middle edge is dead. */
 class ArrayExportTest {
 
-    private static final StoredNetwork SMALL = StoredNetworks.of(
+    private static final Sculpted SMALL = SculptedNetworks.of(
             new Network(List.of(new Layer(3, 1, new float[] {1, 9, -2}, new boolean[] {true, false, true},
                     new float[] {0.5f}))),
-            Optional.of(new UnitFunctions(UnitFunctions.Activation.STEP, UnitFunctions.Output.SOFTMAX)));
+            Map.of("activation", "step", "loss", "cross-entropy"));
 
     // 1, 0, -2 in single precision, little-endian; 0.5; and the mask.
     private static final byte[] WEIGHTS = {0, 0, (byte) 0x80, 0x3f, 0, 0, 0, 0, 0, 0, 0, (byte) 0xc0};

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.SmallNetworks;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
@@ -17,10 +18,10 @@ import org.junit.jupiter.api.Test;
 
 class NetworkGraphExportTest {
 
-    private static final StoredNetwork HALVES = new StoredNetwork("task", 0, SmallNetworks.halves(),
+    private static final Sculpted HALVES = SculptedNetworks.of(SmallNetworks.halves(), Map.of(),
             new UnitLabels(new int[][] {{0, 0, 1, 1}, {0, -1, 1}, {0, 1}}),
             new UnitLabels(new int[][] {{2, 2, 3, 3}, {2, -1, 3}, {2, 3}}),
-            new UnitNames(List.of("a", "b", "c", "d"), List.of("p", "q")), Optional.empty(), "{}");
+            new UnitNames(List.of("a", "b", "c", "d"), List.of("p", "q")));
 
     @Test
     void dot() {
@@ -64,8 +65,8 @@ class NetworkGraphExportTest {
 
     @Test
     void outputsStayWithoutAnyEdge() {
-        String dot = new NetworkGraphExport(StoredNetworks.of(
-                SmallNetworks.of(new int[] {1, 2}, new int[][] {{0, 0}}), Optional.empty())).dot();
+        String dot = new NetworkGraphExport(SculptedNetworks.of(
+                SmallNetworks.of(new int[] {1, 2}, new int[][] {{0, 0}}), Map.of())).dot();
 
         assertTrue(dot.contains("u1_1 [ label=\"y1\""), dot);
         assertEquals(1, dot.lines().filter(line -> line.contains("->")).count());

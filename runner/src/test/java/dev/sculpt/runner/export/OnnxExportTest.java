@@ -85,7 +85,8 @@ class OnnxExportTest {
         model.probe(network, samples, Objective.LOSS,
                 (row, activations, gradients, sums) -> expected[row] = activations[3].clone());
 
-        byte[] onnx = ExportFormat.ONNX.bytes(StoredNetworks.of(network, UnitFunctions.of(stage.settings())));
+        byte[] onnx = ExportFormat.ONNX.bytes(
+                SculptedNetworks.of(network, Map.of("activation", activation, "loss", loss)));
 
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession session = environment.createSession(onnx);

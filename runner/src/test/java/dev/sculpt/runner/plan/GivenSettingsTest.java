@@ -22,7 +22,7 @@ class GivenSettingsTest {
         settings.put(key, value);
         Network network = new Network(List.of(
                 new Layer(1, 1, new float[] {1}, new boolean[] {true}, new float[1])));
-        return GivenSettings.fault(new GivenNetwork("one", 0, network, settings), 3);
+        return GivenSettings.fault(GivenNetwork.of("one", 0, network).withSettings(settings), 3);
     }
 
     @ParameterizedTest

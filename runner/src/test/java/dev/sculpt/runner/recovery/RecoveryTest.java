@@ -29,12 +29,23 @@ class RecoveryTest {
     @TempDir
     private Path folder;
 
-    private static String line(String task, int hiddenLayers, boolean exact, boolean other, int triesExact) {
+    // All layers are one unit wide, no edge lives.
+    private static String line(
+            String task, int hiddenLayers, String status, boolean exact, boolean other, int triesExact) {
+        String none = "[]" + ",[]".repeat(hiddenLayers);
+        String zeros = "[0]" + ",[0]".repeat(hiddenLayers);
         return """
-                {"index":0,"task":"%s","layers":[4,%s2],"measures":{"exact_hierarchy":%s,"input_separability":true,\
-                "hidden_separability":null},"tries":8,"tries_exact":%d,"exact_by_criterion":{"first":%s,"a+b":%s},\
-                "settings":{"keep":[{"plugin":"first"}]},"weights":[[0.5]]}
-                """.formatted(task, "9,".repeat(hiddenLayers), exact, triesExact, exact, other);
+                {"index":0,"task":"%s","layers":[1,%s1],"seed":0,"variant":"","status":"%s",\
+                "measures":{"exact_hierarchy":%s,"input_separability":true,"hidden_separability":null},\
+                "tries":8,"tries_exact":%d,"exact_by_criterion":{"first":%s,"a+b":%s},\
+                "settings":{"keep":[{"plugin":"first"}]},"unit_clusters":[[0],%s],"modules":[[0],%s],"rounds":[],\
+                "edges":[%s],"weights":[%s],"biases":[%s]}
+                """.formatted(task, "1,".repeat(hiddenLayers), status, exact, triesExact, exact, other,
+                zeros, zeros, none, none, zeros);
+    }
+
+    private static String line(String task, int hiddenLayers, boolean exact, boolean other, int triesExact) {
+        return line(task, hiddenLayers, "ok", exact, other, triesExact);
     }
 
     private Path run(String name, String pipeline, String... lines) throws IOException {
@@ -163,11 +174,39 @@ class RecoveryTest {
         Path half = small("half");
         Files.delete(half.resolve("results.csv"));
 
-        assertEquals(half + ": is not the folder of a finished run, it has no results.csv", refusal(List.of(run, half)));
+        assertEquals(half + ": is not the folder of a run, it has no results.csv", refusal(List.of(run, half)));
         assertEquals(run + ": is given twice; its networks would count twice", refusal(List.of(run, run)));
-        assertEquals(broken.resolve("networks.jsonl")
-                + ":2: is not a network of a run: it needs task, layers, measures and settings with keep",
-                refusal(List.of(broken)));
+        assertEquals(broken.resolve("networks.jsonl") + " line 2 is not as a run writes it: \"layers\" is missing: the units "
+                + "of each layer, such as [4, 24, 4]", refusal(List.of(broken)));
+    }
+
+    @Test
+    void whatGotNoFurtherIsSaidAndCounts() throws IOException {
+        Path run = run("hard", "name: hard\n", line("b", 1, true, true, 1), line("b", 1, "not-learned", false, false, 0),
+                line("b", 1, "not-pruned", false, false, 0), line("b", 1, "not-pruned", false, false, 0));
+
+        String text = new RecoveryTable(Recovery.of(List.of(run)), Optional.empty()).text();
+
+        assertTrue(text.contains("1/4"), text);
+        assertTrue(text.contains("""
+                counted as not recovered: 1 not-learned
+                counted as not recovered: 2 not-pruned
+                not counted: 1 failed
+                """), text);
+    }
+
+    @Test
+    void whatARunLacksIsSaid() throws IOException {
+        Path run = run("half", "name: half\n", line("b", 1, true, true, 1), line("b", 1, true, true, 1));
+        Files.writeString(run.resolve("provenance.json"), """
+                {"version": "1", "commit": "", "plugins": [], "networks": 5, "seeds": [], "sessions": []}
+                """);
+
+        Recovery recovery = Recovery.of(List.of(run)); // results.csv has one more that failed
+
+        assertEquals(List.of(run + " is unfinished: 2 of 5 networks are missing"), recovery.unfinished());
+        assertTrue(new RecoveryTable(recovery, Optional.empty()).text()
+                .endsWith("not counted: 1 failed\n" + run + " is unfinished: 2 of 5 networks are missing\n"));
     }
 
     @Test

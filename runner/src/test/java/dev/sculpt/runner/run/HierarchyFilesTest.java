@@ -2,16 +2,15 @@ package dev.sculpt.runner.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.api.module.Hierarchy;
-import dev.sculpt.runner.engine.SmallResults;
+import dev.sculpt.runner.engine.NetworkId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HierarchyFilesTest {
 
     private static String name(int index, String task, long seed) {
-        return HierarchyFiles.name(
-                new FoundHierarchy(index, task, List.of(4, 3, 2), seed, new Hierarchy(List.of(), List.of()), SmallResults.NAMES));
+        return HierarchyFiles.name(new NetworkId(index, task, List.of(4, 3, 2), seed, "", Map.of()));
     }
 
     @Test

@@ -43,7 +43,7 @@ class JournalTest {
 
     private List<Integer> reopened() throws IOException {
         List<Integer> finished = new ArrayList<>();
-        try (Journal journal = Journal.open(folder, NETWORKS, summary -> finished.add(summary.index()))) {
+        try (Journal journal = Journal.open(folder, NETWORKS, result -> finished.add(result.id().index()))) {
             assertEquals(finished.size(), journal.size());
             finished.forEach(index -> assertTrue(journal.holds(index)));
         }
@@ -52,13 +52,13 @@ class JournalTest {
 
     @Test
     void whatWasAppendedIsReadBackWhole() throws IOException {
-        List<ResultSummary> finished = new ArrayList<>();
-        try (Journal journal = Journal.open(folder, NETWORKS, finished::add)) {
-            assertEquals(List.of(ResultSummary.of(THIRD), ResultSummary.of(FIRST)), finished);
+        List<JournalLine> finished = new ArrayList<>();
+        try (Journal journal = Journal.open(folder, NETWORKS, result -> finished.add(JournalLine.of(result)))) {
+            assertEquals(List.of(JournalLine.of(THIRD), JournalLine.of(FIRST)), finished);
             assertEquals(Optional.of(JournalLine.of(THIRD)), journal.line(3));
             assertEquals(Optional.of(JournalLine.of(FIRST)), journal.line(1));
             assertEquals(Optional.empty(), journal.line(0));
-            assertEquals(NetworksJsonl.line(THIRD), journal.line(3).orElseThrow().network());
+            assertEquals(NetworkCodec.write(THIRD), journal.line(3).orElseThrow().json());
             assertFalse(journal.holds(0));
         }
     }
@@ -71,7 +71,7 @@ class JournalTest {
 
         assertEquals(List.of(3), reopened());
 
-        try (Journal journal = Journal.open(folder, NETWORKS, summary -> { })) {
+        try (Journal journal = Journal.open(folder, NETWORKS, result -> { })) {
             journal.append(FIRST);
         }
         assertEquals(List.of(3, 1), reopened());
@@ -96,9 +96,9 @@ class JournalTest {
 
     @Test
     void aNetworkThatAPluginFailedOnCountsAsNotRun() throws IOException {
-        try (Journal journal = Journal.open(folder, NETWORKS, summary -> { })) {
+        try (Journal journal = Journal.open(folder, NETWORKS, result -> { })) {
             journal.append(SmallResults.failed(0, "a", 0));
-            assertEquals("failed", journal.line(0).orElseThrow().row().get(ResultsCsv.HEADER.indexOf("status")));
+            assertEquals(SmallResults.failed(0, "a", 0), journal.line(0).orElseThrow().result());
         }
 
         assertEquals(List.of(3, 1), reopened());
@@ -106,15 +106,29 @@ class JournalTest {
 
     @Test
     void aSecondResultOfAnIndexIsRefused() throws IOException {
-        try (Journal journal = Journal.open(folder, NETWORKS, summary -> { })) {
+        try (Journal journal = Journal.open(folder, NETWORKS, result -> { })) {
             assertThrows(IllegalArgumentException.class, () -> journal.append(FIRST));
         }
     }
 
     @Test
+    void whoeverReadsAloneSeesAllAndLeavesTheLockToOthers() throws IOException {
+        try (Journal journal = Journal.open(folder, NETWORKS, result -> { })) {
+            journal.append(SmallResults.failed(0, "a", 0));
+            try (Journal read = Journal.read(folder, NETWORKS)) {
+                assertEquals(3, read.size());
+                assertEquals(SmallResults.failed(0, "a", 0), read.line(0).orElseThrow().result());
+                assertEquals(Optional.empty(), read.line(2));
+            }
+            journal.append(SmallResults.wrong(2, "a", 2));
+        }
+        assertEquals(List.of(3, 1, 2), reopened());
+    }
+
+    @Test
     void onlyOneHasItOpen() throws IOException {
-        try (Journal journal = Journal.open(folder, NETWORKS, summary -> { })) {
-            assertThrows(InvalidInputException.class, () -> Journal.open(folder, NETWORKS, summary -> { }));
+        try (Journal journal = Journal.open(folder, NETWORKS, result -> { })) {
+            assertThrows(InvalidInputException.class, () -> Journal.open(folder, NETWORKS, result -> { }));
             assertThrows(InvalidInputException.class, () -> Journal.create(folder, NETWORKS));
             assertEquals(2, journal.size());
         }
@@ -123,6 +137,6 @@ class JournalTest {
 
     @Test
     void aNetworkThatTheRunDoesNotHaveIsRefused() {
-        assertThrows(InvalidInputException.class, () -> Journal.open(folder, 3, summary -> { }));
+        assertThrows(InvalidInputException.class, () -> Journal.open(folder, 3, result -> { }));
     }
 }

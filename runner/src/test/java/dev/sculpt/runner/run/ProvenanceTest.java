@@ -29,7 +29,7 @@ class ProvenanceTest {
     void file() throws IOException {
         Session session = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.parse("2026-01-02T03:04:05Z"),
                 Optional.of(new Session.Work(Duration.ofMillis(1250), 5, 80L << 20)));
-        new Provenance(BUILD, List.of(0L, "5..8"), List.of(), session).write(folder);
+        new Provenance(BUILD, 5, List.of(0L, "5..8"), List.of(), session).write(folder);
         assertEquals("""
                 {
                   "version" : "1.0",
@@ -38,6 +38,7 @@ class ProvenanceTest {
                     "jar" : "mine.jar",
                     "sha256" : "00ff"
                   } ],
+                  "networks" : 5,
                   "seeds" : [ 0, "5..8" ],
                   "sessions" : [ {
                     "command_line" : [ "run", "a.yaml" ],
@@ -58,14 +59,14 @@ class ProvenanceTest {
     @Test
     void sessionsOfEarlierProcessesAreKept() throws IOException {
         Session killed = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.EPOCH, Optional.empty());
-        new Provenance(BUILD, List.of(0L), List.of(), killed).write(folder);
+        new Provenance(BUILD, 5, List.of(0L), List.of(), killed).write(folder);
         String before = Files.readString(folder.resolve("provenance.json"));
 
         Provenance.Recorded recorded = Provenance.read(folder);
-        new Provenance(recorded.build(), List.of(0L), List.of(), killed).write(folder);
+        new Provenance(recorded.build(), 5, List.of(0L), List.of(), killed).write(folder);
         assertEquals(before, Files.readString(folder.resolve("provenance.json")));
 
-        new Provenance(recorded.build(), List.of(0L), recorded.sessions(), killed).write(folder);
+        new Provenance(recorded.build(), 5, List.of(0L), recorded.sessions(), killed).write(folder);
         assertEquals(2, Provenance.read(folder).sessions().size());
         assertTrue(Provenance.read(folder).isFrom(MACHINE));
         assertFalse(Provenance.read(folder).isFrom(new Machine("Java 17", "Linux 6", "Other CPU")));

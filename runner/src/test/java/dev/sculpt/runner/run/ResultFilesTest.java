@@ -41,7 +41,7 @@ class ResultFilesTest {
         Path run = Files.createDirectory(folder.resolve(name));
         try (Journal journal = Journal.create(run, RESULTS.size())) {
             results.forEach(journal::append);
-            new ResultFiles(run, hierarchies).write(journal);
+            new ResultFiles(run, new ResultColumns(List.of(), List.of()), hierarchies).write(journal);
             journal.delete();
         }
         return files(run);
@@ -75,9 +75,9 @@ class ResultFilesTest {
     @Test
     void resultsThatNeverCameAreLeftOut() throws IOException {
         Map<String, String> files = run("stopped", 5, List.of(RESULTS.get(4), RESULTS.get(0), RESULTS.get(2)));
-        assertEquals(List.of("a,4-3-2,0", "a,4-3-2,2", "b,4-3-2,1"), files.get("results.csv").lines()
+        assertEquals(List.of("0,a,4-3-2,0", "2,a,4-3-2,2", "4,b,4-3-2,1"), files.get("results.csv").lines()
                 .skip(1)
-                .map(line -> line.substring(0, 9))
+                .map(line -> line.substring(0, 11))
                 .toList());
     }
 

@@ -33,8 +33,9 @@ public final class SourcePlugin implements SculptPlugin {
         return () -> switch (settings.brings()) {
             case "null" -> Stream.of((GivenNetwork) null);
             case "fails" -> throw new IllegalStateException("out of networks");
-            default -> Stream.of(new GivenNetwork("one", 0, new Network(List.of(
-                    new Layer(1, 1, new float[] {1}, new boolean[] {true}, new float[1]))), Map.of(settings.brings(), 1L)));
+            default -> Stream.of(GivenNetwork.of("one", 0, new Network(List.of(
+                    new Layer(1, 1, new float[] {1}, new boolean[] {true}, new float[1]))))
+                    .withSettings(Map.of(settings.brings(), 1L)));
         };
     }
 }

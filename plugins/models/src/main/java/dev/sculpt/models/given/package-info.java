@@ -1,6 +1,6 @@
 /**
- * Finished networks from a file: {@link dev.sculpt.models.given.NetworkFile} reads the lines, each a
- * {@link dev.sculpt.models.given.NetworkJson} that {@link dev.sculpt.models.given.NetworkBuilder} checks and turns
- * into a network.
+ * Finished networks from a file: {@link dev.sculpt.models.given.NetworkFile} reads it line by line; what a line may hold is
+ * known in {@code dev.sculpt.formats.network}, but for the settings that only such a file brings along, which
+ * {@link dev.sculpt.models.given.GivenLine} adds.
  */
 package dev.sculpt.models.given;

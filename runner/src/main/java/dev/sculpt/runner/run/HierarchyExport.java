@@ -1,4 +1,4 @@
-package dev.sculpt.runner.export;
+package dev.sculpt.runner.run;
 
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.runner.engine.UnitNames;

@@ -1,7 +1,10 @@
-package dev.sculpt.runner.run;
+package dev.sculpt.runner.view;
 
+import dev.sculpt.api.network.LivingUnits;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
-import dev.sculpt.runner.engine.Sculpture;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * The numbers of a result without its network. Kept for each network of a run, so it is small; the journal has it as JSON,
- * by the names of the components.
+ * The numbers of a result without its network. Kept for each network of a run, so it is small.
  *
  * @param index its position in the run, from 0
  * @param group what it has in common with others
@@ -61,11 +63,14 @@ public record ResultSummary(
 
     /** Returns the numbers of a result. */
     public static ResultSummary of(NetworkResult result) {
+        NetworkId id = result.id();
+        Optional<Sculpted> sculpted = result instanceof Sculpted one ? Optional.of(one) : Optional.empty();
         return new ResultSummary(
-                result.index(), new Group(result.task(), result.architecture(), result.variant()), result.seed(),
-                result.status(), result.sculpture().map(ResultSummary::numbers),
-                result.sculpture().flatMap(sculpture -> sculpture.measures().exactHierarchy()),
-                result.tries(), result.triesExact(), result.exactByCriterion(), result.seconds());
+                id.index(), new Group(id.task(), id.architecture(), id.variant()), id.seed(), result.status(),
+                sculpted.map(ResultSummary::numbers), sculpted.flatMap(Sculpted::exact),
+                sculpted.map(one -> one.tries().count()).orElse(0),
+                sculpted.map(one -> one.tries().exact()).orElse(OptionalInt.empty()),
+                sculpted.map(one -> one.tries().exactByCriterion()).orElse(Map.of()), result.seconds());
     }
 
     /** Returns the same with an equal group, so that many share one. */
@@ -74,9 +79,9 @@ public record ResultSummary(
                 index, same, seed, status, numbers, exact, tries, triesExact, exactByCriterion, seconds);
     }
 
-    private static Numbers numbers(Sculpture sculpture) {
-        return new Numbers(
-                sculpture.accuracy(), sculpture.living().hidden(), sculpture.network().livingEdges(),
-                sculpture.network().densityPercent(), sculpture.hierarchy().modules().size());
+    private static Numbers numbers(Sculpted sculpted) {
+        Network network = sculpted.sculpture().network();
+        return new Numbers(sculpted.outcome().accuracy(), LivingUnits.of(network).hidden(), network.livingEdges(),
+                network.densityPercent(), sculpted.sculpture().hierarchy().modules().size());
     }
 }

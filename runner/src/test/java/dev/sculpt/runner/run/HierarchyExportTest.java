@@ -1,4 +1,4 @@
-package dev.sculpt.runner.export;
+package dev.sculpt.runner.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

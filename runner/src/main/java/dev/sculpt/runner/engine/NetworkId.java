@@ -1,0 +1,31 @@
+package dev.sculpt.runner.engine;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Which network of a run it is.
+ *
+ * @param index its position in the run, from 0
+ * @param task the name of its task
+ * @param layers the widths of its unit layers from the inputs up, empty where it was never made
+ * @param seed the seed all its randomness comes from
+ * @param variant what sets its pipeline apart from the others of a sweep, in one line; empty where nothing is swept
+ * @param swept the same as plain values by key, in the order of the sweep
+ */
+public record NetworkId(
+        int index, String task, List<Integer> layers, long seed, String variant, Map<String, Object> swept) {
+
+    public NetworkId {
+        layers = List.copyOf(layers);
+        swept = swept == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(swept)); // null within is a value
+    }
+
+    /** Returns the widths of the layers as {@code 4-24-24-4}. */
+    public String architecture() {
+        return layers.stream().map(String::valueOf).collect(Collectors.joining("-"));
+    }
+}

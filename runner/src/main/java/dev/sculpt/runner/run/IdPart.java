@@ -1,0 +1,28 @@
+package dev.sculpt.runner.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.runner.engine.NetworkId;
+import java.util.List;
+import java.util.Map;
+
+/** The fields that say which network a line is of. */
+record IdPart(
+        int index,
+        String task,
+        List<Integer> layers,
+        long seed,
+        String variant,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> swept) {
+
+    static IdPart of(NetworkId id) {
+        return new IdPart(id.index(), id.task(), id.layers(), id.seed(), id.variant(), id.swept());
+    }
+
+    NetworkId id() throws InvalidLineException {
+        NetworkCodec.require("task", task);
+        NetworkCodec.require("layers", layers);
+        NetworkCodec.require("variant", variant);
+        return new NetworkId(index, task, layers, seed, variant, swept == null ? Map.of() : swept);
+    }
+}

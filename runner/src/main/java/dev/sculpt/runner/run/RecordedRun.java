@@ -1,0 +1,197 @@
+package dev.sculpt.runner.run;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/**
+ * The networks of a run, read from its folder one at a time: of the journal where the run is unfinished, else of the result
+ * files. May be read while another process works in the folder.
+ */
+public final class RecordedRun {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String INDEX = "index";
+
+    /**
+     * What a run has and what it lacks.
+     *
+     * @param sculpted networks that went through all stages
+     * @param failed networks that a plugin failed on
+     * @param missing networks that are not finished, empty where it is not known how many there are to be
+     */
+    public record Tally(int sculpted, int failed, OptionalInt missing) { }
+
+    private final Path folder;
+    private final OptionalInt networks;
+    private final boolean unfinished;
+
+    /**
+     * Takes a folder.
+     *
+     * @throws InvalidInputException if it has a provenance file that is not as sculpt wrote it
+     */
+    public RecordedRun(Path folder) throws IOException {
+        this.folder = folder;
+        this.networks = Files.exists(folder.resolve(RunFiles.PROVENANCE))
+                ? Provenance.read(folder).networks() : OptionalInt.empty();
+        this.unfinished = Journal.isIn(folder) && networks.isPresent();
+    }
+
+    /**
+     * Demands that the folder hold a run.
+     *
+     * @throws InvalidInputException if a file is missing; says which
+     */
+    public void check() {
+        for (String name : unfinished ? List.of(RunFiles.PIPELINE)
+                : List.of(RunFiles.PIPELINE, RunFiles.NETWORKS, RunFiles.RESULTS)) {
+            if (!Files.isRegularFile(folder.resolve(name))) {
+                throw new InvalidInputException(folder + ": is not the folder of a run, it has no " + name);
+            }
+        }
+    }
+
+    /** Returns the folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Returns the pipeline of the run. */
+    public PipelineFile pipeline() {
+        return PipelineFile.in(folder);
+    }
+
+    /**
+     * Passes on every sculpted network, in the order of their indices.
+     *
+     * @return how many there are, and how many are not among them
+     * @throws InvalidInputException if one is not as a run writes it
+     */
+    public Tally read(Consumer<Sculpted> consumer) throws IOException {
+        return unfinished ? readJournal(consumer) : readFiles(consumer);
+    }
+
+    private Tally readJournal(Consumer<Sculpted> consumer) throws IOException {
+        int sculpted = 0;
+        int failed = 0;
+        try (Journal journal = Journal.read(folder, networks.getAsInt())) {
+            for (int index = 0; index < journal.networks(); index++) {
+                Optional<NetworkResult> result = journal.line(index).map(JournalLine::result);
+                if (result.isPresent() && result.get() instanceof Sculpted one) {
+                    consumer.accept(one);
+                    sculpted++;
+                } else if (result.isPresent()) {
+                    failed++;
+                }
+            }
+        }
+        return tally(sculpted, failed);
+    }
+
+    private Tally readFiles(Consumer<Sculpted> consumer) throws IOException {
+        int sculpted = 0;
+        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(RunFiles.NETWORKS))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                sculpted++;
+                consumer.accept(sculpted(line, sculpted));
+            }
+        }
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve(RunFiles.RESULTS))) {
+            return tally(sculpted, (int) rows.stream()
+                    .filter(row -> row.findField("status").filter(Status.FAILED.text()::equals).isPresent())
+                    .count());
+        }
+    }
+
+    private Tally tally(int sculpted, int failed) {
+        return new Tally(sculpted, failed, networks.isPresent()
+                ? OptionalInt.of(networks.getAsInt() - sculpted - failed) : OptionalInt.empty());
+    }
+
+    private Sculpted sculpted(String line, int number) {
+        try {
+            return NetworkCodec.sculpted(line);
+        } catch (InvalidLineException e) {
+            throw broken(number, e.getMessage());
+        }
+    }
+
+    private InvalidInputException broken(int number, String why) {
+        return new InvalidInputException(
+                folder.resolve(RunFiles.NETWORKS) + " line " + number + " is not as a run writes it: " + why);
+    }
+
+    /**
+     * Reads one network.
+     *
+     * @param index its index in the run
+     * @throws InvalidInputException if there is none of that index, or it is not as a run writes it
+     */
+    public Sculpted network(int index) throws IOException {
+        if (unfinished) {
+            try (Journal journal = Journal.read(folder, networks.getAsInt())) {
+                if (index >= 0 && index < journal.networks()
+                        && journal.line(index).map(JournalLine::result).orElse(null) instanceof Sculpted found) {
+                    return found;
+                }
+            }
+            throw new InvalidInputException(folder + " is unfinished and holds no network " + index);
+        }
+        Path file = folder.resolve(RunFiles.NETWORKS);
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidInputException("there is no file " + file + "; give the folder of a run");
+        }
+        int number = 0;
+        int first = -1;
+        int last = -1;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                last = indexOf(line, number);
+                first = number == 1 ? last : first;
+                if (last == index) {
+                    return sculpted(line, number);
+                }
+            }
+        }
+        throw new InvalidInputException(file + " holds no network " + index
+                + (number == 0 ? " nor any other" : "; its " + number + " are numbered from " + first + " to " + last));
+    }
+
+    // Stops at the index, which comes first: most of a file is not parsed.
+    private int indexOf(String line, int number) throws IOException {
+        try (JsonParser parser = JSON.createParser(line)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    String field = parser.currentName();
+                    parser.nextToken();
+                    if (field.equals(INDEX)) {
+                        return parser.getIntValue();
+                    }
+                    parser.skipChildren();
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw broken(number, e.getOriginalMessage());
+        }
+        throw broken(number, "it has no \"" + INDEX + "\"");
+    }
+}

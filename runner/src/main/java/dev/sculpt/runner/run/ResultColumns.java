@@ -1,0 +1,42 @@
+package dev.sculpt.runner.run;
+
+import dev.sculpt.runner.measure.Measures;
+import dev.sculpt.runner.plan.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The columns of {@code results.csv} that depend on the run.
+ *
+ * @param swept the keys that any variant sets, in the order of the sweeps; not {@code task}, which is a column anyway
+ * @param measures the names of all measures
+ */
+public record ResultColumns(List<String> swept, List<String> measures) {
+
+    private static final String TASK = "task";
+
+    public ResultColumns {
+        swept = List.copyOf(swept);
+        measures = List.copyOf(measures);
+    }
+
+    /** Returns the columns for the networks of a plan. */
+    public static ResultColumns of(Plan plan) {
+        Set<String> swept = new LinkedHashSet<>();
+        plan.variants().forEach(variant -> swept.addAll(variant.swept().keySet()));
+        swept.remove(TASK);
+        return new ResultColumns(List.copyOf(swept), Measures.names());
+    }
+
+    /** Returns the names of all columns. */
+    List<String> header() {
+        List<String> header = new ArrayList<>(List.of("index", TASK, "layers", "seed", "variant"));
+        header.addAll(swept);
+        header.addAll(List.of("dense_accuracy", "accuracy", "units", "edges", "density_percent", "modules"));
+        header.addAll(measures);
+        header.addAll(List.of("seconds", "status", "tries", "tries_exact", "message"));
+        return List.copyOf(header);
+    }
+}

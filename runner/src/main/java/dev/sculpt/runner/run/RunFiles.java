@@ -1,0 +1,24 @@
+package dev.sculpt.runner.run;
+
+/** The names of the files in the folder of a run. */
+public final class RunFiles {
+
+    /** The pipeline with every default spelled out. */
+    public static final String PIPELINE = "pipeline.yaml";
+    /** How the results came about. */
+    public static final String PROVENANCE = "provenance.json";
+    /** What is finished of a run that is not complete. */
+    public static final String JOURNAL = "journal";
+    /** One row per network. */
+    public static final String RESULTS = "results.csv";
+    /** One line per sculpted network. */
+    public static final String NETWORKS = "networks.jsonl";
+    /** The folder of drawings for other programs. */
+    public static final String HIERARCHIES = "hierarchies";
+    /** Rates of recovered hierarchies. */
+    public static final String RECOVERY = "recovery.csv";
+    /** The table that a run ends with, as the terminal showed it. */
+    public static final String SUMMARY = "summary.txt";
+
+    private RunFiles() { }
+}

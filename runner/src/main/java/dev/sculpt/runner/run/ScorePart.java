@@ -1,0 +1,36 @@
+package dev.sculpt.runner.run;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.Tries;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The fields that say how good a network is. A measure that is not known is null. */
+record ScorePart(
+        Map<String, Object> measures,
+        int tries,
+        OptionalInt triesExact,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Boolean> exactByCriterion) {
+
+    static ScorePart of(Sculpted sculpted) {
+        Map<String, Object> measures = new LinkedHashMap<>();
+        sculpted.measures().forEach((name, value) -> measures.put(name, value.orElse(null)));
+        Tries tries = sculpted.tries();
+        return new ScorePart(measures, tries.count(), tries.exact(), tries.exactByCriterion());
+    }
+
+    Map<String, Optional<Object>> values() throws InvalidLineException {
+        NetworkCodec.require("measures", measures);
+        Map<String, Optional<Object>> values = new LinkedHashMap<>();
+        measures.forEach((name, value) -> values.put(name, Optional.ofNullable(value)));
+        return values;
+    }
+
+    Tries tried() {
+        return new Tries(tries, triesExact, exactByCriterion == null ? Map.of() : exactByCriterion);
+    }
+}
