@@ -3,6 +3,7 @@ package dev.sculpt.runner;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.sculpt.runner.plugin.MadeInstances;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginLoader;
 import dev.sculpt.runner.plugin.PluginRegistry;
@@ -22,6 +23,7 @@ public final class RunnerModule extends AbstractModule {
         binder().requireExactBindingAnnotations();
         binder().disableCircularProxies();
         bind(PluginFolders.class).toInstance(folders);
+        bind(MadeInstances.class).in(Singleton.class);
     }
 
     @Provides

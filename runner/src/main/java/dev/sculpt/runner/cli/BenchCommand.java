@@ -57,7 +57,15 @@ final class BenchCommand implements Callable<Integer> {
         if (threads != null && (threads < 1 || threads > 10_000)) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 10000, not " + threads);
         }
-        Plan plan = plan(plugins.make(Planner.class));
+        try {
+            measure(plan(plugins.make(Planner.class)));
+            return ExitCode.OK.code();
+        } finally {
+            plugins.close(spec.commandLine().getErr());
+        }
+    }
+
+    private void measure(Plan plan) {
         double peak = PeakSpeed.gigaflops();
         List<SpeedTable.Row> rows = new ArrayList<>();
         for (Variant variant : plan.variants()) {
@@ -70,7 +78,6 @@ final class BenchCommand implements Callable<Integer> {
         out.print(new SpeedTable(peak).text(rows));
         out.printf(Locale.ROOT, "%nGFLOP/s are billions of multiplications and additions of living edges; the peak of one "
                 + "core, measured, is %.0f.%n%s, Java %s%n", peak, Machine.here().processor(), Runtime.version());
-        return ExitCode.OK.code();
     }
 
     private Plan plan(Planner planner) throws IOException {

@@ -5,11 +5,14 @@ import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import dev.sculpt.runner.RunnerModule;
+import dev.sculpt.runner.plugin.MadeInstances;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -19,6 +22,8 @@ final class PluginOptions {
     @Option(names = "--plugins", paramLabel = "DIR",
             description = "A folder of plugin jars; may be given several times. ~/.sculpt/plugins is always looked at.")
     private List<Path> folders = new ArrayList<>();
+
+    private Optional<MadeInstances> instances = Optional.empty();
 
     /** Returns the options as they would be given again. */
     List<String> arguments() {
@@ -34,6 +39,7 @@ final class PluginOptions {
         Injector injector =
                 Guice.createInjector(Stage.DEVELOPMENT, new RunnerModule(PluginFolders.withHome(folders)));
         try {
+            instances = Optional.of(injector.getInstance(MadeInstances.class));
             return injector.getInstance(type);
         } catch (ProvisionException e) {
             if (e.getCause() instanceof InvalidInputException invalid) {
@@ -41,5 +47,10 @@ final class PluginOptions {
             }
             throw e;
         }
+    }
+
+    /** Closes what plugins made; what fails in that is said, and nothing more. */
+    void close(PrintWriter err) {
+        instances.ifPresent(made -> made.close(failure -> err.println("sculpt: " + failure)));
     }
 }

@@ -7,6 +7,7 @@ import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.RecoveryCsv;
@@ -22,6 +23,7 @@ import dev.sculpt.runner.run.ResultFiles;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
+import dev.sculpt.runner.view.FailureText;
 import dev.sculpt.runner.view.HierarchyDrawing;
 import dev.sculpt.runner.view.ProgressLine;
 import dev.sculpt.runner.view.ResultSummary;
@@ -99,6 +101,14 @@ final class RunCommand implements Callable<Integer> {
         checkOptions();
         Instant started = Instant.now();
         Parts parts = plugins.make(Parts.class);
+        try {
+            return call(parts, started);
+        } finally {
+            plugins.close(spec.commandLine().getErr());
+        }
+    }
+
+    private int call(Parts parts, Instant started) throws IOException {
         Path pipeline = file == null ? RunFolder.pipelineOf(resume).path() : file;
         Plan plan = parts.planner().plan(pipeline, settings.overrides());
         if (dryRun) {
@@ -111,6 +121,10 @@ final class RunCommand implements Callable<Integer> {
         Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads,
                 Machine.here(), started, Optional.empty());
         return resume == null ? begin(plan, build, session) : goOn(plan, build, session);
+    }
+
+    private void remark(String text) {
+        spec.commandLine().getErr().println("sculpt: " + text);
     }
 
     private void checkOptions() {
@@ -170,13 +184,17 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(OpenRun run, Path folder, Plan plan, Summary summary) throws IOException {
-        try (Interruption interruption = new Interruption()) {
+        RunningCalls running = new RunningCalls();
+        try (Interruption interruption = new Interruption(running, new State(run, folder), spec.commandLine().getErr())) {
             try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
-                new Engine(threads).run(plan, run::isLeft, result -> {
+                new Engine(threads, running, this::remark).run(plan, run::isLeft, result -> {
                     run.accept(result);
                     summary.accept(result);
                     progress.accept(result);
                 }, () -> interruption.isAsked() || failFast && summary.failed);
+            } catch (RuntimeException | Error e) {
+                remark(new State(run, folder).resumption());
+                throw e;
             }
             run.write(new ResultFiles(folder, ResultColumns.of(plan), hierarchies));
             String text = summary.text(run, plan.expected().isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
@@ -188,7 +206,29 @@ final class RunCommand implements Callable<Integer> {
                 terminal.println(run.finished() + " of " + plan.networks() + " networks are finished");
                 terminal.println("resume with: " + resumption(folder));
             }
-            return interruption.isAsked() ? ExitCode.STOPPED.code() : summary.exitCode().code();
+            return interruption.exitCode().orElse(summary.exitCode().code());
+        }
+    }
+
+    /** What can be said and saved of a run while it goes on. */
+    private final class State implements Interruption.OpenRunState {
+
+        private final OpenRun run;
+        private final Path folder;
+
+        State(OpenRun run, Path folder) {
+            this.run = run;
+            this.folder = folder;
+        }
+
+        @Override
+        public void sync() throws IOException {
+            run.sync();
+        }
+
+        @Override
+        public String resumption() {
+            return run.finished() + " networks are finished; resume with: " + RunCommand.this.resumption(folder);
         }
     }
 
@@ -212,12 +252,14 @@ final class RunCommand implements Callable<Integer> {
     private static final class Summary {
 
         private final ResultsTable table = new ResultsTable();
+        private final FailureText failures = new FailureText();
         private ResultSummary drawn;
         private volatile boolean failed; // read by the threads that compute
 
         void accept(NetworkResult network) {
             ResultSummary result = ResultSummary.of(network);
             table.accept(result);
+            failures.accept(network);
             failed |= result.status() == Status.FAILED;
             if (result.numbers().isPresent() && (drawn == null || isBefore(result, drawn))) {
                 drawn = result;
@@ -236,6 +278,7 @@ final class RunCommand implements Callable<Integer> {
         String text(OpenRun run, Optional<String> recovery) throws IOException {
             StringBuilder text = new StringBuilder(
                     recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
+            text.append(failures.text());
             Optional<NetworkResult> found = drawn == null ? Optional.empty() : run.result(drawn.index());
             if (found.isPresent() && found.get() instanceof Sculpted one) {
                 text.append("\nhierarchy of " + one.id().task() + " " + one.id().architecture() + ", seed "

@@ -25,9 +25,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = plugins.make(Planner.class).plan(pipeline.file(), pipeline.overrides());
-        spec.commandLine().getOut().println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
-        return ExitCode.OK.code();
+        try {
+            Plan plan = plugins.make(Planner.class).plan(pipeline.file(), pipeline.overrides());
+            spec.commandLine().getOut().println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
+            return ExitCode.OK.code();
+        } finally {
+            plugins.close(spec.commandLine().getErr());
+        }
     }
 
     static String summary(Plan plan) {

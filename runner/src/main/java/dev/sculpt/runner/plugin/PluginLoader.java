@@ -3,6 +3,7 @@ package dev.sculpt.runner.plugin;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.problem.Problem;
 import dev.sculpt.runner.settings.SettingsRecord;
 import jakarta.inject.Inject;
@@ -11,9 +12,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -74,19 +75,28 @@ public final class PluginLoader {
     private static List<Offer> offersOf(ClassLoader loader, String place, List<Problem> problems) {
         List<Offer> offers = new ArrayList<>();
         int plugins = 0;
+        Set<String> failures = new HashSet<>();
         var found = ServiceLoader.load(SculptPlugin.class, loader).iterator();
         while (true) {
+            SculptPlugin plugin;
             try {
                 if (!found.hasNext()) {
                     break;
                 }
                 plugins++;
-                offers.addAll(offersOf(found.next()));
-            } catch (ServiceConfigurationError | RuntimeException | LinkageError e) {
+                plugin = found.next();
+            } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
+                String text = PluginFailure.text(e);
+                if (!failures.add(text)) {
+                    break; // stuck at what cannot be read
+                }
+                plugins++;
                 problems.add(new Problem(place, "a plugin cannot be loaded: "
-                        + (e instanceof ServiceConfigurationError ? e.getMessage() : e)));
-                return offers;
+                        + (e instanceof ServiceConfigurationError ? OneLine.firstOf(e.getMessage()) : text)
+                        + (e.getCause() == null ? "" : " (" + PluginFailure.text(e.getCause()) + ")")));
+                continue;
             }
+            offers.addAll(offersOf(plugin, place, problems));
         }
         if (plugins == 0) {
             problems.add(new Problem(place, "holds no plugin: nothing is named in META-INF/services/"
@@ -95,15 +105,32 @@ public final class PluginLoader {
         return offers;
     }
 
-    private static List<Offer> offersOf(SculptPlugin plugin) {
-        List<Factory<?, ?>> factories = plugin.factories();
-        if (factories == null || factories.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalStateException(plugin.getClass().getName() + " returns null for a factory");
-        }
+    // What is wrong with one factory does not hide what is wrong with another.
+    private static List<Offer> offersOf(SculptPlugin plugin, String place, List<Problem> problems) {
         List<Offer> offers = new ArrayList<>();
-        for (Factory<?, ?> factory : factories) {
-            SettingsRecord.check(factory.settings(), factory.name());
-            offers.add(new Offer(factory, originOf(plugin)));
+        String name = plugin.getClass().getName();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(plugin.getClass().getClassLoader());
+            List<Factory<?, ?>> factories = plugin.factories();
+            if (factories == null) {
+                problems.add(new Problem(place, name + " returns null for its factories"));
+                return offers;
+            }
+            for (Factory<?, ?> factory : factories) {
+                List<String> faults = factory == null
+                        ? List.of(name + " returns null for a factory")
+                        : SettingsRecord.faults(factory.settings(), factory.name());
+                faults.forEach(fault -> problems.add(new Problem(place, fault)));
+                if (faults.isEmpty()) {
+                    offers.add(new Offer(factory, originOf(plugin), plugin.getClass().getClassLoader()));
+                }
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            problems.add(new Problem(place, "a plugin cannot be loaded: " + name + " failed: " + PluginFailure.text(e)));
+        } finally {
+            thread.setContextClassLoader(before);
         }
         return offers;
     }

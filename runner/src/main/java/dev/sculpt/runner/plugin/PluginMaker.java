@@ -21,10 +21,13 @@ import java.util.Optional;
 public final class PluginMaker {
 
     private final PluginRegistry registry;
+    private final MadeInstances instances;
+    private final PluginBorder border = new PluginBorder();
 
     @Inject
-    PluginMaker(PluginRegistry registry) {
+    PluginMaker(PluginRegistry registry, MadeInstances instances) {
         this.registry = registry;
+        this.instances = instances;
     }
 
     /**
@@ -62,20 +65,23 @@ public final class PluginMaker {
             Kind<S> kind, Offer offer, Factory<C, ?> factory, Node node, String path, Problems problems) {
         Node.Mapping written = moved(settings(node), factory.settings(), path, problems);
         Within within = new Within();
-        Optional<Bound<C>> settings = new RecordBinder(within).bind(written, path, factory.settings(), problems);
-        if (settings.isEmpty()) {
-            return Optional.empty();
-        }
         try {
-            S instance = kind.contract().cast(factory.create().apply(settings.get().value()));
-            if (instance == null) {
-                throw new IllegalStateException("its factory returned null");
+            // The constructor of the settings is a stranger's too.
+            Optional<Bound<C>> settings = border.call(Callee.unmade(offer), call ->
+                    new RecordBinder(within).bind(written, path, factory.settings(), problems));
+            if (settings.isEmpty()) {
+                return Optional.empty();
             }
+            S instance = kind.contract().cast(
+                    border.call(Callee.unmade(offer), call -> factory.create().apply(settings.get().value())));
+            instances.add(new Callee(offer, instance, within.parts));
             return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts));
-        } catch (SettingException e) {
-            problems.add(place(written, e), refusal(path, e));
-        } catch (RuntimeException | LinkageError e) {
-            problems.add(written.at(), "the " + offer + " cannot be made: " + e);
+        } catch (PluginFailure failure) {
+            failure.refusal().ifPresentOrElse(
+                    refused -> problems.add(place(written, refused), refusal(path, refused)),
+                    () -> problems.add(written.at(), "cannot be made: the " + failure.getMessage()));
+        } catch (ClassCastException e) {
+            problems.add(written.at(), "cannot be made: the " + offer + " makes no " + kind.name());
         }
         return Optional.empty();
     }

@@ -19,6 +19,7 @@ public final class OpenRun implements Closeable {
     private final Journal journal;
     private final Provenance provenance;
     private final int finishedBefore;
+    private final FailureLogs failures;
     private int failed;
 
     private OpenRun(Path folder, Journal journal, Provenance provenance) throws IOException {
@@ -26,6 +27,7 @@ public final class OpenRun implements Closeable {
         this.journal = journal;
         this.provenance = provenance;
         this.finishedBefore = journal.size();
+        this.failures = new FailureLogs(folder);
         provenance.write(folder);
     }
 
@@ -72,8 +74,14 @@ public final class OpenRun implements Closeable {
 
     /** Keeps a result. */
     public void accept(NetworkResult result) {
+        failures.accept(result);
         journal.append(result);
         failed += result.status() == Status.FAILED ? 1 : 0;
+    }
+
+    /** Forces what is finished to the disk; may be called by any thread at any time. */
+    public void sync() throws IOException {
+        journal.force();
     }
 
     /** Returns how many networks are finished, without those that a plugin failed on. */
@@ -102,6 +110,7 @@ public final class OpenRun implements Closeable {
      * @param summary the table, as the terminal shows it
      */
     public void end(String summary) throws IOException {
+        failures.end();
         AtomicFile.write(folder.resolve(RunFiles.SUMMARY), summary);
         new Provenance(provenance.build(), provenance.networks(), provenance.seeds(), provenance.earlier(),
                 provenance.session().ended(journal.size() - finishedBefore)).write(folder);
