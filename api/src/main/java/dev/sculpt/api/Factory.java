@@ -34,13 +34,18 @@ public record Factory<C extends Record, S>(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(create, "create");
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
                     "factory name \"" + name + "\" is not lower-case words joined by hyphens");
         }
         if (summary.isBlank() || source.isBlank()) {
             throw new IllegalArgumentException("factory \"" + name + "\" needs a summary and a source");
         }
+    }
+
+    /** Returns whether a text can be the name of a factory: lower-case words joined by hyphens. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /** Returns the factory of an algorithm without settings. */

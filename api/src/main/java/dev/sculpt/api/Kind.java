@@ -1,5 +1,9 @@
 package dev.sculpt.api;
 
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.Linkage;
+import dev.sculpt.api.clustering.UnitDistance;
+import dev.sculpt.api.clustering.UnitFeatures;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.HierarchyMethod;
@@ -10,6 +14,11 @@ import dev.sculpt.api.score.ScoreScaling;
 import dev.sculpt.api.score.UnitScore;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.api.training.Activation;
+import dev.sculpt.api.training.LearningRateSchedule;
+import dev.sculpt.api.training.Loss;
+import dev.sculpt.api.training.NetworkStart;
+import dev.sculpt.api.training.Optimizer;
 import java.util.List;
 
 /**
@@ -39,9 +48,29 @@ public final class Kind<S> {
     public static final Kind<PruningSchedule> PRUNING_SCHEDULE =
             new Kind<>("pruning-schedule", "pruning schedules", PruningSchedule.class);
 
+    // Parts of models.
+    public static final Kind<NetworkStart> NETWORK_START =
+            new Kind<>("network-start", "network starts", NetworkStart.class);
+    public static final Kind<Activation> ACTIVATION = new Kind<>("activation", "activations", Activation.class);
+    public static final Kind<Loss> LOSS = new Kind<>("loss", "losses", Loss.class);
+    public static final Kind<Optimizer> OPTIMIZER = new Kind<>("optimizer", "optimizers", Optimizer.class);
+    public static final Kind<LearningRateSchedule> LEARNING_RATE_SCHEDULE =
+            new Kind<>("learning-rate-schedule", "learning rate schedules", LearningRateSchedule.class);
+
+    // Parts of clusterings.
+    public static final Kind<UnitFeatures> UNIT_FEATURES =
+            new Kind<>("unit-features", "unit features", UnitFeatures.class);
+    public static final Kind<UnitDistance> UNIT_DISTANCE =
+            new Kind<>("unit-distance", "unit distances", UnitDistance.class);
+    public static final Kind<Linkage> LINKAGE = new Kind<>("linkage", "linkages", Linkage.class);
+    public static final Kind<ClusterCount> CLUSTER_COUNT =
+            new Kind<>("cluster-count", "cluster counts", ClusterCount.class);
+
     private static final List<Kind<?>> ALL = List.of(
             TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION,
-            UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE);
+            UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE,
+            NETWORK_START, ACTIVATION, LOSS, OPTIMIZER, LEARNING_RATE_SCHEDULE,
+            UNIT_FEATURES, UNIT_DISTANCE, LINKAGE, CLUSTER_COUNT);
 
     private final String name;
     private final String plural;

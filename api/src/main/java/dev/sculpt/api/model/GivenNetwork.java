@@ -11,22 +11,19 @@ import java.util.TreeMap;
  *
  * @param task the name of its task
  * @param seed the seed it was made with, 0 where unknown
- * @param network its weights and masks
+ * @param network its weights and masks, and what its units compute, where that is known
  * @param inputNames one name per input, or none where they are unknown
  * @param outputNames one name per output, or none where they are unknown
- * @param functions what its units compute, as far as is known: the names of the {@code activation} of hidden units and of the
- *     {@code loss}, which tells the function of the outputs
  * @param settings settings that it brings along, by stage and name such as {@code clustering.featureHops}: text, numbers
  *     or booleans; each replaces that of the pipeline where the stage has a setting of that name
  */
 public record GivenNetwork(String task, long seed, Network network, List<String> inputNames, List<String> outputNames,
-        Map<String, String> functions, Map<String, Object> settings) {
+        Map<String, Object> settings) {
 
     /** @throws IllegalArgumentException if there are names, but not as many as inputs or outputs */
     public GivenNetwork {
         inputNames = checked(inputNames, network.width(0), "inputs");
         outputNames = checked(outputNames, network.width(network.depth()), "outputs");
-        functions = Collections.unmodifiableMap(new TreeMap<>(functions));
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
 
@@ -39,21 +36,16 @@ public record GivenNetwork(String task, long seed, Network network, List<String>
 
     /** Returns a network of which no more is known. */
     public static GivenNetwork of(String task, long seed, Network network) {
-        return new GivenNetwork(task, seed, network, List.of(), List.of(), Map.of(), Map.of());
+        return new GivenNetwork(task, seed, network, List.of(), List.of(), Map.of());
     }
 
     /** Returns the same with names of its inputs and outputs. */
     public GivenNetwork withNames(List<String> inputs, List<String> outputs) {
-        return new GivenNetwork(task, seed, network, inputs, outputs, functions, settings);
-    }
-
-    /** Returns the same with what its units compute. */
-    public GivenNetwork withFunctions(Map<String, String> names) {
-        return new GivenNetwork(task, seed, network, inputNames, outputNames, names, settings);
+        return new GivenNetwork(task, seed, network, inputs, outputs, settings);
     }
 
     /** Returns the same with settings that it brings along. */
     public GivenNetwork withSettings(Map<String, Object> brought) {
-        return new GivenNetwork(task, seed, network, inputNames, outputNames, functions, brought);
+        return new GivenNetwork(task, seed, network, inputNames, outputNames, brought);
     }
 }

@@ -1,6 +1,6 @@
 package dev.sculpt.api.module;
 
-import dev.sculpt.api.network.Layer;
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Network;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,15 +88,11 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
     private static List<Link> links(Network network, UnitLabels labels) {
         Map<Integer, Map<Integer, Integer>> weights = new TreeMap<>();
         for (int index = 0; index < network.depth(); index++) {
-            Layer layer = network.layer(index);
-            for (int from = 0; from < layer.inputs(); from++) {
-                for (int to = 0; to < layer.outputs(); to++) {
-                    int lower = labels.label(index, from);
-                    int upper = labels.label(index + 1, to);
-                    if (layer.alive(to, from) && lower != upper && lower != UnitLabels.DROPPED
-                            && upper != UnitLabels.DROPPED) {
-                        weights.computeIfAbsent(lower, key -> new TreeMap<>()).merge(upper, 1, Integer::sum);
-                    }
+            for (EdgeCursor edge = network.layer(index).cursor(); edge.next(); ) {
+                int lower = labels.label(index, edge.from());
+                int upper = labels.label(index + 1, edge.to());
+                if (lower != upper && lower != UnitLabels.DROPPED && upper != UnitLabels.DROPPED) {
+                    weights.computeIfAbsent(lower, key -> new TreeMap<>()).merge(upper, 1, Integer::sum);
                 }
             }
         }

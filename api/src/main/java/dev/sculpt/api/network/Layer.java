@@ -96,6 +96,21 @@ public final class Layer {
         return biases[to];
     }
 
+    /** Returns a cursor over all living edges, by the unit above, then by the unit below. O(edges) for all of them. */
+    public EdgeCursor cursor() {
+        return new EdgeCursor(mask, weights, inputs, 0, mask.length, 1);
+    }
+
+    /** Returns a cursor over the living edges into a unit above, by the unit below. O(inputs) for all of them. */
+    public EdgeCursor edgesInto(int to) {
+        return new EdgeCursor(mask, weights, inputs, to * inputs, (to + 1) * inputs, 1);
+    }
+
+    /** Returns a cursor over the living edges out of a unit below, by the unit above. O(outputs) for all of them. */
+    public EdgeCursor edgesOutOf(int from) {
+        return new EdgeCursor(mask, weights, inputs, from, mask.length, inputs);
+    }
+
     /** Returns a copy of the weights, {@code [to * inputs + from]}. */
     public float[] weights() {
         return weights.clone();

@@ -41,43 +41,28 @@ public final class LivingUnits {
     }
 
     private static boolean dropUnread(Layer edges, boolean[] below, boolean[] above) {
-        boolean changed = false;
-        for (int from = 0; from < below.length; from++) {
-            if (below[from] && !isRead(edges, from, above)) {
-                below[from] = false;
-                changed = true;
-            }
+        boolean[] read = new boolean[below.length];
+        for (EdgeCursor edge = edges.cursor(); edge.next(); ) {
+            read[edge.from()] |= above[edge.to()];
         }
-        return changed;
-    }
-
-    private static boolean isRead(Layer edges, int from, boolean[] above) {
-        for (int to = 0; to < above.length; to++) {
-            if (above[to] && edges.alive(to, from)) {
-                return true;
-            }
-        }
-        return false;
+        return keep(read, below);
     }
 
     private static boolean dropUnfed(Layer edges, boolean[] below, boolean[] above) {
-        boolean changed = false;
-        for (int to = 0; to < above.length; to++) {
-            if (above[to] && !isFed(edges, to, below)) {
-                above[to] = false;
-                changed = true;
-            }
+        boolean[] fed = new boolean[above.length];
+        for (EdgeCursor edge = edges.cursor(); edge.next(); ) {
+            fed[edge.to()] |= below[edge.from()];
         }
-        return changed;
+        return keep(fed, above);
     }
 
-    private static boolean isFed(Layer edges, int to, boolean[] below) {
-        for (int from = 0; from < below.length; from++) {
-            if (below[from] && edges.alive(to, from)) {
-                return true;
-            }
+    private static boolean keep(boolean[] needed, boolean[] alive) {
+        boolean changed = false;
+        for (int unit = 0; unit < alive.length; unit++) {
+            changed |= alive[unit] && !needed[unit];
+            alive[unit] &= needed[unit];
         }
-        return false;
+        return changed;
     }
 
     /** Returns whether a unit takes part, {@code layer} in 0..L. */

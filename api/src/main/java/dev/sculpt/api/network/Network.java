@@ -1,25 +1,40 @@
 package dev.sculpt.api.network;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * A layered network of weights and masks. Immutable.
  *
  * <p>Unit layer 0 is the inputs, unit layer {@link #depth()} the outputs, those between are hidden. Units keep their
- * index for life: pruning turns mask bits off and never renumbers.
+ * index for life: pruning turns mask bits off and never renumbers. What makes a network out of another keeps the
+ * functions of its units, see {@link #withLayers}.
  */
 public final class Network {
 
     private final List<Layer> layers;
+    private final Optional<UnitFunctions> functions;
 
     /**
-     * Creates a network from its layers of edges, from the inputs up.
+     * Creates a network of units whose functions are not known, from its layers of edges, from the inputs up.
      *
      * @throws IllegalArgumentException if there is no layer, or neighbours differ in width
      */
     public Network(List<Layer> layers) {
+        this(layers, Optional.empty());
+    }
+
+    /**
+     * Creates a network from its layers of edges, from the inputs up.
+     *
+     * @param functions what its units do with their weighted sums, where that is known
+     * @throws IllegalArgumentException if there is no layer, or neighbours differ in width
+     */
+    public Network(List<Layer> layers, Optional<UnitFunctions> functions) {
         this.layers = List.copyOf(layers);
+        this.functions = Objects.requireNonNull(functions, "functions");
         if (layers.isEmpty()) {
             throw new IllegalArgumentException("a network without layers");
         }
@@ -30,6 +45,21 @@ public final class Network {
                                 + layers.get(i - 1).outputs());
             }
         }
+    }
+
+    /** Returns what its units do with their weighted sums, where that is known. */
+    public Optional<UnitFunctions> functions() {
+        return functions;
+    }
+
+    /** Returns a network of other layers whose units have the same functions. */
+    public Network withLayers(List<Layer> others) {
+        return new Network(others, functions);
+    }
+
+    /** Returns the same network with the functions of its units. */
+    public Network withFunctions(UnitFunctions known) {
+        return new Network(layers, Optional.of(known));
     }
 
     /** Returns L, the number of layers of edges: one more than there are hidden layers. */

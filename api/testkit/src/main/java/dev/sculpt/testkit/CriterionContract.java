@@ -28,17 +28,23 @@ public abstract class CriterionContract {
     /** Returns a new instance of the criterion under test. */
     protected abstract Criterion create();
 
-    // Networks of one shape from dense to empty, alone and together, with modules of several sizes.
+    // Networks of one shape from dense to empty, alone and together, with modules of several sizes; and some that nobody
+    // has judged.
     static Stream<List<Try>> tries() {
-        List<Try> all = IntStream.rangeClosed(0, 10).mapToObj(sparsity -> attempt(1 - sparsity / 10.0, sparsity)).toList();
-        return Stream.of(all, all.subList(0, 1), all.subList(10, 11), List.of(all.get(3), all.get(3)));
+        List<Try> all = IntStream.rangeClosed(0, 10)
+                .mapToObj(sparsity -> attempt(1 - sparsity / 10.0, sparsity, OptionalDouble.of(1 - sparsity / 100.0)))
+                .toList();
+        List<Try> unjudged = IntStream.rangeClosed(0, 10)
+                .mapToObj(sparsity -> attempt(1 - sparsity / 10.0, sparsity, OptionalDouble.empty()))
+                .toList();
+        return Stream.of(all, all.subList(0, 1), all.subList(10, 11), List.of(all.get(3), all.get(3)), unjudged);
     }
 
-    private static Try attempt(double density, int seed) {
+    private static Try attempt(double density, int seed, OptionalDouble accuracy) {
         Network network = SampleNetworks.random(new Seed(seed), density, 4, 6, 5, 3);
         LivingUnits living = LivingUnits.of(network);
         UnitLabels modules = SampleLabels.modules(network, 1 + seed % 4);
-        return new Try(network, living, OptionalDouble.of(1 - seed / 100.0), modules, Hierarchy.of(network, modules));
+        return new Try(network, living, accuracy, modules, Hierarchy.of(network, modules));
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ record Probed(List<Row> rows, int surelyRight, int perhapsRight) {
         return boxed;
     }
 
-    /** Demands all rows in order, with one finite number per unit, living inputs as they are, and 0 where nothing is given. */
+    /** Demands all rows in order, a finite number per unit, living inputs as they are, and 0 where nothing is given. */
     void assertComplete(Network network, Samples samples) {
         assertEquals(samples.size(), rows.size(), "rows shown");
         for (int i = 0; i < rows.size(); i++) {

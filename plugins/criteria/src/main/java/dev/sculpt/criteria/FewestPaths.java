@@ -1,5 +1,6 @@
 package dev.sculpt.criteria;
 
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.search.Try;
@@ -26,12 +27,8 @@ final class FewestPaths implements NetworkCriterion {
 
     private static double[] above(Layer layer, double[] below) {
         double[] above = new double[layer.outputs()];
-        for (int to = 0; to < above.length; to++) {
-            for (int from = 0; from < below.length; from++) {
-                if (layer.alive(to, from)) {
-                    above[to] += below[from];
-                }
-            }
+        for (EdgeCursor edge = layer.cursor(); edge.next(); ) {
+            above[edge.to()] += below[edge.from()];
         }
         return above;
     }

@@ -6,23 +6,41 @@ import dev.sculpt.api.module.Hierarchy.Module;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.isomorphism.VF2GraphIsomorphismInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
 
 /**
- * A hierarchy without the numbers of its modules, its hidden units and the weights of its links.
+ * A hierarchy without the numbers of its modules, its hidden units and the weights of its links. Two are equal where the
+ * modules of one can be matched with those of the other such that inputs, outputs and links are the same.
  *
- * <p>By colour refinement (Weisfeiler and Leman, 1968): the first colour of a module is the inputs and outputs
- * that it holds; then, as many times as there are modules, its colour becomes its old one with the sorted colours
- * of the modules that it reads and of those that read it. The shape is the sorted list of the last colours.
- *
- * <p>Equal hierarchies have equal shapes. The reverse can fail only between modules without inputs and outputs
- * that are linked in a symmetric way which refinement cannot see through; such hierarchies count as one. Colours
- * are written as text, and numbered by their rank after each round so that they stay short: the list of colours of
- * every round is part of the shape, which keeps the numbers comparable between hierarchies. Cost: O(m (m + links)
- * log m), m modules.
- *
- * @param rounds the sorted colours of each round
+ * <p>The match is searched for by VF2 (Cordella et al., PAMI 2004) among modules of one colour. Colours come from colour
+ * refinement (Weisfeiler and Leman, 1968): the first colour of a module is the inputs and outputs that it holds; then, as
+ * many times as there are modules, its colour becomes its old one with the sorted colours of the modules that it reads and
+ * of those that read it. They are written as text, and numbered by their rank after each round so that they stay short.
+ * Where the colours of any round differ, so do the hierarchies; where all are the same, the last ones nearly always leave
+ * VF2 no choice. Cost: O(m (m + links) log m) with m modules; VF2 is exponential where many modules hold neither inputs
+ * nor outputs and are linked alike.
  */
-record HierarchyShape(List<List<String>> rounds) {
+final class HierarchyShape {
+
+    private final List<List<String>> rounds;
+    private final List<String> colours;
+    private final Graph<Integer, DefaultEdge> graph;
+
+    /**
+     * Creates a shape.
+     *
+     * @param rounds the sorted colours of each round
+     * @param colours the last colour of each module
+     */
+    private HierarchyShape(List<List<String>> rounds, List<String> colours, Graph<Integer, DefaultEdge> graph) {
+        this.rounds = rounds;
+        this.colours = colours;
+        this.graph = graph;
+    }
 
     /** Returns the shape of a hierarchy. */
     static HierarchyShape of(Hierarchy hierarchy) {
@@ -33,7 +51,28 @@ record HierarchyShape(List<List<String>> rounds) {
             colours = refined(ranked(colours), hierarchy.links());
             rounds.add(sorted(colours));
         }
-        return new HierarchyShape(List.copyOf(rounds));
+        Graph<Integer, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
+        IntStream.range(0, colours.size()).forEach(graph::addVertex);
+        hierarchy.links().forEach(link -> graph.addEdge(link.from(), link.to()));
+        return new HierarchyShape(rounds, colours, graph);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HierarchyShape shape && rounds.equals(shape.rounds) && matches(shape);
+    }
+
+    private boolean matches(HierarchyShape other) {
+        return new VF2GraphIsomorphismInspector<>(
+                graph, other.graph,
+                (mine, theirs) -> colours.get(mine).compareTo(other.colours.get(theirs)),
+                null) // every link is like every other
+                .isomorphismExists();
+    }
+
+    @Override
+    public int hashCode() {
+        return rounds.hashCode();
     }
 
     private static String terminals(Module module) {

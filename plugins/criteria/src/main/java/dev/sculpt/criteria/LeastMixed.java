@@ -1,5 +1,6 @@
 package dev.sculpt.criteria;
 
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
@@ -47,10 +48,8 @@ final class LeastMixed implements Criterion {
         List<BitSet> below = new ArrayList<>();
         for (int from = 0; from < layer.inputs(); from++) {
             BitSet reached = new BitSet();
-            for (int to = 0; to < layer.outputs(); to++) {
-                if (layer.alive(to, from)) {
-                    reached.or(above.get(to));
-                }
+            for (EdgeCursor edge = layer.edgesOutOf(from); edge.next(); ) {
+                reached.or(above.get(edge.to()));
             }
             below.add(reached);
         }

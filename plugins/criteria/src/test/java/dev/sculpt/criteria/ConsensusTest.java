@@ -79,6 +79,22 @@ class ConsensusTest {
         assertNotEquals(HierarchyShape.of(one), HierarchyShape.of(two));
     }
 
+    /** Four modules each read by two of four others: in one ring of eight, or in two of four. */
+    @Test
+    void tellsApartWhatColoursDoNot() {
+        List<Module> modules = Collections.nCopies(8, MIDDLE);
+        List<Link> ring = new ArrayList<>();
+        List<Link> rings = new ArrayList<>();
+        for (int lower = 0; lower < 4; lower++) {
+            ring.add(new Link(lower, 4 + lower, 1));
+            ring.add(new Link(lower, 4 + (lower + 1) % 4, 1));
+            rings.add(new Link(lower, 4 + lower / 2 * 2, 1));
+            rings.add(new Link(lower, 5 + lower / 2 * 2, 1));
+        }
+        assertEquals(HierarchyShape.of(new Hierarchy(modules, rings)), HierarchyShape.of(new Hierarchy(modules, rings)));
+        assertNotEquals(HierarchyShape.of(new Hierarchy(modules, ring)), HierarchyShape.of(new Hierarchy(modules, rings)));
+    }
+
     /** Random hierarchies keep their shape when their modules are numbered anew. */
     @Test
     void doesNotDependOnTheNumbersOfModules() {

@@ -3,6 +3,7 @@ package dev.sculpt.example;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import java.util.Arrays;
@@ -50,9 +51,9 @@ final class SameReaders implements Clustering {
 
     private BitSet readers(Layer edges, LivingUnits living, int layer, int unit) {
         BitSet readers = new BitSet();
-        for (int to = 0; to < edges.outputs(); to++) {
-            boolean strong = Math.abs(edges.weight(to, unit)) >= settings.leastWeight();
-            readers.set(to, edges.alive(to, unit) && strong && living.alive(layer + 1, to));
+        for (EdgeCursor edge = edges.edgesOutOf(unit); edge.next(); ) {
+            boolean strong = Math.abs(edge.weight()) >= settings.leastWeight();
+            readers.set(edge.to(), strong && living.alive(layer + 1, edge.to()));
         }
         return readers;
     }

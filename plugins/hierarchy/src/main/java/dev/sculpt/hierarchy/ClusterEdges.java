@@ -1,6 +1,7 @@
 package dev.sculpt.hierarchy;
 
 import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 
 /**
@@ -26,15 +27,13 @@ final class ClusterEdges {
      */
     static ClusterEdges of(Layer layer, UnitLabels clusters, int index) {
         ClusterEdges edges = new ClusterEdges(clusters.count(index), clusters.count(index + 1));
-        for (int to = 0; to < layer.outputs(); to++) {
-            int upper = clusters.label(index + 1, to);
-            for (int from = 0; from < layer.inputs(); from++) {
-                int lower = clusters.label(index, from);
-                if (layer.alive(to, from) && lower != UnitLabels.DROPPED && upper != UnitLabels.DROPPED) {
-                    edges.counts[lower][upper]++;
-                    edges.outgoing[lower]++;
-                    edges.incoming[upper]++;
-                }
+        for (EdgeCursor edge = layer.cursor(); edge.next(); ) {
+            int lower = clusters.label(index, edge.from());
+            int upper = clusters.label(index + 1, edge.to());
+            if (lower != UnitLabels.DROPPED && upper != UnitLabels.DROPPED) {
+                edges.counts[lower][upper]++;
+                edges.outgoing[lower]++;
+                edges.incoming[upper]++;
             }
         }
         return edges;

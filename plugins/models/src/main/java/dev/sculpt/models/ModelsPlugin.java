@@ -5,15 +5,28 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.models.given.NetworkFile;
 import dev.sculpt.models.given.NetworkFileSettings;
+import dev.sculpt.models.mlp.Activations;
+import dev.sculpt.models.mlp.LearningRateSchedules;
+import dev.sculpt.models.mlp.Losses;
 import dev.sculpt.models.mlp.Mlp;
 import dev.sculpt.models.mlp.MlpSettings;
+import dev.sculpt.models.mlp.NetworkStarts;
+import dev.sculpt.models.mlp.Optimizers;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Offers the models of this package and those below it. */
+/** Offers the models of the packages below, and what the multi-layer perceptron is made of. */
 public final class ModelsPlugin implements SculptPlugin {
 
     @Override
     public List<Factory<?, ?>> factories() {
+        return Stream.of(models(), NetworkStarts.factories(), Activations.factories(), Losses.factories(),
+                        Optimizers.factories(), LearningRateSchedules.factories())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Factory<?, ?>> models() {
         return List.of(
                 new Factory<>(
                         Kind.MODEL,

@@ -4,25 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Map;
-import java.util.TreeMap;
-import org.nd4j.linalg.api.buffer.DataBuffer;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
-/**
- * Reads arrays in the {@code .npy} format with ND4J, whose native library is loaded at the first. The header is read here:
- * ND4J's own reader passes over the order of the values, and does not survive a damaged one.
- */
+/** Reads arrays in the {@code .npy} format: a header, and the values in the order of rows or of columns. */
 final class NpyArray {
 
     static final String ENDING = ".npy";
-
-    // Truth values as bytes, since ND4J garbles a buffer of them.
-    private static final Map<String, DataType> TYPES = new TreeMap<>(Map.of(
-            "<f2", DataType.HALF, "<f4", DataType.FLOAT, "<f8", DataType.DOUBLE, "<i4", DataType.INT, "<i8", DataType.LONG,
-            "|b1", DataType.UBYTE, "|i1", DataType.BYTE, "|u1", DataType.UBYTE));
 
     private NpyArray() { }
 
@@ -31,34 +17,45 @@ final class NpyArray {
     }
 
     /**
-     * Reads an array from a stream that holds nothing else.
+     * Reads an array from a stream that holds nothing else, to its end. Memory grows with what is read, not with what the
+     * header says.
      *
      * @throws InvalidArrayException if it is damaged, or its values are of a type that is not known
      */
     static FloatArray read(String name, InputStream in) throws IOException, InvalidArrayException {
         NpyHeader header = NpyHeader.read(name, in);
-        DataType type = TYPES.get(header.type());
-        if (type == null) {
-            throw new InvalidArrayException(name, "is of type " + header.type() + ", must be one of "
-                    + String.join(", ", TYPES.keySet()));
-        }
-        int values = header.shape().values(name);
-        long expected = (long) values * type.width();
-        byte[] bytes = in.readNBytes(Math.toIntExact(expected));
+        int count = header.shape().values(name);
+        int expected = Math.multiplyExact(count, header.type().width());
+        byte[] bytes = in.readNBytes(expected);
         if (bytes.length < expected || in.read() >= 0) {
             throw new InvalidArrayException(name, "does not have the " + expected + " bytes of its shape " + header.shape());
         }
-        return new FloatArray(name, header.shape(), values == 0 ? new float[0] : floats(bytes, type, header));
+        float[] values = new float[count];
+        header.type().read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), values);
+        return new FloatArray(name, header.shape(), header.columnsFirst() ? rowsFirst(values, header.shape()) : values);
     }
 
-    private static float[] floats(byte[] bytes, DataType type, NpyHeader header) {
-        ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length).order(ByteOrder.LITTLE_ENDIAN).put(bytes).flip();
-        DataBuffer buffer = Nd4j.createBuffer(direct, type, bytes.length / type.width());
-        long[] sizes = header.shape().sizes().stream().mapToLong(Long::longValue).toArray();
-        char order = header.columnsFirst() ? 'f' : 'c';
-        try (INDArray array = Nd4j.create(buffer, sizes, Nd4j.getStrides(sizes, order), 0, order, type);
-                INDArray rowsFirst = array.castTo(DataType.FLOAT).dup('c')) {
-            return rowsFirst.data().asFloat();
+    /** Turns values whose first index runs fastest into values whose last one does. */
+    private static float[] rowsFirst(float[] values, Shape shape) {
+        int dimensions = shape.dimensions();
+        int[] stride = new int[dimensions];
+        for (int dimension = 0; dimension < dimensions; dimension++) {
+            stride[dimension] = dimension == 0 ? 1 : stride[dimension - 1] * shape.size(dimension - 1);
         }
+        float[] turned = new float[values.length];
+        int[] index = new int[dimensions];
+        int from = 0;
+        for (int to = 0; to < turned.length; to++) {
+            turned[to] = values[from];
+            for (int dimension = dimensions - 1; dimension >= 0; dimension--) {
+                from += stride[dimension];
+                if (++index[dimension] < shape.size(dimension)) {
+                    break;
+                }
+                from -= stride[dimension] * index[dimension];
+                index[dimension] = 0;
+            }
+        }
+        return turned;
     }
 }

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands before the values in a {@code .npy} file (NumPy Enhancement Proposal 1, versions 1 to 3).
  *
- * @param type of the values, such as {@code <f4}
+ * @param type of the values
  * @param columnsFirst whether the first dimension runs fastest
  * @param shape of the array
  */
-record NpyHeader(String type, boolean columnsFirst, Shape shape) {
+record NpyHeader(ValueType type, boolean columnsFirst, Shape shape) {
 
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int LONGEST = 1 << 16;
@@ -36,7 +38,7 @@ record NpyHeader(String type, boolean columnsFirst, Shape shape) {
         byte[] length = in.readNBytes(lengthBytes);
         long characters = 0;
         for (int i = length.length - 1; i >= 0; i--) {
-            characters = characters << 8 | length[i] & 0xff;
+            characters = characters << 8 | (length[i] & 0xff);
         }
         byte[] bytes = characters > LONGEST ? new byte[0] : in.readNBytes((int) characters);
         String header = new String(bytes, StandardCharsets.UTF_8);
@@ -46,8 +48,19 @@ record NpyHeader(String type, boolean columnsFirst, Shape shape) {
         if (!type.find() || !order.find() || !shape.find()) {
             throw new InvalidArrayException(array, "has no header that says the type, order and shape of plain numbers");
         }
-        return new NpyHeader(type.group(1), order.group(1).equals("True"), new Shape(
+        return new NpyHeader(type(array, type.group(1)), order.group(1).equals("True"), new Shape(
                 Pattern.compile("\\D+").splitAsStream(shape.group(1))
                         .filter(size -> !size.isEmpty()).map(Long::valueOf).toList()));
+    }
+
+    private static ValueType type(String array, String name) throws InvalidArrayException {
+        List<ValueType> known = ValueType.ofNumpy();
+        for (ValueType type : known) {
+            if (type.numpy().orElseThrow().equals(name)) {
+                return type;
+            }
+        }
+        throw new InvalidArrayException(array, "is of type " + name + ", must be one of "
+                + known.stream().map(type -> type.numpy().orElseThrow()).sorted().collect(Collectors.joining(", ")));
     }
 }

@@ -2,9 +2,10 @@ package dev.sculpt.pretrained;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -34,8 +35,14 @@ final class NpzFile implements ArrayFile {
 
     @Override
     public FloatArray read(String name) throws IOException, InvalidArrayException {
-        try (InputStream in = new BufferedInputStream(zip.getInputStream(zip.getEntry(name + NpyArray.ENDING)))) {
-            return NpyArray.read(name, in);
+        ZipEntry entry = zip.getEntry(name + NpyArray.ENDING);
+        try (CheckedInputStream in =
+                new CheckedInputStream(new BufferedInputStream(zip.getInputStream(entry)), new CRC32())) {
+            FloatArray array = NpyArray.read(name, in);
+            if (in.getChecksum().getValue() != entry.getCrc()) { // which a ZipFile does not look at
+                throw new InvalidArrayException(name, "is damaged: its checksum is wrong");
+            }
+            return array;
         } catch (ZipException e) {
             throw new InvalidArrayException(name, "is damaged: " + e.getMessage());
         }

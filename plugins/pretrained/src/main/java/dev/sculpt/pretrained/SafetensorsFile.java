@@ -74,31 +74,30 @@ final class SafetensorsFile implements ArrayFile {
     @Override
     public FloatArray read(String name) throws IOException, InvalidArrayException {
         JsonNode entry = header.get(name);
-        SafetensorsType type = type(name, entry.path("dtype").asText());
+        ValueType type = type(name, entry.path("dtype").asText());
         Shape shape = new Shape(wholeNumbers(name, "shape", entry.path("shape")));
         List<Long> offsets = wholeNumbers(name, "data_offsets", entry.path("data_offsets"));
-        float[] values = new float[shape.values(name)];
-        long bytes = (long) values.length * type.width();
+        int count = shape.values(name);
+        long bytes = (long) count * type.width();
         if (offsets.size() != 2 || offsets.get(0) < 0 || offsets.get(1) - offsets.get(0) != bytes
                 || offsets.get(1) > channel.size() - dataStart) {
             throw new InvalidArrayException(name, "has the data_offsets " + offsets + ", must be " + bytes
                     + " bytes apart and within the file");
         }
+        float[] values = new float[count];
         ByteBuffer data = read(dataStart + offsets.get(0), Math.toIntExact(bytes));
-        for (int i = 0; i < values.length; i++) {
-            values[i] = type.next(data);
-        }
+        type.read(data, values);
         return new FloatArray(name, shape, values);
     }
 
-    private static SafetensorsType type(String array, String name) throws InvalidArrayException {
-        for (SafetensorsType type : SafetensorsType.values()) {
+    private static ValueType type(String array, String name) throws InvalidArrayException {
+        for (ValueType type : ValueType.values()) {
             if (type.name().equals(name)) {
                 return type;
             }
         }
         throw new InvalidArrayException(array, "is of type " + name + ", must be one of "
-                + String.join(", ", Arrays.stream(SafetensorsType.values()).map(Enum::name).toList()));
+                + String.join(", ", Arrays.stream(ValueType.values()).map(Enum::name).toList()));
     }
 
     private static List<Long> wholeNumbers(String array, String key, JsonNode list) throws InvalidArrayException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -95,7 +96,17 @@ final class ArrayWriter {
     }
 
     Path npz(Path file) throws IOException {
+        return npz(file, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** Writes an archive whose entries stand there as they are. */
+    Path stored(Path file) throws IOException {
+        return npz(file, Deflater.NO_COMPRESSION);
+    }
+
+    private Path npz(Path file, int level) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setLevel(level);
             for (Map.Entry<String, Entry> each : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(each.getKey() + ".npy"));
                 zip.write(npy(each.getValue()));

@@ -46,7 +46,7 @@ final class SparserNetwork {
             boolean[] mask = masks.get(index);
             layers.add(new Layer(layer.inputs(), layer.outputs(), layer.weights(), mask, biases(layer, mask)));
         }
-        return new Network(layers);
+        return network.withLayers(layers);
     }
 
     private static float[] biases(Layer layer, boolean[] mask) {

@@ -3,16 +3,16 @@ package dev.sculpt.tasks;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.tribuo.data.columnar.ColumnarIterator;
-import org.tribuo.data.csv.CSVIterator;
 
-/** The chosen columns of a CSV file, read by Tribuo (RFC 4180). */
+/** The chosen columns of a CSV file: numbers, of which True and False are 1 and 0. */
 final class CsvTable {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private final String setting;
     private final Path file;
@@ -37,34 +37,27 @@ final class CsvTable {
      * @throws SettingException if there is no such file or column, or a value is none
      */
     static CsvTable read(String setting, Path file, List<String> inputs, List<String> targets) {
-        TextFile.requireFile(setting, file);
         CsvTable table = new CsvTable(setting, file, inputs, targets);
-        try (CSVIterator csv = new CSVIterator(file.toUri())) {
-            table.readAll(csv);
-        } catch (SettingException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) { // Tribuo throws unchecked ones for rows that do not fit
-            throw table.refused(": " + e.getMessage());
-        }
+        table.readAll(new CsvRows(setting, file));
         return table;
     }
 
-    private void readAll(CSVIterator csv) {
-        List<String> header = csv.getFields();
-        requireColumns("targets", targets, header);
-        requireColumns("inputs", inputs, header);
+    private void readAll(CsvRows csv) {
+        List<String> header = csv.columns();
+        // Columns without a name are left alone, as row numbers that other programs write first.
+        DistinctNames.fault(header.stream().filter(column -> !column.isBlank()).toList()).ifPresent(fault -> {
+            throw csv.headerRefused(fault.message());
+        });
+        List<Integer> targetColumns = positions("targets", targets, header);
+        List<Integer> inputColumns = positions("inputs", inputs, header);
         while (csv.hasNext()) {
-            ColumnarIterator.Row row = csv.next();
+            CsvRows.Row row = csv.next();
             if (inputRows.isEmpty() && inputs.isEmpty()) {
-                inputs = header.stream()
-                        .filter(column -> !targets.contains(column) && Float.isFinite(number(row, column)))
-                        .toList();
-                if (inputs.stream().anyMatch(String::isBlank)) {
-                    throw refused(":1: a column of numbers has no name; list the columns to learn from as \"inputs\"");
-                }
+                inputColumns = numbers(csv, row, targetColumns);
+                inputs = inputColumns.stream().map(header::get).toList();
             }
-            inputRows.add(values(row, inputs, false));
-            targetRows.add(values(row, targets, true));
+            inputRows.add(values(csv, row, inputColumns, false));
+            targetRows.add(values(csv, row, targetColumns, true));
         }
         if (inputRows.isEmpty()) {
             throw refused(": holds no row");
@@ -74,39 +67,66 @@ final class CsvTable {
         }
     }
 
-    private void requireColumns(String columnSetting, List<String> columns, List<String> header) {
-        // Columns without a name are left alone, as row numbers that other programs write first.
-        DistinctNames.fault(header.stream().filter(column -> !column.isBlank()).toList()).ifPresent(fault -> {
-            throw refused(":1: " + fault.message());
-        });
+    private List<Integer> positions(String columnSetting, List<String> columns, List<String> header) {
+        List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (!header.contains(columns.get(i))) {
+            int position = header.indexOf(columns.get(i));
+            if (position < 0) {
                 throw new SettingException(columnSetting + "." + i, file + " has no column \"" + columns.get(i)
                         + "\"; " + NearestName.hint(columns.get(i), header));
             }
+            positions.add(position);
         }
+        return positions;
     }
 
-    private float[] values(ColumnarIterator.Row row, List<String> columns, boolean target) {
+    /** Returns the columns but the targets that hold a number in the first row. */
+    private static List<Integer> numbers(CsvRows csv, CsvRows.Row first, List<Integer> targetColumns) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int column = 0; column < csv.columns().size(); column++) {
+            String name = csv.columns().get(column);
+            String value = first.values().get(column);
+            if (targetColumns.contains(column)) {
+                continue;
+            }
+            if (value.isBlank() && !name.isBlank()) {
+                throw csv.refused(first.line(), "column \"" + name + "\" is empty, which does not tell whether it is an "
+                        + "input; list the columns to learn from as \"inputs\"");
+            }
+            if (Float.isFinite(number(value))) {
+                if (name.isBlank()) {
+                    throw csv.headerRefused(
+                            "a column of numbers has no name; list the columns to learn from as \"inputs\"");
+                }
+                numbers.add(column);
+            }
+        }
+        return numbers;
+    }
+
+    private static float[] values(CsvRows csv, CsvRows.Row row, List<Integer> columns, boolean target) {
         float[] values = new float[columns.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = number(row, columns.get(i));
+            String value = row.values().get(columns.get(i));
+            values[i] = number(value);
             boolean right = target ? values[i] == 0 || values[i] == 1 : Float.isFinite(values[i]);
             if (!right) {
-                throw refused(":" + (row.getIndex() + 2) + ": column \"" + columns.get(i) + "\" is \""
-                        + row.getRowData().get(columns.get(i)) + "\", must be "
-                        + (target ? "0 or 1" : "a number"));
+                throw csv.refused(row.line(), "column \"" + csv.columns().get(columns.get(i)) + "\" is \"" + value
+                        + "\", must be " + (target ? "0 or 1" : "a number"));
             }
         }
         return values;
     }
 
-    private static float number(ColumnarIterator.Row row, String column) {
-        try {
-            return Float.parseFloat(row.getRowData().get(column).strip());
-        } catch (NumberFormatException e) {
-            return Float.NaN;
+    private static float number(String value) {
+        String word = value.strip();
+        if (word.equalsIgnoreCase("true")) {
+            return 1;
         }
+        if (word.equalsIgnoreCase("false")) {
+            return 0;
+        }
+        return NUMBER.matcher(word).matches() ? Float.parseFloat(word) : Float.NaN;
     }
 
     private SettingException refused(String message) {

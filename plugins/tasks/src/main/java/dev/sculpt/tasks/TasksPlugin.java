@@ -25,7 +25,7 @@ public final class TasksPlugin implements SculptPlugin {
                         "Brayton et al., Logic Minimization Algorithms for VLSI Synthesis, 1984",
                         PlaSettings.class, Pla::new),
                 new Factory<>(Kind.TASK, "csv", "Rows of a CSV file: number columns in, 0/1 columns out.",
-                        "read by Tribuo", CsvSettings.class, CsvTask::new),
+                        "RFC 4180", CsvSettings.class, CsvTask::new),
                 new Factory<>(Kind.TASK, "two-digits", "Tells the classes of two images side by side.",
                         "Neural Sculpting, NeurIPS 2023, vision tasks",
                         ImagePairSettings.class, ImagePairTask::twoDigits),

@@ -10,6 +10,8 @@ import java.util.List;
 /** Reads the files that settings name. */
 final class TextFile {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private TextFile() { }
 
     /**
@@ -19,9 +21,20 @@ final class TextFile {
      * @throws SettingException if it cannot be read
      */
     static List<String> lines(String setting, Path file) {
+        return text(setting, file).lines().toList();
+    }
+
+    /**
+     * Returns the text of a file, without the byte order mark that some programs write first.
+     *
+     * @param setting that names the file
+     * @throws SettingException if it cannot be read
+     */
+    static String text(String setting, Path file) {
         requireFile(setting, file);
         try {
-            return Files.readAllLines(file);
+            String text = Files.readString(file);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         } catch (CharacterCodingException e) {
             throw new SettingException(setting, file + ": not text in UTF-8");
         } catch (IOException e) {

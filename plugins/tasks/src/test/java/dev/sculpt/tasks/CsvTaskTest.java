@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTaskTest {
 
@@ -73,6 +74,24 @@ class CsvTaskTest {
     @Test
     void takesAllOtherColumnsOfNumbersInOrder() throws IOException {
         assertEquals(List.of("b", "a"), load("y,id,b,a\n1,first,0.5,-2\n0,2,1,1\n").inputNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x;y\n0.5;1\n", "x\ty\n0.5\t1\n", "\uFEFFx,y\r\n0.5,1\r\n", " x , y \n 0.5 , 1", "x,y\n0.5,True\n",
+        "\"x\",\"y\"\n\"0.5\",TRUE", "n,x,y\n\"a;\n\"\"b\",5e-1,1\n"})
+    void readsWhatProgramsWrite(String text) throws IOException {
+        Task task = load(text);
+
+        float[] inputs = new float[1];
+        task.training().readInputs(0, inputs, 0);
+        assertEquals(List.of("x"), task.inputNames());
+        assertEquals(0.5f, inputs[0]);
+        assertEquals("1", Columns.of(task, "y"));
+    }
+
+    @Test
+    void trueAndFalseAreOneAndZeroAsInputsToo() throws IOException {
+        assertEquals(List.of(1, 0), firstInputs(load("x,y\nTrue,1\nfalse,0\n").training()));
     }
 
     /** Of 20 rows a quarter is 5, twice, and 10 are left. */
@@ -166,8 +185,16 @@ class CsvTaskTest {
         "x,x,y;1,1,1    | path      | d.csv:1: \"x\" stands there twice",
         ",x,y;1,1,1     | path      | d.csv:1: a column of numbers has no name",
         "x,y            | path      | d.csv: holds no row",
-        "x,y;1,1;1      | path      | d.csv: ",
-        "x,y;1,1;\"1,0  | path      | d.csv: ",
+        "x,y;1,1;1      | path      | d.csv:3: as many values as columns are needed, 2, not 1",
+        "x,y;1,1;1,0,0  | path      | d.csv:3: as many values as columns are needed, 2, not 3",
+        "x,y;1,1;\"1,0  | path      | d.csv:3: a quote is opened and never closed",
+        "x,y;\"1\"1,0    | path      | line 2: Unexpected character after closing quote",
+        ";              | path      | d.csv:1: holds no header",
+        ";;x,x;;1,1     | path      | d.csv:3: \"x\" stands there twice",
+        "x,y;;;1,1;a,0  | path      | d.csv:5: column \"x\" is \"a\", must be a number",
+        "i,x,y;\"a;b\",1,1;c,z,0 | path | d.csv:4: column \"x\" is \"z\", must be a number",
+        "x,z,y;0,,1     | path      | d.csv:2: column \"z\" is empty, which does not tell whether it is an input",
+        "x,y;1d,1       | path      | d.csv: no column of numbers is left to be an input",
         "x,y;a,1        | path      | d.csv: no column of numbers is left to be an input",
     })
     void saysWhereItWentWrong(String text, String path, String message) {

@@ -1,7 +1,7 @@
 package dev.sculpt.benchmarks;
 
 import com.google.inject.Guice;
-import dev.sculpt.runner.RunnerModule;
+import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;

@@ -59,7 +59,7 @@ final class MeteredModel implements Trainable {
         long rows = task.training().size();
         trainings.increment();
         steps.add(epochs * ((rows + batchSize - 1) / batchSize));
-        operations.add(epochs * (rows * stepOperations(start) + task.validation().size() * 2 * start.livingEdges()));
+        operations.add(epochs * (rows * stepOperations(start) + task.validation().size() * 2L * start.livingEdges()));
         return trained;
     }
 

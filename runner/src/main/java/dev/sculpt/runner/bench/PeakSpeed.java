@@ -1,13 +1,14 @@
 package dev.sculpt.runner.bench;
 
 /**
- * What one core can do at most in single precision: fused multiply-adds on values that stay in registers, in vectors where
- * Java was started with their module, else as the compiler makes vectors of a loop.
+ * What one core can do at most in single precision: multiplications and additions on values that stay in registers, fused
+ * where the processor has an instruction for that, in vectors where Java was started with their module, else as the
+ * compiler makes vectors of a loop.
  */
 public final class PeakSpeed {
 
-    private static final int ROUNDS = 40;
-    private static final long OPERATIONS_PER_ROUND = 5_000_000_000L;
+    private static final long NANOS = 1_000_000_000;
+    private static final long ROUND_NANOS = 10_000_000;
 
     private PeakSpeed() { }
 
@@ -21,15 +22,25 @@ public final class PeakSpeed {
         float run(long repeats);
     }
 
-    /** Returns billions of additions and multiplications per second, the best of some rounds; takes about a second. */
+    /** Returns billions of additions and multiplications per second, the best of some rounds; takes about two seconds. */
     public static double gigaflops() {
-        Loop loop = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() ? new VectorLoop() : new ScalarLoop();
-        long repeats = OPERATIONS_PER_ROUND / loop.operations();
+        boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+        return Math.max(gigaflops(vectors ? new VectorLoop() : new FusedLoop()), gigaflops(new PlainLoop()));
+    }
+
+    private static double gigaflops(Loop loop) {
         double best = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        long repeats = 1;
+        long begin = System.nanoTime();
+        while (best == 0 || System.nanoTime() - begin < NANOS) {
             long start = System.nanoTime();
             float result = loop.run(repeats);
-            best = Math.max(best, (double) loop.operations() * repeats / (System.nanoTime() - start));
+            long nanos = System.nanoTime() - start;
+            if (nanos < ROUND_NANOS) {
+                repeats *= 2;
+            } else {
+                best = Math.max(best, (double) loop.operations() * repeats / nanos);
+            }
             if (result > 1) {
                 throw new AssertionError("0.5 x + 0.25 tends to 0.5");
             }
@@ -38,9 +49,9 @@ public final class PeakSpeed {
     }
 
     /** A plain loop over an array that fits the first cache. */
-    private static final class ScalarLoop implements Loop {
+    private abstract static class ArrayLoop implements Loop {
 
-        private static final int DEPTH = 8;
+        static final int DEPTH = 8;
 
         private final float[] values = new float[512];
 
@@ -57,7 +68,13 @@ public final class PeakSpeed {
             return values[0];
         }
 
-        private static void multiplyAdd(float[] values, float factor, float addend) {
+        abstract void multiplyAdd(float[] values, float factor, float addend);
+    }
+
+    private static final class FusedLoop extends ArrayLoop {
+
+        @Override
+        void multiplyAdd(float[] values, float factor, float addend) {
             for (int i = 0; i < values.length; i++) {
                 float value = values[i];
                 value = Math.fma(value, factor, addend);
@@ -68,6 +85,25 @@ public final class PeakSpeed {
                 value = Math.fma(value, factor, addend);
                 value = Math.fma(value, factor, addend);
                 value = Math.fma(value, factor, addend);
+                values[i] = value;
+            }
+        }
+    }
+
+    private static final class PlainLoop extends ArrayLoop {
+
+        @Override
+        void multiplyAdd(float[] values, float factor, float addend) {
+            for (int i = 0; i < values.length; i++) {
+                float value = values[i];
+                value = value * factor + addend;
+                value = value * factor + addend;
+                value = value * factor + addend;
+                value = value * factor + addend;
+                value = value * factor + addend;
+                value = value * factor + addend;
+                value = value * factor + addend;
+                value = value * factor + addend;
                 values[i] = value;
             }
         }

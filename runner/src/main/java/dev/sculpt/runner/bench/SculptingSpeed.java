@@ -10,7 +10,6 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.recovery.Expected;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +52,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         Window window = new Window(meter, seconds);
         for (long first = 0; !window.isOver(); first += seedsAtOnce) {
             List<Long> seeds = LongStream.range(first, first + seedsAtOnce).boxed().toList();
-            Plan plan = new Plan("bench", List.of(metered(variant, meter, seeds)), Optional.empty(), Map.of(),
-                    new Expected(List.of(), List.of()));
+            Plan plan = new Plan("bench", List.of(metered(variant, meter, seeds)), Optional.empty(), Map.of());
             new Engine(threads).run(plan, index -> true, window::networkDone, window::isOver);
         }
         return window.speed(threads, variant);
@@ -64,9 +62,9 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         Pipeline given = variant.pipeline();
         Stage<Model> model = given.model();
         Pipeline metered = new Pipeline(given.taskName(), given.task(),
-                new Stage<>(model.offer(), meter, model.settings(), model.parts(), model.searched()), given.prunings(),
-                given.clusterings(), given.hierarchies(), given.criteria(), given.compared(),
-                given.timeouts());
+                new Stage<>(model.offer(), meter, model.settings(), model.parts(), model.files(),
+                        model.searched()), given.prunings(),
+                given.clusterings(), given.hierarchies(), given.criteria(), given.compared(), given.timeouts());
         return new Variant(variant.label(), variant.swept(), metered, variant.task(), seeds);
     }
 

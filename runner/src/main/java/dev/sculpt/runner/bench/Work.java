@@ -7,7 +7,7 @@ package dev.sculpt.runner.bench;
  * @param steps of optimizers
  * @param operations additions and multiplications of living edges, in steps and in the judging after each epoch
  */
-record Work(long trainings, long steps, long operations) {
+public record Work(long trainings, long steps, long operations) {
 
     Work minus(Work other) {
         return new Work(trainings - other.trainings, steps - other.steps, operations - other.operations);

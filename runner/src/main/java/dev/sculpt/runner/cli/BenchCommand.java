@@ -2,11 +2,11 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.bench.PeakSpeed;
 import dev.sculpt.runner.bench.SculptingSpeed;
-import dev.sculpt.runner.bench.SpeedTable;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.run.Machine;
+import dev.sculpt.runner.view.SpeedTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -57,15 +57,7 @@ final class BenchCommand implements Callable<Integer> {
         if (threads != null && (threads < 1 || threads > 10_000)) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 10000, not " + threads);
         }
-        try {
-            measure(plan(plugins.make(Planner.class)));
-            return ExitCode.OK.code();
-        } finally {
-            plugins.close(spec.commandLine().getErr());
-        }
-    }
-
-    private void measure(Plan plan) {
+        Plan plan = plan(plugins.make(Planner.class));
         double peak = PeakSpeed.gigaflops();
         List<SpeedTable.Row> rows = new ArrayList<>();
         for (Variant variant : plan.variants()) {
@@ -78,6 +70,7 @@ final class BenchCommand implements Callable<Integer> {
         out.print(new SpeedTable(peak).text(rows));
         out.printf(Locale.ROOT, "%nGFLOP/s are billions of multiplications and additions of living edges; the peak of one "
                 + "core, measured, is %.0f.%n%s, Java %s%n", peak, Machine.here().processor(), Runtime.version());
+        return ExitCode.OK.code();
     }
 
     private Plan plan(Planner planner) throws IOException {

@@ -1,12 +1,16 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.plugin.ClassPath;
+import dev.sculpt.runner.plugin.PluginJar;
+import dev.sculpt.runner.run.Build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, as the build wrote it down. */
+/** The version of the program, as the build wrote it down, and what it consists of. */
 final class BuildInfo implements IVersionProvider {
 
     private static final Properties PROPERTIES = load();
@@ -29,6 +33,11 @@ final class BuildInfo implements IVersionProvider {
     static String commit() {
         String commit = PROPERTIES.getProperty("commit");
         return commit.startsWith("$") ? "" : commit + ("true".equals(PROPERTIES.getProperty("dirty")) ? "-dirty" : "");
+    }
+
+    /** Returns the code that runs. */
+    static Build build(List<PluginJar> plugins) throws IOException {
+        return new Build(version(), commit(), ClassPath.here().sha256(), plugins);
     }
 
     @Override

@@ -15,15 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a network of a finished run in a format of other programs. */
+/** Writes a network of a run in a format of other programs. */
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes a network of a finished run in a format of other programs.")
+        description = "Writes a network of a run in a format of other programs.")
 final class ExportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", description = "The folder of a finished run.")
+    @Parameters(paramLabel = "RUN", description = "The folder of a run.")
     private Path run;
 
     @Option(names = "--network", paramLabel = "K",

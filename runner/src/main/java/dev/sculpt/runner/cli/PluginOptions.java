@@ -4,15 +4,12 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
-import dev.sculpt.runner.RunnerModule;
-import dev.sculpt.runner.plugin.MadeInstances;
+import dev.sculpt.runner.plugin.OpenPlugins;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.InvalidInputException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -20,10 +17,11 @@ import picocli.CommandLine.Option;
 final class PluginOptions {
 
     @Option(names = "--plugins", paramLabel = "DIR",
-            description = "A folder of plugin jars; may be given several times. ~/.sculpt/plugins is always looked at.")
+            description = "A folder of plugins, each a jar or a folder with a jar and its libraries; may be given several "
+                    + "times. ~/.sculpt/plugins is always looked at.")
     private List<Path> folders = new ArrayList<>();
 
-    private Optional<MadeInstances> instances = Optional.empty();
+    private final List<OpenPlugins> open = new ArrayList<>();
 
     /** Returns the options as they would be given again. */
     List<String> arguments() {
@@ -38,8 +36,8 @@ final class PluginOptions {
     <T> T make(Class<T> type) {
         Injector injector =
                 Guice.createInjector(Stage.DEVELOPMENT, new RunnerModule(PluginFolders.withHome(folders)));
+        open.add(injector.getInstance(OpenPlugins.class));
         try {
-            instances = Optional.of(injector.getInstance(MadeInstances.class));
             return injector.getInstance(type);
         } catch (ProvisionException e) {
             if (e.getCause() instanceof InvalidInputException invalid) {
@@ -49,8 +47,8 @@ final class PluginOptions {
         }
     }
 
-    /** Closes what plugins made; what fails in that is said, and nothing more. */
-    void close(PrintWriter err) {
-        instances.ifPresent(made -> made.close(failure -> err.println("sculpt: " + failure)));
+    /** Closes what plugins made for this command; returns a line for each that could not be closed. */
+    List<String> close() {
+        return open.stream().map(OpenPlugins::close).flatMap(List::stream).toList();
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Lists plugins, and describes one. */
 @Command(name = "plugins", mixinStandardHelpOptions = true, description = "Lists every plugin by kind.",
-        subcommands = PluginsCommand.Describe.class)
+        subcommands = {PluginsCommand.Describe.class, NewPluginCommand.class})
 final class PluginsCommand implements Callable<Integer> {
 
     @Spec

@@ -4,8 +4,8 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.RecoveryCsv;
-import dev.sculpt.runner.recovery.RecoveryTable;
 import dev.sculpt.runner.settings.SettingNames;
+import dev.sculpt.runner.view.RecoveryTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reports how often finished runs recovered the hierarchy. */
+/** Reports how often runs recovered the hierarchy. */
 @Command(name = "report", mixinStandardHelpOptions = true,
         description = "Says how often the hierarchy was recovered, per task and depth, beside published rates.")
 final class ReportCommand implements Callable<Integer> {
@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", arity = "1..*",
-            description = "The folder of a finished run; the networks of several are counted together.")
+            description = "The folder of a run, finished or not; the networks of several are counted together.")
     private List<Path> folders;
 
     @Option(names = "--format", paramLabel = "FORMAT",
@@ -55,6 +55,9 @@ final class ReportCommand implements Callable<Integer> {
             throw new InvalidInputException(
                     "--criterion \"" + name + "\": is not in the report" + NearestName.hint(name, recovery.criteria()));
         });
+        if (format == Format.CSV) { // which has no place for it
+            recovery.unfinished().forEach(lack -> spec.commandLine().getErr().println("sculpt: " + lack));
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.print(switch (format) {
             case TEXT -> new RecoveryTable(recovery, criterion).text();

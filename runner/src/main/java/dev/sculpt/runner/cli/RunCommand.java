@@ -1,33 +1,29 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.engine.Engine;
-import dev.sculpt.runner.engine.NetworkResult;
-import dev.sculpt.runner.engine.NetworkResult.Sculpted;
-import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.RecoveryCsv;
-import dev.sculpt.runner.recovery.RecoveryTable;
 import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.Build;
+import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Journal;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.OpenRun;
+import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.run.Provenance;
 import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
-import dev.sculpt.runner.view.FailureText;
-import dev.sculpt.runner.view.HierarchyDrawing;
 import dev.sculpt.runner.view.ProgressLine;
-import dev.sculpt.runner.view.ResultSummary;
-import dev.sculpt.runner.view.ResultsTable;
+import dev.sculpt.runner.view.RecoveryTable;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,7 +43,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a pipeline, or goes on with a run that was interrupted. */
+/** Runs a pipeline, or resumes one that was interrupted. */
 @Command(name = "run", mixinStandardHelpOptions = true,
         description = "Runs a pipeline and leaves its results in a folder.")
 final class RunCommand implements Callable<Integer> {
@@ -72,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--resume", paramLabel = "DIR",
-            description = "Goes on with the run in this folder, which was interrupted.")
+            description = "Resumes the run in this folder, which was interrupted.")
     private Path resume;
 
     @Option(names = "--threads", paramLabel = "N",
@@ -101,14 +97,6 @@ final class RunCommand implements Callable<Integer> {
         checkOptions();
         Instant started = Instant.now();
         Parts parts = plugins.make(Parts.class);
-        try {
-            return call(parts, started);
-        } finally {
-            plugins.close(spec.commandLine().getErr());
-        }
-    }
-
-    private int call(Parts parts, Instant started) throws IOException {
         Path pipeline = file == null ? RunFolder.pipelineOf(resume).path() : file;
         Plan plan = parts.planner().plan(pipeline, settings.overrides());
         if (dryRun) {
@@ -117,10 +105,10 @@ final class RunCommand implements Callable<Integer> {
             new DryRun(plan, threads).print(terminal);
             return ExitCode.OK.code();
         }
-        Build build = new Build(BuildInfo.version(), BuildInfo.commit(), parts.registry().jars());
+        Build build = BuildInfo.build(parts.registry().jars());
         Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads,
                 Machine.here(), started, Optional.empty());
-        return resume == null ? begin(plan, build, session) : goOn(plan, build, session);
+        return resume == null ? begin(plan, build, session) : resume(plan, build, session);
     }
 
     private void remark(String text) {
@@ -138,20 +126,21 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--hierarchies must be at least 0, not " + hierarchies);
         }
         if (resume != null && out != null) {
-            throw new ParameterException(spec.commandLine(), "--resume goes on in its own folder; leave out --out");
+            throw new ParameterException(spec.commandLine(), "--resume works in its own folder; leave out --out");
         }
     }
 
     private int begin(Plan plan, Build build, Session session) throws IOException {
+        List<InputFile> files = InputFile.of(plan.files());
         Path folder = out == null
                 ? RunFolder.create(Path.of("runs"), plan.name(), LocalDateTime.now())
                 : RunFolder.take(out, plan);
-        try (OpenRun run = OpenRun.begin(folder, plan, build, session)) {
-            return run(run, folder, plan, new Summary());
+        try (OpenRun run = OpenRun.begin(folder, plan, build, files, session)) {
+            return run(run, folder, plan, new RunSummary());
         }
     }
 
-    private int goOn(Plan plan, Build build, Session session) throws IOException {
+    private int resume(Plan plan, Build build, Session session) throws IOException {
         RunFolder.pipelineOf(resume).difference(plan.effective()).ifPresent(difference -> {
             throw new InvalidInputException("--resume " + resume + ": holds a run of another pipeline: " + difference);
         });
@@ -159,15 +148,15 @@ final class RunCommand implements Callable<Integer> {
             return sayComplete();
         }
         Provenance.Recorded recorded = Provenance.read(resume);
-        build.difference(recorded.build()).ifPresent(difference -> {
+        recorded.difference(build, InputFile.of(plan.files())).ifPresent(difference -> {
             throw new InvalidInputException("--resume " + resume + ": " + difference + "; results could differ");
         });
         PrintWriter err = spec.commandLine().getErr();
         if (!recorded.isFrom(session.machine())) {
             err.println("sculpt: this run was begun on another processor or Java; the last digits of results may differ");
         }
-        Summary summary = new Summary();
-        try (OpenRun run = OpenRun.goOn(resume, plan, recorded, session, summary::accept)) {
+        RunSummary summary = new RunSummary();
+        try (OpenRun run = OpenRun.resume(resume, plan, recorded, session, summary::accept)) {
             err.println(run.finished() + " of " + plan.networks() + " networks are finished, " + run.left() + " to run");
             return run(run, resume, plan, summary);
         }
@@ -175,15 +164,12 @@ final class RunCommand implements Callable<Integer> {
 
     private int sayComplete() throws IOException {
         PrintWriter terminal = spec.commandLine().getOut();
-        Path summary = resume.resolve(RunFiles.SUMMARY);
-        if (Files.exists(summary)) {
-            terminal.print(Files.readString(summary));
-        }
+        RunFolder.summaryOf(resume).ifPresent(terminal::print);
         terminal.println("the run is complete: " + resume);
         return ExitCode.OK.code();
     }
 
-    private int run(OpenRun run, Path folder, Plan plan, Summary summary) throws IOException {
+    private int run(OpenRun run, Path folder, Plan plan, RunSummary summary) throws IOException {
         RunningCalls running = new RunningCalls();
         try (Interruption interruption = new Interruption(running, new State(run, folder), spec.commandLine().getErr())) {
             try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
@@ -191,13 +177,13 @@ final class RunCommand implements Callable<Integer> {
                     run.accept(result);
                     summary.accept(result);
                     progress.accept(result);
-                }, () -> interruption.isAsked() || failFast && summary.failed);
+                }, () -> interruption.isAsked() || failFast && summary.hasFailed());
             } catch (RuntimeException | Error e) {
                 remark(new State(run, folder).resumption());
                 throw e;
             }
             run.write(new ResultFiles(folder, ResultColumns.of(plan), hierarchies));
-            String text = summary.text(run, plan.expected().isEmpty() ? Optional.empty() : Optional.of(recovery(folder)));
+            String text = summary.text(run, recovery(folder));
             run.end(text);
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.print(text);
@@ -232,11 +218,15 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time.
-    private static String recovery(Path folder) throws IOException {
+    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time. Nothing where the
+    // pipeline states no rates.
+    private static Optional<String> recovery(Path folder) throws IOException {
+        if (Expected.of(PipelineFile.in(folder)).isEmpty()) {
+            return Optional.empty();
+        }
         Recovery recovery = Recovery.of(List.of(folder));
         AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
-        return new RecoveryTable(recovery, Optional.empty()).text();
+        return Optional.of(new RecoveryTable(recovery, Optional.empty()).text());
     }
 
     private String resumption(Path folder) {
@@ -246,51 +236,5 @@ final class RunCommand implements Callable<Integer> {
             words.addAll(List.of("--hierarchies", String.valueOf(hierarchies)));
         }
         return String.join(" ", words);
-    }
-
-    /** What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else the first. */
-    private static final class Summary {
-
-        private final ResultsTable table = new ResultsTable();
-        private final FailureText failures = new FailureText();
-        private ResultSummary drawn;
-        private volatile boolean failed; // read by the threads that compute
-
-        void accept(NetworkResult network) {
-            ResultSummary result = ResultSummary.of(network);
-            table.accept(result);
-            failures.accept(network);
-            failed |= result.status() == Status.FAILED;
-            if (result.numbers().isPresent() && (drawn == null || isBefore(result, drawn))) {
-                drawn = result;
-            }
-        }
-
-        private static boolean isBefore(ResultSummary one, ResultSummary other) {
-            boolean exact = isExact(one);
-            return exact == isExact(other) ? one.index() < other.index() : exact;
-        }
-
-        private static boolean isExact(ResultSummary result) {
-            return result.exact().orElse(false);
-        }
-
-        String text(OpenRun run, Optional<String> recovery) throws IOException {
-            StringBuilder text = new StringBuilder(
-                    recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
-            text.append(failures.text());
-            Optional<NetworkResult> found = drawn == null ? Optional.empty() : run.result(drawn.index());
-            if (found.isPresent() && found.get() instanceof Sculpted one) {
-                text.append("\nhierarchy of " + one.id().task() + " " + one.id().architecture() + ", seed "
-                        + one.id().seed() + ":\n\n");
-                text.append(HierarchyDrawing.of(one.sculpture().hierarchy(), one.sculpture().names()).stripTrailing());
-                text.append("\n\n");
-            }
-            return text.toString();
-        }
-
-        ExitCode exitCode() {
-            return failed ? ExitCode.FAILED : ExitCode.OK;
-        }
     }
 }

@@ -8,6 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -38,6 +40,7 @@ public final class SculptCommand implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(SculptCommand::badArguments)
                 .setExecutionExceptionHandler(SculptCommand::failed)
+                .setExecutionStrategy(SculptCommand::executed)
                 .execute(arguments);
     }
 
@@ -45,6 +48,20 @@ public final class SculptCommand implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
         return ExitCode.INVALID_INPUT.code();
+    }
+
+    private static int executed(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } finally {
+            for (CommandLine command : parsed.asCommandLineList()) {
+                command.getCommandSpec().mixins().values().stream()
+                        .map(CommandSpec::userObject)
+                        .filter(PluginOptions.class::isInstance)
+                        .flatMap(options -> ((PluginOptions) options).close().stream())
+                        .forEach(failure -> command.getErr().println("sculpt: " + failure));
+            }
+        }
     }
 
     private static int badArguments(ParameterException e, String[] arguments) {
@@ -62,7 +79,7 @@ public final class SculptCommand implements Callable<Integer> {
         return ExitCode.INVALID_INPUT.code();
     }
 
-    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof InvalidInputException) {
             e.getMessage().lines().forEach(line -> command.getErr().println("sculpt: " + line));
             return ExitCode.INVALID_INPUT.code();

@@ -30,7 +30,7 @@ record Candidate(List<Stage<?>> stages, List<Pruned> pruned, UnitLabels clusters
             return result.network().livingEdges() < result.network().edges();
         }
         double asked = pruned.get(pruned.size() - 1).target();
-        return pruned.stream().anyMatch(Pruned::accepted) && result.accuracy().orElseThrow() >= asked - NetworkRun.TOLERANCE;
+        return pruned.stream().anyMatch(Pruned::accepted) && result.accuracy().orElse(1) >= asked - NetworkRun.TOLERANCE;
     }
 
     /** Returns the ranks of all searched settings, in the order of the stages. */

@@ -71,7 +71,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
         Outcome outcome =
                 new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(), NetworkRun.settings(pipeline, kept.stages()), outcome,
-                NetworkRun.sculpture(kept, given.functions(), names(task)),
+                NetworkRun.sculpture(kept, names(task)),
                 NetworkRun.measure(kept, task.flatMap(Task::truth)).byName(),
                 new Tries(candidates.size(), OptionalInt.empty(), Map.of()), NetworkRun.secondsSince(start));
     }

@@ -21,7 +21,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.RecursiveTask;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /** Runs one network of a variant from dense training to the measures of the try that is kept. */
 final class NetworkRun extends RecursiveTask<NetworkResult> {
@@ -93,16 +92,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
                 OptionalDouble.of(denseAccuracy), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(dense.widths()), settings(pipeline, kept.stages()), outcome,
-                sculpture(kept, functions(pipeline.model().settings()), UnitNames.of(task)),
-                measure(kept, task.truth()).byName(), tries, secondsSince(start));
-    }
-
-    private static Map<String, String> functions(Map<String, Object> model) {
-        Map<String, String> functions = new LinkedHashMap<>();
-        Stream.of("activation", "loss")
-                .filter(name -> model.get(name) instanceof String)
-                .forEach(name -> functions.put(name, (String) model.get(name)));
-        return functions;
+                sculpture(kept, UnitNames.of(task)), measure(kept, task.truth()).byName(), tries, secondsSince(start));
     }
 
     private Map<String, Boolean> compared(Pipeline pipeline, List<Candidate> candidates, Task task) {
@@ -124,9 +114,9 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         return candidate.isSculpted() ? measures : measures.withoutHits();
     }
 
-    static Sculpture sculpture(Candidate kept, Map<String, String> functions, UnitNames names) {
-        return new Sculpture(kept.result().network(), functions, names, kept.clusters(), kept.result().modules(),
-                kept.result().hierarchy(), kept.pruned().stream().map(Pruned::rounds).toList());
+    static Sculpture sculpture(Candidate kept, UnitNames names) {
+        return new Sculpture(kept.result().network(), names, kept.clusters(), kept.result().modules(), kept.result().hierarchy(),
+                kept.pruned().stream().map(Pruned::rounds).toList());
     }
 
     private static Status status(Candidate kept, double denseAccuracy) {

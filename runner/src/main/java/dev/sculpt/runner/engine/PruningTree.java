@@ -94,7 +94,14 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
             Pruned result = root.border.call(stage.callee(), call -> stage.instance().prune(
                     root.startingFrom(network), call.context(root.context.child("pruning").child(level))));
             OutputCheck.pruned(stage.offer(), network, result.network());
-            return result;
+            return withFunctions(result);
+        }
+
+        // Pruning changes no function, and the plugin may have made a network of layers alone.
+        private Pruned withFunctions(Pruned result) {
+            return network.functions().isPresent() && result.network().functions().isEmpty()
+                    ? new Pruned(result.network().withFunctions(network.functions().get()), result.target(), result.rounds())
+                    : result;
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.sculpt.runner.export;
 
-import dev.sculpt.formats.network.JsonLine;
+import dev.sculpt.networklines.JsonLine;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.run.NetworkCodec;
 import java.nio.charset.StandardCharsets;

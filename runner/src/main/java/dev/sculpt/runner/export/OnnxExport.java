@@ -12,9 +12,15 @@ import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import com.google.protobuf.ByteString;
 import dev.sculpt.api.network.Layer;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.network.StandardFunction;
+import dev.sculpt.api.network.UnitFunction;
+import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.problem.InvalidInputException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -34,14 +40,14 @@ final class OnnxExport {
     /**
      * Returns the content of the file.
      *
-     * @throws InvalidInputException if it is not known what the units compute
+     * @throws InvalidInputException if it is not known what the units compute, or ONNX has no operator for it
      */
     static byte[] bytes(Sculpted stored) {
-        UnitFunctions functions = UnitFunctions.of(stored.sculpture().functions()).orElseThrow(() -> new InvalidInputException(
-                "--format onnx: the settings of the model that made this network do not tell the functions of its units"
-                        + " (known: activation relu, sigmoid or step, and a loss of the plugin mlp)"));
+        Network network = stored.sculpture().network();
+        UnitFunctions functions = network.functions().orElseThrow(() -> new InvalidInputException("--format onnx: it is not"
+                + " known what the units of this network compute; neither its model nor the file it came from told"));
         OnnxExport export = new OnnxExport();
-        export.addLayers(stored.sculpture().network().layers(), functions);
+        export.addLayers(network.layers(), functions);
         ModelProto.Builder model = ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
                 .setProducerName("sculpt")
@@ -61,11 +67,7 @@ final class OnnxExport {
             String sums = "sums" + index;
             String above = last ? "output" : "units" + index;
             addSums(layers.get(index), index, below, sums);
-            if (last) {
-                addOutput(functions.output(), sums, above);
-            } else {
-                addActivation(functions.activation(), sums, above);
-            }
+            addFunction(last ? functions.outputs() : functions.hidden(), sums, above);
             below = above;
         }
     }
@@ -78,17 +80,17 @@ final class OnnxExport {
         graph.addNode(node("Gemm", sums, below, weights, biases).addAttribute(whole("transB", 1)));
     }
 
-    private void addOutput(UnitFunctions.Output function, String sums, String output) {
-        graph.addNode(switch (function) {
-            case SIGMOID -> node("Sigmoid", output, sums);
-            case SOFTMAX -> node("Softmax", output, sums).addAttribute(whole("axis", 1));
-        });
-    }
-
-    private void addActivation(UnitFunctions.Activation function, String sums, String units) {
-        switch (function) {
+    private void addFunction(UnitFunction function, String sums, String units) {
+        if (!(function instanceof StandardFunction standard)) {
+            throw new InvalidInputException("--format onnx: the units of this network compute \"" + function.text()
+                    + "\", which is none of " + Arrays.stream(StandardFunction.values()).map(StandardFunction::text)
+                            .collect(Collectors.joining(", ")));
+        }
+        switch (standard) {
             case RELU -> graph.addNode(node("Relu", units, sums));
             case SIGMOID -> graph.addNode(node("Sigmoid", units, sums));
+            case SOFTMAX -> graph.addNode(node("Softmax", units, sums).addAttribute(whole("axis", 1)));
+            case IDENTITY -> graph.addNode(node("Identity", units, sums));
             case STEP -> {
                 String zero = units + "_zero";
                 String above = units + "_above";

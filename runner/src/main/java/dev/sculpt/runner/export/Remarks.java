@@ -14,9 +14,9 @@ final class Remarks {
         remarks.put("task", sculpted.id().task());
         remarks.put("seed", String.valueOf(sculpted.id().seed()));
         remarks.put("density_percent", String.valueOf(sculpted.sculpture().network().densityPercent()));
-        UnitFunctions.of(sculpted.sculpture().functions()).ifPresent(known -> {
-            remarks.put("activation", known.activation().text());
-            remarks.put("output", known.output().text());
+        sculpted.sculpture().network().functions().ifPresent(known -> {
+            remarks.put("activation", known.hidden().text());
+            remarks.put("output", known.outputs().text());
         });
         return remarks;
     }

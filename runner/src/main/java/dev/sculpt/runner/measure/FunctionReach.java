@@ -1,6 +1,7 @@
 package dev.sculpt.runner.measure;
 
 import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import java.util.BitSet;
@@ -44,12 +45,8 @@ final class FunctionReach {
     }
 
     private static void pullDown(Layer edges, BitSet[] below, BitSet[] above) {
-        for (int to = 0; to < above.length; to++) {
-            for (int from = 0; from < below.length; from++) {
-                if (edges.alive(to, from)) {
-                    below[from].or(above[to]);
-                }
-            }
+        for (EdgeCursor edge = edges.cursor(); edge.next(); ) {
+            below[edge.from()].or(above[edge.to()]);
         }
     }
 

@@ -3,18 +3,18 @@ package dev.sculpt.runner.measure;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.isomorphism.VF2GraphIsomorphismInspector;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.jgrapht.traverse.TopologicalOrderIterator;
 
 /**
  * A hierarchy as a graph of module numbers, with the level of each module.
@@ -30,12 +30,12 @@ public final class HierarchyGraph {
     private final List<Integer> levels;
     private final boolean acyclic;
 
-    private HierarchyGraph(
-            Hierarchy hierarchy, Graph<Integer, DefaultWeightedEdge> graph, List<Set<Integer>> components) {
+    private HierarchyGraph(Hierarchy hierarchy, Graph<Integer, DefaultWeightedEdge> graph) {
+        var condensation = new KosarajuStrongConnectivityInspector<>(graph).getCondensation();
         this.hierarchy = hierarchy;
         this.graph = new AsUnmodifiableGraph<>(graph);
-        this.levels = levels(hierarchy, components);
-        this.acyclic = components.size() == hierarchy.modules().size();
+        this.levels = levels(hierarchy.modules().size(), condensation);
+        this.acyclic = condensation.vertexSet().size() == hierarchy.modules().size();
     }
 
     /**
@@ -51,31 +51,19 @@ public final class HierarchyGraph {
         for (Hierarchy.Link link : hierarchy.links()) {
             graph.setEdgeWeight(graph.addEdge(link.from(), link.to()), link.weight());
         }
-        return new HierarchyGraph(
-                hierarchy, graph, new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets());
+        return new HierarchyGraph(hierarchy, graph);
     }
 
-    private static List<Integer> levels(Hierarchy hierarchy, List<Set<Integer>> components) {
-        int[] component = new int[hierarchy.modules().size()];
-        for (int index = 0; index < components.size(); index++) {
-            for (int module : components.get(index)) {
-                component[module] = index;
-            }
-        }
-        int[] level = new int[components.size()];
-        boolean changed = true;
-        while (changed) { // ends, since there is no cycle between components
-            changed = false;
-            for (Hierarchy.Link link : hierarchy.links()) {
-                int from = component[link.from()];
-                int to = component[link.to()];
-                if (from != to && level[to] <= level[from]) {
-                    level[to] = level[from] + 1;
-                    changed = true;
-                }
-            }
-        }
-        return Arrays.stream(component).map(index -> level[index]).boxed().toList();
+    private static <C extends Graph<Integer, ?>> List<Integer> levels(int modules, Graph<C, ?> condensation) {
+        Integer[] levels = new Integer[modules];
+        new TopologicalOrderIterator<>(condensation).forEachRemaining(component -> {
+            int level = Graphs.predecessorListOf(condensation, component).stream()
+                    .mapToInt(below -> levels[below.vertexSet().iterator().next()] + 1)
+                    .max()
+                    .orElse(0);
+            component.vertexSet().forEach(module -> levels[module] = level);
+        });
+        return List.of(levels);
     }
 
     /** Returns the hierarchy this is the graph of. */
@@ -123,7 +111,7 @@ public final class HierarchyGraph {
         return new VF2GraphIsomorphismInspector<>(
                 graph, other,
                 (left, right) -> found.get(left).equals(truth.modules().get(right)) ? 0 : 1,
-                (left, right) -> 0)
+                null) // every link is like every other
                 .isomorphismExists();
     }
 

@@ -1,10 +1,10 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.Kind;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TaskSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,12 +12,15 @@ import java.util.Optional;
  * @param networks how many there are
  * @param pipelines the stages for each set of settings that a network brings along
  * @param tasks the pipeline's named tasks, whose true hierarchies the networks of that name are measured against
+ * @param taskStages where these are from
  */
-public record GivenPlan(int networks, Map<Map<String, Object>, Pipeline> pipelines, Map<String, Task> tasks) {
+public record GivenPlan(int networks, Map<Map<String, Object>, Pipeline> pipelines, Map<String, Task> tasks,
+        List<Stage<TaskSource>> taskStages) {
 
     public GivenPlan {
         pipelines = Map.copyOf(pipelines);
         tasks = Map.copyOf(tasks);
+        taskStages = List.copyOf(taskStages);
     }
 
     /** Returns the pipeline for a network's own settings. */

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The stages of one pipeline without its sweep. Where a stage is searched, it stands as a list of the stages tried.
@@ -43,6 +45,13 @@ public record Pipeline(
         hierarchies = List.copyOf(hierarchies);
         criteria = List.copyOf(criteria);
         compared = Collections.unmodifiableMap(new LinkedHashMap<>(compared));
+    }
+
+    /** Returns every stage, alternatives included. */
+    Stream<Stage<?>> stages() {
+        return Stream.of(task.stream(), Stream.of(model), prunings.stream().flatMap(List::stream), clusterings.stream(),
+                        hierarchies.stream(), criteria.stream(), compared.values().stream().flatMap(List::stream))
+                .flatMap(Function.identity());
     }
 
     /** Returns the number of tries per network. */

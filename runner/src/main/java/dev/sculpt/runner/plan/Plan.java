@@ -1,9 +1,10 @@
 package dev.sculpt.runner.plan;
 
-import dev.sculpt.runner.recovery.Expected;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is to be run, checked.
@@ -12,10 +13,9 @@ import java.util.Optional;
  * @param variants the combinations of swept settings
  * @param given set where the model brings finished networks; then there is one variant, whose seeds play no part
  * @param effective the pipeline as it is run, every default spelled out, as plain values
- * @param expected what is known of it beforehand; nothing in the run depends on it
  */
 public record Plan(
-        String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective, Expected expected) {
+        String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective) {
 
     public Plan {
         variants = List.copyOf(variants);
@@ -34,6 +34,14 @@ public record Plan(
                 : variants.stream().mapToLong(one -> (long) one.pipeline().tries() * one.seeds().size()).sum();
     }
 
+    /** Returns the files and folders that any stage is given, each once, sorted. */
+    public List<Path> files() {
+        Stream<Stage<?>> ofVariants = variants.stream().flatMap(variant -> variant.pipeline().stages());
+        Stream<Stage<?>> ofGiven = given.stream().flatMap(one -> Stream.concat(
+                one.pipelines().values().stream().flatMap(Pipeline::stages), one.taskStages().stream()));
+        return Stream.concat(ofVariants, ofGiven).flatMap(stage -> stage.files().stream()).distinct().sorted().toList();
+    }
+
     /** Returns the seeds of all variants, each once: numbers, and texts such as {@code 0..99}. */
     public List<Object> seeds() {
         return Seeds.written(variants.stream().flatMap(variant -> variant.seeds().stream()).distinct().toList());
@@ -45,7 +53,7 @@ public record Plan(
      * @param index of the network in the run
      */
     public Plan only(int index) {
-        return new Plan(name, List.of(variant(index)), Optional.empty(), effective, expected);
+        return new Plan(name, List.of(variant(index)), Optional.empty(), effective);
     }
 
     // The variant of a network, with its seed alone.

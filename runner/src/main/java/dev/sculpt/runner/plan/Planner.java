@@ -14,12 +14,12 @@ import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.PluginMaker;
 import dev.sculpt.runner.plugin.Timeouts;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
-import dev.sculpt.runner.recovery.ExpectedReader;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,14 +39,19 @@ public final class Planner {
     private final StageBinder stages;
     private final AbsolutePaths paths;
     private final EffectivePipeline effective;
+    private final PluginMaker maker;
+    private final Provider<SideReader> sideReaders;
     private final PluginBorder border = new PluginBorder();
 
     @Inject
-    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective) {
+    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective, PluginMaker maker,
+            Provider<SideReader> sideReaders) {
         this.pipelines = pipelines;
         this.stages = stages;
         this.paths = paths;
         this.effective = effective;
+        this.maker = maker;
+        this.sideReaders = sideReaders;
     }
 
     /**
@@ -63,12 +68,12 @@ public final class Planner {
             given = override.applyTo(given, problems);
         }
         TaskCache tasks = new TaskCache(border, problems);
-        ExpectedReader expected = new ExpectedReader(problems);
+        SideReader side = sideReaders.get();
         Plan plan = given.entries().containsKey(PARTS)
-                ? suite(file, given, tasks, expected, problems)
-                : pipeline(file, given, tasks, expected, problems);
+                ? suite(file, given, tasks, side, problems)
+                : pipeline(file, given, tasks, side, problems);
         if (plan != null && plan.given().isEmpty()) {
-            expected.checkTasks(plan.variants().stream().map(variant -> variant.pipeline().taskName()).toList());
+            side.end(plan.variants().stream().map(variant -> variant.pipeline().taskName()).toList(), problems);
         }
         problems.throwIfAny();
         return plan;
@@ -76,7 +81,7 @@ public final class Planner {
 
     // Several pipelines run as one; what stands beside them replaces the same key in each.
     private Plan suite(
-            Path file, Node.Mapping given, TaskCache tasks, ExpectedReader expected, Problems problems) {
+            Path file, Node.Mapping given, TaskCache tasks, SideReader side, Problems problems) {
         String name = PipelineBinder.name(given, Position.of(file), problems);
         if (!(given.entries().get(PARTS) instanceof Node.Sequence parts) || parts.items().isEmpty()) {
             problems.add(given.keys().get(PARTS), "\"" + PARTS + "\" must be a list of pipeline files");
@@ -85,7 +90,8 @@ public final class Planner {
         List<Variant> variants = new ArrayList<>();
         List<Object> effective = new ArrayList<>();
         for (Node node : parts.items()) {
-            if (!(node instanceof Node.Mapping) && !(node instanceof Node.Scalar scalar && scalar.value() instanceof String)) {
+            boolean names = node instanceof Node.Scalar scalar && scalar.value() instanceof String;
+            if (!names && !(node instanceof Node.Mapping)) {
                 problems.add(node.at(), "\"" + PARTS + "\" must list pipeline files, or pipelines, not " + node.describe());
                 continue;
             }
@@ -100,7 +106,7 @@ public final class Planner {
                     part = part.with(shared.getKey(), shared.getValue());
                 }
             }
-            Plan plan = pipeline(partFile, part, tasks, expected, problems);
+            Plan plan = pipeline(partFile, part, tasks, side, problems);
             if (plan != null) {
                 if (plan.given().isPresent()) {
                     problems.add(node.at(), "a model that brings finished networks cannot be one of several pipelines");
@@ -112,16 +118,16 @@ public final class Planner {
         Map<String, Object> suite = new LinkedHashMap<>();
         suite.put("name", name);
         suite.put(PARTS, effective);
-        return new Plan(name, variants, Optional.empty(), suite, expected.expected());
+        return new Plan(name, variants, Optional.empty(), suite);
     }
 
     // Null where there was a problem; the caller gathers those of all pipelines.
     private Plan pipeline(
-            Path file, Node.Mapping written, TaskCache tasks, ExpectedReader expected, Problems problems) {
+            Path file, Node.Mapping written, TaskCache tasks, SideReader side, Problems problems) {
         int before = problems.count();
         Node.Mapping given = paths.in(written);
         String name = PipelineBinder.name(given, Position.of(file), problems);
-        expected.read(given);
+        side.read(given, problems);
         List<Sweep.Case> cases = Sweep.cases(given, problems);
         List<Variant> variants = new ArrayList<>();
         List<Node.Mapping> trees = new ArrayList<>();
@@ -138,7 +144,7 @@ public final class Planner {
         }
         Optional<GivenPlan> networks = given(variants, trees, tasks, problems);
         return new Plan(name, variants, networks,
-                effective.of(name, variants.get(0).pipeline().taskName(), given, cases), expected.expected());
+                effective.of(name, variants.get(0).pipeline().taskName(), given, cases));
     }
 
     private Optional<Variant> variant(
@@ -174,8 +180,8 @@ public final class Planner {
         }
         Map<Map<String, Object>, Pipeline> bound = new HashMap<>();
         int count = 0;
-        PluginBorder border = this.border.within(pipeline.timeouts());
-        try (GuardedNetworks networks = new GuardedNetworks(border, pipeline.model().callee(), source)) {
+        PluginBorder within = border.within(pipeline.timeouts());
+        try (GuardedNetworks networks = new GuardedNetworks(within, pipeline.model().callee(), source)) {
             while (networks.hasNext()) {
                 GivenNetwork network = networks.next();
                 Optional<String> fault = GivenSettings.fault(network, count);
@@ -186,7 +192,7 @@ public final class Planner {
                 }
                 count++;
                 if (!bound.containsKey(network.settings())) {
-                    withSettings(tree, pipeline, network.settings(), problems)
+                    pipelines.bind(GivenSettings.put(network.settings(), tree, pipeline, maker), problems)
                             .ifPresent(one -> bound.put(network.settings(), one));
                 }
             }
@@ -194,7 +200,9 @@ public final class Planner {
             report(failure, "model", tree.entries().get("model"), problems);
             return Optional.empty();
         }
-        return Optional.of(new GivenPlan(count, bound, namedTasks(tree, pipeline.timeouts(), tasks, problems)));
+        List<Stage<TaskSource>> stated = new ArrayList<>();
+        Map<String, Task> named = namedTasks(tree, pipeline.timeouts(), tasks, stated, problems);
+        return Optional.of(new GivenPlan(count, bound, named, stated));
     }
 
     private static void report(PluginFailure failure, String key, Node written, Problems problems) {
@@ -203,41 +211,16 @@ public final class Planner {
                 () -> problems.add(written.at(), "the " + failure.getMessage()));
     }
 
-    private Optional<Pipeline> withSettings(
-            Node.Mapping tree, Pipeline pipeline, Map<String, Object> settings, Problems problems) {
-        Node.Mapping changed = tree;
-        for (Map.Entry<String, Object> setting : settings.entrySet()) {
-            String key = setting.getKey();
-            String stage = key.substring(0, key.indexOf('.'));
-            String name = key.substring(stage.length() + 1);
-            boolean known = stage.equals("clustering") && pipeline.clusterings().get(0).settingNames().contains(name)
-                    || stage.equals("hierarchy") && pipeline.hierarchies().get(0).settingNames().contains(name);
-            if (known) {
-                Position at = new Position(key + " of a network in " + tree.entries().get("model").at(), Path.of(""), 0, 0);
-                Node.Scalar value = GivenSettings.node(setting.getValue(), at);
-                changed = new SettingOverride(key, value).applyTo(spelledOut(changed, stage, pipeline), problems);
-            }
-        }
-        return pipelines.bind(changed, problems);
-    }
-
-    // A stage that is missing, or only a name, becomes a mapping, so that a setting can be put into it.
-    private static Node.Mapping spelledOut(Node.Mapping tree, String key, Pipeline pipeline) {
-        if (tree.entries().get(key) instanceof Node.Mapping) {
-            return tree;
-        }
-        String plugin = key.equals("clustering")
-                ? pipeline.clusterings().get(0).offer().name() : pipeline.hierarchies().get(0).offer().name();
-        return tree.with(key, Node.Mapping.empty(tree.at()).with("plugin", new Node.Scalar(plugin, plugin, tree.at())));
-    }
-
     private Map<String, Task> namedTasks(
-            Node.Mapping tree, Timeouts timeouts, TaskCache tasks, Problems problems) {
+            Node.Mapping tree, Timeouts timeouts, TaskCache tasks, List<Stage<TaskSource>> stated, Problems problems) {
         Map<String, Task> named = new LinkedHashMap<>();
         if (tree.entries().get("tasks") instanceof Node.Mapping mapping) {
             mapping.entries().forEach((name, node) -> stages
                     .one(node, "tasks." + name, Kind.TASK, problems)
-                    .flatMap(stage -> tasks.load(stage, timeouts, node))
+                    .flatMap(stage -> {
+                        stated.add(stage);
+                        return tasks.load(stage, timeouts, node);
+                    })
                     .ifPresent(task -> named.put(name, task)));
         }
         return named;
@@ -258,9 +241,8 @@ public final class Planner {
 
         Optional<Task> load(Stage<TaskSource> stage, Timeouts timeouts, Node written) {
             return loaded.computeIfAbsent(stage.key(), key -> {
-                PluginBorder within = border.within(timeouts);
                 try {
-                    GuardedTask task = new GuardedTask(within, stage.callee());
+                    GuardedTask task = new GuardedTask(border.within(timeouts), stage.callee());
                     List<String> faults = task.faults(TaskCheck::faults);
                     faults.forEach(fault -> problems.add(
                             written.at(), "the " + stage.offer() + " returned a task that cannot be learned: " + fault));

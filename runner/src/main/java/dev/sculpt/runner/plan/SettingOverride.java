@@ -1,9 +1,9 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;

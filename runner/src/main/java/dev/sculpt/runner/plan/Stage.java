@@ -4,8 +4,7 @@ import dev.sculpt.runner.plugin.Callee;
 import dev.sculpt.runner.plugin.Made;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.Part;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +17,22 @@ import java.util.Map;
  * @param instance what the plugin made
  * @param settings every setting, defaults included, as plain values
  * @param parts the plugins within its settings, such as a score
+ * @param files the files and folders that its settings name
  * @param searched for each setting that is searched in this stage, the rank of its value among those tried: the value
  *     itself where all are numbers, else the position in the list
  */
 public record Stage<S>(
-        Offer offer, S instance, Map<String, Object> settings, List<Part> parts, List<Double> searched) {
+        Offer offer, S instance, Map<String, Object> settings, List<Part> parts, List<Path> files, List<Double> searched) {
 
     public Stage {
         parts = List.copyOf(parts);
+        files = List.copyOf(files);
         searched = List.copyOf(searched);
     }
 
     /** Returns a stage of what was made. */
     static <S> Stage<S> of(Made<S> made, List<Double> searched) {
-        return new Stage<>(made.offer(), made.instance(), made.settings(), made.parts(), searched);
+        return new Stage<>(made.offer(), made.instance(), made.settings(), made.parts(), made.files(), searched);
     }
 
     /** Returns the plugin as one to be called. */
@@ -45,11 +46,6 @@ public record Stage<S>(
      */
     public String key() {
         return offer.kind().name() + ":" + offer.name() + settings;
-    }
-
-    /** Returns the names of all settings that the plugin knows, whether set or not. */
-    public List<String> settingNames() {
-        return Arrays.stream(offer.factory().settings().getRecordComponents()).map(RecordComponent::getName).toList();
     }
 
     /** Returns the stage as a pipeline would write it. */

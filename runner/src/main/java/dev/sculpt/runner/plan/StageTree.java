@@ -1,9 +1,9 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.Kind;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +85,7 @@ final class StageTree {
         };
     }
 
-    /** Returns the name under {@code tasks} that stands for the task, where there is one. */
+    /** Returns the name under the key of named tasks that stands for the task, where there is one. */
     static Optional<String> taskName(Node.Mapping tree, Node task) {
         return task instanceof Node.Scalar name && tree.entries().get("tasks") instanceof Node.Mapping tasks
                 && tasks.entries().containsKey(name.text()) ? Optional.of(name.text()) : Optional.empty();

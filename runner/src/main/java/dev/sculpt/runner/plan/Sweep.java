@@ -1,10 +1,10 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.NodeTable;
-import dev.sculpt.runner.yaml.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

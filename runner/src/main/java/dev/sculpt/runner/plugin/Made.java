@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plugin;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +12,12 @@ import java.util.Map;
  * @param instance what it made
  * @param settings every setting, defaults included, as plain values; those that are optional and empty are left out
  * @param parts the plugins within its settings, at any depth
+ * @param files the files and folders that its settings name, at any depth
  */
-public record Made<S>(Offer offer, S instance, Map<String, Object> settings, List<Part> parts) {
+public record Made<S>(Offer offer, S instance, Map<String, Object> settings, List<Part> parts, List<Path> files) {
 
     public Made {
         parts = List.copyOf(parts);
+        files = List.copyOf(files);
     }
 }

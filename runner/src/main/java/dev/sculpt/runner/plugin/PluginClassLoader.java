@@ -1,12 +1,14 @@
 package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.SculptPlugin;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Path;
 
 /**
- * Loads one dropped-in jar apart from all others. From the host it sees the JDK and exactly the packages of the api;
- * neither the runner nor its libraries, so that a jar may bring its own versions.
+ * Loads the jars of one dropped-in plugin apart from all others. From the host it sees the JDK and exactly the packages of
+ * the api; neither the runner nor its libraries, so that a plugin may bring its own versions.
  */
 final class PluginClassLoader extends URLClassLoader {
 
@@ -14,8 +16,21 @@ final class PluginClassLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
-    PluginClassLoader(String name, URL jar) {
-        super(name, new URL[] {jar}, new ApiOnly());
+    private PluginClassLoader(String name, URL[] jars) {
+        super(name, jars, new ApiOnly());
+    }
+
+    /** Returns a loader of the jars of one plugin. */
+    static PluginClassLoader of(DroppedIn plugin) {
+        return new PluginClassLoader(plugin.name(), plugin.jars().stream().map(PluginClassLoader::url).toArray(URL[]::new));
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e); // every file has a URL
+        }
     }
 
     /** The parent of every plugin: the JDK and the api. */

@@ -84,7 +84,7 @@ public final class PluginFailure extends RuntimeException {
     static String text(Throwable thrown) {
         String text;
         try {
-            text = String.valueOf(thrown);
+            text = LoadFailure.reason(thrown);
         } catch (RuntimeException | StackOverflowError e) {
             text = thrown.getClass().getName(); // its message is a stranger's code too
         }

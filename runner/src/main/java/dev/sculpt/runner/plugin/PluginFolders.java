@@ -1,12 +1,16 @@
 package dev.sculpt.runner.plugin;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The folders in which plugin jars are looked for.
+ * The folders in which plugins are looked for.
  *
  * @param folders absolute or relative to the working folder
  */
@@ -16,13 +20,34 @@ public record PluginFolders(List<Path> folders) {
         folders = List.copyOf(folders);
     }
 
-    /** Returns the given folders, and {@code ~/.sculpt/plugins} where there is one. */
+    /**
+     * Returns the given folders, and {@code .sculpt/plugins} of the home folder where there is one: of the user's as Java
+     * has it, and of {@code $HOME} where that is another.
+     */
     public static PluginFolders withHome(List<Path> given) {
+        List<String> homes = Stream.of(System.getProperty("user.home"), System.getenv("HOME"))
+                .filter(home -> home != null && !home.isBlank())
+                .toList();
+        return withHomes(given, homes);
+    }
+
+    static PluginFolders withHomes(List<Path> given, List<String> homes) {
         List<Path> folders = new ArrayList<>(given);
-        Path home = Path.of(System.getProperty("user.home"), ".sculpt", "plugins");
-        if (Files.isDirectory(home)) {
-            folders.add(home);
+        Set<Path> seen = new HashSet<>();
+        for (String home : homes) {
+            Path folder = Path.of(home, ".sculpt", "plugins");
+            if (Files.isDirectory(folder) && seen.add(real(folder))) {
+                folders.add(folder);
+            }
         }
         return new PluginFolders(folders);
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath();
+        }
     }
 }

@@ -1,17 +1,20 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.ApiVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipException;
 
 /**
- * A plugin jar that was dropped in.
+ * A jar that was dropped in.
  *
  * @param path the jar
  * @param sha256 its SHA-256 in hexadecimal
@@ -20,17 +23,32 @@ public record PluginJar(Path path, String sha256) {
 
     /** Reads a jar's digest. */
     static PluginJar of(Path path) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(path), newDigest())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return new PluginJar(path, HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest()));
-        }
+        return new PluginJar(path, Sha256.of(path));
     }
 
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /**
+     * Reads the jar to its end, since a class loader takes one that it cannot read for an empty one, and no part of Java
+     * compares checksums of a jar.
+     *
+     * @return what its manifest says of the api it was built against
+     * @throws ZipException if it is damaged
+     */
+    Optional<String> apiVersion() throws IOException {
+        try (JarFile jar = new JarFile(path.toFile(), false)) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                CheckedInputStream in = new CheckedInputStream(jar.getInputStream(entry), new CRC32());
+                in.transferTo(OutputStream.nullOutputStream());
+                if (entry.getCrc() != -1 && entry.getCrc() != in.getChecksum().getValue()) {
+                    throw new ZipException("the checksum of " + entry.getName() + " is wrong");
+                }
+            }
+            Manifest manifest = jar.getManifest();
+            return Optional.ofNullable(manifest)
+                    .map(attributes -> attributes.getMainAttributes().getValue(ApiVersion.ATTRIBUTE));
+        } catch (IOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new ZipException(e.toString()); // what Java does on some damaged directories of a jar
         }
     }
 }

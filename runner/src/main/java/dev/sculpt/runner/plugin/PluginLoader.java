@@ -1,24 +1,26 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.ApiVersion;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.problem.Problem;
 import dev.sculpt.runner.settings.SettingsRecord;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /** Finds every plugin on the class path and in the plugin folders. All that is wrong is reported together. */
 public final class PluginLoader {
@@ -37,16 +39,16 @@ public final class PluginLoader {
      */
     public PluginRegistry load() {
         List<Problem> problems = new ArrayList<>();
-        List<Offer> offers = new ArrayList<>(offersOf(SculptPlugin.class.getClassLoader(), "the class path", problems));
+        List<Offer> offers = new ArrayList<>(offersOf(SculptPlugin.class.getClassLoader(), "the class path", "", problems));
         List<PluginJar> jars = new ArrayList<>();
-        for (Path path : jarPaths(problems)) {
-            try {
-                jars.add(PluginJar.of(path));
-                ClassLoader loader = new PluginClassLoader(path.getFileName().toString(), path.toUri().toURL());
-                List<Offer> found = offersOf(loader, path.toString(), problems);
-                offers.addAll(found);
-            } catch (IOException e) {
-                problems.add(new Problem(path.toString(), "cannot be read: " + e.getMessage()));
+        for (DroppedIn plugin : droppedIn(problems)) {
+            int before = problems.size();
+            for (Path path : plugin.jars()) {
+                jar(path, problems).ifPresent(jars::add);
+            }
+            if (problems.size() == before) {
+                String hint = plugin.isFolder() ? "" : "; a library goes into one folder with the plugin that needs it";
+                offers.addAll(offersOf(PluginClassLoader.of(plugin), plugin.place().toString(), hint, problems));
             }
         }
         problems.addAll(clashes(offers));
@@ -56,23 +58,53 @@ public final class PluginLoader {
         return new PluginRegistry(offers, jars);
     }
 
-    private Set<Path> jarPaths(List<Problem> problems) {
-        Set<Path> jars = new LinkedHashSet<>();
+    private Set<DroppedIn> droppedIn(List<Problem> problems) {
+        Set<DroppedIn> plugins = new LinkedHashSet<>();
         for (Path folder : folders.folders()) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.toString().endsWith(".jar"))
-                        .sorted()
-                        .map(file -> file.toAbsolutePath().normalize())
-                        .forEach(jars::add);
+            try {
+                plugins.addAll(DroppedIn.in(folder));
             } catch (IOException e) {
                 problems.add(new Problem(folder.toString(), "no plugin folder: it cannot be listed"));
             }
         }
-        return jars;
+        return plugins;
+    }
+
+    // Empty where there was a problem.
+    private static Optional<PluginJar> jar(Path path, List<Problem> problems) {
+        try {
+            PluginJar jar = PluginJar.of(path);
+            jar.apiVersion().flatMap(PluginLoader::refusal)
+                    .ifPresent(refusal -> problems.add(new Problem(path.toString(), refusal)));
+            return Optional.of(jar);
+        } catch (ZipException e) {
+            problems.add(new Problem(path.toString(), "is damaged, or no jar: " + e.getMessage()));
+        } catch (NoSuchFileException e) {
+            problems.add(new Problem(path.toString(), "cannot be read: no such file"));
+        } catch (AccessDeniedException e) {
+            problems.add(new Problem(path.toString(), "cannot be read: permission denied"));
+        } catch (IOException e) {
+            problems.add(new Problem(path.toString(), "cannot be read: " + e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> refusal(String written) {
+        ApiVersion current = ApiVersion.current();
+        Optional<ApiVersion> built = ApiVersion.parse(written);
+        if (built.isEmpty()) {
+            return Optional.of(ApiVersion.ATTRIBUTE + " in its manifest is \"" + written
+                    + "\" and should be two numbers such as " + current);
+        }
+        if (current.runs(built.get())) {
+            return Optional.empty();
+        }
+        return Optional.of("was built against version " + built.get() + " of the api, and this is " + current
+                + (built.get().isAfter(current) ? "; it needs a newer sculpt" : "; build it again against " + current));
     }
 
     // Each plugin class is asked in isolation, since a stranger's may throw anything.
-    private static List<Offer> offersOf(ClassLoader loader, String place, List<Problem> problems) {
+    private static List<Offer> offersOf(ClassLoader loader, String place, String hint, List<Problem> problems) {
         List<Offer> offers = new ArrayList<>();
         int plugins = 0;
         Set<String> failures = new HashSet<>();
@@ -83,24 +115,23 @@ public final class PluginLoader {
                 if (!found.hasNext()) {
                     break;
                 }
-                plugins++;
                 plugin = found.next();
-            } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
-                String text = PluginFailure.text(e);
-                if (!failures.add(text)) {
+            } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError
+                    | AssertionError e) {
+                plugins++;
+                String reason = PluginFailure.text(e);
+                if (!failures.add(reason)) {
                     break; // stuck at what cannot be read
                 }
-                plugins++;
-                problems.add(new Problem(place, "a plugin cannot be loaded: "
-                        + (e instanceof ServiceConfigurationError ? OneLine.firstOf(e.getMessage()) : text)
-                        + (e.getCause() == null ? "" : " (" + PluginFailure.text(e.getCause()) + ")")));
+                problems.add(new Problem(place, "a plugin cannot be loaded: " + reason));
                 continue;
             }
+            plugins++;
             offers.addAll(offersOf(plugin, place, problems));
         }
         if (plugins == 0) {
             problems.add(new Problem(place, "holds no plugin: nothing is named in META-INF/services/"
-                    + SculptPlugin.class.getName()));
+                    + SculptPlugin.class.getName() + hint));
         }
         return offers;
     }
@@ -109,26 +140,27 @@ public final class PluginLoader {
     private static List<Offer> offersOf(SculptPlugin plugin, String place, List<Problem> problems) {
         List<Offer> offers = new ArrayList<>();
         String name = plugin.getClass().getName();
+        ClassLoader own = plugin.getClass().getClassLoader();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
-            thread.setContextClassLoader(plugin.getClass().getClassLoader());
+            thread.setContextClassLoader(own);
             List<Factory<?, ?>> factories = plugin.factories();
             if (factories == null) {
-                problems.add(new Problem(place, name + " returns null for its factories"));
+                problems.add(new Problem(place, "a plugin cannot be loaded: " + name + " returns null for its factories"));
                 return offers;
             }
             for (Factory<?, ?> factory : factories) {
                 List<String> faults = factory == null
                         ? List.of(name + " returns null for a factory")
                         : SettingsRecord.faults(factory.settings(), factory.name());
-                faults.forEach(fault -> problems.add(new Problem(place, fault)));
+                faults.forEach(fault -> problems.add(new Problem(place, "a plugin cannot be loaded: " + fault)));
                 if (faults.isEmpty()) {
-                    offers.add(new Offer(factory, originOf(plugin), plugin.getClass().getClassLoader()));
+                    offers.add(new Offer(factory, originOf(plugin), own));
                 }
             }
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
-            problems.add(new Problem(place, "a plugin cannot be loaded: " + name + " failed: " + PluginFailure.text(e)));
+            problems.add(new Problem(place, "a plugin cannot be loaded: " + PluginFailure.text(e)));
         } finally {
             thread.setContextClassLoader(before);
         }

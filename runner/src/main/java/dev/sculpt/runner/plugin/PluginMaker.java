@@ -3,14 +3,16 @@ package dev.sculpt.runner.plugin;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.Bound;
+import dev.sculpt.runner.settings.PathSettings;
 import dev.sculpt.runner.settings.PluginBinder;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.RecordBinder;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +23,13 @@ import java.util.Optional;
 public final class PluginMaker {
 
     private final PluginRegistry registry;
-    private final MadeInstances instances;
+    private final OpenPlugins open;
     private final PluginBorder border = new PluginBorder();
 
     @Inject
-    PluginMaker(PluginRegistry registry, MadeInstances instances) {
+    PluginMaker(PluginRegistry registry, OpenPlugins open) {
         this.registry = registry;
-        this.instances = instances;
+        this.open = open;
     }
 
     /**
@@ -72,24 +74,37 @@ public final class PluginMaker {
             if (settings.isEmpty()) {
                 return Optional.empty();
             }
-            S instance = kind.contract().cast(
-                    border.call(Callee.unmade(offer), call -> factory.create().apply(settings.get().value())));
-            instances.add(new Callee(offer, instance, within.parts));
-            return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts));
+            S instance = border.call(Callee.unmade(offer), call ->
+                    kind.contract().cast(factory.create().apply(settings.get().value())));
+            open.add(new Callee(offer, instance, within.parts));
+            within.files.addAll(PathSettings.of(settings.get().value()));
+            return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts, within.files));
         } catch (PluginFailure failure) {
             failure.refusal().ifPresentOrElse(
                     refused -> problems.add(place(written, refused), refusal(path, refused)),
-                    () -> problems.add(written.at(), "cannot be made: the " + failure.getMessage()));
-        } catch (ClassCastException e) {
-            problems.add(written.at(), "cannot be made: the " + offer + " makes no " + kind.name());
+                    () -> problems.add(written.at(), "the " + offer + " cannot be made: " + reason(failure)));
         }
         return Optional.empty();
+    }
+
+    private static String reason(PluginFailure failure) {
+        return failure.getCause() == null ? "its factory returned null" : PluginFailure.text(failure.getCause());
     }
 
     /** Returns settings with those that stand beside a plugin within it, see {@link MovedSettings}. */
     public Node.Mapping moved(
             Node.Mapping given, Class<? extends Record> settings, String path, Problems problems) {
         return new MovedSettings(registry).apply(given, settings, path, problems);
+    }
+
+    /**
+     * Returns settings with one of them replaced, its own or one of a plugin within it, see {@link MovedSettings}.
+     *
+     * @return empty where there is no such setting
+     */
+    public Optional<Node.Mapping> replaced(
+            Node.Mapping given, Class<? extends Record> settings, String name, Node value) {
+        return new MovedSettings(registry).replace(given, settings, name, value);
     }
 
     private static Node.Mapping settings(Node node) {
@@ -116,12 +131,14 @@ public final class PluginMaker {
     private final class Within implements PluginBinder {
 
         private final List<Part> parts = new ArrayList<>();
+        private final List<Path> files = new ArrayList<>();
 
         @Override
         public <S> Optional<Bound<S>> bind(Kind<S> kind, Node node, String path, Problems problems) {
             return make(kind, node, path, problems).map(made -> {
                 parts.add(new Part(made.offer(), made.instance()));
                 parts.addAll(made.parts());
+                files.addAll(made.files());
                 return new Bound<>(made.instance(), written(made));
             });
         }

@@ -46,11 +46,16 @@ public final class PluginRegistry {
 
     /** Returns the message for a name that is not there, with the nearest one or all of them. */
     public String unknown(Kind<?> kind, String name) {
-        String elsewhere = offers.stream()
+        String hint = FormerPlugins.now(kind, name).map(now -> "; " + now)
+                .or(() -> elsewhere(kind, name))
+                .orElseGet(() -> NearestName.hint(name, names(kind)));
+        return "no " + kind.name() + " plugin is named \"" + name + "\"" + hint;
+    }
+
+    private Optional<String> elsewhere(Kind<?> kind, String name) {
+        return offers.stream()
                 .filter(offer -> offer.kind() != kind && offer.name().equals(name))
                 .map(offer -> "; there is a " + offer.kind().name() + " of that name")
-                .findFirst()
-                .orElseGet(() -> NearestName.hint(name, names(kind)));
-        return "no " + kind.name() + " plugin is named \"" + name + "\"" + elsewhere;
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package dev.sculpt.runner.problem;
 
-import dev.sculpt.runner.yaml.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -11,18 +11,18 @@ import org.apache.commons.statistics.inference.FisherExactTest;
  * @param found how many networks had it here
  * @param published how many had it there, where that is known
  */
-record Comparison(Proportion found, Optional<Proportion> published) {
+public record Comparison(Proportion found, Optional<Proportion> published) {
 
     private static final double LEVEL = 0.05;
 
     /** Returns a comparison of the sums of this and another; published only where both are. */
-    Comparison plus(Comparison other) {
+    public Comparison plus(Comparison other) {
         return new Comparison(found.plus(other.found),
                 published.flatMap(mine -> other.published.map(mine::plus)));
     }
 
     /** Returns how probable rates at least this different are if both have the same cause; empty without two rates. */
-    OptionalDouble pValue() {
+    public OptionalDouble pValue() {
         if (published.isEmpty() || found.of() == 0) {
             return OptionalDouble.empty();
         }
@@ -35,7 +35,7 @@ record Comparison(Proportion found, Optional<Proportion> published) {
     }
 
     /** Returns whether the found rate is better or worse; empty without two rates. */
-    Optional<Verdict> verdict() {
+    public Optional<Verdict> verdict() {
         OptionalDouble probability = pValue();
         if (probability.isEmpty()) {
             return Optional.empty();

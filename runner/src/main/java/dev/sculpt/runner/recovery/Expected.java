@@ -1,5 +1,7 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.run.PipelineFile;
 import java.util.List;
 
 /**
@@ -13,6 +15,15 @@ public record Expected(List<String> sources, List<ExpectedRates> rates) {
     public Expected {
         sources = List.copyOf(sources);
         rates = List.copyOf(rates);
+    }
+
+    /** Returns what the pipeline of a run states. */
+    public static Expected of(PipelineFile pipeline) {
+        Problems problems = new Problems();
+        ExpectedReader reader = new ExpectedReader();
+        pipeline.parts().forEach(part -> reader.read(part, problems));
+        problems.throwIfAny();
+        return reader.expected();
     }
 
     /** Returns whether nothing is stated. */

@@ -1,12 +1,13 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.plan.SideReader;
 import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.Bound;
 import dev.sculpt.runner.settings.RecordBinder;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.NodeTable;
-import dev.sculpt.runner.yaml.Position;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,42 +19,36 @@ import java.util.Set;
  * Reads {@code expected:} of one pipeline after another. A cell may be stated by several of them, but not with different
  * rates.
  */
-public final class ExpectedReader {
+public final class ExpectedReader implements SideReader {
 
     private static final String KEY = "expected";
     private static final String SOURCE = "source";
 
     private record Stated(ExpectedRates rates, Position at) { }
 
-    private final Problems problems;
     private final RecordBinder binder = RecordBinder.withoutPlugins();
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> tasks = new LinkedHashSet<>();
     private final Map<Cell, Stated> stated = new LinkedHashMap<>();
 
-    /** Creates a reader that has read nothing; what is wrong with what it reads goes to the problems. */
-    public ExpectedReader(Problems problems) {
-        this.problems = problems;
-    }
-
-    /** Reads what a pipeline states, if anything. */
-    public void read(Node.Mapping pipeline) {
+    @Override
+    public void read(Node.Mapping pipeline, Problems problems) {
         if (pipeline.entries().get("tasks") instanceof Node.Mapping named) {
             tasks.addAll(named.entries().keySet());
         }
         Node node = pipeline.entries().get(KEY);
         if (node instanceof Node.Mapping table) {
-            source(table);
+            source(table, problems);
             NodeTable.rows(table, KEY, Set.of(SOURCE), problems).forEach(row ->
                     binder.bind(row, KEY, ExpectedRates.class, problems)
                             .map(Bound::value)
-                            .ifPresent(rates -> add(rates, row.entries().get("task").at())));
+                            .ifPresent(rates -> add(rates, row.entries().get("task").at(), problems)));
         } else if (node != null && !(node instanceof Node.Scalar scalar && scalar.value() == null)) {
             problems.add(node.at(), "\"" + KEY + "\" must be a table with columns and rows, not " + node.describe());
         }
     }
 
-    private void source(Node.Mapping table) {
+    private void source(Node.Mapping table, Problems problems) {
         Node node = table.entries().get(SOURCE);
         if (node instanceof Node.Scalar text && text.value() != null) {
             sources.add(text.text().strip());
@@ -62,17 +57,16 @@ public final class ExpectedReader {
         }
     }
 
-    private void add(ExpectedRates rates, Position at) {
+    private void add(ExpectedRates rates, Position at, Problems problems) {
         Stated before = stated.putIfAbsent(rates.cell(), new Stated(rates, at));
         if (before != null && !before.rates().equals(rates)) {
             problems.add(at, "other rates for " + rates.cell() + " stand at " + before.at());
         }
     }
 
-    /**
-     * Demands that every cell be of a task there is: one of the {@code tasks} of the pipelines read, or one of these.
-     */
-    public void checkTasks(Collection<String> others) {
+    /** Demands that every cell be of a task there is: one of the {@code tasks} of the pipelines read, or one of these. */
+    @Override
+    public void end(Collection<String> others, Problems problems) {
         Set<String> known = new LinkedHashSet<>(tasks);
         known.addAll(others);
         stated.forEach((cell, one) -> {

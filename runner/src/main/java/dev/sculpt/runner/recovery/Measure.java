@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What rates are reported of. */
-enum Measure {
+public enum Measure {
     EXACT_HIERARCHY(rates -> Optional.of(rates.exactHierarchy())),
     INPUT_SEPARABILITY(ExpectedRates::inputSeparability),
     OUTPUT_RECOVERY(ExpectedRates::outputRecovery),
@@ -18,12 +18,12 @@ enum Measure {
     }
 
     /** Returns the rate that a pipeline states for a cell, in 0..1. */
-    Optional<Double> expected(ExpectedRates rates) {
+    public Optional<Double> expected(ExpectedRates rates) {
         return expected.apply(rates);
     }
 
     /** Returns its name in result files, such as {@code exact_hierarchy}. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package dev.sculpt.runner.recovery;
 
 import java.util.Locale;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
 
 /**
  * How often something was so.
@@ -10,8 +12,7 @@ import java.util.Locale;
  */
 public record Proportion(int hits, int of) {
 
-    private static final double Z = 1.959963984540054; // the normal distribution has 95 % within -Z..Z
-
+    private static final double ERROR_RATE = 0.05;
     private static final String NONE = "-";
 
     /** Returns a proportion that counts what this and another count. */
@@ -26,12 +27,12 @@ public record Proportion(int hits, int of) {
 
     /** Returns the lower end of Wilson's 95 % interval, 0 where there are none. */
     public double lower() {
-        return of == 0 || hits == 0 ? 0 : centre() - halfWidth();
+        return of == 0 || hits == 0 ? 0 : wilson().getLowerBound();
     }
 
     /** Returns the upper end of Wilson's 95 % interval, 1 where there are none. */
     public double upper() {
-        return of == 0 || hits == of ? 1 : centre() + halfWidth();
+        return of == 0 || hits == of ? 1 : wilson().getUpperBound();
     }
 
     /** Returns the rate as {@code 50.0 %}, {@code -} where there are none. */
@@ -48,11 +49,7 @@ public record Proportion(int hits, int of) {
         return String.format(Locale.ROOT, "%.1f", 100 * fraction);
     }
 
-    private double centre() {
-        return (rate() + Z * Z / (2 * of)) / (1 + Z * Z / of);
-    }
-
-    private double halfWidth() {
-        return Z * Math.sqrt(rate() * (1 - rate()) / of + Z * Z / (4.0 * of * of)) / (1 + Z * Z / of);
+    private Interval wilson() {
+        return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(of, hits, ERROR_RATE);
     }
 }

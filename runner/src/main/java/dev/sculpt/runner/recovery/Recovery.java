@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class Recovery {
 
     /** What the best possible criterion would have kept: an upper bound. */
-    static final String ANY_TRY = "any try";
+    public static final String ANY_TRY = "any try";
 
     private record Key(Cell cell, String criterion, Measure measure) { }
 
@@ -55,7 +55,7 @@ public final class Recovery {
     public static Recovery of(List<Path> folders) throws IOException {
         Set<Path> distinct = new HashSet<>();
         Problems problems = new Problems();
-        ExpectedReader expected = new ExpectedReader(problems);
+        ExpectedReader expected = new ExpectedReader();
         List<RecordedRun> runs = new ArrayList<>();
         for (Path folder : folders) {
             RecordedRun run = new RecordedRun(folder);
@@ -63,7 +63,7 @@ public final class Recovery {
             if (!distinct.add(folder.toRealPath())) {
                 throw new InvalidInputException(folder + ": is given twice; its networks would count twice");
             }
-            run.pipeline().parts().forEach(expected::read);
+            run.pipeline().parts().forEach(part -> expected.read(part, problems));
             runs.add(run);
         }
         problems.throwIfAny();
@@ -118,7 +118,7 @@ public final class Recovery {
     }
 
     /** Returns the cells that have networks: those with published rates in the order stated, then the others as found. */
-    List<Cell> cells() {
+    public List<Cell> cells() {
         return Stream.concat(rates.keySet().stream().filter(found::contains),
                 found.stream().filter(cell -> !rates.containsKey(cell))).toList();
     }
@@ -134,32 +134,32 @@ public final class Recovery {
     }
 
     /** Returns whether a criterion chose what was kept, in at least one of the runs. */
-    boolean hasKept(String criterion) {
+    public boolean hasKept(String criterion) {
         return kept.contains(criterion);
     }
 
     /** Returns what the pipelines state. */
-    Expected expected() {
+    public Expected expected() {
         return expected;
     }
 
     /** Returns what is stated for a cell. */
-    Optional<ExpectedRates> rates(Cell cell) {
+    public Optional<ExpectedRates> rates(Cell cell) {
         return Optional.ofNullable(rates.get(cell));
     }
 
     /** Returns whether a network of a cell has room for the hierarchy, as far as is known. */
-    boolean hasRoom(Cell cell) {
+    public boolean hasRoom(Cell cell) {
         return rates(cell).map(ExpectedRates::room).orElse(true);
     }
 
     /** Returns how many networks a plugin failed on. */
-    int failed() {
+    public int failed() {
         return failed;
     }
 
     /** Returns how many networks went through all stages and got only so far; they count, but never as recovered. */
-    int with(Status status) {
+    public int with(Status status) {
         return statuses.getOrDefault(status, 0);
     }
 
@@ -169,14 +169,14 @@ public final class Recovery {
     }
 
     /** Returns how many networks of a cell have a measure if kept by a criterion. */
-    Comparison compare(Cell cell, String criterion, Measure measure) {
+    public Comparison compare(Cell cell, String criterion, Measure measure) {
         Optional<Proportion> published = rates(cell).flatMap(one -> measure.expected(one)
                 .map(rate -> new Proportion((int) Math.round(rate * one.networks()), one.networks())));
         return new Comparison(counts.getOrDefault(new Key(cell, criterion, measure), new Proportion(0, 0)), published);
     }
 
     /** Returns the sums over all cells for which a criterion has networks; empty where there are none. */
-    Optional<Comparison> sum(List<Cell> cells, String criterion) {
+    public Optional<Comparison> sum(List<Cell> cells, String criterion) {
         return cells.stream()
                 .map(cell -> compare(cell, criterion, Measure.EXACT_HIERARCHY))
                 .filter(comparison -> comparison.found().of() > 0)

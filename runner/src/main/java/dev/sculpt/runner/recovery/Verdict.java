@@ -3,7 +3,7 @@ package dev.sculpt.runner.recovery;
 import java.util.Locale;
 
 /** How a rate compares with the published one. */
-enum Verdict {
+public enum Verdict {
     /** Higher, and by more than chance explains. */
     BETTER('+'),
     /** Not told apart. */
@@ -18,12 +18,12 @@ enum Verdict {
     }
 
     /** Returns how a table marks it. */
-    char mark() {
+    public char mark() {
         return mark;
     }
 
     /** Returns the word for it in files. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,9 +25,14 @@ public final class AtomicFile implements Closeable {
     /** Opens the file in a folder that exists. */
     public AtomicFile(Path target) throws IOException {
         this.target = target;
-        this.part = target.resolveSibling(target.getFileName() + ".part");
+        this.part = target.resolveSibling(partOf(target.getFileName().toString()));
         this.bytes = Files.newOutputStream(part);
         this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
+    }
+
+    /** Returns the name of a file until it is complete. */
+    static String partOf(String name) {
+        return name + ".part";
     }
 
     /** Writes a whole file. */

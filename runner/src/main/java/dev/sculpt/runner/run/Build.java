@@ -9,16 +9,17 @@ import java.util.Optional;
  *
  * @param version of the program
  * @param commit that the program was built from, with a mark where the sources had been changed; empty if unknown
+ * @param program SHA-256 of what the program's class path holds, in hexadecimal; empty if unknown
  * @param plugins the plugin jars that were dropped in
  */
-public record Build(String version, String commit, List<PluginJar> plugins) {
+public record Build(String version, String commit, String program, List<PluginJar> plugins) {
 
     public Build {
         plugins = List.copyOf(plugins);
     }
 
     /**
-     * Returns why a run of another build cannot be gone on with under this one, nothing where it can. A jar may have moved,
+     * Returns why a run of another build cannot be resumed under this one, nothing where it can. A jar may have moved,
      * and there may be more of them: no stage of the run is from these.
      */
     public Optional<String> difference(Build earlier) {
@@ -28,6 +29,9 @@ public record Build(String version, String commit, List<PluginJar> plugins) {
         if (!commit.equals(earlier.commit)) {
             return Optional.of("it was begun with sculpt built from commit " + known(earlier.commit) + ", this one is from "
                     + known(commit));
+        }
+        if (!program.equals(earlier.program)) {
+            return Optional.of("it was begun with another build of sculpt " + version + ": the files of the program differ");
         }
         List<String> digests = plugins.stream().map(PluginJar::sha256).toList();
         return earlier.plugins.stream()

@@ -1,7 +1,7 @@
 package dev.sculpt.runner.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkId;
 import java.util.List;
 import java.util.Map;

@@ -59,18 +59,30 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Starts the journal of a new run.
+     * Starts the journal of a new run. One that is there already, empty, of a run that was never begun, is taken.
      *
      * @param folder of the run, which exists
      * @param networks how many the run has
-     * @throws InvalidInputException if there is one already
+     * @throws InvalidInputException if a run was begun in the folder
      */
     public static Journal create(Path folder, int networks) throws IOException {
+        Journal journal;
+        boolean made = true;
         try {
-            return locked(folder, networks, StandardOpenOption.CREATE_NEW);
+            journal = locked(folder, networks, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
+            journal = locked(folder, networks, StandardOpenOption.READ);
+            made = false;
+        }
+        // Nobody else can begin one from here on; before, somebody may have, and even have ended it.
+        if (journal.file.size() > 0 || Files.exists(folder.resolve(RunFiles.PIPELINE))) {
+            journal.close();
+            if (made) {
+                journal.delete();
+            }
             throw inUse(folder);
         }
+        return journal;
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.sculpt.runner.run;
 
-import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

@@ -2,7 +2,7 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.Sculpture;
 
 /**

@@ -6,11 +6,11 @@ import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
-import dev.sculpt.formats.network.FunctionsPart;
-import dev.sculpt.formats.network.InvalidLineException;
-import dev.sculpt.formats.network.JsonLine;
-import dev.sculpt.formats.network.NamesPart;
-import dev.sculpt.formats.network.SparseLayers;
+import dev.sculpt.networklines.FunctionsPart;
+import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.networklines.JsonLine;
+import dev.sculpt.networklines.NamesPart;
+import dev.sculpt.networklines.SparseLayers;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Failed;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
@@ -58,7 +58,7 @@ public final class NetworkCodec {
             Network network = sculpture.network();
             return JsonLine.write(new SculptedLine(IdPart.of(result.id()), OutcomePart.of(sculpted.outcome()),
                     new SizePart(network.densityPercent(), LivingUnits.of(network).hidden(), network.livingEdges()),
-                    ScorePart.of(sculpted), sculpted.settings(), FunctionsPart.of(sculpture.functions()),
+                    ScorePart.of(sculpted), sculpted.settings(), FunctionsPart.of(network),
                     new NamesPart(sculpture.names().inputs(), sculpture.names().outputs()),
                     HierarchyField.of(sculpture.hierarchy()), LabelsPart.of(sculpture), sculpture.rounds(),
                     SparseLayers.of(network)));
@@ -91,7 +91,8 @@ public final class NetworkCodec {
     }
 
     private static Sculpted sculpted(String line, OutcomePart outcome, double seconds) throws InvalidLineException {
-        Network network = JsonLine.part(line, SparseLayers.class).network();
+        Network network = JsonLine.part(line, FunctionsPart.class)
+                .addTo(JsonLine.part(line, SparseLayers.class).network());
         NamesPart names = JsonLine.part(line, NamesPart.class);
         int inputs = network.width(0);
         int outputs = network.width(network.depth());
@@ -102,7 +103,7 @@ public final class NetworkCodec {
         StagesPart stages = JsonLine.part(line, StagesPart.class);
         require("settings", stages.settings);
         require("rounds", stages.rounds);
-        Sculpture sculpture = new Sculpture(network, JsonLine.part(line, FunctionsPart.class).names(),
+        Sculpture sculpture = new Sculpture(network,
                 names.inputs().isEmpty() || names.outputs().isEmpty()
                         ? UnitNames.numbered(inputs, outputs) : new UnitNames(names.inputs(), names.outputs()),
                 labels.clusters(network), modules, Hierarchy.of(network, modules), stages.rounds);

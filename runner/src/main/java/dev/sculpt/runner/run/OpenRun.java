@@ -8,11 +8,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A run that this process works on, in its folder: begun by it, or gone on with. Not thread-safe. */
+/** A run that this process works on, in its folder: begun or resumed by it. Not thread-safe. */
 public final class OpenRun implements Closeable {
 
     private final Path folder;
@@ -22,21 +21,31 @@ public final class OpenRun implements Closeable {
     private final FailureLogs failures;
     private int failed;
 
-    private OpenRun(Path folder, Journal journal, Provenance provenance) throws IOException {
+    private OpenRun(Path folder, Journal journal, Provenance provenance) {
         this.folder = folder;
         this.journal = journal;
         this.provenance = provenance;
         this.finishedBefore = journal.size();
         this.failures = new FailureLogs(folder);
-        provenance.write(folder);
     }
 
-    /** Begins a run in an empty folder. */
-    public static OpenRun begin(Path folder, Plan plan, Build build, Session session) throws IOException {
+    /**
+     * Begins a run in a folder that is empty, or holds what is left of a run that came to its end before it was begun.
+     *
+     * <p>An empty journal comes first and the pipeline last, so that whenever the process may end the folder either holds a
+     * pipeline and all that a run is resumed by, or nothing but what this method takes again.
+     *
+     * @param files that the pipeline reads
+     */
+    public static OpenRun begin(Path folder, Plan plan, Build build, List<InputFile> files, Session session)
+            throws IOException {
         Journal journal = Journal.create(folder, plan.networks());
         try {
+            Provenance provenance =
+                    new Provenance(build, plan.networks(), files, plan.seeds(), List.of(), session);
+            provenance.write(folder);
             PipelineFile.in(folder).write(plan.effective());
-            return new OpenRun(folder, journal, new Provenance(build, plan.networks(), plan.seeds(), List.of(), session));
+            return new OpenRun(folder, journal, provenance);
         } catch (IOException | RuntimeException e) {
             journal.close();
             throw e;
@@ -44,18 +53,20 @@ public final class OpenRun implements Closeable {
     }
 
     /**
-     * Goes on with a run of the same plan.
+     * Resumes a run of the same plan.
      *
      * @param recorded what the run was begun with
      * @param finished receives each network that is finished
      * @throws InvalidInputException if another process works on it
      */
-    public static OpenRun goOn(Path folder, Plan plan, Provenance.Recorded recorded, Session session,
+    public static OpenRun resume(Path folder, Plan plan, Provenance.Recorded recorded, Session session,
             Consumer<NetworkResult> finished) throws IOException {
         Journal journal = Journal.open(folder, plan.networks(), finished);
         try {
-            List<Map<String, Object>> earlier = recorded.sessions();
-            return new OpenRun(folder, journal, new Provenance(recorded.build(), plan.networks(), plan.seeds(), earlier, session));
+            Provenance provenance = new Provenance(recorded.build(), plan.networks(), recorded.files(), plan.seeds(),
+                    recorded.sessions(), session);
+            provenance.write(folder);
+            return new OpenRun(folder, journal, provenance);
         } catch (IOException | RuntimeException e) {
             journal.close();
             throw e;
@@ -105,15 +116,14 @@ public final class OpenRun implements Closeable {
     }
 
     /**
-     * Ends the work of this process. A run that is complete cannot be gone on with after.
+     * Ends the work of this process. A run that is complete cannot be resumed after.
      *
      * @param summary the table, as the terminal shows it
      */
     public void end(String summary) throws IOException {
         failures.end();
         AtomicFile.write(folder.resolve(RunFiles.SUMMARY), summary);
-        new Provenance(provenance.build(), provenance.networks(), provenance.seeds(), provenance.earlier(),
-                provenance.session().ended(journal.size() - finishedBefore)).write(folder);
+        provenance.ended(journal.size() - finishedBefore).write(folder);
         if (isComplete()) {
             journal.delete();
         }

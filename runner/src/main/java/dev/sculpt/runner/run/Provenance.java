@@ -15,19 +15,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How the results of a run came about, so that it can be repeated and gone on with: the file {@code provenance.json}. It is
+ * How the results of a run came about, so that it can be repeated and resumed: the file {@code provenance.json}. It is
  * there from the start of the run.
  *
  * @param build the code that made them
  * @param networks how many the run has
+ * @param files that the pipeline reads
  * @param seeds of the run: numbers, and texts such as {@code 0..99}
  * @param earlier the processes that worked on the run before, by the names in the file
  * @param session the process that works on it now
  */
-public record Provenance(Build build, int networks, List<Object> seeds, List<Map<String, Object>> earlier, Session session) {
+public record Provenance(Build build, int networks, List<InputFile> files, List<Object> seeds,
+        List<Map<String, Object>> earlier, Session session) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,9 +39,21 @@ public record Provenance(Build build, int networks, List<Object> seeds, List<Map
      *
      * @param build the code it was begun with
      * @param networks how many the run has; empty where an older version wrote the file
+     * @param files that the pipeline read
      * @param sessions the processes that worked on it, by the names in the file
      */
-    public record Recorded(Build build, OptionalInt networks, List<Map<String, Object>> sessions) {
+    public record Recorded(
+            Build build, OptionalInt networks, List<InputFile> files, List<Map<String, Object>> sessions) {
+
+        /**
+         * Returns why a run of this record cannot be resumed, nothing where it can.
+         *
+         * @param code that it would be resumed with
+         * @param now the files that the pipeline reads
+         */
+        public Optional<String> difference(Build code, List<InputFile> now) {
+            return code.difference(build).or(() -> InputFile.difference(files, now));
+        }
 
         /** Returns whether all sessions were on this machine; on another, the last digits of results may differ. */
         public boolean isFrom(Machine machine) {
@@ -48,6 +63,7 @@ public record Provenance(Build build, int networks, List<Object> seeds, List<Map
     }
 
     public Provenance {
+        files = List.copyOf(files);
         seeds = List.copyOf(seeds);
         earlier = List.copyOf(earlier);
     }
@@ -64,13 +80,18 @@ public record Provenance(Build build, int networks, List<Object> seeds, List<Map
             List<PluginJar> plugins = new ArrayList<>();
             file.required("plugins").forEach(jar -> plugins.add(
                     new PluginJar(Path.of(jar.required("jar").textValue()), jar.required("sha256").textValue())));
+            List<InputFile> files = new ArrayList<>();
+            file.path("files").forEach(one -> files.add(new InputFile(Path.of(one.required("file").textValue()),
+                    one.required("bytes").longValue(), one.required("sha256").textValue())));
             List<Map<String, Object>> sessions = new ArrayList<>();
             for (JsonNode session : file.required("sessions")) {
                 sessions.add(fields(session));
             }
             return new Recorded(new Build(
-                    file.required("version").textValue(), file.required("commit").textValue(), plugins),
-                    file.has("networks") ? OptionalInt.of(file.get("networks").intValue()) : OptionalInt.empty(), sessions);
+                    file.required("version").textValue(), file.required("commit").textValue(),
+                    file.path("program").asText(), plugins),
+                    file.has("networks") ? OptionalInt.of(file.get("networks").intValue()) : OptionalInt.empty(), files,
+                    sessions);
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(path + ": no such file");
         } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -86,6 +107,11 @@ public record Provenance(Build build, int networks, List<Object> seeds, List<Map
         return fields;
     }
 
+    /** Returns the same after the end of the session. */
+    Provenance ended(int finished) {
+        return new Provenance(build, networks, files, seeds, earlier, session.ended(finished));
+    }
+
     /** Writes the file in a folder that exists. */
     public void write(Path folder) throws IOException {
         DefaultPrettyPrinter printer =
@@ -97,12 +123,22 @@ public record Provenance(Build build, int networks, List<Object> seeds, List<Map
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("version", build.version());
         fields.put("commit", build.commit());
+        fields.put("program", build.program());
         fields.put("plugins", build.plugins().stream().map(Provenance::plugin).toList());
+        fields.put("files", files.stream().map(Provenance::file).toList());
         fields.put("networks", networks);
         fields.put("seeds", seeds);
         List<Map<String, Object>> sessions = new ArrayList<>(earlier);
         sessions.add(session.fields());
         fields.put("sessions", sessions);
+        return fields;
+    }
+
+    private static Map<String, Object> file(InputFile file) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", file.path().toString());
+        fields.put("bytes", file.bytes());
+        fields.put("sha256", file.sha256());
         return fields;
     }
 

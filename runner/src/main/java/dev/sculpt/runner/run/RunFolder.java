@@ -9,11 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** The folder of one run: made anew, given and empty, or that of a run that was interrupted. */
 public final class RunFolder {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private static final Set<String> BEFORE_A_RUN = Set.of(RunFiles.JOURNAL, RunFiles.PROVENANCE,
+            AtomicFile.partOf(RunFiles.PROVENANCE), AtomicFile.partOf(RunFiles.PIPELINE));
 
     private RunFolder() { }
 
@@ -44,7 +50,7 @@ public final class RunFolder {
      * Takes a folder that the user names, making it where it does not exist.
      *
      * @param plan what is to be run in it
-     * @throws InvalidInputException if it holds anything or cannot be written
+     * @throws InvalidInputException if it holds anything else than what is left of a run that never began, or cannot be written
      */
     public static Path take(Path folder, Plan plan) {
         try {
@@ -52,12 +58,10 @@ public final class RunFolder {
                 throw new InvalidInputException("--out " + folder + ": is a file, not a folder");
             }
             Files.createDirectories(folder);
-            try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-                if (content.iterator().hasNext()) {
-                    throw new InvalidInputException("--out " + folder + ": " + (isBegun(folder, plan)
-                            ? "holds this very run, not yet finished; go on with it by --resume " + folder
-                            : "is not empty; a run never writes into another's results"));
-                }
+            if (!isFree(folder)) {
+                throw new InvalidInputException("--out " + folder + ": " + (isBegun(folder, plan)
+                        ? "holds this very run, not yet finished; resume it by --resume " + folder
+                        : "is not empty; a run never writes into another's results"));
             }
         } catch (IOException e) {
             throw cannotBeWritten(folder, e);
@@ -68,13 +72,27 @@ public final class RunFolder {
         return folder;
     }
 
+    /**
+     * Returns whether a folder is empty, or holds nothing but what a process leaves behind that ends before it has begun a
+     * run: an empty journal, and files beside it without the pipeline, which comes last.
+     */
+    private static boolean isFree(Path folder) throws IOException {
+        Set<String> names = new HashSet<>();
+        try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+            content.forEach(path -> names.add(path.getFileName().toString()));
+        }
+        return names.isEmpty()
+                || names.contains(RunFiles.JOURNAL) && Files.size(folder.resolve(RunFiles.JOURNAL)) == 0
+                && BEFORE_A_RUN.containsAll(names);
+    }
+
     private static boolean isBegun(Path folder, Plan plan) {
         PipelineFile pipeline = PipelineFile.in(folder);
         return Journal.isIn(folder) && Files.exists(pipeline.path()) && pipeline.difference(plan.effective()).isEmpty();
     }
 
     /**
-     * Returns the pipeline of a run that the user wants to go on with.
+     * Returns the pipeline of a run that the user wants to resume.
      *
      * @throws InvalidInputException if the folder holds no run
      */
@@ -82,9 +100,24 @@ public final class RunFolder {
         PipelineFile pipeline = PipelineFile.in(folder);
         if (!Files.exists(pipeline.path())) {
             throw new InvalidInputException("--resume " + folder + ": holds no run: there is no "
-                    + pipeline.path().getFileName() + " in it");
+                    + pipeline.path().getFileName() + " in it" + (Journal.isIn(folder)
+                            ? "; it was never begun, and can be by --out " + folder : ""));
         }
         return pipeline;
+    }
+
+    /**
+     * Returns the table that a run ended with, nothing where it left none.
+     *
+     * @throws InvalidInputException if the folder does not hold a run that is complete
+     */
+    public static Optional<String> summaryOf(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve(RunFiles.RESULTS))) {
+            throw new InvalidInputException(
+                    "--resume " + folder + ": holds no run: there is no " + RunFiles.RESULTS + " in it");
+        }
+        Path summary = folder.resolve(RunFiles.SUMMARY);
+        return Files.exists(summary) ? Optional.of(Files.readString(summary)) : Optional.empty();
     }
 
     private static InvalidInputException cannotBeWritten(Path folder, IOException e) {

@@ -1,7 +1,7 @@
 package dev.sculpt.runner.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Tries;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One process that worked on a run: the one that began it, or one that went on with it.
+ * One process that worked on a run: the one that began it, or one that resumed it.
  *
  * @param commandLine the arguments of the program
  * @param threads number of threads

@@ -2,8 +2,8 @@ package dev.sculpt.runner.settings;
 
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;

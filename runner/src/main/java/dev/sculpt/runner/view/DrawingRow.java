@@ -71,7 +71,8 @@ record DrawingRow(List<Slot> slots) {
         for (int i = 0; i < ordered.size(); i++) {
             Item item = ordered.get(i);
             offsets[i] = width + GAP;
-            ideals[i] = centre(item, stems, offsets[i] + item.width() / 2) - item.width() / 2 - offsets[i];
+            int half = item.width() / 2; // of whole columns
+            ideals[i] = centre(item, stems, offsets[i] + half) - half - offsets[i];
             width = offsets[i] + item.width();
         }
         double[] shifts = isotonic(ideals);

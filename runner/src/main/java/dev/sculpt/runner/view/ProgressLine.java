@@ -16,7 +16,7 @@ public final class ProgressLine implements AutoCloseable {
 
     private final int total;
     private final PrintWriter out;
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal = Terminal.attached();
     private final long start = System.nanoTime();
     private long last = start + QUIET_NANOS - BETWEEN_NANOS;
     private int done;

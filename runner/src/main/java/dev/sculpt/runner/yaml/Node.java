@@ -1,5 +1,6 @@
 package dev.sculpt.runner.yaml;
 
+import dev.sculpt.runner.problem.Position;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.yaml;
 
 import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

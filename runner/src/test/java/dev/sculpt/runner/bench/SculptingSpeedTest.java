@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Guice;
-import dev.sculpt.runner.RunnerModule;
+import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.PluginFolders;
@@ -48,7 +48,7 @@ class SculptingSpeedTest {
         Files.write(network.resolve("W0.npy"), npy("(1, 2)", 8));
 
         SculptingSpeed speed = SculptingSpeed.measure(
-                variant("{ plugin: pretrained, path: " + network + " }"), 1, 0.1, 1000);
+                variant("{ plugin: mlp, start: { plugin: from-file, path: " + network + " } }"), 1, 0.1, 1000);
 
         assertTrue(speed.networks() > 0, speed.toString());
         assertEquals(new Work(0, 0, 0), speed.work());

@@ -52,14 +52,16 @@ class EveryOptionTest {
     /** What makes the stage of a plugin complete, and small. */
     private static final Map<String, String> STAGES = Map.of(
             "function-graph", "plugin: function-graph, inputs: 2, outputs: { y0: x0 xor x1, y1: not y0 }",
-            "mlp", "plugin: mlp, hidden: [4, 3], epochs: 2",
-            "nd4j-mlp", "plugin: nd4j-mlp, hidden: [4, 3], epochs: 2",
-            "pretrained", "plugin: pretrained, path: " + NETWORK + ", epochs: 2",
+            "mlp", "plugin: mlp, epochs: 2",
+            "nd4j-mlp", "plugin: nd4j-mlp, epochs: 2",
             "units", "plugin: units, step: 30, accuracy: 0.5",
             "edges", "plugin: edges, step: 30, accuracy: 0.5");
 
     /** Settings without which a value is refused. */
     private static final Map<String, Map<String, String>> COMPANIONS = Map.of("fixed", Map.of("clusters", "2"));
+
+    /** How a value is written that cannot stand by its name alone. */
+    private static final Map<String, String> WRITTEN = Map.of("from-file", "{ plugin: from-file, path: " + NETWORK + " }");
 
     @TempDir
     private Path folder;
@@ -85,7 +87,7 @@ class EveryOptionTest {
         /** The setting, and what it needs beside it. */
         Map<String, String> settings() {
             Map<String, String> settings = new LinkedHashMap<>(COMPANIONS.getOrDefault(value, Map.of()));
-            settings.put(setting, value);
+            settings.put(setting, WRITTEN.getOrDefault(value, value).replace(NETWORK, network().toString()));
             return settings;
         }
 

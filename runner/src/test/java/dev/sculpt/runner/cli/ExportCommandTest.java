@@ -35,7 +35,7 @@ class ExportCommandTest {
               plugin: function-graph
               inputs: 4
               outputs: { y0: x0 xor x1, y1: not y0, y2: x2 xor x3, y3: not y2 }
-            model: { plugin: pretrained, path: network.npz }
+            model: { plugin: mlp, start: { plugin: from-file, path: network.npz } }
             seeds: [1]
             """;
 
@@ -95,7 +95,7 @@ class ExportCommandTest {
         Path file = export(dense, 0, "npz");
 
         Path again = run(folder.resolve("again"), "../pipelines/pretrained.yaml",
-                "--set", "model.path=" + file, "--set", "seeds=1");
+                "--set", "model.start.path=" + file, "--set", "seeds=1");
 
         assertSameNetwork(network(sculpted, 1), network(again, 0));
         assertEquals(network(sculpted, 1).get("rounds"), network(again, 0).get("rounds"));
@@ -106,7 +106,7 @@ class ExportCommandTest {
         export(dense, 0, "npz");
         Path pipeline = Files.writeString(folder.resolve("p.yaml"), PRETRAINED + "pruning: []\n");
 
-        Path tuned = run(folder.resolve("tuned"), pipeline, "--set", "model.finetune=true");
+        Path tuned = run(folder.resolve("tuned"), pipeline, "--set", "model.start.finetune=true");
 
         assertNotEquals(network(dense, 0).get("weights"), network(tuned, 0).get("weights"));
     }
@@ -119,7 +119,7 @@ class ExportCommandTest {
         Sculpt run = Sculpt.run("run", pipeline, "--out", folder.resolve("out"));
 
         assertEquals(2, run.exitCode());
-        assertEquals("sculpt: " + pipeline + ":5:36: \"model.path\": " + folder.resolve("network.npz")
+        assertEquals("sculpt: " + pipeline + ":5:57: \"model.start.path\": " + folder.resolve("network.npz")
                 + ": array \"W0\" of shape [24, 4] has 4 inputs, the task has 5 inputs", run.err().strip());
         assertFalse(Files.exists(folder.resolve("out")));
     }
@@ -202,7 +202,7 @@ class ExportCommandTest {
         Path plain = Files.writeString(folder.resolve("plain.jsonl"),
                 "{\"layers\": [2, 1], \"edges\": [[[0, 0], [1, 0]]]}\n");
         Path detected = run(folder.resolve("detected"), "../pipelines/detect.yaml", "--set", "model.path=" + plain);
-        assertRefused("--format onnx: the settings of the model that made this network do not tell the functions",
+        assertRefused("--format onnx: it is not known what the units of this network compute",
                 detected, "--format", "onnx", "--out", out);
     }
 
@@ -224,6 +224,7 @@ class ExportCommandTest {
         assertArrayEquals(expected, Files.readAllBytes(export(second, 0, format)));
         assertEquals(JSON.readTree("[\"left\", \"right\"]"), network(second, 0).get("input_names"));
         assertEquals("sigmoid", network(second, 0).get("activation").asText());
+        assertEquals("sigmoid", network(second, 0).get("output").asText());
     }
 
     private void assertLineRefused(String line, String message) throws IOException {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that are interrupted at seed 3 of 0..5, where the gate is closed until its file is gone. */
 @Timeout(120)
@@ -40,14 +42,15 @@ class ResumeTest {
                 List.of(GatePlugin.class, GatePlugin.GateSettings.class, classNamed("GatePlugin$Gate")));
         gate = Files.createFile(folder.resolve("closed"));
         run = folder.resolve("run");
+        Files.writeString(folder.resolve("columns.txt"), "y: 0001\n");
         pipeline = Files.writeString(folder.resolve("p.yaml"), """
-                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                task: { plugin: truth-table, file: columns.txt }
                 model: { plugin: mlp, hidden: [4], epochs: 2 }
                 pruning:
-                  - { plugin: gate, closed: closed, seed: 3 }
+                  - { plugin: gate, closed: %s, seed: 3 }
                 compare: [sparsest]
                 seeds: 0..5
-                """);
+                """.formatted(gate));
     }
 
     private static Class<?> classNamed(String name) {
@@ -125,7 +128,7 @@ class ResumeTest {
     }
 
     @Test
-    void aKilledRunGoesOnWhereItStopped() throws Exception {
+    void aKilledRunIsResumedWhereItStopped() throws Exception {
         kill();
         Files.writeString(run.resolve("journal"), "1234abcd\t{\"summary\":{\"index\":3,", StandardOpenOption.APPEND);
         Files.delete(gate);
@@ -141,7 +144,7 @@ class ResumeTest {
     }
 
     @Test
-    void aRunThatIsToldToStopSaysHowToGoOn() throws Exception {
+    void aRunThatIsToldToStopSaysHowToResumeIt() throws Exception {
         Process process = startedUpToTheGate();
         process.destroy();
 
@@ -157,7 +160,7 @@ class ResumeTest {
     }
 
     @Test
-    void aRunThatGoesOnElsewhereIsLeftAlone() throws Exception {
+    void aRunThatIsBeingWorkedOnIsLeftAlone() throws Exception {
         Process process = startedUpToTheGate();
         try {
             Sculpt second = sculpt("--resume", run);
@@ -179,7 +182,7 @@ class ResumeTest {
         assertRefused(sculpt("--resume", run, "--set", "seeds=0..9"), "\"seeds.0\" is 0..5 there and 0..9 here");
         assertRefused(sculpt("--resume", folder.resolve("nowhere")), "holds no run");
         assertRefused(sculpt("--resume", run, "--out", folder.resolve("other")), "leave out --out");
-        assertRefused(sculpt(pipeline, "--out", run), "go on with it by --resume " + run);
+        assertRefused(sculpt(pipeline, "--out", run), "resume it by --resume " + run);
         assertRefused(sculpt(pipeline, "--out", run, "--set", "seeds=7"), "is not empty");
         JarPacker.packClasses(plugins.resolve("gate.jar"), List.of(GatePlugin.class, GatePlugin.GateSettings.class,
                 classNamed("GatePlugin$Gate"), MoodyPlugin.Mood.class));
@@ -188,6 +191,69 @@ class ResumeTest {
         Map<String, byte[]> after = files(run);
         assertEquals(before.keySet(), after.keySet());
         before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
+    }
+
+    @Test
+    void aFileThatThePipelineReadsMustNotChange() throws Exception {
+        kill();
+        Path columns = folder.resolve("columns.txt");
+
+        Files.writeString(columns, "y: 0111\n");
+        assertRefused(sculpt("--resume", run), columns + " was changed since the run was begun; results could differ");
+
+        Files.delete(gate);
+        Files.writeString(columns, "y: 0001\n");
+        assertEquals(0, sculpt("--resume", run).exitCode());
+    }
+
+    @Test
+    void aReportSaysWhatAnInterruptedRunLacks() throws Exception {
+        kill();
+
+        Sculpt text = Sculpt.run("report", run);
+        assertEquals(0, text.exitCode(), text.err());
+        assertTrue(text.out().contains(run + " is unfinished: 3 of 6 networks are missing"), text.out());
+        assertEquals("", text.err());
+        Sculpt csv = Sculpt.run("report", run, "--format", "csv");
+        assertEquals("sculpt: " + run + " is unfinished: 3 of 6 networks are missing\n", csv.err());
+        assertEquals(0, Sculpt.run("export", run, "--network", 2, "--format", "json", "--out", folder.resolve("2.json"))
+                .exitCode());
+        assertRefused(Sculpt.run("export", run, "--network", 3, "--format", "json", "--out", folder.resolve("3.json")),
+                run + " is unfinished and holds no network 3");
+    }
+
+    /** What a process leaves behind that ends at any moment before a run is begun. */
+    @ParameterizedTest
+    @ValueSource(strings = {"journal", "journal provenance.json.part", "journal provenance.json",
+        "journal provenance.json pipeline.yaml.part"})
+    void aFolderInWhichNoRunWasBegunCanBeUsed(String left) throws IOException {
+        Files.delete(gate);
+        Files.createDirectory(run);
+        for (String name : left.split(" ")) {
+            Files.writeString(run.resolve(name), name.equals("journal") ? "" : "{");
+        }
+
+        assertRefused(sculpt("--resume", run), "holds no run: there is no pipeline.yaml in it; it was never begun, and can be "
+                + "by --out " + run);
+        Sculpt begun = sculpt(pipeline, "--out", run);
+
+        assertEquals(0, begun.exitCode(), begun.err());
+        assertAsIfNeverInterrupted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journal mine.txt", "provenance.json", "pipeline.yaml", "mine.txt"})
+    void aFolderWithAnythingElseIsLeftAlone(String left) throws IOException {
+        Files.createDirectory(run);
+        for (String name : left.split(" ")) {
+            Files.createFile(run.resolve(name));
+        }
+        Map<String, byte[]> before = files(run);
+
+        assertRefused(sculpt(pipeline, "--out", run), "is not empty");
+        assertRefused(sculpt(pipeline, "--resume", run), "");
+
+        assertEquals(before.keySet(), files(run).keySet());
     }
 
     private static void assertRefused(Sculpt refused, String message) {

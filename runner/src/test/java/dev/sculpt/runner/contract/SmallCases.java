@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Settings of a small case for every plugin that cannot be made without any, or would take long, and the files they name. */
+/** Settings of a small case for every plugin that needs some or would take long, and the files that they name. */
 final class SmallCases {
 
     private final Path folder = Path.of("target", "small-cases").toAbsolutePath();
@@ -25,8 +25,9 @@ final class SmallCases {
             Map.entry("task digit-xor", "data: " + folder + ", classes: [0, 1], pairs: 4, train: 2"),
             Map.entry("model mlp", "hidden: [4, 3], epochs: 3"),
             Map.entry("model nd4j-mlp", "hidden: [4, 3], epochs: 3"),
-            Map.entry("model pretrained", "path: " + folder.resolve("small.safetensors") + ", epochs: 3"),
+            Map.entry("network-start from-file", "path: " + folder.resolve("small.safetensors")),
             Map.entry("model network-file", "path: " + folder.resolve("small.jsonl")),
+            Map.entry("cluster-count fixed", "clusters: 3"),
             Map.entry("pruning units", "step: 20, accuracy: 0.8"),
             Map.entry("pruning edges", "step: 20, accuracy: 0.8"));
 

@@ -3,6 +3,8 @@ package dev.sculpt.runner.engine;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.network.StandardFunction;
+import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
@@ -24,7 +26,7 @@ public final class SmallResults {
     public static final UnitNames NAMES = UnitNames.numbered(4, 2);
 
     /** What the units compute. */
-    public static final Map<String, String> FUNCTIONS = Map.of("activation", "relu", "loss", "binary-cross-entropy");
+    public static final UnitFunctions FUNCTIONS = new UnitFunctions(StandardFunction.RELU, StandardFunction.SIGMOID);
 
     private static final TrueHierarchy TRUTH = new TrueHierarchy(
             List.of(module(List.of(0, 1), List.of(0)), module(List.of(2, 3), List.of(1))), List.of(), false);
@@ -52,14 +54,14 @@ public final class SmallResults {
     }
 
     private static Sculpted sculpted(int index, String task, long seed, int[][] labels) {
-        Network network = SmallNetworks.halves();
+        Network network = SmallNetworks.halves().withFunctions(FUNCTIONS);
         UnitLabels modules = new UnitLabels(labels);
         Hierarchy hierarchy = Hierarchy.of(network, modules);
         Measures measures = Measures.of(network, hierarchy, modules, Optional.of(TRUTH));
         List<Pruned.Round> rounds =
                 List.of(new Pruned.Round(30, 1, true, 12), new Pruned.Round(60, 0.75, false, 6));
         Sculpture sculpture =
-                new Sculpture(network, FUNCTIONS, NAMES, modules, modules, hierarchy, List.of(rounds, List.of()));
+                new Sculpture(network, NAMES, modules, modules, hierarchy, List.of(rounds, List.of()));
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("model", Map.of("epochs", 5));
         settings.put("pruning", List.of(Map.of("step", 2.5)));

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.network.StandardFunction;
+import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,7 @@ class ArrayExportTest {
 
     private static final Sculpted SMALL = SculptedNetworks.of(
             new Network(List.of(new Layer(3, 1, new float[] {1, 9, -2}, new boolean[] {true, false, true},
-                    new float[] {0.5f}))),
-            Map.of("activation", "step", "loss", "cross-entropy"));
+                    new float[] {0.5f})), Optional.of(new UnitFunctions(StandardFunction.STEP, StandardFunction.SOFTMAX))));
 
     // 1, 0, -2 in single precision, little-endian; 0.5; and the mask.
     private static final byte[] WEIGHTS = {0, 0, (byte) 0x80, 0x3f, 0, 0, 0, 0, 0, 0, 0, (byte) 0xc0};

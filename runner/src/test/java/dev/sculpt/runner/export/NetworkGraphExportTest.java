@@ -9,7 +9,6 @@ import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.SmallNetworks;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class NetworkGraphExportTest {
 
-    private static final Sculpted HALVES = SculptedNetworks.of(SmallNetworks.halves(), Map.of(),
+    private static final Sculpted HALVES = SculptedNetworks.of(SmallNetworks.halves(),
             new UnitLabels(new int[][] {{0, 0, 1, 1}, {0, -1, 1}, {0, 1}}),
             new UnitLabels(new int[][] {{2, 2, 3, 3}, {2, -1, 3}, {2, 3}}),
             new UnitNames(List.of("a", "b", "c", "d"), List.of("p", "q")));
@@ -66,7 +65,7 @@ class NetworkGraphExportTest {
     @Test
     void outputsStayWithoutAnyEdge() {
         String dot = new NetworkGraphExport(SculptedNetworks.of(
-                SmallNetworks.of(new int[] {1, 2}, new int[][] {{0, 0}}), Map.of())).dot();
+                SmallNetworks.of(new int[] {1, 2}, new int[][] {{0, 0}}))).dot();
 
         assertTrue(dot.contains("u1_1 [ label=\"y1\""), dot);
         assertEquals(1, dot.lines().filter(line -> line.contains("->")).count());

@@ -17,12 +17,12 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Task;
-import dev.sculpt.runner.RunnerModule;
+import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.StageBinder;
 import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
-import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +58,7 @@ class OnnxExportTest {
 
     /** Every third edge dies, every bias is drawn. */
     private static Network pruned(Network network, SplittableRandom random) {
-        return new Network(network.layers().stream().map(layer -> {
+        return network.withLayers(network.layers().stream().map(layer -> {
             boolean[] mask = layer.mask();
             for (int edge = 0; edge < mask.length; edge += 3) {
                 mask[edge] = false;
@@ -86,7 +86,7 @@ class OnnxExportTest {
                 (row, activations, gradients, sums) -> expected[row] = activations[3].clone());
 
         byte[] onnx = ExportFormat.ONNX.bytes(
-                SculptedNetworks.of(network, Map.of("activation", activation, "loss", loss)));
+                SculptedNetworks.of(network));
 
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession session = environment.createSession(onnx);

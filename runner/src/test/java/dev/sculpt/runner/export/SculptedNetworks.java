@@ -22,18 +22,18 @@ final class SculptedNetworks {
     private SculptedNetworks() { }
 
     /** Returns a network whose units are all in cluster 0 and module 0. */
-    static Sculpted of(Network network, Map<String, String> functions) {
+    static Sculpted of(Network network) {
         UnitLabels one = new UnitLabels(network.widths().stream().map(int[]::new).toArray(int[][]::new));
-        return of(network, functions, one, one,
+        return of(network, one, one,
                 UnitNames.numbered(network.width(0), network.width(network.depth())));
     }
 
     /** Returns a network of a task named "task" and the seed 0. */
     static Sculpted of(
-            Network network, Map<String, String> functions, UnitLabels clusters, UnitLabels modules, UnitNames names) {
+            Network network, UnitLabels clusters, UnitLabels modules, UnitNames names) {
         return new Sculpted(new NetworkId(0, "task", network.widths(), 0, "", Map.of()), Map.of(),
                 new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty()),
-                new Sculpture(network, functions, names, clusters, modules, Hierarchy.of(network, modules), List.of()),
+                new Sculpture(network, names, clusters, modules, Hierarchy.of(network, modules), List.of()),
                 Map.of(), new Tries(1, OptionalInt.empty(), Map.of()), 0);
     }
 }

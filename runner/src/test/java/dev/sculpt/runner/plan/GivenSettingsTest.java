@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.runner.yaml.Position;
+import dev.sculpt.runner.problem.Position;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

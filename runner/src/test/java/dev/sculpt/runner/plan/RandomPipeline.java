@@ -39,7 +39,8 @@ public final class RandomPipeline {
             lines.add("task: { plugin: function-graph" + pick("", ", name: xor", ", name: 'yes'") + ", inputs: 2, outputs: { "
                     + pick("y0: x0 xor x1", "'no': x0 and x1, 'null': not x1", "'yes': x0 or x1") + " } }");
         }
-        lines.add(model());
+        String model = model();
+        lines.add(model);
         List<String> prunings = new ArrayList<>();
         if (chance(2)) {
             prunings.add(units());
@@ -69,7 +70,7 @@ public final class RandomPipeline {
         if (chance(2)) {
             lines.add("seeds: " + pick("3", "[0, 1]", "0..2", "[5, 1..3]"));
         }
-        String sweep = sweep(named, csv, prunings);
+        String sweep = sweep(named, csv, model, prunings);
         if (!sweep.isEmpty()) {
             lines.add(sweep);
         }
@@ -79,8 +80,10 @@ public final class RandomPipeline {
     private String model() {
         return "model: { plugin: mlp, hidden: " + pick("[3]", "[4, 3]", "[]") + ", epochs: " + pick("1", "2")
                 + pick("", ", activation: sigmoid", ", activation: step")
-                + pick("", ", schedule: exponential, decay: 0.9", ", schedule: exponential", ", schedule: cosine")
-                + pick("", ", optimizer: sgd", ", optimizer: nesterov, momentum: 0.5", ", optimizer: rmsprop")
+                + pick("", ", schedule: exponential, decay: 0.9", ", schedule: exponential", ", schedule: cosine",
+                        ", schedule: { plugin: exponential, decay: 0.5 }")
+                + pick("", ", optimizer: sgd", ", optimizer: nesterov, momentum: 0.5", ", optimizer: rmsprop",
+                        ", optimizer: { plugin: adam, beta1: 0.8 }", ", optimizer: { momentum: 0, plugin: nesterov }")
                 + pick("", ", learningRate: 1e-3", ", weightDecay: 0", ", dropout: 0.25") + " }";
     }
 
@@ -97,7 +100,7 @@ public final class RandomPipeline {
                 + pick("", ", score: weight-gradient", ", schedule: [linear, geometric]") + " }";
     }
 
-    private String sweep(boolean named, boolean csv, List<String> prunings) {
+    private String sweep(boolean named, boolean csv, String model, List<String> prunings) {
         List<String> axes = new ArrayList<>();
         if (chance(4)) {
             axes.add("seeds: [[0, 1], [2, 3], 4..5]");
@@ -108,9 +111,13 @@ public final class RandomPipeline {
         if (chance(5)) {
             axes.add("model.hidden: [[2], [3, 2]]");
         }
-        if (chance(5)) {
-            axes.add(pick("model.schedule: [constant, exponential]",
-                    "model.schedule: [cosine, exponential]", "model.optimizer: [adam, nesterov]"));
+        // A setting beside the schedule or optimizer would do nothing beside some of these.
+        if (!model.contains("exponential, decay") && chance(5)) {
+            axes.add(pick("model.schedule: [constant, { plugin: exponential, decay: 0.9 }]",
+                    "model.schedule: [cosine, exponential]"));
+        }
+        if (!model.contains("nesterov, momentum") && chance(5)) {
+            axes.add("model.optimizer: [adam, nesterov, { plugin: rmsprop, smoothing: 0.9 }]");
         }
         if (named && chance(2)) {
             axes.add("task: ['on', two]");

@@ -3,7 +3,7 @@ package dev.sculpt.runner.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.inject.Guice;
-import dev.sculpt.runner.RunnerModule;
+import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.run.PipelineFile;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package dev.sculpt.runner.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;

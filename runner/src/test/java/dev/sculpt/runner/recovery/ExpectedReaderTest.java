@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.Position;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +19,10 @@ class ExpectedReaderTest {
     private static final String COLUMNS = "columns: [task, hiddenLayers, networks, exactHierarchy]";
 
     private final Problems problems = new Problems();
-    private final ExpectedReader reader = new ExpectedReader(problems);
+    private final ExpectedReader reader = new ExpectedReader();
 
     private void read(String source, String pipeline) {
-        reader.read((Node.Mapping) new YamlReader().readValue(pipeline, new Position(source, Path.of(""), 0, 0)));
+        reader.read((Node.Mapping) new YamlReader().readValue(pipeline, new Position(source, Path.of(""), 0, 0)), problems);
     }
 
     private String problem() {
@@ -73,7 +73,7 @@ class ExpectedReaderTest {
     @Test
     void tasksThatAreNoneAreFound() {
         read("a", "{ tasks: { xor: 1, and: 2 }, expected: { " + COLUMNS + ", rows: [[xro, 1, 12, 1], [own, 1, 12, 1]] } }");
-        reader.checkTasks(List.of("own"));
+        reader.end(List.of("own"), problems);
 
         assertEquals("a: no task is named \"xro\"; did you mean \"xor\"?", problem());
     }

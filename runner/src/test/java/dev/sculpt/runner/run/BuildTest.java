@@ -14,22 +14,24 @@ class BuildTest {
     private static final PluginJar MINE = new PluginJar(Path.of("mine.jar"), "00");
 
     private static Optional<String> difference(Build now) {
-        return now.difference(new Build("1.0", "abc", List.of(MINE)));
+        return now.difference(new Build("1.0", "abc", "77", List.of(MINE)));
     }
 
     @Test
     void theSameCodeIsNoDifference() {
-        assertEquals(Optional.empty(), difference(new Build("1.0", "abc", List.of(MINE))));
-        assertEquals(Optional.empty(), difference(new Build("1.0", "abc",
+        assertEquals(Optional.empty(), difference(new Build("1.0", "abc", "77", List.of(MINE))));
+        assertEquals(Optional.empty(), difference(new Build("1.0", "abc", "77",
                 List.of(new PluginJar(Path.of("more.jar"), "01"), new PluginJar(Path.of("moved/mine.jar"), "00")))));
     }
 
     @Test
     void whatDiffersIsNamed() {
-        assertTrue(difference(new Build("1.1", "abc", List.of(MINE))).orElseThrow().contains("1.1"));
-        assertTrue(difference(new Build("1.0", "", List.of(MINE))).orElseThrow().contains("none known"));
-        assertTrue(difference(new Build("1.0", "abc", List.of())).orElseThrow().contains("mine.jar"));
-        assertTrue(difference(new Build("1.0", "abc", List.of(new PluginJar(Path.of("mine.jar"), "01"))))
+        assertTrue(difference(new Build("1.1", "abc", "77", List.of(MINE))).orElseThrow().contains("1.1"));
+        assertTrue(difference(new Build("1.0", "", "77", List.of(MINE))).orElseThrow().contains("none known"));
+        assertTrue(difference(new Build("1.0", "abc", "78", List.of(MINE))).orElseThrow()
+                .contains("the files of the program differ"));
+        assertTrue(difference(new Build("1.0", "abc", "77", List.of())).orElseThrow().contains("mine.jar"));
+        assertTrue(difference(new Build("1.0", "abc", "77", List.of(new PluginJar(Path.of("mine.jar"), "01"))))
                 .orElseThrow().contains("changed"));
     }
 }

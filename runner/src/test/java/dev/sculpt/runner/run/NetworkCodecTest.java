@@ -7,8 +7,11 @@ import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.network.StandardFunction;
+import dev.sculpt.api.network.UnitFunction;
+import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.pruning.Pruned;
-import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
@@ -38,7 +41,7 @@ class NetworkCodecTest {
             "output_recovery":true,"exact_hierarchy":true,"same_graph":true,"input_nmi":1.0,"input_ami":1.0,\
             "output_nmi":1.0,"output_ami":1.0},"tries":70,"tries_exact":3,\
             "settings":{"model":{"epochs":5},"pruning":[{"step":2.5}]},\
-            "activation":"relu","loss":"binary-cross-entropy",\
+            "activation":"relu","output":"sigmoid",\
             "input_names":["x0","x1","x2","x3"],"output_names":["y0","y1"],\
             "hierarchy":{"nodes":[{"id":0,"inputs":[0,1],"hidden":1,"outputs":[0],"level":0},\
             {"id":1,"inputs":[2,3],"hidden":1,"outputs":[1],"level":0}],"edges":[],"acyclic":true},\
@@ -67,7 +70,7 @@ class NetworkCodecTest {
         assertEquals(expected.measures(), found.measures());
         assertEquals(expected.tries(), found.tries());
         assertEquals(expected.settings(), found.settings());
-        assertEquals(SmallResults.FUNCTIONS, found.sculpture().functions());
+        assertEquals(Optional.of(SmallResults.FUNCTIONS), found.sculpture().network().functions());
         assertEquals(SmallResults.NAMES, found.sculpture().names());
         assertEquals(expected.sculpture().hierarchy(), found.sculpture().hierarchy());
         assertEquals(expected.sculpture().rounds(), found.sculpture().rounds());
@@ -84,12 +87,13 @@ class NetworkCodecTest {
     @Test
     void linesOfOlderVersionsAreRead() throws InvalidLineException {
         String old = EXACT.replaceAll("\"activation\".*?\"output_names\":\\[.*?\\],", "")
-                .replace("{\"epochs\":5}", "{\"epochs\":5,\"activation\":\"step\"}");
+                .replace("{\"epochs\":5}", "{\"plugin\":\"mlp\",\"activation\":\"step\",\"loss\":\"cross-entropy\"}");
 
         Sculpted found = read(old);
 
         assertEquals(SmallResults.NAMES, found.sculpture().names()); // numbered
-        assertEquals(Map.of("activation", "step"), found.sculpture().functions());
+        assertEquals(Optional.of(new UnitFunctions(StandardFunction.STEP, StandardFunction.SOFTMAX)),
+                found.sculpture().network().functions());
         assertEquals(Map.of(), found.id().swept());
     }
 
@@ -143,6 +147,7 @@ class NetworkCodecTest {
             assertEquals(network.sculpture().unitClusters(), found.sculpture().unitClusters());
             assertEquals(network.sculpture().hierarchy(), found.sculpture().hierarchy());
             assertEquals(network.sculpture().names(), found.sculpture().names());
+            assertEquals(network.sculpture().network().functions(), found.sculpture().network().functions());
         }
     }
 
@@ -162,7 +167,8 @@ class NetworkCodecTest {
             layers.add(layer(below, above, random));
             below = above;
         }
-        Network network = new Network(layers);
+        Network network = new Network(layers, random.nextBoolean() ? Optional.empty()
+                : Optional.of(new UnitFunctions(UnitFunction.named("mine \u2603"), StandardFunction.values()[random.nextInt(5)])));
         UnitLabels modules = labels(network, random);
         Map<String, Optional<Object>> measures = new LinkedHashMap<>();
         measures.put("mine", Optional.of(random.nextDouble()));
@@ -180,7 +186,7 @@ class NetworkCodecTest {
                 List.of(List.of(new Pruned.Round(random.nextDouble(), random.nextDouble(), true, random.nextLong())));
         return new Sculpted(new NetworkId(index, "t\\" + index, network.widths(), random.nextLong(), "a.b=null", swept),
                 Map.of("model", Map.of("hidden", List.of(3, 4), "rate", random.nextDouble())), outcome,
-                new Sculpture(network, Map.of("loss", "mine"), names, labels(network, random), modules,
+                new Sculpture(network, names, labels(network, random), modules,
                         Hierarchy.of(network, modules), rounds),
                 measures, new Tries(random.nextInt(1, 9), OptionalInt.of(random.nextInt(9)), Map.of("a+b", true)), 1.5);
     }

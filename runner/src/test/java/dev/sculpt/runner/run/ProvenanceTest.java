@@ -14,13 +14,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProvenanceTest {
 
     private static final Machine MACHINE = new Machine("Java 17", "Linux 6", "Fast CPU");
-    private static final Build BUILD = new Build("1.0", "abc", List.of(new PluginJar(Path.of("mine.jar"), "00ff")));
+    private static final Build BUILD = new Build("1.0", "abc", "77ee", List.of(new PluginJar(Path.of("mine.jar"), "00ff")));
+
+    private static final List<InputFile> FILES = List.of(new InputFile(Path.of("data.csv"), 12, "aa00"));
 
     @TempDir
     private Path folder;
@@ -29,14 +32,20 @@ class ProvenanceTest {
     void file() throws IOException {
         Session session = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.parse("2026-01-02T03:04:05Z"),
                 Optional.of(new Session.Work(Duration.ofMillis(1250), 5, 80L << 20)));
-        new Provenance(BUILD, 5, List.of(0L, "5..8"), List.of(), session).write(folder);
+        new Provenance(BUILD, 5, FILES, List.of(0L, "5..8"), List.of(), session).write(folder);
         assertEquals("""
                 {
                   "version" : "1.0",
                   "commit" : "abc",
+                  "program" : "77ee",
                   "plugins" : [ {
                     "jar" : "mine.jar",
                     "sha256" : "00ff"
+                  } ],
+                  "files" : [ {
+                    "file" : "data.csv",
+                    "bytes" : 12,
+                    "sha256" : "aa00"
                   } ],
                   "networks" : 5,
                   "seeds" : [ 0, "5..8" ],
@@ -59,15 +68,17 @@ class ProvenanceTest {
     @Test
     void sessionsOfEarlierProcessesAreKept() throws IOException {
         Session killed = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.EPOCH, Optional.empty());
-        new Provenance(BUILD, 5, List.of(0L), List.of(), killed).write(folder);
+        new Provenance(BUILD, 5, FILES, List.of(0L), List.of(), killed).write(folder);
         String before = Files.readString(folder.resolve("provenance.json"));
 
         Provenance.Recorded recorded = Provenance.read(folder);
-        new Provenance(recorded.build(), 5, List.of(0L), List.of(), killed).write(folder);
+        new Provenance(recorded.build(), 5, FILES, List.of(0L), List.of(), killed).write(folder);
         assertEquals(before, Files.readString(folder.resolve("provenance.json")));
 
-        new Provenance(recorded.build(), 5, List.of(0L), recorded.sessions(), killed).write(folder);
+        new Provenance(recorded.build(), 5, FILES, List.of(0L), recorded.sessions(), killed).write(folder);
         assertEquals(2, Provenance.read(folder).sessions().size());
+        assertEquals(FILES, Provenance.read(folder).files());
+        assertEquals(OptionalInt.of(5), Provenance.read(folder).networks());
         assertTrue(Provenance.read(folder).isFrom(MACHINE));
         assertFalse(Provenance.read(folder).isFrom(new Machine("Java 17", "Linux 6", "Other CPU")));
     }

@@ -19,12 +19,12 @@ public final class GatePlugin implements SculptPlugin {
     /**
      * Settings.
      *
-     * @param closed the file
+     * @param closed the file; not a path, since one that a pipeline reads must not go away
      * @param seed where it stops
      * @param fails whether it fails there, else it waits
      */
     public record GateSettings(
-            @Setting("closed while this file is there") Path closed,
+            @Setting("closed while this file is there") String closed,
             @Setting("the seed it stops at") long seed,
             @Setting(value = "fails instead of waiting", defaultValue = "false") boolean fails) { }
 
@@ -39,7 +39,7 @@ public final class GatePlugin implements SculptPlugin {
         @Override
         public Pruned prune(PruningStart start, RunContext context) {
             boolean here = context.seed().equals(new Seed(settings.seed()).child("pruning").child(0));
-            while (here && Files.exists(settings.closed())) {
+            while (here && Files.exists(Path.of(settings.closed()))) {
                 if (settings.fails()) {
                     throw new IllegalStateException("the gate is closed");
                 }

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.yaml;
 
+import dev.sculpt.runner.problem.Position;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

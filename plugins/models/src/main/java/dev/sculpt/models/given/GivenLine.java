@@ -2,11 +2,11 @@ package dev.sculpt.models.given;
 
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.formats.network.FunctionsPart;
-import dev.sculpt.formats.network.InvalidLineException;
-import dev.sculpt.formats.network.JsonLine;
-import dev.sculpt.formats.network.NamesPart;
-import dev.sculpt.formats.network.SparseLayers;
+import dev.sculpt.networklines.FunctionsPart;
+import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.networklines.JsonLine;
+import dev.sculpt.networklines.NamesPart;
+import dev.sculpt.networklines.SparseLayers;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,12 +31,12 @@ record GivenLine(
      */
     static GivenNetwork network(String line) throws InvalidLineException {
         GivenLine given = JsonLine.part(line, GivenLine.class);
-        Network network = JsonLine.part(line, SparseLayers.class).network();
+        Network network = JsonLine.part(line, FunctionsPart.class)
+                .addTo(JsonLine.part(line, SparseLayers.class).network());
         NamesPart names = JsonLine.part(line, NamesPart.class);
         names.check(network.width(0), network.width(network.depth()));
         return GivenNetwork.of(given.task == null ? "unknown" : given.task, given.seed == null ? 0 : given.seed, network)
                 .withNames(names.inputs(), names.outputs())
-                .withFunctions(JsonLine.part(line, FunctionsPart.class).names())
                 .withSettings(given.settings());
     }
 

@@ -2,7 +2,7 @@ package dev.sculpt.models.given;
 
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.setting.SettingException;
-import dev.sculpt.formats.network.InvalidLineException;
+import dev.sculpt.networklines.InvalidLineException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

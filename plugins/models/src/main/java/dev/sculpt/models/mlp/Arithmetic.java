@@ -17,9 +17,12 @@ interface Arithmetic {
     /** Returns how many floats are computed at once; divides {@value #PARTIAL_SUMS}. */
     int lanes();
 
-    /** Returns the fastest arithmetic that this Java offers: vectors where it was started with their module. */
+    /**
+     * Returns the fastest arithmetic that this Java offers: vectors where it was started with their module and multiplies
+     * and adds in one instruction.
+     */
     static Arithmetic fastest() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+        return Fused.HARDWARE && ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
                 ? new VectorArithmetic()
                 : new ScalarArithmetic();
     }
@@ -95,12 +98,13 @@ interface Arithmetic {
     /**
      * One step of {@link Adam} over {@code length} parameters, whole vectors.
      *
+     * @param adam its constants
      * @param gradients of the loss by each parameter, weight decay included
      * @param scale learning rate over the bias correction of the mean
      * @param correction one over the root of the bias correction of the square
      */
     void adam(
-            float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
+            Adam adam, float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
             float correction);
 
     /** {@code gradients = (gradients * share + decay * parameters) * mask}. */

@@ -42,7 +42,7 @@ final class CleanRows {
 
     /** Judges the network, with its parameters as they are now. */
     Evaluation evaluate() {
-        Loss loss = network.loss();
+        BlockLoss loss = network.loss();
         int depth = network.depth();
         int outputs = samples.outputsPerRow();
         double total = 0;

@@ -1,7 +1,10 @@
 package dev.sculpt.models.mlp;
 
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.training.Activation;
+import dev.sculpt.api.training.Loss;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +19,8 @@ import java.util.List;
 final class CompactNetwork {
 
     private final Network network;
-    private final Activation activation;
-    private final Loss loss;
+    private final BlockActivation activation;
+    private final BlockLoss loss;
     private final Arithmetic arithmetic;
     private final int[][] units;
     private final CompactLayer[] layers;
@@ -26,8 +29,8 @@ final class CompactNetwork {
 
     CompactNetwork(Network network, Activation activation, Loss loss, Arithmetic arithmetic) {
         this.network = network;
-        this.activation = activation;
-        this.loss = loss;
+        this.activation = BlockActivation.of(activation);
+        this.loss = BlockLoss.of(loss);
         this.arithmetic = arithmetic;
         int depth = network.depth();
         this.units = new int[depth + 1][];
@@ -56,18 +59,12 @@ final class CompactNetwork {
     private static int[] withEdges(Network network, int layer) {
         boolean[] any = new boolean[network.width(layer)];
         if (layer > 0) {
-            Layer below = network.layer(layer - 1);
-            for (int unit = 0; unit < any.length; unit++) {
-                for (int from = 0; from < below.inputs() && !any[unit]; from++) {
-                    any[unit] = below.alive(unit, from);
-                }
+            for (EdgeCursor edge = network.layer(layer - 1).cursor(); edge.next(); ) {
+                any[edge.to()] = true;
             }
         }
-        Layer above = network.layer(layer);
-        for (int to = 0; to < above.outputs(); to++) {
-            for (int unit = 0; unit < any.length; unit++) {
-                any[unit] |= above.alive(to, unit);
-            }
+        for (EdgeCursor edge = network.layer(layer).cursor(); edge.next(); ) {
+            any[edge.from()] = true;
         }
         int[] units = new int[any.length];
         int count = 0;
@@ -98,7 +95,7 @@ final class CompactNetwork {
         return arithmetic;
     }
 
-    Loss loss() {
+    BlockLoss loss() {
         return loss;
     }
 
@@ -156,7 +153,8 @@ final class CompactNetwork {
         int depth = layers.length;
         int outputs = units[depth].length;
         loss.outputs(arithmetic, block.sums[depth], block.activations[depth], outputs, block.rows(), block.stride);
-        loss.deltas(block.activations[depth], block.targets, block.deltas[depth], outputs, block.rows(), block.stride);
+        loss.deltas(block.sums[depth], block.activations[depth], block.targets, block.deltas[depth], outputs, block.rows(),
+                block.stride);
     }
 
     /** Starts a backward pass of the sum of outputs. */
@@ -164,7 +162,8 @@ final class CompactNetwork {
         int depth = layers.length;
         int outputs = units[depth].length;
         loss.outputs(arithmetic, block.sums[depth], block.activations[depth], outputs, block.rows(), block.stride);
-        loss.outputSumDeltas(block.activations[depth], block.deltas[depth], outputs, block.rows(), block.stride);
+        loss.outputSumDeltas(block.sums[depth], block.activations[depth], block.deltas[depth], outputs, block.rows(),
+                block.stride);
     }
 
     /**
@@ -204,7 +203,7 @@ final class CompactNetwork {
         for (int index = 0; index < layers.length; index++) {
             full.add(write(network.layer(index), layers[index], units[index], units[index + 1], others));
         }
-        return new Network(full);
+        return network.withLayers(full);
     }
 
     private static Layer write(Layer old, CompactLayer layer, int[] from, int[] to, float[] parameters) {

@@ -48,8 +48,10 @@ final class Gaussian {
         // An angle within 45 degrees of the axis; one bit turns it around, another swaps the axes.
         float angle = (Float.intBitsToFloat(second >>> 9 | ONE_BITS) - 1.5f) * HALF_PI;
         float square = angle * angle;
-        float sine = Math.fma(Math.fma(Math.fma(SIN_7, square, SIN_5), square, SIN_3), square * angle, angle);
-        float cosine = Math.fma(Math.fma(Math.fma(Math.fma(COS_8, square, COS_6), square, COS_4), square, -0.5f), square, 1);
+        float sine = Fused.multiplyAdd(SIN_7, square, SIN_5);
+        sine = Fused.multiplyAdd(Fused.multiplyAdd(sine, square, SIN_3), square * angle, angle);
+        float cosine = Fused.multiplyAdd(Fused.multiplyAdd(COS_8, square, COS_6), square, COS_4);
+        cosine = Fused.multiplyAdd(Fused.multiplyAdd(cosine, square, -0.5f), square, 1);
         cosine = (second & 1) == 0 ? cosine : -cosine;
         boolean swapped = (second & 2) != 0;
         into[at] = radius * (swapped ? cosine : sine);

@@ -1,19 +1,23 @@
 package dev.sculpt.models.mlp;
 
+import dev.sculpt.api.training.OptimizerState;
+
 /** Gradient descent with Nesterov momentum: {@code u = mu u + g}, {@code w -= lr (g + mu u)}; mu = 0 is the plain one. */
-final class GradientDescent implements Optimizer {
+final class GradientDescent implements FusedOptimizer {
 
     private final float momentum;
-    private final float[] velocities;
 
-    GradientDescent(int parameters, double momentum) {
+    GradientDescent(double momentum) {
         this.momentum = (float) momentum;
-        this.velocities = new float[parameters];
     }
 
     @Override
-    public void step(float[] parameters, float[] gradients, double learningRate) {
-        float rate = (float) learningRate;
+    public OptimizerState start(int parameters, Arithmetic arithmetic) {
+        float[] velocities = new float[parameters];
+        return (values, gradients, learningRate) -> step(velocities, values, gradients, (float) learningRate);
+    }
+
+    private void step(float[] velocities, float[] parameters, float[] gradients, float rate) {
         for (int i = 0; i < parameters.length; i++) {
             velocities[i] = momentum * velocities[i] + gradients[i];
             parameters[i] -= rate * (gradients[i] + momentum * velocities[i]);

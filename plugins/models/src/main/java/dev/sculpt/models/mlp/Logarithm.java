@@ -30,10 +30,10 @@ final class Logarithm {
     static float onePlus(float f) {
         float value = SERIES[0];
         for (int k = 1; k < SERIES.length; k++) {
-            value = Math.fma(value, f, SERIES[k]);
+            value = Fused.multiplyAdd(value, f, SERIES[k]);
         }
         float square = f * f;
-        return Math.fma(value * f, square, Math.fma(square, -0.5f, f));
+        return Fused.multiplyAdd(value * f, square, Fused.multiplyAdd(square, -0.5f, f));
     }
 
     /** Returns {@code ln(1 + x)} for x in 0..1. */
@@ -46,6 +46,6 @@ final class Logarithm {
         int bits = Float.floatToRawIntBits(x);
         int exponent = (bits - HALF_ROOT_BITS) >> 23;
         float rest = Float.intBitsToFloat(bits - (exponent << 23)) - 1;
-        return Math.fma(exponent, LN_2, onePlus(rest));
+        return Fused.multiplyAdd(exponent, LN_2, onePlus(rest));
     }
 }

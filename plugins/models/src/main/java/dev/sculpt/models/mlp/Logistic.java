@@ -31,14 +31,14 @@ final class Logistic {
 
     /** Returns {@code exp(x)} for x in -{@value #LIMIT}..0. */
     static float exponential(float x) {
-        float shifted = Math.fma(x, PER_LN_2, ROUND);
+        float shifted = Fused.multiplyAdd(x, PER_LN_2, ROUND);
         float whole = shifted - ROUND;
-        float rest = Math.fma(whole, -LN_2_LOW, Math.fma(whole, -LN_2_HIGH, x));
+        float rest = Fused.multiplyAdd(whole, -LN_2_LOW, Fused.multiplyAdd(whole, -LN_2_HIGH, x));
         float value = SERIES[0];
         for (int k = 1; k < SERIES.length; k++) {
-            value = Math.fma(value, rest, SERIES[k]);
+            value = Fused.multiplyAdd(value, rest, SERIES[k]);
         }
-        value = Math.fma(value * rest, rest, rest) + 1;
+        value = Fused.multiplyAdd(value * rest, rest, rest) + 1;
         return value * Float.intBitsToFloat(Float.floatToRawIntBits(shifted) << 23);
     }
 

@@ -4,20 +4,22 @@ import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
-import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.network.UnitFunctions;
+import dev.sculpt.api.run.BrokenContractException;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.api.training.NetworkStart;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
- * Multi-layer perceptron as in Neural Sculpting (NeurIPS 2023): biases everywhere, weights from N(0, 2 / fan-in), biases 0,
- * noise on the inputs at every draw, the best snapshot on the clean validation rows.
+ * Multi-layer perceptron as in Neural Sculpting (NeurIPS 2023): biases everywhere, noise on the inputs at
+ * every draw, the best snapshot on the clean validation rows. What it is made of is up to plugins: where it starts, its
+ * activation function, loss, optimizer and learning rate schedule.
  *
  * <p>Computes in single precision with a fixed order of summation, so that a seed gives one result on any number of
  * threads, with and without vectors; with a {@link MatrixProduct}, the same to float tolerance. A training costs O(epochs x
@@ -44,33 +46,57 @@ public final class Mlp implements Trainable {
     }
 
     @Override
-    public Network initial(Task task, Seed seed) {
-        List<Integer> widths = new ArrayList<>();
-        widths.add(task.inputs());
-        widths.addAll(settings.hidden());
-        widths.add(task.outputs());
-        List<Layer> layers = new ArrayList<>();
-        for (int i = 1; i < widths.size(); i++) {
-            layers.add(initialLayer(widths.get(i - 1), widths.get(i), seed.child(i).random()));
+    public void check(Task task) {
+        try {
+            settings.start().check(task);
+        } catch (SettingException e) {
+            throw new SettingException("start." + e.path(), e.getMessage());
         }
-        return new Network(layers);
     }
 
-    private static Layer initialLayer(int inputs, int outputs, SplittableRandom random) {
-        float[] weights = new float[Math.multiplyExact(inputs, outputs)];
-        double deviation = Math.sqrt(2.0 / inputs);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) (deviation * random.nextGaussian());
+    /**
+     * {@inheritDoc}
+     *
+     * @throws BrokenContractException if the start returns a network that was not asked for
+     */
+    @Override
+    public Network initial(Task task, Seed seed) {
+        NetworkStart start = settings.start();
+        Network network = start.network(task, settings.widths(), seed);
+        if (network == null) {
+            throw new BrokenContractException(start, "nothing");
         }
-        boolean[] mask = new boolean[weights.length];
-        Arrays.fill(mask, true);
-        return new Layer(inputs, outputs, weights, mask, new float[outputs]);
+        List<Integer> asked = widths(task, start.bringsWidths() ? hidden(network) : settings.widths());
+        if (!network.widths().equals(asked)) {
+            throw new BrokenContractException(start, "a network of widths " + network.widths() + " instead of " + asked);
+        }
+        return network.withFunctions(functions());
+    }
+
+    private static List<Integer> hidden(Network network) {
+        return network.widths().subList(1, network.depth());
+    }
+
+    private static List<Integer> widths(Task task, List<Integer> hidden) {
+        List<Integer> widths = new ArrayList<>(hidden);
+        widths.add(0, task.inputs());
+        widths.add(task.outputs());
+        return widths;
+    }
+
+    private UnitFunctions functions() {
+        return new UnitFunctions(settings.activation().function(), settings.loss().outputFunction());
+    }
+
+    @Override
+    public boolean startsTrained() {
+        return settings.start().trained();
     }
 
     @Override
     public Network train(Network start, Task task, RunContext context) {
         requireFit(start, task.training());
-        return new Training(settings, start, task, context, arithmetic).run();
+        return new Training(settings, start, task, context, arithmetic).run().withFunctions(functions());
     }
 
     @Override

@@ -129,9 +129,9 @@ final class ProductArithmetic implements Arithmetic {
     }
 
     @Override
-    public void adam(float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
-            float correction) {
-        others.adam(parameters, gradients, means, squares, length, scale, correction);
+    public void adam(Adam adam, float[] parameters, float[] gradients, float[] means, float[] squares, int length,
+            float scale, float correction) {
+        others.adam(adam, parameters, gradients, means, squares, length, scale, correction);
     }
 
     @Override

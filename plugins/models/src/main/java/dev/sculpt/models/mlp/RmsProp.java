@@ -1,24 +1,29 @@
 package dev.sculpt.models.mlp;
 
-/** RMSprop: {@code v = 0.99 v + 0.01 g^2}, {@code w -= lr g / (sqrt(v) + 1e-8)}. */
-final class RmsProp implements Optimizer {
+import dev.sculpt.api.training.OptimizerState;
 
-    private static final float RATE = 0.99f;
-    private static final float EPSILON = 1e-8f;
+/** RMSprop: {@code v = s v + (1-s) g^2}, {@code w -= lr g / (sqrt(v) + e)}. */
+final class RmsProp implements FusedOptimizer {
 
-    private final float[] squares;
+    private final float smoothing;
+    private final float epsilon;
 
-    RmsProp(int parameters) {
-        this.squares = new float[parameters];
+    RmsProp(RmsPropSettings settings) {
+        this.smoothing = (float) settings.smoothing();
+        this.epsilon = (float) settings.epsilon();
     }
 
     @Override
-    public void step(float[] parameters, float[] gradients, double learningRate) {
-        float rate = (float) learningRate;
+    public OptimizerState start(int parameters, Arithmetic arithmetic) {
+        float[] squares = new float[parameters];
+        return (values, gradients, learningRate) -> step(squares, values, gradients, (float) learningRate);
+    }
+
+    private void step(float[] squares, float[] parameters, float[] gradients, float rate) {
         for (int i = 0; i < parameters.length; i++) {
             float gradient = gradients[i];
-            squares[i] = RATE * squares[i] + (1 - RATE) * gradient * gradient;
-            parameters[i] -= rate * gradient / ((float) Math.sqrt(squares[i]) + EPSILON);
+            squares[i] = smoothing * squares[i] + (1 - smoothing) * gradient * gradient;
+            parameters[i] -= rate * gradient / ((float) Math.sqrt(squares[i]) + epsilon);
         }
     }
 }

@@ -76,7 +76,7 @@ final class ScalarArithmetic implements Arithmetic {
                 fill(partial, 0, PARTIAL_SUMS, 0);
                 for (int r = 0; r < stride; r++) {
                     int sum = r % PARTIAL_SUMS;
-                    partial[sum] = Math.fma(deltas[t * stride + r], below[unit + r], partial[sum]);
+                    partial[sum] = Fused.multiplyAdd(deltas[t * stride + r], below[unit + r], partial[sum]);
                 }
                 gradients[layer.offset + edge] = addByHalves(partial);
             }
@@ -107,7 +107,7 @@ final class ScalarArithmetic implements Arithmetic {
     @Override
     public void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
         for (int i = 0; i < length; i++) {
-            sums[into + i] = Math.fma(factor, values[at + i], sums[into + i]);
+            sums[into + i] = Fused.multiplyAdd(factor, values[at + i], sums[into + i]);
         }
     }
 
@@ -163,22 +163,25 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void adam(float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
-            float correction) {
+    public void adam(Adam adam, float[] parameters, float[] gradients, float[] means, float[] squares, int length,
+            float scale, float correction) {
+        float beta1 = adam.beta1;
+        float beta2 = adam.beta2;
+        float epsilon = adam.epsilon;
         for (int i = 0; i < length; i++) {
             float gradient = gradients[i];
-            float mean = Math.fma(Adam.BETA1, means[i], (1 - Adam.BETA1) * gradient);
-            float square = Math.fma(Adam.BETA2, squares[i], (1 - Adam.BETA2) * gradient * gradient);
+            float mean = Fused.multiplyAdd(beta1, means[i], (1 - beta1) * gradient);
+            float square = Fused.multiplyAdd(beta2, squares[i], (1 - beta2) * gradient * gradient);
             means[i] = mean;
             squares[i] = square;
-            parameters[i] -= scale * mean / Math.fma((float) Math.sqrt(square), correction, Adam.EPSILON);
+            parameters[i] -= scale * mean / Fused.multiplyAdd((float) Math.sqrt(square), correction, epsilon);
         }
     }
 
     @Override
     public void decay(float[] gradients, float[] parameters, float[] mask, int length, float share, float decay) {
         for (int i = 0; i < length; i++) {
-            gradients[i] = Math.fma(decay, parameters[i], gradients[i] * share) * mask[i];
+            gradients[i] = Fused.multiplyAdd(decay, parameters[i], gradients[i] * share) * mask[i];
         }
     }
 }

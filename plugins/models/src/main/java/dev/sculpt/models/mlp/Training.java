@@ -1,8 +1,10 @@
 package dev.sculpt.models.mlp;
 
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.BrokenContractException;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.api.training.OptimizerState;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -15,7 +17,7 @@ final class Training {
     private final CompactNetwork network;
     private final SampleRows samples;
     private final CleanRows validation;
-    private final Optimizer optimizer;
+    private final OptimizerState optimizer;
     private final SplittableRandom random;
     private final Optional<InputNoise> noise;
     private final Block block;
@@ -29,7 +31,7 @@ final class Training {
         this.samples = new SampleRows(task.training());
         this.validation = new CleanRows(
                 network, task.validation() == task.training() ? samples : new SampleRows(task.validation()));
-        this.optimizer = settings.optimizer().create(settings, network.parameters().length, arithmetic);
+        this.optimizer = FusedOptimizer.start(settings.optimizer(), network, context.seed().child("optimizer"));
         this.random = context.seed().random();
         this.noise = task.noise() > 0
                 ? Optional.of(new InputNoise(task.noise(), random, arithmetic))
@@ -51,14 +53,22 @@ final class Training {
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             context.checkCancelled();
             shuffle(order);
-            double rate = settings.learningRate()
-                    * settings.schedule().factor(epoch, settings.epochs(), settings.decay());
+            double rate = settings.learningRate() * factor(epoch);
             for (int first = 0; first < order.length; first += settings.batchSize()) {
                 step(order, first, Math.min(order.length - first, settings.batchSize()), rate);
             }
             snapshot.offer(network.parameters(), validation.evaluate());
         }
         return network.with(snapshot.parameters().orElseThrow(this::diverged));
+    }
+
+    private double factor(int epoch) {
+        double factor = settings.schedule().factor(epoch, settings.epochs());
+        if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
+            throw new BrokenContractException(settings.schedule(), "a factor of " + factor + " for epoch " + epoch + " of "
+                    + settings.epochs() + "; factors are finite and 0 or more");
+        }
+        return factor;
     }
 
     private ArithmeticException diverged() {

@@ -252,7 +252,7 @@ final class VectorArithmetic implements Arithmetic {
                     .intoArray(sums, into + i);
         }
         for (; i < length; i++) {
-            sums[into + i] = Math.fma(factor, values[at + i], sums[into + i]);
+            sums[into + i] = Fused.multiplyAdd(factor, values[at + i], sums[into + i]);
         }
     }
 
@@ -392,17 +392,19 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void adam(float[] parameters, float[] gradients, float[] means, float[] squares, int length, float scale,
-            float correction) {
-        FloatVector beta1 = FloatVector.broadcast(SPECIES, Adam.BETA1);
-        FloatVector beta2 = FloatVector.broadcast(SPECIES, Adam.BETA2);
+    public void adam(Adam adam, float[] parameters, float[] gradients, float[] means, float[] squares, int length,
+            float scale, float correction) {
+        FloatVector beta1 = FloatVector.broadcast(SPECIES, adam.beta1);
+        FloatVector beta2 = FloatVector.broadcast(SPECIES, adam.beta2);
         FloatVector corrections = FloatVector.broadcast(SPECIES, correction);
-        FloatVector epsilon = FloatVector.broadcast(SPECIES, Adam.EPSILON);
+        FloatVector epsilon = FloatVector.broadcast(SPECIES, adam.epsilon);
+        float new1 = 1 - adam.beta1;
+        float new2 = 1 - adam.beta2;
         for (int i = 0; i < length; i += LANES) {
             FloatVector gradient = FloatVector.fromArray(SPECIES, gradients, i);
-            FloatVector mean = beta1.fma(FloatVector.fromArray(SPECIES, means, i), gradient.mul(1 - Adam.BETA1));
+            FloatVector mean = beta1.fma(FloatVector.fromArray(SPECIES, means, i), gradient.mul(new1));
             FloatVector square =
-                    beta2.fma(FloatVector.fromArray(SPECIES, squares, i), gradient.mul(1 - Adam.BETA2).mul(gradient));
+                    beta2.fma(FloatVector.fromArray(SPECIES, squares, i), gradient.mul(new2).mul(gradient));
             mean.intoArray(means, i);
             square.intoArray(squares, i);
             FloatVector root = square.lanewise(VectorOperators.SQRT).fma(corrections, epsilon);

@@ -150,9 +150,10 @@ class ArithmeticTest {
             arithmetic.logistic(values, logistic, 160);
             arithmetic.decay(decayed, others, mask, 160, 0.3f, 0.01f);
             float[] parameters = others.clone();
+            Adam adam = new Adam(new AdamSettings(0.9, 0.999, 1e-8));
             float[] means = gaussian(160, 5);
             float[] squares = rectified.clone();
-            arithmetic.adam(parameters, values, means, squares, 160, 0.1f, 3f);
+            arithmetic.adam(adam, parameters, values, means, squares, 160, 0.1f, 3f);
             float[] entropies = gaussian(Arithmetic.PARTIAL_SUMS, 6);
             arithmetic.addCrossEntropy(values, others, 3, 150, entropies);
             float[] numbers = new float[2 * Gaussian.PAIRS];
@@ -189,13 +190,14 @@ class ArithmeticTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Activation.class)
-    void aTrainingIsTheSameBitForBit(Activation activation) {
+    @EnumSource(FusedActivation.class)
+    void aTrainingIsTheSameBitForBit(FusedActivation activation) {
         Task task = Tasks.exclusiveOr(0.1);
-        for (Loss loss : Loss.values()) {
+        for (FusedLoss loss : FusedLoss.values()) {
             for (int batch : new int[] {3, 4}) {
-                MlpSettings settings = new MlpSettings(List.of(37, 40, 20), 20, batch, 0.01, LearningRateSchedule.COSINE, 1,
-                        1e-4, activation, loss, OptimizerKind.ADAM, 0.9, 0.2);
+                MlpSettings settings = Settings.small().hidden(List.of(37, 40, 20)).epochs(20).batchSize(batch)
+                        .learningRate(0.01).schedule(LearningRateSchedules.COSINE).weightDecay(1e-4).activation(activation)
+                        .loss(loss).dropout(0.2).build();
                 Network start = Tasks.random(new int[] {2, 37, 40, 20, 2}, 0.3, batch);
                 Network sparser = Tasks.random(new int[] {2, 37, 40, 20, 2}, 0.05, batch);
 
@@ -217,8 +219,8 @@ class ArithmeticTest {
             targets[row][random.nextInt(10)] = 1;
         }
         Task task = Tasks.of(inputs, targets, 0);
-        MlpSettings settings = new MlpSettings(List.of(300, 200), 3, 64, 0.001, LearningRateSchedule.CONSTANT, 1, 1e-4,
-                Activation.RELU, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM, 0.9, 0);
+        MlpSettings settings = Settings.small().hidden(List.of(300, 200)).epochs(3).batchSize(64).learningRate(0.001)
+                .weightDecay(1e-4).build();
         Network start = new Mlp(settings).initial(task, new Seed(1));
 
         Network one = new ForkJoinPool(1).submit(() -> train(settings, start, task, VECTOR)).get();

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 public abstract class MlpContract {
 
     // Sigmoid units, since a rectified one near 0 may be on in one arithmetic and off in another.
-    private static final MlpSettings SETTINGS = new MlpSettings(List.of(150, 130), 4, 64, 0.5,
-            LearningRateSchedule.CONSTANT, 1, 1e-4, Activation.SIGMOID, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.NESTEROV,
-            0.9, 0);
+    private static final MlpSettings SETTINGS = Settings.small()
+            .hidden(List.of(150, 130)).epochs(4).batchSize(64).learningRate(0.5).weightDecay(1e-4)
+            .activation(Activations.SIGMOID).optimizer(Optimizers.nesterov(new NesterovSettings(0.9))).build();
     private static final int[] WIDTHS = {101, 150, 130, 7};
     private static final DenseSamples ROWS = samples(101, 7, 150);
 
@@ -132,8 +132,8 @@ public abstract class MlpContract {
     @Test
     void trainsTheSameBitForBitOnAnyNumberOfThreads() throws Exception {
         Task task = task(samples(900, 10, 128));
-        MlpSettings settings = new MlpSettings(List.of(900, 300), 2, 128, 0.001, LearningRateSchedule.CONSTANT, 1, 1e-4,
-                Activation.RELU, Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM, 0.9, 0);
+        MlpSettings settings = Settings.small().hidden(List.of(900, 300)).epochs(2).batchSize(128).learningRate(0.001)
+                .weightDecay(1e-4).build();
         Trainable model = model(settings);
         Network start = model.initial(task, new Seed(1));
 

@@ -16,16 +16,21 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.api.training.LearningRateSchedule;
+import dev.sculpt.api.training.Optimizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MlpTest extends MlpContract {
@@ -48,7 +53,7 @@ class MlpTest extends MlpContract {
     void lossAndAccuracyOfOneRowByHand() {
         // Hidden sums 2 - 1 + 0.5 = 1.5 and 1 - 2 = -1, activations 1.5 and 0; output sum 1.5 - 1 = 0.5, right side of 0.5.
         // Loss = -ln(1 / (1 + exp(-0.5))) = ln(1 + exp(-0.5)) = 0.474077.
-        Evaluation evaluation = new Mlp(Settings.baseline(1)).evaluate(SMALL, ROW);
+        Evaluation evaluation = Settings.baseline(1).mlp().evaluate(SMALL, ROW);
 
         assertEquals(0.474077, evaluation.loss(), 1e-6);
         assertEquals(1, evaluation.accuracy());
@@ -58,7 +63,7 @@ class MlpTest extends MlpContract {
     void gradientsOfOneRowByHand() {
         // p = 0.622459; d loss / d output sum = p - 1 = -0.377541. By the hidden activations: times 1 and 3.
         // By the hidden sums: the same for unit 0, 0 for unit 1, which is off. By the inputs: -0.377541 * 2 and * -1.
-        new Mlp(Settings.baseline(1)).probe(SMALL, ROW, Objective.LOSS, (row, activations, byActivation, bySum) -> {
+        Settings.baseline(1).mlp().probe(SMALL, ROW, Objective.LOSS, (row, activations, byActivation, bySum) -> {
             assertArrayEquals(new float[] {1.5f, 0}, activations[1]);
             assertEquals(0.622459, activations[2][0], 1e-6);
             assertArrayEquals(new float[] {-0.377541f, -1.132622f}, byActivation[1], 1e-5f);
@@ -70,14 +75,14 @@ class MlpTest extends MlpContract {
     @Test
     void gradientsOfTheSumOfOutputsByHand() {
         // d p / d output sum = p (1 - p) = 0.235004.
-        new Mlp(Settings.baseline(1)).probe(SMALL, ROW, Objective.OUTPUT_SUM, (row, activations, byActivation, bySum) ->
+        Settings.baseline(1).mlp().probe(SMALL, ROW, Objective.OUTPUT_SUM, (row, activations, byActivation, bySum) ->
                 assertArrayEquals(new float[] {0.235004f, 0.705011f}, byActivation[1], 1e-5f));
     }
 
     @ParameterizedTest
-    @EnumSource(Loss.class)
-    void gradientsAgreeWithDifferencesOfTheLoss(Loss loss) {
-        Mlp mlp = new Mlp(Settings.of(Activation.SIGMOID, loss, OptimizerKind.ADAM, 1));
+    @EnumSource(FusedLoss.class)
+    void gradientsAgreeWithDifferencesOfTheLoss(FusedLoss loss) {
+        Mlp mlp = Settings.baseline(1).activation(Activations.SIGMOID).loss(loss).mlp();
         for (long seed = 0; seed < 20; seed++) {
             Network network = Tasks.random(new int[] {3, 5, 4, 2}, 0.6, seed);
             float[][] inputs = {{0.3f, -0.8f, 1.1f}};
@@ -100,13 +105,20 @@ class MlpTest extends MlpContract {
         return mlp.evaluate(network, new DenseSamples(new float[][] {moved}, targets)).loss();
     }
 
+    static Stream<Arguments> optimizersAndTheirRates() {
+        return Stream.of(
+                Arguments.of(Optimizers.adam(), 0.05),
+                Arguments.of(Optimizers.gradientDescent(), 0.05),
+                Arguments.of(Optimizers.nesterov(new NesterovSettings(0.9)), 0.05),
+                Arguments.of(Optimizers.rmsProp(new RmsPropSettings(0.99, 1e-8)), 0.01));
+    }
+
     @ParameterizedTest
-    @EnumSource(OptimizerKind.class)
-    void learnsTheExclusiveOr(OptimizerKind optimizer) {
-        MlpSettings settings = new MlpSettings(List.of(16), 600, 2, optimizer == OptimizerKind.RMSPROP ? 0.01 : 0.05,
-                LearningRateSchedule.CONSTANT, 1, 0, Activation.RELU, Loss.BINARY_CROSS_ENTROPY, optimizer, 0.9, 0);
+    @MethodSource("optimizersAndTheirRates")
+    void learnsTheExclusiveOr(Optimizer optimizer, double learningRate) {
         Task task = Tasks.exclusiveOr(0.1);
-        Mlp mlp = new Mlp(settings);
+        Mlp mlp = Settings.small().hidden(List.of(16)).epochs(600).batchSize(2).learningRate(learningRate)
+                .optimizer(optimizer).mlp();
 
         Network trained = mlp.train(mlp.initial(task, new Seed(3)), task, CONTEXT);
 
@@ -116,16 +128,18 @@ class MlpTest extends MlpContract {
     @Test
     void learnsWithEveryOtherOption() {
         Task task = Tasks.exclusiveOr(0);
-        for (Activation activation : Activation.values()) {
-            for (Loss loss : Loss.values()) {
-                for (LearningRateSchedule schedule : LearningRateSchedule.values()) {
-                    Mlp mlp = new Mlp(new MlpSettings(List.of(24), 400, 4, 0.05, schedule, 0.995, 0, activation, loss,
-                            OptimizerKind.ADAM, 0.9, 0.1));
+        List<LearningRateSchedule> schedules = List.of(LearningRateSchedules.CONSTANT, LearningRateSchedules.COSINE,
+                LearningRateSchedules.exponential(new ExponentialSettings(0.995)));
+        for (FusedActivation activation : FusedActivation.values()) {
+            for (FusedLoss loss : FusedLoss.values()) {
+                for (LearningRateSchedule schedule : schedules) {
+                    Mlp mlp = Settings.small().hidden(List.of(24)).epochs(400).batchSize(4).schedule(schedule)
+                            .activation(activation).loss(loss).dropout(0.1).mlp();
                     Network start = mlp.initial(task, new Seed(5));
 
                     Evaluation trained = mlp.evaluate(mlp.train(start, task, CONTEXT), task.test());
 
-                    assertEquals(1, trained.accuracy(), activation + " " + loss + " " + schedule);
+                    assertEquals(1, trained.accuracy(), activation + " " + loss + " " + schedules.indexOf(schedule));
                 }
             }
         }
@@ -172,7 +186,7 @@ class MlpTest extends MlpContract {
         DenseSamples row = new DenseSamples(new float[][] {{1}}, new float[][] {{0}});
 
         Evaluation evaluation =
-                new Mlp(Settings.baseline(1)).evaluate(new Network(Collections.nCopies(hidden + 1, twice)), row);
+                Settings.baseline(1).mlp().evaluate(new Network(Collections.nCopies(hidden + 1, twice)), row);
 
         assertEquals(Math.log1p(Math.exp(sum)), evaluation.loss(), 1e-5); // -ln(1 - p)
     }
@@ -186,8 +200,7 @@ class MlpTest extends MlpContract {
     }
 
     private static MlpSettings withHidden(List<Integer> hidden) {
-        return new MlpSettings(hidden, 1, 1, 0.1, LearningRateSchedule.CONSTANT, 1, 0, Activation.RELU,
-                Loss.BINARY_CROSS_ENTROPY, OptimizerKind.ADAM, 0.9, 0);
+        return Settings.small().hidden(hidden).learningRate(0.1).build();
     }
 
     @ParameterizedTest
@@ -197,7 +210,7 @@ class MlpTest extends MlpContract {
         for (long seed = 0; seed < 10; seed++) {
             Network start = Tasks.random(new int[] {2, 9, 7, 2}, density, seed);
 
-            Network trained = new Mlp(Settings.baseline(5)).train(start, task, CONTEXT);
+            Network trained = Settings.baseline(5).mlp().train(start, task, CONTEXT);
 
             for (int index = 0; index < 3; index++) {
                 assertArrayEquals(start.layer(index).mask(), trained.layer(index).mask());
@@ -215,7 +228,7 @@ class MlpTest extends MlpContract {
     @Test
     void theSameSeedGivesTheSameNetwork() {
         Task task = Tasks.exclusiveOr(0.1);
-        Mlp mlp = new Mlp(Settings.baseline(20));
+        Mlp mlp = Settings.baseline(20).mlp();
         Network start = mlp.initial(task, new Seed(2));
 
         float[] first = mlp.train(start, task, CONTEXT).layer(0).weights();
@@ -227,7 +240,7 @@ class MlpTest extends MlpContract {
     @Test
     void stopsWhenAskedTo() {
         Task task = Tasks.exclusiveOr(0);
-        Mlp mlp = new Mlp(Settings.baseline(5));
+        Mlp mlp = Settings.baseline(5).mlp();
 
         assertThrows(CancellationException.class, () -> mlp.train(mlp.initial(task, new Seed(0)), task,
                 RunContext.of(new Seed(0), message -> { }, () -> true)));
@@ -237,6 +250,6 @@ class MlpTest extends MlpContract {
     void refusesANetworkThatDoesNotFitTheTask() {
         Task task = Tasks.exclusiveOr(0);
 
-        assertThrows(IllegalArgumentException.class, () -> new Mlp(Settings.baseline(1)).train(SMALL, task, CONTEXT));
+        assertThrows(IllegalArgumentException.class, () -> Settings.baseline(1).mlp().train(SMALL, task, CONTEXT));
     }
 }

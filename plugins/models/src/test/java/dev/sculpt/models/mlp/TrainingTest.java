@@ -8,6 +8,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.api.training.LearningRateSchedule;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class TrainingTest {
 
-    private static Network train(MlpSettings settings, Network start, Task task) {
-        return new Mlp(settings).train(start, task, RunContext.of(new Seed(1)));
+    private static Network train(Settings settings, Network start, Task task) {
+        return settings.mlp().train(start, task, RunContext.of(new Seed(1)));
     }
 
     /** Rows that are all alike. */
@@ -52,7 +53,7 @@ class TrainingTest {
     @ParameterizedTest
     @CsvSource({"0.1, 2.6, -0.6", "0, 3, -1"})
     void aStepWithWeightDecayByHand(double weightDecay, float weight, float bias) {
-        Layer trained = train(Settings.descent(1, 1, LearningRateSchedule.CONSTANT, weightDecay, 0),
+        Layer trained = train(Settings.descent().weightDecay(weightDecay),
                 direct(-2, 2), task(1, 0, 1)).layer(0);
 
         assertEquals(weight, trained.weight(0, 0), 1e-6);
@@ -66,19 +67,22 @@ class TrainingTest {
     @ParameterizedTest
     @CsvSource({"1, 1, 1, 1", "1, 4, 4, 1", "1, 4, 9, 1", "2, 1, 1, 1.537883", "1, 3, 2, 1.537883", "2, 4, 4, 1.537883"})
     void anEpochIsOneStepPerBatch(int epochs, int rows, int batchSize, float bias) {
-        Network trained = train(Settings.descent(epochs, batchSize, LearningRateSchedule.CONSTANT, 0, 0),
+        Network trained = train(Settings.descent().epochs(epochs).batchSize(batchSize),
                 direct(0, 0), task(rows, 0, 0));
 
         assertEquals(bias, trained.layer(0).bias(0), 1e-6);
     }
 
     /** The second of two steps, as above, at a rate of 2, 2 * 1/4 (the decay) and 2 * 1/2 (half way down the cosine). */
-    @ParameterizedTest
-    @CsvSource({"CONSTANT, 1.537883", "EXPONENTIAL, 1.134471", "COSINE, 1.268941"})
-    void theRateFollowsItsSchedule(LearningRateSchedule schedule, float bias) {
-        Network trained = train(Settings.descent(2, 1, schedule, 0, 0), direct(0, 0), task(1, 0, 0));
+    @Test
+    void theRateFollowsItsSchedule() {
+        assertEquals(1.537883, biasAfterTwoSteps(LearningRateSchedules.CONSTANT), 1e-6);
+        assertEquals(1.134471, biasAfterTwoSteps(LearningRateSchedules.exponential(new ExponentialSettings(0.25))), 1e-6);
+        assertEquals(1.268941, biasAfterTwoSteps(LearningRateSchedules.COSINE), 1e-6);
+    }
 
-        assertEquals(bias, trained.layer(0).bias(0), 1e-6);
+    private static float biasAfterTwoSteps(LearningRateSchedule schedule) {
+        return train(Settings.descent().epochs(2).schedule(schedule), direct(0, 0), task(1, 0, 0)).layer(0).bias(0);
     }
 
     /**
@@ -92,7 +96,7 @@ class TrainingTest {
         float[] ones = new float[inputs];
         Arrays.fill(ones, 1);
 
-        Layer trained = train(Settings.descent(1, rows, LearningRateSchedule.CONSTANT, 0, 0),
+        Layer trained = train(Settings.descent().batchSize(rows),
                 direct(0, new float[inputs]), task(rows, noise, ones)).layer(0);
 
         double sum = 0;
@@ -124,7 +128,7 @@ class TrainingTest {
         }
         Network start = new Network(List.of(layer(1, new float[units], ones), layer(units, new float[1], outgoing)));
 
-        Network trained = train(Settings.descent(1, 1, LearningRateSchedule.CONSTANT, 0, dropout), start, task(1, 0, 1));
+        Network trained = train(Settings.descent().dropout(dropout), start, task(1, 0, 1));
 
         double step = trained.layer(1).bias(0); // 2 (1 - p)
         assertEquals(1, step, 0.5);
@@ -148,7 +152,7 @@ class TrainingTest {
         Task zero = Tasks.of(new float[][] {{1}}, new float[][] {{0}}, 0);
 
         Layer trained = train(
-                Settings.descent(2, 1, LearningRateSchedule.CONSTANT, 1e20, 0), direct(-2, -2), zero).layer(0);
+                Settings.descent().epochs(2).weightDecay(1e20), direct(-2, -2), zero).layer(0);
 
         assertEquals(4e20, trained.weight(0, 0), 1e15);
     }
@@ -156,7 +160,7 @@ class TrainingTest {
     @Test
     void aTrainingWithoutAnySoundEpochSaysSo() {
         ArithmeticException diverged = assertThrows(ArithmeticException.class, () -> train(
-                Settings.descent(1, 1, LearningRateSchedule.CONSTANT, 1e38, 0), direct(-2, -2), task(1, 0, 1)));
+                Settings.descent().weightDecay(1e38), direct(-2, -2), task(1, 0, 1)));
 
         assertEquals("training diverged: a weight became Infinity; learningRate is 2.0, try a smaller one",
                 diverged.getMessage());
@@ -166,7 +170,7 @@ class TrainingTest {
     @Test
     void networksAreJudgedWithoutDropout() {
         Network network = new Network(List.of(layer(1, new float[1], 1), layer(1, new float[1], 1)));
-        Mlp mlp = new Mlp(Settings.descent(1, 1, LearningRateSchedule.CONSTANT, 0, 0.9));
+        Mlp mlp = Settings.descent().dropout(0.9).mlp();
 
         assertEquals(0.313262, mlp.evaluate(network, task(50, 0, 1).test()).loss(), 1e-6);
     }

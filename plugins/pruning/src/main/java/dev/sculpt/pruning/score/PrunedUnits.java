@@ -1,6 +1,5 @@
 package dev.sculpt.pruning.score;
 
-import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 
 /**
@@ -23,29 +22,11 @@ public final class PrunedUnits {
         for (int hidden = 0; hidden < pruned.length; hidden++) {
             pruned[hidden] = new boolean[network.width(hidden + 1)];
             for (int unit = 0; unit < pruned[hidden].length; unit++) {
-                pruned[hidden][unit] =
-                        !isFed(network.layer(hidden), unit) && !isRead(network.layer(hidden + 1), unit);
+                pruned[hidden][unit] = !network.layer(hidden).edgesInto(unit).next()
+                        && !network.layer(hidden + 1).edgesOutOf(unit).next();
             }
         }
         return new PrunedUnits(pruned);
-    }
-
-    private static boolean isFed(Layer below, int unit) {
-        for (int from = 0; from < below.inputs(); from++) {
-            if (below.alive(unit, from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRead(Layer above, int unit) {
-        for (int to = 0; to < above.outputs(); to++) {
-            if (above.alive(to, unit)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether a hidden unit is pruned, {@code layer} in 1..L-1. */

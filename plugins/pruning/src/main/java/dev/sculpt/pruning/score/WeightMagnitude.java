@@ -1,6 +1,6 @@
 package dev.sculpt.pruning.score;
 
-import dev.sculpt.api.network.Layer;
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Network;
 
 /**
@@ -17,36 +17,23 @@ final class WeightMagnitude {
     /** Returns the mean over incoming and outgoing edges, {@code [hidden layer - 1][unit]}. */
     static double[][] allEdges(Network network) {
         return HiddenUnits.each(network, (layer, unit) -> new WeightMagnitude()
-                .addIncoming(network.layer(layer - 1), unit)
-                .addOutgoing(network.layer(layer), unit)
+                .add(network.layer(layer - 1).edgesInto(unit))
+                .add(network.layer(layer).edgesOutOf(unit))
                 .mean());
     }
 
     /** Returns the mean over outgoing edges, {@code [hidden layer - 1][unit]}. */
     static double[][] outgoingEdges(Network network) {
         return HiddenUnits.each(network, (layer, unit) ->
-                new WeightMagnitude().addOutgoing(network.layer(layer), unit).mean());
+                new WeightMagnitude().add(network.layer(layer).edgesOutOf(unit)).mean());
     }
 
-    private WeightMagnitude addIncoming(Layer below, int unit) {
-        for (int from = 0; from < below.inputs(); from++) {
-            add(below, unit, from);
-        }
-        return this;
-    }
-
-    private WeightMagnitude addOutgoing(Layer above, int unit) {
-        for (int to = 0; to < above.outputs(); to++) {
-            add(above, to, unit);
-        }
-        return this;
-    }
-
-    private void add(Layer layer, int to, int from) {
-        if (layer.alive(to, from)) {
-            sum += Math.abs(layer.weight(to, from));
+    private WeightMagnitude add(EdgeCursor living) {
+        while (living.next()) {
+            sum += Math.abs(living.weight());
             edges++;
         }
+        return this;
     }
 
     private double mean() {

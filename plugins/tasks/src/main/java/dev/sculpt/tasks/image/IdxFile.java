@@ -55,6 +55,9 @@ record IdxFile(int[] shape, byte[][] items) {
                 items[item] = new byte[(int) values];
                 in.readFully(items[item]);
             }
+            if (in.read() >= 0) { // only who reads to the end has the checksum of compressed data looked at
+                throw new SettingException(setting, file + ": goes on behind its " + shape[0] + " items");
+            }
             return new IdxFile(shape, items);
         } catch (EOFException e) {
             throw new SettingException(setting, file + ": ends too early");

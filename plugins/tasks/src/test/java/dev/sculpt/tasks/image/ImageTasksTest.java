@@ -196,6 +196,18 @@ class ImageTasksTest {
     }
 
     @Test
+    void filesAreReadToTheirEnd() throws IOException {
+        Path compressed = folder.resolve("t10k-images-idx3-ubyte.gz");
+        byte[] bytes = Files.readAllBytes(compressed);
+        bytes[bytes.length - 8] ^= 1; // of the checksum
+        Files.write(compressed, bytes);
+        assertEquals(compressed + ": cannot be read: Corrupt GZIP trailer", refusal());
+        Path images = folder.resolve("train-images-idx3-ubyte");
+        Files.write(images, IdxFolder.file(new byte[41], 10, 2, 2));
+        assertEquals(images + ": goes on behind its 10 items", refusal());
+    }
+
+    @Test
     void refusesClassesThatAreNotThere() {
         SettingException refused = assertThrows(SettingException.class,
                 () -> ImagePairTask.twoDigits(settings(List.of(0, 11))).load());

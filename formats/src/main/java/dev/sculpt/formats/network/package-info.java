@@ -1,8 +1,0 @@
-/**
- * A network as one line of JSON: a line of {@code networks.jsonl}, and what the model {@code network-file} reads. A line is
- * made of parts, records whose components are fields of the line; {@link dev.sculpt.formats.network.JsonLine} reads and
- * writes one part or several. The parts that every line has are here:
- * {@link dev.sculpt.formats.network.SparseLayers} (weights and masks), {@link dev.sculpt.formats.network.NamesPart} and
- * {@link dev.sculpt.formats.network.FunctionsPart}. What only a run knows of a network is added by the runner.
- */
-package dev.sculpt.formats.network;
