@@ -6,6 +6,7 @@ import dev.sculpt.api.measure.MeasuredValue;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plugin.PluginBorder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import java.util.Optional;
  *
  * @param pipeline its measures are taken
  * @param task of the networks, where it is known
+ * @param border for calls on behalf of the network
  */
-record Measuring(Pipeline pipeline, Optional<Task> task) {
+record Measuring(Pipeline pipeline, Optional<Task> task, PluginBorder border) {
 
     /** Returns every measure of a candidate by the name it has in results: booleans and numbers, empty where not known. */
     Map<String, Optional<Object>> all(Candidate candidate) {
@@ -38,7 +40,7 @@ record Measuring(Pipeline pipeline, Optional<Task> task) {
     private Optional<Object> value(Stage<Measure> measure, Candidate candidate) {
         MeasuredNetwork measured = new MeasuredNetwork(candidate.result().network(), candidate.result().living(),
                 candidate.result().accuracy(), candidate.result().modules(), candidate.result().hierarchy(), task);
-        MeasuredValue value = PluginBorder.call(measure.offer(), () -> measure.instance().measure(measured));
+        MeasuredValue value = border.call(measure.callee(), call -> measure.instance().measure(measured));
         return value instanceof MeasuredValue.YesNo && !candidate.isSculpted()
                 ? Optional.of(false) : value.plain();
     }

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.runner.plugin.Callee;
 import dev.sculpt.runner.plugin.Made;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.Part;
@@ -32,6 +33,11 @@ public record Stage<S>(
     /** Returns a stage of what was made. */
     static <S> Stage<S> of(Made<S> made, List<Double> searched) {
         return new Stage<>(made.offer(), made.instance(), made.settings(), made.parts(), made.files(), searched);
+    }
+
+    /** Returns the plugin as one to be called. */
+    public Callee callee() {
+        return new Callee(offer, instance, parts);
     }
 
     /**
