@@ -49,4 +49,9 @@ public record Stage<S>(
         written.putAll(settings);
         return written;
     }
+
+    /** Returns the name in result files: that of the plugin, with underscores. */
+    public String resultName() {
+        return offer.name().replace('-', '_');
+    }
 }
