@@ -4,6 +4,7 @@ import dev.sculpt.api.clustering.ClusterCount;
 import dev.sculpt.api.clustering.Linkage;
 import dev.sculpt.api.clustering.UnitDistance;
 import dev.sculpt.api.clustering.UnitFeatures;
+import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.HierarchyMethod;
@@ -40,6 +41,8 @@ public final class Kind<S> {
     public static final Kind<HierarchyMethod> HIERARCHY = new Kind<>("hierarchy", "hierarchies", HierarchyMethod.class);
     public static final Kind<Criterion> CRITERION = new Kind<>("criterion", "criteria", Criterion.class);
 
+    public static final Kind<Measure> MEASURE = new Kind<>("measure", "measures", Measure.class);
+
     // Parts of prunings.
     public static final Kind<UnitScore> UNIT_SCORE = new Kind<>("unit-score", "unit scores", UnitScore.class);
     public static final Kind<EdgeScore> EDGE_SCORE = new Kind<>("edge-score", "edge scores", EdgeScore.class);
@@ -67,7 +70,7 @@ public final class Kind<S> {
             new Kind<>("cluster-count", "cluster counts", ClusterCount.class);
 
     private static final List<Kind<?>> ALL = List.of(
-            TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION,
+            TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION, MEASURE,
             UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE,
             NETWORK_START, ACTIVATION, LOSS, OPTIMIZER, LEARNING_RATE_SCHEDULE,
             UNIT_FEATURES, UNIT_DISTANCE, LINKAGE, CLUSTER_COUNT);

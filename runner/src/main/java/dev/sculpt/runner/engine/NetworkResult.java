@@ -25,9 +25,11 @@ public sealed interface NetworkResult {
      *
      * @param id which it would be
      * @param reason what failed and why, in one line
+     * @param trace where it failed, in lines; empty where nothing was thrown, and for what is read back from a run, whose
+     *     folder {@code failures} has it
      * @param seconds time from start to failure
      */
-    record Failed(NetworkId id, String reason, double seconds) implements NetworkResult {
+    record Failed(NetworkId id, String reason, String trace, double seconds) implements NetworkResult {
 
         @Override
         public Status status() {
@@ -80,7 +82,8 @@ public sealed interface NetworkResult {
 
         /** Returns a measure that says yes or no; nothing where it is not known. */
         public Optional<Boolean> holds(String measure) {
-            return measures.getOrDefault(measure, Optional.empty()).filter(Boolean.class::isInstance).map(Boolean.class::cast);
+            return measures.getOrDefault(measure, Optional.empty())
+                    .filter(Boolean.class::isInstance).map(Boolean.class::cast);
         }
 
         /** Returns whether the hierarchy is exact; nothing where the truth is not known. */

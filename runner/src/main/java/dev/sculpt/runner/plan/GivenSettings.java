@@ -24,6 +24,9 @@ final class GivenSettings {
         if (network == null) {
             return Optional.of("nothing for network " + index);
         }
+        if (network.task() == null || network.network() == null) {
+            return Optional.of("network " + index + " without a task's name or without weights");
+        }
         return network.settings().entrySet().stream()
                 .flatMap(setting -> fault(setting).stream())
                 .findFirst()

@@ -1,11 +1,13 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.HierarchyMethod;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.runner.plugin.Timeouts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,9 @@ import java.util.stream.Stream;
  * @param clusterings the alternatives of clustering
  * @param hierarchies the alternatives of joining clusters
  * @param criteria which try is kept; each settles the ties of the one before
+ * @param measures what is measured of finished networks, in the order of the columns of results
  * @param compared other choices of criteria, by their names, that are only reported on
+ * @param timeouts how long a call of a stage may take
  */
 public record Pipeline(
         String taskName,
@@ -34,13 +38,16 @@ public record Pipeline(
         List<Stage<Clustering>> clusterings,
         List<Stage<HierarchyMethod>> hierarchies,
         List<Stage<Criterion>> criteria,
-        Map<String, List<Stage<Criterion>>> compared) {
+        List<Stage<Measure>> measures,
+        Map<String, List<Stage<Criterion>>> compared,
+        Timeouts timeouts) {
 
     public Pipeline {
         prunings = prunings.stream().map(List::copyOf).toList();
         clusterings = List.copyOf(clusterings);
         hierarchies = List.copyOf(hierarchies);
         criteria = List.copyOf(criteria);
+        measures = List.copyOf(measures);
         compared = Collections.unmodifiableMap(new LinkedHashMap<>(compared));
     }
 

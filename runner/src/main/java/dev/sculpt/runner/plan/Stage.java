@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.runner.plugin.Callee;
 import dev.sculpt.runner.plugin.Made;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.Part;
@@ -34,6 +35,11 @@ public record Stage<S>(
         return new Stage<>(made.offer(), made.instance(), made.settings(), made.parts(), made.files(), searched);
     }
 
+    /** Returns the plugin as one to be called. */
+    public Callee callee() {
+        return new Callee(offer, instance, parts);
+    }
+
     /**
      * Returns what the stage's result depends on, next to its seed and the stages before it: two stages of equal keys
      * do the same.
@@ -48,5 +54,10 @@ public record Stage<S>(
         written.put("plugin", offer.name());
         written.putAll(settings);
         return written;
+    }
+
+    /** Returns the name in result files: that of the plugin, with underscores. */
+    public String resultName() {
+        return offer.name().replace('-', '_');
     }
 }

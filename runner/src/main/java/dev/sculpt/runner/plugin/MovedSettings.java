@@ -93,6 +93,11 @@ record MovedSettings(PluginRegistry registry) {
         Node value = given.entries().get(name);
         Node.Mapping without = given.without(name);
         Node chosen = adopting.chosen(given);
+        if (chosen instanceof Node.Mapping plugin && plugin.entries().containsKey(adopting.within())) {
+            problems.add(given.keys().get(name), "\"" + path + "." + name + "\" is given twice: it is \"" + path + "."
+                    + adopting.component() + "." + adopting.within() + "\"");
+            return without;
+        }
         Optional<Node> handed = hand(chosen, adopting, value, false);
         if (handed.isEmpty()) {
             List<String> having = registry.offers(adopting.kind()).stream()

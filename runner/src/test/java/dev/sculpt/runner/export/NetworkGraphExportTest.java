@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.UnitNames;
-import dev.sculpt.runner.measure.SmallNetworks;
+import dev.sculpt.runner.engine.SmallNetworks;
 import java.io.StringReader;
 import java.util.List;
 import org.jgrapht.graph.DefaultWeightedEdge;

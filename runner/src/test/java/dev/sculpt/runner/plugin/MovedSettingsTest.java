@@ -66,7 +66,7 @@ class MovedSettingsTest {
     @Test
     void refusesWhatIsGivenTwice() {
         moved("{ features: { plugin: both, hops: 1 }, featureHops: 2 }");
-        assertEquals(List.of("\"clustering.featureHops\" does nothing here: \"clustering.features\" says its own hops"), messages());
+        assertEquals(List.of("\"clustering.featureHops\" is given twice: it is \"clustering.features.hops\""), messages());
     }
 
     private static Optional<Object> replaced(String given, String name, String value) {

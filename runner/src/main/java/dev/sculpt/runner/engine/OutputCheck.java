@@ -1,53 +1,20 @@
 package dev.sculpt.runner.engine;
 
-import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.runner.plugin.Offer;
+import dev.sculpt.runner.plugin.PluginFailure;
 import java.util.BitSet;
-import java.util.function.Supplier;
 
-/** Calls plugins and checks what they return, so that a mistake of theirs is reported under their name. */
-final class PluginBorder {
+/** Holds what plugins return against their contracts, so that a mistake of theirs is reported under their name. */
+final class OutputCheck {
 
-    private PluginBorder() { }
-
-    /**
-     * Calls a plugin.
-     *
-     * @throws PluginFailure if it throws or returns null
-     */
-    static <T> T call(Offer offer, Supplier<T> call) {
-        T result;
-        try {
-            result = call.get();
-        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            throw PluginFailure.threw(offer, e);
-        }
-        if (result == null) {
-            throw PluginFailure.returned(offer, "nothing");
-        }
-        return result;
-    }
-
-    /**
-     * Asks a model for an accuracy.
-     *
-     * @return in 0..1
-     * @throws PluginFailure if it throws or returns another
-     */
-    static double accuracy(Offer offer, Supplier<Evaluation> call) {
-        double accuracy = call(offer, call).accuracy();
-        if (!(accuracy >= 0 && accuracy <= 1)) {
-            throw PluginFailure.returned(offer, "an accuracy of " + accuracy + ", must be in 0..1");
-        }
-        return accuracy;
-    }
+    private OutputCheck() { }
 
     /** Demands a network of the same widths in which no dead edge lives again. */
-    static void checkPruned(Offer offer, Network before, Network after) {
+    static void pruned(Offer offer, Network before, Network after) {
         if (after == null || !after.widths().equals(before.widths())) {
             throw PluginFailure.returned(offer, "a network of other widths: "
                     + (after == null ? "none" : after.widths()) + " instead of " + before.widths());
@@ -64,7 +31,7 @@ final class PluginBorder {
     }
 
     /** Demands a network that fits the task. */
-    static void checkFits(Offer offer, Network network, int inputs, int outputs) {
+    static void fits(Offer offer, Network network, int inputs, int outputs) {
         Layer last = network.layer(network.depth() - 1);
         if (network.width(0) != inputs || last.outputs() != outputs) {
             throw PluginFailure.returned(offer, "a network of " + network.width(0) + " inputs and " + last.outputs()
@@ -73,7 +40,7 @@ final class PluginBorder {
     }
 
     /** Demands one label per unit, none for dropped units alone, and in each layer numbers without gaps. */
-    static void checkClusters(Offer offer, Network network, LivingUnits living, UnitLabels clusters) {
+    static void clusters(Offer offer, Network network, LivingUnits living, UnitLabels clusters) {
         checkShape(offer, network, clusters);
         for (int layer = 0; layer < clusters.layers(); layer++) {
             BitSet seen = new BitSet();
@@ -92,7 +59,7 @@ final class PluginBorder {
     }
 
     /** Demands one module for every unit that is in a cluster, and numbers without gaps. */
-    static void checkModules(Offer offer, Network network, UnitLabels clusters, UnitLabels modules) {
+    static void modules(Offer offer, Network network, UnitLabels clusters, UnitLabels modules) {
         checkShape(offer, network, modules);
         BitSet seen = new BitSet();
         for (int layer = 0; layer < modules.layers(); layer++) {
@@ -111,7 +78,7 @@ final class PluginBorder {
     }
 
     /** Demands one cost per try, none NaN. */
-    static void checkCosts(Offer offer, int tries, double[] costs) {
+    static void costs(Offer offer, int tries, double[] costs) {
         if (costs.length != tries) {
             throw PluginFailure.returned(offer, costs.length + " costs for " + tries + " tries");
         }
