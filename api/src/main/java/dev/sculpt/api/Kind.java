@@ -1,5 +1,7 @@
 package dev.sculpt.api;
 
+import dev.sculpt.api.export.NetworkExport;
+import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.HierarchyMethod;
@@ -53,10 +55,16 @@ public final class Kind<S> {
     public static final Kind<LearningRateSchedule> LEARNING_RATE_SCHEDULE =
             new Kind<>("learning-rate-schedule", "learning rate schedules", LearningRateSchedule.class);
 
+    // What is made of finished networks.
+    public static final Kind<Measure> MEASURE = new Kind<>("measure", "measures", Measure.class);
+    public static final Kind<NetworkExport> NETWORK_EXPORT =
+            new Kind<>("network-export", "network exports", NetworkExport.class);
+
     private static final List<Kind<?>> ALL = List.of(
             TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION,
             UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE,
-            NETWORK_START, ACTIVATION, LOSS, OPTIMIZER, LEARNING_RATE_SCHEDULE);
+            NETWORK_START, ACTIVATION, LOSS, OPTIMIZER, LEARNING_RATE_SCHEDULE,
+            MEASURE, NETWORK_EXPORT);
 
     private final String name;
     private final String plural;

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a network of the arrays in a file. */
+/**
+ * A network as arrays: for each layer of edges {@code i} the weights {@code Wi} of shape {@code [outputs, inputs]}, the
+ * biases {@code bi} of shape {@code [outputs]} and the mask {@code Mi}, shaped as the weights. Read from a file, they may
+ * stand in other ways, too.
+ */
 final class NetworkArrays {
 
     private final ArrayFile file;
@@ -15,6 +19,19 @@ final class NetworkArrays {
     NetworkArrays(ArrayFile file, Layout layout) {
         this.file = file;
         this.layout = layout;
+    }
+
+    /** Returns the arrays of a network, layer by layer. */
+    static List<NamedArray> of(Network network) {
+        List<NamedArray> arrays = new ArrayList<>();
+        for (int index = 0; index < network.depth(); index++) {
+            Layer layer = network.layer(index);
+            Shape matrix = new Shape(List.of((long) layer.outputs(), (long) layer.inputs()));
+            arrays.add(NamedArray.of("W" + index, matrix, layer.weights()));
+            arrays.add(NamedArray.of("b" + index, new Shape(List.of((long) layer.outputs())), layer.biases()));
+            arrays.add(NamedArray.of("M" + index, matrix, layer.mask()));
+        }
+        return arrays;
     }
 
     /**

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Reads arrays in the {@code .npy} format: a header, and the values in the order of rows or of columns. */
+/** Reads and writes arrays in the {@code .npy} format: a header, and the values in the order of rows or of columns. */
 final class NpyArray {
 
     static final String ENDING = ".npy";
@@ -33,6 +33,12 @@ final class NpyArray {
         float[] values = new float[count];
         header.type().read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), values);
         return new FloatArray(name, header.shape(), header.columnsFirst() ? rowsFirst(values, header.shape()) : values);
+    }
+
+    /** Returns the content of a file. */
+    static byte[] write(NamedArray array) {
+        byte[] header = new NpyHeader(array.type(), false, array.shape()).bytes();
+        return ByteBuffer.allocate(header.length + array.bytes().length).put(header).put(array.bytes()).array();
     }
 
     /** Turns values whose first index runs fastest into values whose last one does. */

@@ -2,6 +2,8 @@ package dev.sculpt.formats.array;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ record NpyHeader(ValueType type, boolean columnsFirst, Shape shape) {
 
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int LONGEST = 1 << 16;
+    private static final int ALIGNMENT = 64;
     private static final Pattern TYPE = Pattern.compile("'descr'\\s*:\\s*'([^']*)'");
     private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
     private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(\\s*((?:\\d{1,18}\\s*,?\\s*)*)\\)");
@@ -62,5 +65,28 @@ record NpyHeader(ValueType type, boolean columnsFirst, Shape shape) {
         }
         throw new InvalidArrayException(array, "is of type " + name + ", must be one of "
                 + known.stream().map(type -> type.numpy().orElseThrow()).sorted().collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Returns the header in version 1.0: magic, version, length of the text, the text, filled up to a multiple of 64 bytes.
+     *
+     * @throws java.util.NoSuchElementException if NumPy does not have the type
+     */
+    byte[] bytes() {
+        String sizes = shape.sizes().stream().map(size -> size + ",").collect(Collectors.joining(" "));
+        String said = "{'descr': '" + type.numpy().orElseThrow() + "', 'fortran_order': " + (columnsFirst ? "True" : "False")
+                + ", 'shape': (" + sizes + "), }";
+        int before = MAGIC.length + 2 + Short.BYTES;
+        int used = before + said.length() + 1;
+        int padding = (ALIGNMENT - used % ALIGNMENT) % ALIGNMENT;
+        byte[] text = (said + " ".repeat(padding) + "\n").getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(before + text.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(MAGIC)
+                .put((byte) 1)
+                .put((byte) 0)
+                .putShort((short) text.length)
+                .put(text)
+                .array();
     }
 }

@@ -24,7 +24,7 @@ final class SafetensorsFile implements ArrayFile {
 
     private static final int LENGTH_BYTES = Long.BYTES;
     private static final long LONGEST_HEADER = 100_000_000; // as in the reference implementation
-    private static final String METADATA = "__metadata__";
+    static final String METADATA = "__metadata__";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final SeekableByteChannel channel;

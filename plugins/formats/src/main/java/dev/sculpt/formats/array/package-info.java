@@ -1,6 +1,17 @@
 /**
- * Networks that were trained elsewhere: {@link dev.sculpt.formats.array.FileStart} starts from one,
- * {@link dev.sculpt.formats.array.ArrayFile} is a file of named arrays, one class per format, and
- * {@link dev.sculpt.formats.array.NetworkArrays} makes a network of them.
+ * Networks as named arrays, one reader and one writer for each format of files:
+ *
+ * <table>
+ * <caption>Formats</caption>
+ * <tr><th>format</th><th>reads</th><th>writes</th></tr>
+ * <tr><td>{@code .npy}</td><td>{@link dev.sculpt.formats.array.NpyFolder}</td><td>within {@code .npz}</td></tr>
+ * <tr><td>{@code .npz}</td><td>{@link dev.sculpt.formats.array.NpzFile}</td>
+ *     <td>{@link dev.sculpt.formats.array.NpzExport}</td></tr>
+ * <tr><td>{@code .safetensors}</td><td>{@link dev.sculpt.formats.array.SafetensorsFile}</td>
+ *     <td>{@link dev.sculpt.formats.array.SafetensorsExport}</td></tr>
+ * </table>
+ *
+ * <p>{@link dev.sculpt.formats.array.NetworkArrays} makes a network of arrays, and arrays of a network;
+ * {@link dev.sculpt.formats.array.FileStart} lets a model start from a file.
  */
 package dev.sculpt.formats.array;

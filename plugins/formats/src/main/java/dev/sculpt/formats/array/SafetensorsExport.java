@@ -1,7 +1,12 @@
-package dev.sculpt.runner.export;
+package dev.sculpt.formats.array;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sculpt.api.export.ExportedNetwork;
+import dev.sculpt.api.export.NetworkExport;
+import dev.sculpt.formats.remark.Remarks;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -12,44 +17,41 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes arrays in the safetensors format: eight bytes with the length of a JSON header, the header, the values. Masks come
- * last, as they could leave numbers behind them at odd addresses.
+ * Writes the arrays of a network in the safetensors format: eight bytes with the length of a JSON header, the header, the
+ * values. Masks come last, as they could leave numbers behind them at odd addresses. {@link SafetensorsFile} reads it.
  */
-final class SafetensorsExport {
+public final class SafetensorsExport implements NetworkExport {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int ALIGNMENT = 8;
 
-    private SafetensorsExport() { }
+    @Override
+    public String ending() {
+        return "safetensors";
+    }
 
-    /**
-     * Returns the content of the file.
-     *
-     * @param remarks texts by name for {@code __metadata__}
-     */
-    static byte[] bytes(List<NamedArray> arrays, Map<String, String> remarks) {
-        List<NamedArray> ordered = new ArrayList<>(arrays);
-        ordered.sort(Comparator.comparing(NamedArray::type)); // stable: layers stay in order
+    @Override
+    public void write(ExportedNetwork network, OutputStream out) throws IOException {
+        List<NamedArray> ordered = new ArrayList<>(NetworkArrays.of(network.network()));
+        ordered.sort(Comparator.comparing(array -> array.type() == ValueType.BOOL)); // stable: layers stay in order
         Map<String, Object> header = new LinkedHashMap<>();
-        header.put("__metadata__", remarks);
+        header.put(SafetensorsFile.METADATA, Remarks.of(network));
         int end = 0;
         for (NamedArray array : ordered) {
             int start = end;
             end = Math.addExact(start, array.bytes().length);
             Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("dtype", switch (array.type()) {
-                case FLOAT -> "F32";
-                case BOOL -> "BOOL";
-            });
-            entry.put("shape", array.shape());
+            entry.put("dtype", array.type().name());
+            entry.put("shape", array.shape().sizes());
             entry.put("data_offsets", List.of(start, end));
             header.put(array.name(), entry);
         }
         byte[] text = padded(header);
-        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + text.length + end).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putLong(text.length).put(text);
-        ordered.forEach(array -> bytes.put(array.bytes()));
-        return bytes.array();
+        out.write(ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(text.length).array());
+        out.write(text);
+        for (NamedArray array : ordered) {
+            out.write(array.bytes());
+        }
     }
 
     private static byte[] padded(Map<String, Object> header) {

@@ -1,15 +1,16 @@
-package dev.sculpt.runner.export;
+package dev.sculpt.formats.array;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.api.export.ExportedNetwork;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.network.StandardFunction;
 import dev.sculpt.api.network.UnitFunctions;
-import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.formats.Written;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The bytes of both array formats, for a network of three inputs and one output whose middle edge is dead. */
 class ArrayExportTest {
 
-    private static final Sculpted SMALL = SculptedNetworks.of(
+    private static final ExportedNetwork SMALL = ExportedNetwork.of("task", 0,
             new Network(List.of(new Layer(3, 1, new float[] {1, 9, -2}, new boolean[] {true, false, true},
                     new float[] {0.5f})), Optional.of(new UnitFunctions(StandardFunction.STEP, StandardFunction.SOFTMAX))));
 
@@ -48,7 +49,7 @@ class ArrayExportTest {
     void npz() throws IOException {
         List<ZipEntry> entries = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ExportFormat.NPZ.bytes(SMALL)))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Written.bytes(new NpzExport(), SMALL)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.add(entry);
                 contents.add(zip.readAllBytes());
@@ -67,7 +68,7 @@ class ArrayExportTest {
 
     @Test
     void safetensors() throws IOException {
-        ByteBuffer file = ByteBuffer.wrap(ExportFormat.SAFETENSORS.bytes(SMALL)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer file = ByteBuffer.wrap(Written.bytes(new SafetensorsExport(), SMALL)).order(ByteOrder.LITTLE_ENDIAN);
         int length = (int) file.getLong();
         byte[] text = new byte[length];
         file.get(text);
