@@ -1,5 +1,9 @@
 package dev.sculpt.api;
 
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.Linkage;
+import dev.sculpt.api.clustering.UnitDistance;
+import dev.sculpt.api.clustering.UnitFeatures;
 import dev.sculpt.api.export.NetworkExport;
 import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
@@ -55,6 +59,15 @@ public final class Kind<S> {
     public static final Kind<LearningRateSchedule> LEARNING_RATE_SCHEDULE =
             new Kind<>("learning-rate-schedule", "learning rate schedules", LearningRateSchedule.class);
 
+    // Parts of clusterings.
+    public static final Kind<UnitFeatures> UNIT_FEATURES =
+            new Kind<>("unit-features", "unit features", UnitFeatures.class);
+    public static final Kind<UnitDistance> UNIT_DISTANCE =
+            new Kind<>("unit-distance", "unit distances", UnitDistance.class);
+    public static final Kind<Linkage> LINKAGE = new Kind<>("linkage", "linkages", Linkage.class);
+    public static final Kind<ClusterCount> CLUSTER_COUNT =
+            new Kind<>("cluster-count", "cluster counts", ClusterCount.class);
+
     // What is made of finished networks.
     public static final Kind<Measure> MEASURE = new Kind<>("measure", "measures", Measure.class);
     public static final Kind<NetworkExport> NETWORK_EXPORT =
@@ -64,6 +77,7 @@ public final class Kind<S> {
             TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION,
             UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE,
             NETWORK_START, ACTIVATION, LOSS, OPTIMIZER, LEARNING_RATE_SCHEDULE,
+            UNIT_FEATURES, UNIT_DISTANCE, LINKAGE, CLUSTER_COUNT,
             MEASURE, NETWORK_EXPORT);
 
     private final String name;

@@ -1,6 +1,11 @@
 package dev.sculpt.api.module;
 
+import dev.sculpt.api.network.LivingUnits;
+import dev.sculpt.api.network.Network;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A label for every unit of a network: the cluster within its layer, or the module. Immutable. */
 public final class UnitLabels {
@@ -25,6 +30,37 @@ public final class UnitLabels {
                 }
             }
         }
+    }
+
+    /**
+     * Labels the living units of each layer below the outputs by their groups, numbered in the order of their lowest units;
+     * each output is a cluster of its own.
+     *
+     * @param groups {@code [layer][i]} for layers 0..L-1 and the i-th living unit: equal numbers for units of one group
+     * @throws IllegalArgumentException if there are more or fewer groups than units
+     */
+    public static UnitLabels ofLiving(Network network, LivingUnits living, int[][] groups) {
+        int depth = network.depth();
+        if (groups.length != depth) {
+            throw new IllegalArgumentException("groups of " + groups.length + " layers for " + depth);
+        }
+        int[][] labels = new int[depth + 1][];
+        for (int layer = 0; layer < depth; layer++) {
+            labels[layer] = new int[network.width(layer)];
+            Arrays.fill(labels[layer], DROPPED);
+            int[] units = living.units(layer);
+            if (groups[layer].length != units.length) {
+                throw new IllegalArgumentException(
+                        groups[layer].length + " groups for " + units.length + " living units of layer " + layer);
+            }
+            Map<Integer, Integer> numbers = new HashMap<>();
+            for (int i = 0; i < units.length; i++) {
+                numbers.putIfAbsent(groups[layer][i], numbers.size());
+                labels[layer][units[i]] = numbers.get(groups[layer][i]);
+            }
+        }
+        labels[depth] = IntStream.range(0, network.width(depth)).toArray();
+        return new UnitLabels(labels);
     }
 
     /** Returns the number of unit layers, L + 1. */

@@ -38,7 +38,8 @@ public @interface Setting {
 
     /**
      * For a plugin: settings that pipelines may write beside it although they are settings of the plugin that is chosen,
-     * such as {@code decay} beside {@code schedule: exponential}. Each is handed to the plugin.
+     * such as {@code decay} beside {@code schedule: exponential}. Each is handed to the plugin; {@code old=new} where the
+     * plugin calls it {@code new}.
      */
     String[] adopts() default {};
 }

@@ -1,21 +1,25 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.CheckedFeatures;
+import dev.sculpt.api.clustering.ClusterCount.Choice;
+import dev.sculpt.api.clustering.ClusteredLayer;
+import dev.sculpt.api.clustering.Dendrogram;
+import dev.sculpt.api.clustering.DistanceMatrix;
+import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.Reach;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
-import dev.sculpt.api.network.LivingUnits;
-import dev.sculpt.api.network.Network;
-import java.util.Arrays;
-import java.util.BitSet;
+import dev.sculpt.api.run.BrokenContractException;
+import dev.sculpt.api.run.RunContext;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Clusters the living units of each layer 0..L-1 by where they lead; every output is a cluster of its own.
+ * Clusters the living units of each layer 0..L-1 by their features; every output is a cluster of its own.
  *
- * <p>The feature vector of a unit has a 1 for every living unit of a later layer that it reaches within h hops
- * along living edges. The vectors are clustered agglomeratively ({@link NearestNeighbourChain}), a {@link
- * CountRule} chooses the number of clusters and the {@link SeparationTests} may overrule it. Clusters are numbered
- * in the order of their lowest units.
+ * <p>The feature vectors are clustered agglomeratively ({@link Trees}), the count chooses the number of clusters and, where
+ * it is in doubt, the {@link SeparationTests} may overrule it. Clusters are numbered in the order of their lowest units.
  *
  * <p>A layer of one living unit is one cluster, one of none has no cluster; two units are two clusters unless a
  * test overrules. Source: Neural Sculpting, NeurIPS 2023, section 3. Cost with the default settings, for a layer
@@ -24,85 +28,50 @@ import java.util.List;
 public final class AgglomerativeClustering implements Clustering {
 
     private final AgglomerativeSettings settings;
-    private final CountRule rule;
 
     /** Creates the method. */
     public AgglomerativeClustering(AgglomerativeSettings settings) {
         this.settings = settings;
-        this.rule = switch (settings.count()) {
-            case MODULARITY_INDEX -> new ModularityIndex(settings.indexThreshold());
-            case SILHOUETTE -> new Silhouette();
-            case CALINSKI_HARABASZ -> new CalinskiHarabasz();
-            case DAVIES_BOULDIN -> new DaviesBouldin();
-            case FIXED -> (tree, distances, features) ->
-                    new CountRule.Choice(Math.min(settings.clusters().orElseThrow(), tree.units()), false);
-        };
+    }
+
+    /** Returns the published method, which is that of the default settings. */
+    public static AgglomerativeClustering published() {
+        return new AgglomerativeClustering(new AgglomerativeSettings(Linkages.AVERAGE, SizesAndOverlap.COSINE,
+                new ConnectedUnits(Reach.DOWNSTREAM, false), new ModularityIndex(0.2), true, Optional.empty()));
     }
 
     @Override
     public UnitLabels cluster(Detection detection) {
-        Network network = detection.network();
-        ReachableUnits reachable = ReachableUnits.of(network, detection.living());
-        int[][] labels = new int[network.depth() + 1][];
-        for (int layer = 0; layer <= network.depth(); layer++) {
+        List<FeatureVectors> vectors = CheckedFeatures.of(settings.features(), detection);
+        LayerTests tests = new LayerTests(settings, detection);
+        int[][] groups = new int[vectors.size()][];
+        for (int layer = 0; layer < groups.length; layer++) {
             detection.context().checkCancelled();
-            int[] units = detection.living().units(layer);
-            int[] clusters = layer == network.depth()
-                    ? new Partition(units.length).labels()
-                    : clusters(detection, reachable, layer);
-            labels[layer] = new int[network.width(layer)];
-            Arrays.fill(labels[layer], UnitLabels.DROPPED);
-            for (int i = 0; i < units.length; i++) {
-                labels[layer][units[i]] = clusters[i];
-            }
+            groups[layer] = groups(vectors.get(layer), layer, tests, detection.context());
         }
-        return new UnitLabels(labels);
+        return UnitLabels.ofLiving(detection.network(), detection.living(), groups);
     }
 
-    /** Returns a label for each living unit of a layer below the outputs. */
-    private int[] clusters(Detection detection, ReachableUnits reachable, int layer) {
-        Network network = detection.network();
-        LivingUnits living = detection.living();
-        if (living.count(layer) < 2) {
-            return new int[living.count(layer)];
+    /** Returns a label for each living unit of a layer. */
+    private int[] groups(FeatureVectors vectors, int layer, LayerTests tests, RunContext context) {
+        if (vectors.count() < 2) {
+            return new int[vectors.count()];
         }
-        int hops = settings.featureHops().orElse(network.depth());
-        FeatureVectors features = features(network, living, reachable, layer, hops);
-        DistanceMatrix distances = DistanceMatrix.of(features, settings.distance());
-        Dendrogram tree = NearestNeighbourChain.cluster(distances, settings.linkage());
-        CountRule.Choice choice = rule.choose(tree, distances, features);
-        int clusters = choice.clusters();
-        if (settings.tests() && choice.doubtful()) {
-            clusters = tests(network, living, reachable, layer, tree).verdict(tree).orElse(clusters);
-        }
+        DistanceMatrix distances = DistanceMatrix.of(vectors, settings.distance());
+        Dendrogram tree = Trees.of(distances, settings.linkage());
+        Choice choice = choice(new ClusteredLayer(tree, distances, vectors), context.child("count").child(layer));
+        int clusters = settings.tests() && choice.doubtful()
+                ? tests.verdict(layer, tree).orElse(choice.clusters())
+                : choice.clusters();
         return tree.cut(clusters).labels();
     }
 
-    private FeatureVectors features(
-            Network network, LivingUnits living, ReachableUnits reachable, int layer, int hops) {
-        return settings.weighted()
-                ? RandomWalkFeatures.of(network, living, layer, settings.features(), hops)
-                : new BinaryFeatures(reached(living, reachable, layer, hops));
-    }
-
-    private SeparationTests tests(
-            Network network, LivingUnits living, ReachableUnits reachable, int layer, Dendrogram whole) {
-        int hops = settings.featureHops().orElse(network.depth());
-        int testHops = settings.testHops().orElse(network.depth());
-        Dendrogram cut = testHops < hops
-                ? NearestNeighbourChain.cluster(DistanceMatrix.of(
-                        features(network, living, reachable, layer, testHops), settings.distance()), settings.linkage())
-                : whole; // nothing is cut off
-        return new SeparationTests(
-                reached(living, reachable, layer, hops),
-                reached(living, reachable, layer, Math.min(hops, testHops)),
-                cut.merges().get(0),
-                reachable.available(layer, settings.features(), testHops));
-    }
-
-    private List<BitSet> reached(LivingUnits living, ReachableUnits reachable, int layer, int hops) {
-        return Arrays.stream(living.units(layer))
-                .mapToObj(unit -> reachable.of(layer, unit, settings.features(), hops))
-                .toList();
+    private Choice choice(ClusteredLayer layer, RunContext context) {
+        Choice choice = settings.count().choose(layer, context);
+        if (choice == null || choice.clusters() < 1 || choice.clusters() > layer.units()) {
+            throw new BrokenContractException(settings.count(),
+                    (choice == null ? "nothing" : choice.clusters() + " clusters") + " for " + layer.units() + " units");
+        }
+        return choice;
     }
 }

@@ -1,5 +1,13 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.ClusteredLayer;
+import dev.sculpt.api.clustering.Dendrogram;
+import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.Merge;
+import dev.sculpt.api.clustering.Partition;
+import dev.sculpt.api.run.RunContext;
+
 /**
  * Takes the k in 2..n-1 of the largest (B / (k - 1)) / (W / (n - k)); the smaller k on a tie at 8 decimals. W is
  * the sum of the units' squared Euclidean distances to their centroids, B = T - W with T that to the one centroid
@@ -9,14 +17,14 @@ package dev.sculpt.clustering;
  * 0 too it is 0. Source: Calinski and Harabasz, Commun. Stat. 3, 1974. Cost for vectors of length d: O(n d) beside
  * the merges, as a merge of a and b adds n_a n_b / (n_a + n_b) times the squared distance of their centroids to W.
  */
-final class CalinskiHarabasz implements CountRule {
+final class CalinskiHarabasz implements ClusterCount {
 
     // What is left of W by rounding alone, where every cluster holds equal vectors.
     private static final double ROUNDING = 1e-12;
 
     @Override
-    public Choice choose(Dendrogram tree, DistanceMatrix distances, FeatureVectors features) {
-        return CountRule.lowest(costs(tree, features), Tie.SMALLER);
+    public Choice choose(ClusteredLayer layer, RunContext context) {
+        return LowestCost.choice(costs(layer.tree(), layer.vectors()), LowestCost.Tie.SMALLER);
     }
 
     /** Returns minus the index by k, for k in 2..n-1; the other entries are 0. */
@@ -32,7 +40,7 @@ final class CalinskiHarabasz implements CountRule {
             } else if (within[clusters] <= ROUNDING * total) {
                 costs[clusters] = Double.NEGATIVE_INFINITY;
             } else {
-                costs[clusters] = CountRule.rounded(
+                costs[clusters] = LowestCost.rounded(
                         -(between / (clusters - 1)) / (within[clusters] / (units - clusters)));
             }
         }

@@ -1,5 +1,8 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.Partition;
+
 /** The mean vectors of the clusters of a {@link Partition}, named as there. */
 final class Centroids {
 

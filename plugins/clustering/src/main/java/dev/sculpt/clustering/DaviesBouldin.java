@@ -1,5 +1,13 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.ClusteredLayer;
+import dev.sculpt.api.clustering.Dendrogram;
+import dev.sculpt.api.clustering.DistanceMatrix;
+import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.Merge;
+import dev.sculpt.api.clustering.Partition;
+import dev.sculpt.api.run.RunContext;
 import java.util.Arrays;
 
 /**
@@ -11,22 +19,23 @@ import java.util.Arrays;
  * the index is infinite. Source: Davies and Bouldin, IEEE PAMI 1(2), 1979. Cost for vectors of length d: O(n^3 +
  * n^2 d) time, O(n^2 + n d) memory.
  */
-final class DaviesBouldin implements CountRule {
+final class DaviesBouldin implements ClusterCount {
 
     // How far apart, relative to the farthest two vectors, rounding alone may put two equal centroids.
     private static final double ROUNDING = 1e-12;
 
     @Override
-    public Choice choose(Dendrogram tree, DistanceMatrix distances, FeatureVectors features) {
-        return CountRule.lowest(index(tree, features), Tie.SMALLER);
+    public Choice choose(ClusteredLayer layer, RunContext context) {
+        return LowestCost.choice(index(layer.tree(), layer.vectors()), LowestCost.Tie.SMALLER);
     }
 
     /** Returns the index by k, for k in 2..n-1; the other entries are 0. */
     static double[] index(Dendrogram tree, FeatureVectors features) {
         int units = tree.units();
         Centroids centroids = new Centroids(features);
-        DistanceMatrix apart = DistanceMatrix.of(features, Distance.EUCLIDEAN);
-        double same = ROUNDING * apart.largest();
+        DistanceMatrix distances = DistanceMatrix.of(features, SizesAndOverlap.EUCLIDEAN);
+        double same = ROUNDING * distances.largest();
+        ClusterDistances apart = new ClusterDistances(distances);
         double[] scatter = new double[units];
         double[] index = new double[units + 1];
         Partition partition = new Partition(units);
@@ -46,13 +55,13 @@ final class DaviesBouldin implements CountRule {
             }
             clusters--;
             if (clusters >= 2) {
-                index[clusters] = CountRule.rounded(index(partition.clusters(), scatter, apart, same));
+                index[clusters] = LowestCost.rounded(index(partition.clusters(), scatter, apart, same));
             }
         }
         return index;
     }
 
-    private static double index(int[] clusters, double[] scatter, DistanceMatrix apart, double same) {
+    private static double index(int[] clusters, double[] scatter, ClusterDistances apart, double same) {
         double sum = 0;
         for (int cluster : clusters) {
             double worst = 0;

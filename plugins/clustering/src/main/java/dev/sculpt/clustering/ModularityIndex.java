@@ -1,5 +1,13 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.ClusteredLayer;
+import dev.sculpt.api.clustering.Dendrogram;
+import dev.sculpt.api.clustering.DistanceMatrix;
+import dev.sculpt.api.clustering.Merge;
+import dev.sculpt.api.clustering.Partition;
+import dev.sculpt.api.run.RunContext;
+
 /**
  * The published rule. For k = 2..n-1 clusters,
  *
@@ -12,7 +20,7 @@ package dev.sculpt.clustering;
  * <p>Source: Neural Sculpting, NeurIPS 2023, section 3; Newman's modularity on distances, hence smallest instead
  * of largest. Cost: O(n^2), since every pair of units joins once.
  */
-final class ModularityIndex implements CountRule {
+final class ModularityIndex implements ClusterCount {
 
     private final double threshold;
 
@@ -22,9 +30,9 @@ final class ModularityIndex implements CountRule {
     }
 
     @Override
-    public Choice choose(Dendrogram tree, DistanceMatrix distances, FeatureVectors features) {
-        double[] index = index(tree, distances);
-        Choice lowest = CountRule.lowest(index, Tie.LARGER);
+    public Choice choose(ClusteredLayer layer, RunContext context) {
+        double[] index = index(layer.tree(), layer.distances());
+        Choice lowest = LowestCost.choice(index, LowestCost.Tie.LARGER);
         return new Choice(lowest.clusters(), lowest.doubtful() || index[lowest.clusters()] > -threshold);
     }
 
@@ -51,7 +59,7 @@ final class ModularityIndex implements CountRule {
             partition.join(merge);
             clusters--;
             if (clusters >= 2) {
-                index[clusters] = CountRule.rounded(index(partition, inside, rows, sum));
+                index[clusters] = LowestCost.rounded(index(partition, inside, rows, sum));
             }
         }
         return index;

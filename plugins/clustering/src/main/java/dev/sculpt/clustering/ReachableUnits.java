@@ -1,13 +1,17 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.Direction;
+import dev.sculpt.api.clustering.Reach;
 import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
- * The units that each living unit is connected to by paths of living edges through living units, up to the outputs
- * and down to the inputs. Immutable.
+ * The units that each living unit is connected to by paths of living edges through living units, up to the outputs, down
+ * to the inputs, or both. Immutable.
  *
  * <p>Units are numbered through over all layers. Since every path goes up one layer at a time, what a unit reaches
  * within h hops is what it reaches at all within the next h layers, so one set per unit and direction does for
@@ -21,7 +25,7 @@ final class ReachableUnits {
     private final BitSet[] above;
     private final BitSet[] below;
 
-    private ReachableUnits(Network network, LivingUnits living) {
+    private ReachableUnits(Network network, LivingUnits living, Direction direction) {
         this.living = living;
         this.depth = network.depth();
         this.offsets = new int[depth + 2];
@@ -30,14 +34,14 @@ final class ReachableUnits {
         }
         this.above = emptySets(offsets[depth + 1]);
         this.below = emptySets(offsets[depth + 1]);
-        for (int layer = depth - 1; layer >= 0; layer--) {
+        for (int layer = depth - 1; direction.up() && layer >= 0; layer--) {
             for (EdgeCursor edge = network.layer(layer).cursor(); edge.next(); ) {
                 if (living.alive(layer, edge.from()) && living.alive(layer + 1, edge.to())) {
                     add(above, offsets[layer] + edge.from(), offsets[layer + 1] + edge.to());
                 }
             }
         }
-        for (int layer = 1; layer <= depth; layer++) {
+        for (int layer = 1; direction.down() && layer <= depth; layer++) {
             for (EdgeCursor edge = network.layer(layer - 1).cursor(); edge.next(); ) {
                 if (living.alive(layer, edge.to()) && living.alive(layer - 1, edge.from())) {
                     add(below, offsets[layer] + edge.to(), offsets[layer - 1] + edge.from());
@@ -46,14 +50,9 @@ final class ReachableUnits {
         }
     }
 
-    /** Finds the connections of a network. */
-    static ReachableUnits of(Network network, LivingUnits living) {
-        return new ReachableUnits(network, living);
-    }
-
-    /** Returns L, the number of layers of edges. */
-    int depth() {
-        return depth;
+    /** Finds the connections of a network in one direction, or both. */
+    static ReachableUnits of(Network network, LivingUnits living, Direction direction) {
+        return new ReachableUnits(network, living, direction);
     }
 
     private static BitSet[] emptySets(int count) {
@@ -72,26 +71,31 @@ final class ReachableUnits {
     /**
      * Returns which units a unit is connected to.
      *
-     * @param hops at most so many layers away, at least 1
+     * @param reach in a direction that was looked for
      * @return positions counted from the first unit of the lowest layer within reach
      */
-    BitSet of(int layer, int unit, Direction direction, int hops) {
+    BitSet of(int layer, int unit, Reach reach) {
         BitSet all = new BitSet();
-        if (direction.up()) {
+        if (reach.direction().up()) {
             all.or(above[offsets[layer] + unit]);
         }
-        if (direction.down()) {
+        if (reach.direction().down()) {
             all.or(below[offsets[layer] + unit]);
         }
-        return all.get(offsets[direction.first(layer, hops)], offsets[direction.last(layer, hops, depth) + 1]);
+        return all.get(offsets[reach.first(layer)], offsets[reach.last(layer, depth) + 1]);
+    }
+
+    /** Returns which units each living unit of a layer is connected to. */
+    List<BitSet> of(int layer, Reach reach) {
+        return Arrays.stream(living.units(layer)).mapToObj(unit -> of(layer, unit, reach)).toList();
     }
 
     /**
      * Returns the number of living units that a unit of a layer could be connected to, its own layer not counted.
      */
-    int available(int layer, Direction direction, int hops) {
+    int available(int layer, Reach reach) {
         int units = -living.count(layer);
-        for (int each = direction.first(layer, hops); each <= direction.last(layer, hops, depth); each++) {
+        for (int each = reach.first(layer); each <= reach.last(layer, depth); each++) {
             units += living.count(each);
         }
         return units;

@@ -1,5 +1,8 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.Dendrogram;
+import dev.sculpt.api.clustering.Merge;
+import dev.sculpt.api.clustering.Partition;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;

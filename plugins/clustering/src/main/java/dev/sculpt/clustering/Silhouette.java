@@ -1,5 +1,13 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.ClusteredLayer;
+import dev.sculpt.api.clustering.Dendrogram;
+import dev.sculpt.api.clustering.DistanceMatrix;
+import dev.sculpt.api.clustering.Merge;
+import dev.sculpt.api.clustering.Partition;
+import dev.sculpt.api.run.RunContext;
+
 /**
  * Takes the k in 2..n-1 of the largest mean silhouette over the units; the smaller k on a tie at 8 decimals.
  *
@@ -7,11 +15,11 @@ package dev.sculpt.clustering;
  * and b the smallest mean distance to the units of another cluster; 0 for a unit by itself, and where a and b are
  * 0. Source: Rousseeuw, J. Comput. Appl. Math. 20, 1987. Cost: O(n^3) time, O(n^2) memory.
  */
-final class Silhouette implements CountRule {
+final class Silhouette implements ClusterCount {
 
     @Override
-    public Choice choose(Dendrogram tree, DistanceMatrix distances, FeatureVectors features) {
-        return CountRule.lowest(costs(tree, distances), Tie.SMALLER);
+    public Choice choose(ClusteredLayer layer, RunContext context) {
+        return LowestCost.choice(costs(layer.tree(), layer.distances()), LowestCost.Tie.SMALLER);
     }
 
     /** Returns minus the mean silhouette by k, for k in 2..n-1; the other entries are 0. */
@@ -34,7 +42,7 @@ final class Silhouette implements CountRule {
             }
             clusters--;
             if (clusters >= 2) {
-                costs[clusters] = CountRule.rounded(-mean(partition, sums));
+                costs[clusters] = LowestCost.rounded(-mean(partition, sums));
             }
         }
         return costs;
@@ -45,7 +53,7 @@ final class Silhouette implements CountRule {
         double total = 0;
         for (int unit = 0; unit < sums.length; unit++) {
             int own = partition.clusterOf(unit);
-            int size = partition.members(own).length;
+            int size = partition.size(own);
             if (size == 1) {
                 continue;
             }
@@ -53,7 +61,7 @@ final class Silhouette implements CountRule {
             double nearest = Double.POSITIVE_INFINITY;
             for (int cluster : clusters) {
                 if (cluster != own) {
-                    nearest = Math.min(nearest, sums[unit][cluster] / partition.members(cluster).length);
+                    nearest = Math.min(nearest, sums[unit][cluster] / partition.size(cluster));
                 }
             }
             double larger = Math.max(within, nearest);

@@ -2,15 +2,20 @@ package dev.sculpt.clustering;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.Direction;
+import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.UnitFeatures;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.BrokenContractException;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
-import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.testkit.SampleNetworks;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +25,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AgglomerativeClusteringTest {
@@ -110,24 +114,13 @@ class AgglomerativeClusteringTest {
         assertEquals(labels(new int[][] {{0, 0, 0, 0}, {0, 0, -1}, {0, 1}}), cluster(Settings.fixed(1), network));
     }
 
-    @Test
-    void refusesCountsThatDoNotFit() {
-        SettingException missing = assertThrows(SettingException.class,
-                () -> new AgglomerativeSettings(Linkage.AVERAGE, Distance.COSINE, Direction.OUTGOING, false,
-                        Optional.empty(), Optional.empty(), 0.2, CountMethod.FIXED, Optional.empty(), true));
-        assertEquals("count", missing.path());
-        SettingException idle = assertThrows(SettingException.class,
-                () -> new AgglomerativeSettings(Linkage.AVERAGE, Distance.COSINE, Direction.OUTGOING, false,
-                        Optional.empty(), Optional.empty(), 0.2, CountMethod.SILHOUETTE, Optional.of(2), true));
-        assertEquals("clusters", idle.path());
-    }
-
     /** Inputs look alike from below, so they are one cluster. */
     @Test
     void incomingFeaturesOfInputsAreEmpty() {
         Network network = SampleNetworks.of(List.of(3, 3), new int[][] {{0, 0}, {1, 1}, {2, 2}});
         assertArrayEquals(new int[] {0, 0, 0}, cluster(
-                Settings.features(Direction.INCOMING, false, CountMethod.MODULARITY_INDEX), network).layer(0));
+                Settings.of(
+                        Settings.features(Direction.INCOMING, false, Optional.empty()), new ModularityIndex(0.2)), network).layer(0));
     }
 
     /*
@@ -154,7 +147,7 @@ class AgglomerativeClusteringTest {
     }
 
     private static int[] halves(Network network, Direction direction) {
-        return cluster(Settings.fixed(2, Linkage.AVERAGE, Distance.COSINE, direction, false), network).layer(1);
+        return cluster(Settings.fixed(2, "average", "cosine", direction, false), network).layer(1);
     }
 
     /*
@@ -166,9 +159,9 @@ class AgglomerativeClusteringTest {
         Network network = new Network(List.of(new Layer(3, 2, new float[] {9, 1, 8, 1, 9, 2},
                 new boolean[] {true, true, true, true, true, true}, new float[2])));
         assertArrayEquals(new int[] {0, 1, 0}, cluster(Settings.fixed(
-                2, Linkage.AVERAGE, Distance.COSINE, Direction.OUTGOING, true), network).layer(0));
+                2, "average", "cosine", Direction.OUTGOING, true), network).layer(0));
         assertArrayEquals(new int[] {0, 0, 1}, cluster(Settings.fixed(
-                2, Linkage.AVERAGE, Distance.COSINE, Direction.OUTGOING, false), network).layer(0));
+                2, "average", "cosine", Direction.OUTGOING, false), network).layer(0));
     }
 
     /*
@@ -180,10 +173,10 @@ class AgglomerativeClusteringTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "SINGLE,   EUCLIDEAN, 0001", "AVERAGE,  EUCLIDEAN, 0001",
-        "COMPLETE, EUCLIDEAN, 0011", "WARD,     EUCLIDEAN, 0011",
-        "AVERAGE,  COSINE,    0011", "AVERAGE,  JACCARD,   0111"})
-    void clustersByItsLinkageAndDistance(Linkage linkage, Distance distance, String expected) {
+        "single,   euclidean, 0001", "average,  euclidean, 0001",
+        "complete, euclidean, 0011", "ward,     euclidean, 0011",
+        "average,  cosine,    0011", "average,  jaccard,   0111"})
+    void clustersByItsLinkageAndDistance(String linkage, String distance, String expected) {
         int[] reach = {1, 5, 19, 36};
         List<int[]> below = new ArrayList<>();
         int[][] above = new int[36][];
@@ -200,17 +193,21 @@ class AgglomerativeClusteringTest {
                 cluster(Settings.fixed(2, linkage, distance, Direction.OUTGOING, false), network).layer(0));
     }
 
+    static List<ClusterCount> rules() {
+        return List.of(new ModularityIndex(0.2), new Silhouette(), new CalinskiHarabasz(), new DaviesBouldin());
+    }
+
     /*
      * Three pairs of equal inputs that share nothing: silhouettes are 1, no scatter is left, and M(3) = -1/3 is the lowest
      * (M(2) = 1/3 - 4/9 - 1/9, M(4) = -2/9 - 2/36).
      */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FIXED")
-    void everyRuleSeesThreeClearPairs(CountMethod count) {
+    @MethodSource("rules")
+    void everyRuleSeesThreeClearPairs(ClusterCount count) {
         Network network = SampleNetworks.of(List.of(6, 3),
                 new int[][] {{0, 0}, {1, 0}, {2, 1}, {3, 1}, {4, 2}, {5, 2}});
         assertArrayEquals(new int[] {0, 0, 1, 1, 2, 2},
-                cluster(Settings.features(Direction.OUTGOING, false, count), network).layer(0));
+                cluster(Settings.counted(count), network).layer(0));
     }
 
     /*
@@ -229,6 +226,45 @@ class AgglomerativeClusteringTest {
         assertArrayEquals(pairs, cluster(Settings.threshold(0.33, true), network).layer(0));
         assertArrayEquals(new int[6], cluster(Settings.threshold(0.34, true), network).layer(0));
         assertArrayEquals(pairs, cluster(Settings.threshold(0.34, false), network).layer(0));
+    }
+
+    /*
+     * A stranger's features: one number per unit, of inputs 5, 1, 5, 1. |x - y| puts equal ones together, whatever the
+     * network says. Two clusters are in doubt, and the tests look at all that a unit leads to, {h0, y0} or {h1, y1}. The
+     * first pair, 0 and 2, has nothing of it in common, where 2 * 2 / 4 = 1 would be by chance: separate, by 1 / sqrt(4 * 1/4
+     * * 3/4). The halves have all 4 in common, as by chance: one, by 0. So all are separate.
+     */
+    @Test
+    void takesFeaturesAndDistancesOfAnyMake() {
+        Network network = SampleNetworks.of(List.of(4, 2, 2),
+                new int[][] {{0, 0}, {1, 0}, {2, 1}, {3, 1}}, new int[][] {{0, 0}, {1, 1}});
+        UnitFeatures numbers = detection -> List.of(FeatureVectors.of(new double[][] {{5}, {1}, {5}, {1}}),
+                FeatureVectors.of(new double[][] {{0}, {0}}));
+        AgglomerativeSettings tested = new AgglomerativeSettings(Offered.linkage("single"),
+                (x, y) -> Math.abs(x[0] - y[0]), numbers, new Silhouette(), true, Optional.empty());
+        AgglomerativeSettings plain = new AgglomerativeSettings(tested.linkage(), tested.distance(), numbers,
+                tested.count(), false, Optional.empty());
+        assertArrayEquals(new int[] {0, 1, 0, 1}, cluster(plain, network).layer(0));
+        assertArrayEquals(new int[] {0, 1, 2, 3}, cluster(tested, network).layer(0));
+    }
+
+    @Test
+    void holdsItsPartsToWhatTheyPromise() {
+        Network network = SampleNetworks.of(List.of(3, 3), new int[][] {{0, 0}, {1, 1}, {2, 2}});
+        UnitFeatures features = Settings.features(Direction.OUTGOING, false, Optional.empty());
+        assertEquals("returned 4 clusters for 3 units",
+                refused((layer, context) -> new ClusterCount.Choice(4, false), features, network).getMessage());
+        assertEquals("returned nothing for 3 units", refused((layer, context) -> null, features, network).getMessage());
+        UnitFeatures missing = detection -> List.of();
+        BrokenContractException broken = refused(Settings.fixedCount(2), missing, network);
+        assertEquals("returned vectors of 0 layers for 1 layers below the outputs", broken.getMessage());
+        assertSame(missing, broken.part());
+        assertEquals("returned 1 vectors for the 3 living units of layer 0", refused(Settings.fixedCount(2),
+                detection -> List.of(FeatureVectors.of(new double[1][2])), network).getMessage());
+    }
+
+    private static BrokenContractException refused(ClusterCount count, UnitFeatures features, Network network) {
+        return assertThrows(BrokenContractException.class, () -> cluster(Settings.of(features, count), network));
     }
 
     static List<Network> networks() {

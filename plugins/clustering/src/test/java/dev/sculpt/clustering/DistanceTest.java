@@ -2,6 +2,9 @@ package dev.sculpt.clustering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sculpt.api.clustering.DistanceMatrix;
+import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.UnitDistance;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,38 +12,38 @@ import org.junit.jupiter.api.Test;
 class DistanceTest {
 
     // {0, 1}, {1, 2, 3}, {} and {0, 1} again: sizes 2, 3, 0, 2; the first two share 1.
-    private final BinaryFeatures features = new BinaryFeatures(List.of(
+    private final FeatureVectors features = FeatureVectors.ofBits(List.of(
             BitSet.valueOf(new long[] {0b0011}), BitSet.valueOf(new long[] {0b1110}), new BitSet(),
             BitSet.valueOf(new long[] {0b0011})));
 
     @Test
     void cosineIsOneMinusTheCosineOfTheAngle() {
-        assertEquals(1 - 1 / Math.sqrt(6), features.distance(0, 1, Distance.COSINE));
+        assertEquals(1 - 1 / Math.sqrt(6), distance("cosine", 0, 1));
     }
 
     @Test
     void jaccardIsOneMinusIntersectionOverUnion() {
-        assertEquals(0.75, features.distance(0, 1, Distance.JACCARD)); // 1 of 4
+        assertEquals(0.75, distance("jaccard", 0, 1)); // 1 of 4
     }
 
     @Test
     void euclideanIsTheRootOfWhatDiffers() {
-        assertEquals(Math.sqrt(3), features.distance(0, 1, Distance.EUCLIDEAN)); // 0, 2 and 3 differ
+        assertEquals(Math.sqrt(3), distance("euclidean", 0, 1)); // 0, 2 and 3 differ
     }
 
     @Test
     void equalVectorsAreAtDistanceZero() {
-        for (Distance distance : Distance.values()) {
-            assertEquals(0, features.distance(0, 3, distance));
-            assertEquals(0, features.distance(2, 2, distance));
+        for (String distance : List.of("cosine", "jaccard", "euclidean")) {
+            assertEquals(0, distance(distance, 0, 3));
+            assertEquals(0, distance(distance, 2, 2));
         }
     }
 
     @Test
     void anEmptyVectorIsFarFromAllOthers() {
-        assertEquals(1, features.distance(0, 2, Distance.COSINE));
-        assertEquals(1, features.distance(0, 2, Distance.JACCARD));
-        assertEquals(Math.sqrt(2), features.distance(0, 2, Distance.EUCLIDEAN));
+        assertEquals(1, distance("cosine", 0, 2));
+        assertEquals(1, distance("jaccard", 0, 2));
+        assertEquals(Math.sqrt(2), distance("euclidean", 0, 2));
     }
 
     @Test
@@ -53,5 +56,13 @@ class DistanceTest {
             }
         }
         assertEquals(15, matrix.largest());
+    }
+
+    /** By counts, and by the plain form, which agree. */
+    private double distance(String name, int first, int second) {
+        UnitDistance distance = Offered.distance(name);
+        double plain = distance.of(features.vector(first), features.vector(second));
+        assertEquals(plain, DistanceMatrix.of(features, distance).get(first, second));
+        return plain;
     }
 }

@@ -3,6 +3,8 @@ package dev.sculpt.clustering;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sculpt.api.clustering.Direction;
+import dev.sculpt.api.clustering.Reach;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
@@ -18,30 +20,30 @@ class FeaturesTest {
     // -> 6.
     private final Network network = SampleNetworks.of(List.of(2, 3, 2),
             new int[][] {{0, 0}, {1, 1}}, new int[][] {{0, 0}, {1, 0}, {1, 1}, {2, 1}});
-    private final ReachableUnits reachable = ReachableUnits.of(network, LivingUnits.of(network));
+    private final ReachableUnits reachable = ReachableUnits.of(network, LivingUnits.of(network), Direction.BOTH);
 
     @Test
     void reachesUnitsWithinSomeHops() {
         // Positions count from input 0, the lowest unit within reach, whose own layer is left empty.
-        assertEquals(set(2), reachable.of(0, 0, Direction.OUTGOING, 1));
-        assertEquals(set(2, 5), reachable.of(0, 0, Direction.OUTGOING, 2));
-        assertEquals(set(3, 5, 6), reachable.of(0, 1, Direction.OUTGOING, Integer.MAX_VALUE));
+        assertEquals(set(2), reachable.of(0, 0, new Reach(Direction.OUTGOING, 1)));
+        assertEquals(set(2, 5), reachable.of(0, 0, new Reach(Direction.OUTGOING, 2)));
+        assertEquals(set(3, 5, 6), reachable.of(0, 1, new Reach(Direction.OUTGOING, Integer.MAX_VALUE)));
     }
 
     @Test
     void looksDownAndBothWays() {
-        assertEquals(set(0, 1, 2, 3), reachable.of(2, 0, Direction.INCOMING, 2));
-        assertEquals(set(0, 1), reachable.of(2, 0, Direction.INCOMING, 1)); // counted from hidden unit 2
-        assertEquals(set(1, 5, 6), reachable.of(1, 1, Direction.BOTH, 5));
-        assertEquals(set(), reachable.of(0, 0, Direction.INCOMING, 3));
+        assertEquals(set(0, 1, 2, 3), reachable.of(2, 0, new Reach(Direction.INCOMING, 2)));
+        assertEquals(set(0, 1), reachable.of(2, 0, new Reach(Direction.INCOMING, 1))); // counted from hidden unit 2
+        assertEquals(set(1, 5, 6), reachable.of(1, 1, new Reach(Direction.BOTH, 5)));
+        assertEquals(set(), reachable.of(0, 0, new Reach(Direction.INCOMING, 3)));
     }
 
     @Test
     void countsTheLivingUnitsWithinReach() {
-        assertEquals(2, reachable.available(0, Direction.OUTGOING, 1)); // hidden unit 4 is dropped
-        assertEquals(4, reachable.available(0, Direction.OUTGOING, 9));
-        assertEquals(4, reachable.available(1, Direction.BOTH, 1));
-        assertEquals(0, reachable.available(0, Direction.INCOMING, 2));
+        assertEquals(2, reachable.available(0, new Reach(Direction.OUTGOING, 1))); // hidden unit 4 is dropped
+        assertEquals(4, reachable.available(0, new Reach(Direction.OUTGOING, 9)));
+        assertEquals(4, reachable.available(1, new Reach(Direction.BOTH, 1)));
+        assertEquals(0, reachable.available(0, new Reach(Direction.INCOMING, 2)));
     }
 
     /*
@@ -55,12 +57,12 @@ class FeaturesTest {
                 new Layer(2, 2, new float[] {2, 0, 2, 5}, new boolean[] {true, false, true, true}, new float[2])));
         LivingUnits living = LivingUnits.of(weighted);
         assertArrayEquals(new double[] {0, 0.75, 0.25, 0.375, 0.625},
-                RandomWalkFeatures.of(weighted, living, 0, Direction.OUTGOING, 9).vector(0));
+                RandomWalk.from(weighted, living, 0, new Reach(Direction.OUTGOING, 9))[0]);
         assertArrayEquals(new double[] {0, 0.75, 0.25},
-                RandomWalkFeatures.of(weighted, living, 0, Direction.OUTGOING, 1).vector(0));
+                RandomWalk.from(weighted, living, 0, new Reach(Direction.OUTGOING, 1))[0]);
         // Hidden unit 0 has one edge down, to the input, and two alike up.
         assertArrayEquals(new double[] {1, 0, 0, 0.5, 0.5},
-                RandomWalkFeatures.of(weighted, living, 1, Direction.BOTH, 9).vector(0));
+                RandomWalk.from(weighted, living, 1, new Reach(Direction.BOTH, 9))[0]);
     }
 
     /*
@@ -71,11 +73,10 @@ class FeaturesTest {
     void distancesOfRandomWalksByHand() {
         Network weighted = new Network(List.of(new Layer(
                 2, 2, new float[] {3, 1, -1, 1}, new boolean[] {true, true, true, true}, new float[2])));
-        FeatureVectors vectors =
-                RandomWalkFeatures.of(weighted, LivingUnits.of(weighted), 0, Direction.OUTGOING, 1);
-        assertEquals(1 - 0.5 / Math.sqrt(0.3125), vectors.distance(0, 1, Distance.COSINE), 1e-12);
-        assertEquals(1 - 0.75 / 1.25, vectors.distance(0, 1, Distance.JACCARD), 1e-12);
-        assertEquals(Math.sqrt(0.125), vectors.distance(0, 1, Distance.EUCLIDEAN), 1e-12);
+        double[][] vectors = RandomWalk.from(weighted, LivingUnits.of(weighted), 0, new Reach(Direction.OUTGOING, 1));
+        assertEquals(1 - 0.5 / Math.sqrt(0.3125), Offered.distance("cosine").of(vectors[0], vectors[1]), 1e-12);
+        assertEquals(1 - 0.75 / 1.25, Offered.distance("jaccard").of(vectors[0], vectors[1]), 1e-12);
+        assertEquals(Math.sqrt(0.125), Offered.distance("euclidean").of(vectors[0], vectors[1]), 1e-12);
     }
 
     @Test
@@ -83,7 +84,7 @@ class FeaturesTest {
         Network zero = new Network(List.of(
                 new Layer(1, 2, new float[2], new boolean[] {true, true}, new float[2])));
         assertArrayEquals(new double[] {0, 0.5, 0.5},
-                RandomWalkFeatures.of(zero, LivingUnits.of(zero), 0, Direction.OUTGOING, 1).vector(0));
+                RandomWalk.from(zero, LivingUnits.of(zero), 0, new Reach(Direction.OUTGOING, 1))[0]);
     }
 
     private static BitSet set(int... units) {

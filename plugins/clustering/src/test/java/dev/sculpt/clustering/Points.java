@@ -1,28 +1,31 @@
 package dev.sculpt.clustering;
 
-/** Units on a line: vectors of one value, and |x - y| for every distance. */
-record Points(double... at) implements FeatureVectors {
+import dev.sculpt.api.clustering.ClusteredLayer;
+import dev.sculpt.api.clustering.Dendrogram;
+import dev.sculpt.api.clustering.DistanceMatrix;
+import dev.sculpt.api.clustering.FeatureVectors;
+import java.util.Arrays;
 
-    @Override
-    public int count() {
-        return at.length;
-    }
+/** Units on a line: vectors of one value, at the distance |x - y|. */
+record Points(double... at) {
 
-    @Override
-    public double distance(int first, int second, Distance distance) {
-        return Math.abs(at[first] - at[second]);
-    }
-
-    @Override
-    public double[] vector(int unit) {
-        return new double[] {at[unit]};
+    FeatureVectors vectors() {
+        return FeatureVectors.of(Arrays.stream(at).mapToObj(x -> new double[] {x}).toArray(double[][]::new));
     }
 
     DistanceMatrix distances() {
-        return DistanceMatrix.of(this, Distance.EUCLIDEAN);
+        return DistanceMatrix.of(vectors(), (first, second) -> Math.abs(first[0] - second[0]));
     }
 
     Dendrogram tree() {
-        return NearestNeighbourChain.cluster(distances(), Linkage.AVERAGE);
+        return tree("average");
+    }
+
+    Dendrogram tree(String linkage) {
+        return Trees.of(distances(), Offered.linkage(linkage));
+    }
+
+    ClusteredLayer layer() {
+        return new ClusteredLayer(tree(), distances(), vectors());
     }
 }

@@ -7,6 +7,6 @@ class PublishedAgglomerativeTest extends ClusteringContract {
 
     @Override
     protected Clustering create() {
-        return new AgglomerativeClustering(Settings.published());
+        return AgglomerativeClustering.published();
     }
 }

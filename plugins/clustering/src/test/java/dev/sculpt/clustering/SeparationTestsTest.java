@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.api.clustering.Dendrogram;
+import dev.sculpt.api.clustering.DistanceMatrix;
+import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.Merge;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -107,8 +111,8 @@ class SeparationTestsTest {
 
     private static OptionalInt verdict(int available, BitSet... sets) {
         List<BitSet> vectors = List.of(sets);
-        DistanceMatrix distances = DistanceMatrix.of(new BinaryFeatures(vectors), Distance.COSINE);
-        Dendrogram tree = NearestNeighbourChain.cluster(distances, Linkage.AVERAGE);
+        DistanceMatrix distances = DistanceMatrix.of(FeatureVectors.ofBits(vectors), Offered.distance("cosine"));
+        Dendrogram tree = Trees.of(distances, Offered.linkage("average"));
         return new SeparationTests(vectors, vectors, tree.merges().get(0), available).verdict(tree);
     }
 

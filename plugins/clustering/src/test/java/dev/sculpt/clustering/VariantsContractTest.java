@@ -1,8 +1,9 @@
 package dev.sculpt.clustering;
 
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.Direction;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.testkit.ClusteringContract;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 
 class VariantsContractTest {
@@ -11,7 +12,7 @@ class VariantsContractTest {
     class WeightedWardSilhouette extends ClusteringContract {
         @Override
         protected Clustering create() {
-            return variant(Linkage.WARD, Distance.EUCLIDEAN, Direction.BOTH, true, CountMethod.SILHOUETTE);
+            return variant("ward", "euclidean", Direction.BOTH, true, new Silhouette());
         }
     }
 
@@ -19,8 +20,7 @@ class VariantsContractTest {
     class IncomingCompleteCalinskiHarabasz extends ClusteringContract {
         @Override
         protected Clustering create() {
-            return variant(Linkage.COMPLETE, Distance.JACCARD, Direction.INCOMING, false,
-                    CountMethod.CALINSKI_HARABASZ);
+            return variant("complete", "jaccard", Direction.INCOMING, false, new CalinskiHarabasz());
         }
     }
 
@@ -28,7 +28,7 @@ class VariantsContractTest {
     class WeightedSingleDaviesBouldin extends ClusteringContract {
         @Override
         protected Clustering create() {
-            return variant(Linkage.SINGLE, Distance.JACCARD, Direction.OUTGOING, true, CountMethod.DAVIES_BOULDIN);
+            return variant("single", "jaccard", Direction.OUTGOING, true, new DaviesBouldin());
         }
     }
 
@@ -40,9 +40,24 @@ class VariantsContractTest {
         }
     }
 
+    @Nested
+    class CentroidModularityIndex extends ClusteringContract {
+        @Override
+        protected Clustering create() {
+            return variant("centroid", "cosine", Direction.OUTGOING, true, new ModularityIndex(0.2));
+        }
+    }
+
+    @Nested
+    class MinimaxSilhouette extends ClusteringContract {
+        @Override
+        protected Clustering create() {
+            return variant("minimax", "cosine", Direction.OUTGOING, false, new Silhouette());
+        }
+    }
+
     private static Clustering variant(
-            Linkage linkage, Distance distance, Direction features, boolean weighted, CountMethod count) {
-        return new AgglomerativeClustering(new AgglomerativeSettings(linkage, distance, features, weighted,
-                Optional.of(2), Optional.of(1), 0.2, count, Optional.empty(), true));
+            String linkage, String distance, Direction features, boolean weighted, ClusterCount count) {
+        return new AgglomerativeClustering(Settings.variant(linkage, distance, features, weighted, count));
     }
 }

@@ -7,13 +7,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.clustering.AgglomerativeClustering;
-import dev.sculpt.clustering.AgglomerativeSettings;
-import dev.sculpt.clustering.CountMethod;
-import dev.sculpt.clustering.Direction;
-import dev.sculpt.clustering.Distance;
-import dev.sculpt.clustering.Linkage;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -50,9 +44,7 @@ public class LayerClustering {
     /** Draws the edges. */
     @Setup
     public void prepare() {
-        clustering = new AgglomerativeClustering(new AgglomerativeSettings(Linkage.AVERAGE, Distance.COSINE,
-                Direction.OUTGOING, false, Optional.empty(), Optional.empty(), 0.2, CountMethod.MODULARITY_INDEX,
-                Optional.empty(), true));
+        clustering = AgglomerativeClustering.published();
         SplittableRandom random = new SplittableRandom(1);
         boolean[] mask = new boolean[units * ABOVE];
         for (int unit = 0; unit < units; unit++) {

@@ -3,6 +3,7 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.api.Kind;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.view.PluginText;
@@ -34,7 +35,7 @@ final class PluginsCommand implements Callable<Integer> {
             List<Offer> offers = registry.offers(kind);
             if (!offers.isEmpty()) {
                 out.println(kind.plural() + ":");
-                offers.forEach(offer -> out.printf("  %-26s %s%n", offer.name(), offer.factory().summary()));
+                offers.forEach(offer -> out.printf("  %-26s %s%n", offer.name(), OneLine.of(offer.factory().summary())));
             }
         }
         return ExitCode.OK.code();

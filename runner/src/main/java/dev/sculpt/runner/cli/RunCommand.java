@@ -4,6 +4,7 @@ import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.Recovery;
@@ -110,6 +111,10 @@ final class RunCommand implements Callable<Integer> {
         return resume == null ? begin(plan, build, session) : resume(plan, build, session);
     }
 
+    private void remark(String text) {
+        spec.commandLine().getErr().println("sculpt: " + text);
+    }
+
     private void checkOptions() {
         if (file == null && resume == null) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
@@ -165,13 +170,17 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(OpenRun run, Path folder, Plan plan, RunSummary summary) throws IOException {
-        try (Interruption interruption = new Interruption()) {
+        RunningCalls running = new RunningCalls();
+        try (Interruption interruption = new Interruption(running, new State(run, folder), spec.commandLine().getErr())) {
             try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
-                new Engine(threads).run(plan, run::isLeft, result -> {
+                new Engine(threads, running, this::remark).run(plan, run::isLeft, result -> {
                     run.accept(result);
                     summary.accept(result);
                     progress.accept(result);
                 }, () -> interruption.isAsked() || failFast && summary.hasFailed());
+            } catch (RuntimeException | Error e) {
+                remark(new State(run, folder).resumption());
+                throw e;
             }
             run.write(new ResultFiles(folder, ResultColumns.of(plan), hierarchies));
             String text = summary.text(run, recovery(folder));
@@ -183,7 +192,29 @@ final class RunCommand implements Callable<Integer> {
                 terminal.println(run.finished() + " of " + plan.networks() + " networks are finished");
                 terminal.println("resume with: " + resumption(folder));
             }
-            return interruption.isAsked() ? ExitCode.STOPPED.code() : summary.exitCode().code();
+            return interruption.exitCode().orElse(summary.exitCode().code());
+        }
+    }
+
+    /** What can be said and saved of a run while it goes on. */
+    private final class State implements Interruption.OpenRunState {
+
+        private final OpenRun run;
+        private final Path folder;
+
+        State(OpenRun run, Path folder) {
+            this.run = run;
+            this.folder = folder;
+        }
+
+        @Override
+        public void sync() throws IOException {
+            run.sync();
+        }
+
+        @Override
+        public String resumption() {
+            return run.finished() + " networks are finished; resume with: " + RunCommand.this.resumption(folder);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.OpenRun;
+import dev.sculpt.runner.view.FailureText;
 import dev.sculpt.runner.view.HierarchyDrawing;
 import dev.sculpt.runner.view.ResultSummary;
 import dev.sculpt.runner.view.ResultsTable;
@@ -14,12 +15,14 @@ import java.util.Optional;
 final class RunSummary {
 
     private final ResultsTable table = new ResultsTable();
+    private final FailureText failures = new FailureText();
     private ResultSummary drawn;
     private volatile boolean failed; // read by the threads that compute
 
     void accept(NetworkResult network) {
         ResultSummary result = ResultSummary.of(network);
         table.accept(result);
+        failures.accept(network);
         failed |= result.status() == Status.FAILED;
         if (result.numbers().isPresent() && (drawn == null || isBefore(result, drawn))) {
             drawn = result;
@@ -38,6 +41,7 @@ final class RunSummary {
     String text(OpenRun run, Optional<String> recovery) throws IOException {
         StringBuilder text = new StringBuilder(
                 recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
+        text.append(failures.text());
         Optional<NetworkResult> found = drawn == null ? Optional.empty() : run.result(drawn.index());
         if (found.isPresent() && found.get() instanceof Sculpted one) {
             text.append("\nhierarchy of " + one.id().task() + " " + one.id().architecture() + ", seed "

@@ -14,6 +14,8 @@ import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.plugin.PluginCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +28,14 @@ final class Detector {
     private final Optional<Task> task;
     private final Optional<Trainable> model;
     private final RunContext context;
+    private final PluginBorder border;
 
-    Detector(Pipeline pipeline, Optional<Task> task, Optional<Trainable> model, RunContext context) {
+    Detector(Pipeline pipeline, Optional<Task> task, Optional<Trainable> model, RunContext context, PluginBorder border) {
         this.pipeline = pipeline;
         this.task = task;
         this.model = model;
         this.context = context;
+        this.border = border;
     }
 
     /**
@@ -44,15 +48,13 @@ final class Detector {
         LivingUnits living = LivingUnits.of(network);
         List<Candidate> candidates = new ArrayList<>();
         for (Stage<Clustering> clustering : pipeline.clusterings()) {
-            Detection clusterInput = new Detection(network, living, task, model, context.child("clustering"));
-            UnitLabels clusters = PluginBorder.call(
-                    clustering.offer(), () -> clustering.instance().cluster(clusterInput));
-            PluginBorder.checkClusters(clustering.offer(), network, living, clusters);
+            UnitLabels clusters = border.call(clustering.callee(), call ->
+                    clustering.instance().cluster(input(network, living, call, "clustering")));
+            OutputCheck.clusters(clustering.offer(), network, living, clusters);
             for (Stage<HierarchyMethod> hierarchy : pipeline.hierarchies()) {
-                Detection mergeInput = new Detection(network, living, task, model, context.child("hierarchy"));
-                UnitLabels modules = PluginBorder.call(
-                        hierarchy.offer(), () -> hierarchy.instance().merge(mergeInput, clusters));
-                PluginBorder.checkModules(hierarchy.offer(), network, clusters, modules);
+                UnitLabels modules = border.call(hierarchy.callee(), call ->
+                        hierarchy.instance().merge(input(network, living, call, "hierarchy"), clusters));
+                OutputCheck.modules(hierarchy.offer(), network, clusters, modules);
                 List<Stage<?>> all = new ArrayList<>(stages);
                 all.add(clustering);
                 all.add(hierarchy);
@@ -61,5 +63,9 @@ final class Detector {
             }
         }
         return candidates;
+    }
+
+    private Detection input(Network network, LivingUnits living, PluginCall call, String stage) {
+        return new Detection(network, living, task, model, call.context(context.child(stage)));
     }
 }

@@ -10,12 +10,16 @@ import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.GivenPlan;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.plugin.PluginFailure;
+import dev.sculpt.runner.problem.OneLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.RecursiveTask;
+import java.util.function.BooleanSupplier;
 
 /** Finds the modules of one network from elsewhere. */
 final class GivenRun extends RecursiveTask<NetworkResult> {
@@ -26,35 +30,44 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
     private final transient Variant variant;
     private final transient GivenPlan plan;
     private final transient GivenNetwork given;
+    private final transient BooleanSupplier cancelled;
+    private final transient PluginBorder border;
 
-    GivenRun(int index, Variant variant, GivenPlan plan, GivenNetwork given) {
+    /**
+     * Creates the run of a network.
+     *
+     * @param border for calls on behalf of no network in particular
+     */
+    GivenRun(int index, Variant variant, GivenPlan plan, GivenNetwork given, BooleanSupplier cancelled, PluginBorder border) {
         this.index = index;
         this.variant = variant;
         this.plan = plan;
         this.given = given;
+        this.cancelled = cancelled;
+        this.border = border.of("network " + index, variant.pipeline().timeouts());
     }
 
     @Override
     protected NetworkResult compute() {
         long start = System.nanoTime();
-        try {
-            return detect(start);
-        } catch (PluginFailure failure) {
-            return new NetworkResult.Failed(id(), failure.getMessage(), NetworkRun.secondsSince(start));
-        }
+        return Failures.asResults(() -> detect(start), this::id, start, cancelled);
     }
 
     private NetworkResult detect(long start) {
         Pipeline pipeline = plan.pipeline(given.settings());
+        if (pipeline == null) {
+            throw PluginFailure.returned(variant.pipeline().model().offer(), "network " + index
+                    + " with other settings than when it was read for the plan: " + given.settings());
+        }
         Optional<Task> task = plan.task(given.task()).or(variant::task)
                 .filter(one -> one.inputs() == given.network().width(0)
                         && one.outputs() == given.network().width(given.network().depth()));
-        Detector detector =
-                new Detector(pipeline, task, Optional.empty(), RunContext.of(new Seed(given.seed())));
+        RunContext context = RunContext.of(new Seed(given.seed()), message -> { }, cancelled);
+        Detector detector = new Detector(pipeline, task, Optional.empty(), context, border);
         List<Candidate> candidates = detector.detect(given.network(), OptionalDouble.empty(), List.of(), List.of());
         Candidate kept = candidates.size() == 1
                 ? candidates.get(0)
-                : Selection.keep(candidates, pipeline.criteria(), task.map(Task::test).orElseGet(this::noSamples));
+                : Selection.keep(border, candidates, pipeline.criteria(), task.map(Task::test).orElseGet(this::noSamples));
         Outcome outcome =
                 new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(), NetworkRun.settings(pipeline, kept.stages()), outcome,
@@ -64,7 +77,8 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
     }
 
     private NetworkId id() {
-        return new NetworkId(index, given.task(), given.network().widths(), given.seed(), variant.label(), variant.swept());
+        return new NetworkId(index, OneLine.of(given.task()), given.network().widths(), given.seed(), variant.label(),
+                variant.swept());
     }
 
     private UnitNames names(Optional<Task> task) {

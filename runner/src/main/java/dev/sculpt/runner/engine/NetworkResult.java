@@ -25,9 +25,11 @@ public sealed interface NetworkResult {
      *
      * @param id which it would be
      * @param reason what failed and why, in one line
+     * @param trace where it failed, in lines; empty where nothing was thrown, and for what is read back from a run, whose
+     *     folder {@code failures} has it
      * @param seconds time from start to failure
      */
-    record Failed(NetworkId id, String reason, double seconds) implements NetworkResult {
+    record Failed(NetworkId id, String reason, String trace, double seconds) implements NetworkResult {
 
         @Override
         public Status status() {

@@ -11,13 +11,14 @@ import dev.sculpt.runner.measure.Measures;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.plugin.GuardedModel;
+import dev.sculpt.runner.plugin.PluginBorder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.RecursiveTask;
 import java.util.function.BooleanSupplier;
 
@@ -33,27 +34,26 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     private final long seed;
     private final transient StageStore store;
     private final transient BooleanSupplier cancelled;
+    private final transient PluginBorder border;
 
-    NetworkRun(int index, Variant variant, long seed, StageStore store, BooleanSupplier cancelled) {
+    /**
+     * Creates the run of a network.
+     *
+     * @param border for calls on behalf of no network in particular
+     */
+    NetworkRun(int index, Variant variant, long seed, StageStore store, BooleanSupplier cancelled, PluginBorder border) {
         this.index = index;
         this.variant = variant;
         this.seed = seed;
         this.store = store;
         this.cancelled = cancelled;
+        this.border = border.of("network " + index, variant.pipeline().timeouts());
     }
 
     @Override
     protected NetworkResult compute() {
         long start = System.nanoTime();
-        try {
-            return sculpt(start);
-        } catch (PluginFailure failure) {
-            // Nobody else may give a network up: a cancellation that was not asked for is a failure like any other.
-            if (failure.isCancellation() && cancelled.getAsBoolean()) {
-                throw new CancellationException("the run was stopped");
-            }
-            return new NetworkResult.Failed(id(List.of()), failure.getMessage(), secondsSince(start));
-        }
+        return Failures.asResults(() -> sculpt(start), () -> id(List.of()), start, cancelled);
     }
 
     private NetworkId id(List<Integer> layers) {
@@ -63,26 +63,26 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     private NetworkResult sculpt(long start) {
         Pipeline pipeline = variant.pipeline();
         Task task = variant.task().orElseThrow();
-        var modelOffer = pipeline.model().offer();
-        Trainable model = (Trainable) pipeline.model().instance();
+        var offer = pipeline.model().offer();
+        Trainable model = new GuardedModel(border, pipeline.model().callee(), (Trainable) pipeline.model().instance());
         RunContext context = RunContext.of(new Seed(seed), message -> { }, cancelled);
 
         StageKey key = StageKey.first(pipeline.task().orElseThrow().key() + pipeline.model().key(), seed);
         Network dense = store.get(key, Network.class, () -> {
-            Network initial = PluginBorder.call(modelOffer, () -> model.initial(task, context.seed().child("weights")));
-            PluginBorder.checkFits(modelOffer, initial, task.inputs(), task.outputs());
+            Network initial = model.initial(task, context.seed().child("weights"));
+            OutputCheck.fits(offer, initial, task.inputs(), task.outputs());
             if (model.startsTrained()) {
                 return initial;
             }
-            Network trained = PluginBorder.call(modelOffer, () -> model.train(initial, task, context.child("training")));
-            PluginBorder.checkPruned(modelOffer, initial, trained);
+            Network trained = model.train(initial, task, context.child("training"));
+            OutputCheck.pruned(offer, initial, trained);
             return trained;
         });
-        double denseAccuracy = PluginBorder.accuracy(modelOffer, () -> model.evaluate(dense, task.test()));
-        Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), context);
-        var root = new PruningTree.Root(pipeline, task, model, denseAccuracy, detector, store, context);
+        double denseAccuracy = model.evaluate(dense, task.test()).accuracy();
+        Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), context, border);
+        var root = new PruningTree.Root(pipeline, task, model, denseAccuracy, detector, store, context, border);
         List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
-        Candidate kept = Selection.keep(candidates, pipeline.criteria(), task.test());
+        Candidate kept = Selection.keep(border, candidates, pipeline.criteria(), task.test());
 
         int exact = (int) candidates.stream()
                 .filter(one -> measure(one, task.truth()).exactHierarchy().orElse(false))
@@ -95,10 +95,10 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
                 sculpture(kept, UnitNames.of(task)), measure(kept, task.truth()).byName(), tries, secondsSince(start));
     }
 
-    private static Map<String, Boolean> compared(Pipeline pipeline, List<Candidate> candidates, Task task) {
+    private Map<String, Boolean> compared(Pipeline pipeline, List<Candidate> candidates, Task task) {
         Map<String, Boolean> exact = new LinkedHashMap<>();
         pipeline.compared().forEach((name, criteria) ->
-                measure(Selection.keep(candidates, criteria, task.test()), task.truth())
+                measure(Selection.keep(border, candidates, criteria, task.test()), task.truth())
                         .exactHierarchy()
                         .ifPresent(value -> exact.put(name, value)));
         return exact;

@@ -9,6 +9,7 @@ import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plugin.PluginBorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,7 +27,7 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
     /** What all branches of a tree share. */
     record Root(
             Pipeline pipeline, Task task, Trainable model, double denseAccuracy, Detector detector, StageStore store,
-            RunContext context) {
+            RunContext context, PluginBorder border) {
 
         PruningStart startingFrom(Network network) {
             return new PruningStart(network, denseAccuracy, task, model);
@@ -56,8 +57,7 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
     protected List<Candidate> compute() {
         int level = stages.size();
         if (level == root.pipeline.prunings().size()) {
-            var model = root.pipeline.model();
-            double accuracy = PluginBorder.accuracy(model.offer(), () -> root.model.evaluate(network, root.task.test()));
+            double accuracy = root.model.evaluate(network, root.task.test()).accuracy();
             return root.detector.detect(network, OptionalDouble.of(accuracy), stages, pruned);
         }
         List<PruningBranch> branches = root.pipeline.prunings().get(level).stream()
@@ -91,9 +91,9 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
         }
 
         private Pruned prune() {
-            Pruned result = PluginBorder.call(stage.offer(), () -> stage.instance()
-                    .prune(root.startingFrom(network), root.context.child("pruning").child(level)));
-            PluginBorder.checkPruned(stage.offer(), network, result.network());
+            Pruned result = root.border.call(stage.callee(), call -> stage.instance().prune(
+                    root.startingFrom(network), call.context(root.context.child("pruning").child(level))));
+            OutputCheck.pruned(stage.offer(), network, result.network());
             return withFunctions(result);
         }
 

@@ -4,6 +4,7 @@ import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plugin.PluginBorder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,12 +18,13 @@ final class Selection {
     private Selection() { }
 
     /** Returns the candidate that is kept, of at least one. */
-    static Candidate keep(List<Candidate> candidates, List<Stage<Criterion>> criteria, Samples samples) {
+    static Candidate keep(
+            PluginBorder border, List<Candidate> candidates, List<Stage<Criterion>> criteria, Samples samples) {
         List<Try> tries = candidates.stream().map(Candidate::result).toList();
         Comparator<Integer> order = (left, right) -> 0;
         for (Stage<Criterion> criterion : criteria) {
-            double[] costs = PluginBorder.call(criterion.offer(), () -> criterion.instance().costs(tries, samples));
-            PluginBorder.checkCosts(criterion.offer(), tries.size(), costs);
+            double[] costs = border.call(criterion.callee(), call -> criterion.instance().costs(tries, samples));
+            OutputCheck.costs(criterion.offer(), tries.size(), costs);
             order = order.thenComparingDouble(index -> costs[index]);
         }
         order = order.thenComparing((left, right) ->

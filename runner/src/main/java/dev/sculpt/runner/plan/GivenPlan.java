@@ -1,6 +1,5 @@
 package dev.sculpt.runner.plan;
 
-import dev.sculpt.api.model.NetworkSource;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import java.util.List;
@@ -10,14 +9,13 @@ import java.util.Optional;
 /**
  * What a model that brings finished networks will be run with.
  *
- * @param source where the networks come from
  * @param networks how many there are
  * @param pipelines the stages for each set of settings that a network brings along
  * @param tasks the pipeline's named tasks, whose true hierarchies the networks of that name are measured against
  * @param taskStages where these are from
  */
-public record GivenPlan(NetworkSource source, int networks, Map<Map<String, Object>, Pipeline> pipelines,
-        Map<String, Task> tasks, List<Stage<TaskSource>> taskStages) {
+public record GivenPlan(int networks, Map<Map<String, Object>, Pipeline> pipelines, Map<String, Task> tasks,
+        List<Stage<TaskSource>> taskStages) {
 
     public GivenPlan {
         pipelines = Map.copyOf(pipelines);

@@ -1,8 +1,12 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.runner.plugin.Offer;
+import dev.sculpt.runner.plugin.PluginMaker;
 import dev.sculpt.runner.problem.Position;
+import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +23,9 @@ final class GivenSettings {
     static Optional<String> fault(GivenNetwork network, int index) {
         if (network == null) {
             return Optional.of("nothing for network " + index);
+        }
+        if (network.task() == null || network.network() == null) {
+            return Optional.of("network " + index + " without a task's name or without weights");
         }
         return network.settings().entrySet().stream()
                 .flatMap(setting -> fault(setting).stream())
@@ -49,5 +56,37 @@ final class GivenSettings {
             return ((Number) value).longValue();
         }
         return value instanceof Float number ? (Object) Double.valueOf(number.toString()) : value;
+    }
+
+    /**
+     * Returns a pipeline with the settings that a network brings along, which replace its own. Those that none of its
+     * plugins has say nothing to it.
+     *
+     * @param tree the pipeline as written
+     * @param pipeline what it is bound to
+     * @param maker knows where a setting goes
+     */
+    static Node.Mapping put(Map<String, Object> settings, Node.Mapping tree, Pipeline pipeline, PluginMaker maker) {
+        Map<String, Stage<?>> stages =
+                Map.of("clustering", pipeline.clusterings().get(0), "hierarchy", pipeline.hierarchies().get(0));
+        Node.Mapping changed = tree;
+        for (Map.Entry<String, Object> setting : settings.entrySet()) {
+            String key = setting.getKey();
+            String stage = key.substring(0, key.indexOf('.'));
+            if (stages.containsKey(stage)) {
+                Position at = new Position(key + " of a network in " + tree.entries().get("model").at(), Path.of(""), 0, 0);
+                Offer offer = stages.get(stage).offer();
+                Optional<Node.Mapping> replaced = maker.replaced(spelledOut(changed, stage, offer),
+                        offer.factory().settings(), key.substring(stage.length() + 1), node(setting.getValue(), at));
+                changed = replaced.isPresent() ? changed.with(stage, replaced.get()) : changed;
+            }
+        }
+        return changed;
+    }
+
+    // A stage that is missing, or only a name, becomes a mapping, so that a setting can be put into it.
+    private static Node.Mapping spelledOut(Node.Mapping tree, String key, Offer offer) {
+        return tree.entries().get(key) instanceof Node.Mapping mapping ? mapping : Node.Mapping.empty(tree.at())
+                .with(PluginType.PLUGIN, new Node.Scalar(offer.name(), offer.name(), tree.at()));
     }
 }

@@ -6,6 +6,7 @@ import dev.sculpt.api.module.HierarchyMethod;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.runner.plugin.Timeouts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param hierarchies the alternatives of joining clusters
  * @param criteria which try is kept; each settles the ties of the one before
  * @param compared other choices of criteria, by their names, that are only reported on
+ * @param timeouts how long a call of a stage may take
  */
 public record Pipeline(
         String taskName,
@@ -34,7 +36,8 @@ public record Pipeline(
         List<Stage<Clustering>> clusterings,
         List<Stage<HierarchyMethod>> hierarchies,
         List<Stage<Criterion>> criteria,
-        Map<String, List<Stage<Criterion>>> compared) {
+        Map<String, List<Stage<Criterion>>> compared,
+        Timeouts timeouts) {
 
     public Pipeline {
         prunings = prunings.stream().map(List::copyOf).toList();

@@ -8,6 +8,7 @@ import dev.sculpt.api.module.HierarchyMethod;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.runner.plugin.Timeouts;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            "pruning", "keep", "compare", "clustering", "hierarchy", "seeds", "sweep", "expected", "pipelines"));
+            "pruning", "keep", "compare", "clustering", "hierarchy", "timeout", "seeds", "sweep", "expected", "pipelines"));
 
     private final StageBinder stages;
 
@@ -50,12 +51,13 @@ final class PipelineBinder {
         List<Stage<HierarchyMethod>> hierarchies = all(complete, "hierarchy", Kind.HIERARCHY, problems);
         List<Stage<Criterion>> criteria = chain("keep", complete.entries().get("keep"), problems);
         Map<String, List<Stage<Criterion>>> compared = compared(given, problems);
+        Timeouts timeouts = TimeoutReader.read(given, problems);
         model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
         if (problems.count() > before || model.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Pipeline(task.map(NamedTask::name).orElse(""), task.map(NamedTask::stage), model.get(),
-                prunings, clusterings, hierarchies, criteria, compared));
+                prunings, clusterings, hierarchies, criteria, compared, timeouts));
     }
 
     private <S> List<Stage<S>> all(Node.Mapping complete, String key, Kind<S> kind, Problems problems) {

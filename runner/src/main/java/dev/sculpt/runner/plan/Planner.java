@@ -5,10 +5,15 @@ import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
 import dev.sculpt.api.model.Trainable;
-import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.runner.plugin.GuardedModel;
+import dev.sculpt.runner.plugin.GuardedNetworks;
+import dev.sculpt.runner.plugin.GuardedTask;
+import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.PluginMaker;
+import dev.sculpt.runner.plugin.Timeouts;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
@@ -24,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns a pipeline file into a plan. Every setting of every stage and variant is checked before it returns. */
 public final class Planner {
@@ -35,15 +39,18 @@ public final class Planner {
     private final StageBinder stages;
     private final AbsolutePaths paths;
     private final EffectivePipeline effective;
+    private final PluginMaker maker;
     private final Provider<SideReader> sideReaders;
+    private final PluginBorder border = new PluginBorder();
 
     @Inject
-    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective,
+    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective, PluginMaker maker,
             Provider<SideReader> sideReaders) {
         this.pipelines = pipelines;
         this.stages = stages;
         this.paths = paths;
         this.effective = effective;
+        this.maker = maker;
         this.sideReaders = sideReaders;
     }
 
@@ -60,7 +67,7 @@ public final class Planner {
         for (SettingOverride override : overrides) {
             given = override.applyTo(given, problems);
         }
-        TaskCache tasks = new TaskCache(problems);
+        TaskCache tasks = new TaskCache(border, problems);
         SideReader side = sideReaders.get();
         Plan plan = given.entries().containsKey(PARTS)
                 ? suite(file, given, tasks, side, problems)
@@ -147,7 +154,8 @@ public final class Planner {
         if (pipeline.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Task> task = pipeline.get().task().flatMap(stage -> tasks.load(stage, taskNode(tree)));
+        Optional<Task> task = pipeline.get().task()
+                .flatMap(stage -> tasks.load(stage, pipeline.get().timeouts(), taskNode(tree)));
         task.ifPresent(loaded -> tasks.check(pipeline.get(), loaded, tree.entries().get("model")));
         return Optional.of(new Variant(one.label(), one.values(), pipeline.get(), task, seeds));
     }
@@ -172,9 +180,10 @@ public final class Planner {
         }
         Map<Map<String, Object>, Pipeline> bound = new HashMap<>();
         int count = 0;
-        try (Stream<GivenNetwork> networks = source.networks()) {
-            for (var each = networks.iterator(); each.hasNext();) {
-                GivenNetwork network = each.next();
+        PluginBorder within = border.within(pipeline.timeouts());
+        try (GuardedNetworks networks = new GuardedNetworks(within, pipeline.model().callee(), source)) {
+            while (networks.hasNext()) {
+                GivenNetwork network = networks.next();
                 Optional<String> fault = GivenSettings.fault(network, count);
                 if (fault.isPresent()) {
                     problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " returned "
@@ -183,60 +192,34 @@ public final class Planner {
                 }
                 count++;
                 if (!bound.containsKey(network.settings())) {
-                    withSettings(tree, pipeline, network.settings(), problems)
+                    pipelines.bind(GivenSettings.put(network.settings(), tree, pipeline, maker), problems)
                             .ifPresent(one -> bound.put(network.settings(), one));
                 }
             }
-        } catch (SettingException e) {
-            Node model = tree.entries().get("model");
-            problems.add(PluginMaker.place(model, e), PluginMaker.refusal("model", e));
-            return Optional.empty();
-        } catch (RuntimeException | LinkageError e) {
-            problems.add(tree.entries().get("model").at(), "the " + pipeline.model().offer() + " failed: " + e);
+        } catch (PluginFailure failure) {
+            report(failure, "model", tree.entries().get("model"), problems);
             return Optional.empty();
         }
         List<Stage<TaskSource>> stated = new ArrayList<>();
-        Map<String, Task> named = namedTasks(tree, tasks, stated, problems);
-        return Optional.of(new GivenPlan(source, count, bound, named, stated));
+        Map<String, Task> named = namedTasks(tree, pipeline.timeouts(), tasks, stated, problems);
+        return Optional.of(new GivenPlan(count, bound, named, stated));
     }
 
-    private Optional<Pipeline> withSettings(
-            Node.Mapping tree, Pipeline pipeline, Map<String, Object> settings, Problems problems) {
-        Node.Mapping changed = tree;
-        for (Map.Entry<String, Object> setting : settings.entrySet()) {
-            String key = setting.getKey();
-            String stage = key.substring(0, key.indexOf('.'));
-            String name = key.substring(stage.length() + 1);
-            boolean known = stage.equals("clustering") && pipeline.clusterings().get(0).settingNames().contains(name)
-                    || stage.equals("hierarchy") && pipeline.hierarchies().get(0).settingNames().contains(name);
-            if (known) {
-                Position at = new Position(key + " of a network in " + tree.entries().get("model").at(), Path.of(""), 0, 0);
-                Node.Scalar value = GivenSettings.node(setting.getValue(), at);
-                changed = new SettingOverride(key, value).applyTo(spelledOut(changed, stage, pipeline), problems);
-            }
-        }
-        return pipelines.bind(changed, problems);
-    }
-
-    // A stage that is missing, or only a name, becomes a mapping, so that a setting can be put into it.
-    private static Node.Mapping spelledOut(Node.Mapping tree, String key, Pipeline pipeline) {
-        if (tree.entries().get(key) instanceof Node.Mapping) {
-            return tree;
-        }
-        String plugin = key.equals("clustering")
-                ? pipeline.clusterings().get(0).offer().name() : pipeline.hierarchies().get(0).offer().name();
-        return tree.with(key, Node.Mapping.empty(tree.at()).with("plugin", new Node.Scalar(plugin, plugin, tree.at())));
+    private static void report(PluginFailure failure, String key, Node written, Problems problems) {
+        failure.refusal().ifPresentOrElse(
+                refused -> problems.add(PluginMaker.place(written, refused), PluginMaker.refusal(key, refused)),
+                () -> problems.add(written.at(), "the " + failure.getMessage()));
     }
 
     private Map<String, Task> namedTasks(
-            Node.Mapping tree, TaskCache tasks, List<Stage<TaskSource>> stated, Problems problems) {
+            Node.Mapping tree, Timeouts timeouts, TaskCache tasks, List<Stage<TaskSource>> stated, Problems problems) {
         Map<String, Task> named = new LinkedHashMap<>();
         if (tree.entries().get("tasks") instanceof Node.Mapping mapping) {
             mapping.entries().forEach((name, node) -> stages
                     .one(node, "tasks." + name, Kind.TASK, problems)
                     .flatMap(stage -> {
                         stated.add(stage);
-                        return tasks.load(stage, node);
+                        return tasks.load(stage, timeouts, node);
                     })
                     .ifPresent(task -> named.put(name, task)));
         }
@@ -248,29 +231,26 @@ public final class Planner {
 
         private final Map<String, Optional<Task>> loaded = new HashMap<>();
         private final Set<String> checked = new HashSet<>();
+        private final PluginBorder border;
         private final Problems problems;
 
-        TaskCache(Problems problems) {
+        TaskCache(PluginBorder border, Problems problems) {
+            this.border = border;
             this.problems = problems;
         }
 
-        Optional<Task> load(Stage<TaskSource> stage, Node written) {
+        Optional<Task> load(Stage<TaskSource> stage, Timeouts timeouts, Node written) {
             return loaded.computeIfAbsent(stage.key(), key -> {
                 try {
-                    Task task = stage.instance().load();
-                    if (task == null) {
-                        throw new IllegalStateException("it returned no task");
-                    }
-                    List<String> faults = TaskCheck.faults(task);
+                    GuardedTask task = new GuardedTask(border.within(timeouts), stage.callee());
+                    List<String> faults = task.faults(TaskCheck::faults);
                     faults.forEach(fault -> problems.add(
                             written.at(), "the " + stage.offer() + " returned a task that cannot be learned: " + fault));
-                    return faults.isEmpty() ? Optional.of(task) : Optional.empty();
-                } catch (SettingException e) {
-                    problems.add(PluginMaker.place(written, e), PluginMaker.refusal("task", e));
-                } catch (RuntimeException | LinkageError e) {
-                    problems.add(written.at(), "the " + stage.offer() + " failed: " + e);
+                    return faults.isEmpty() ? Optional.of(task.task()) : Optional.empty();
+                } catch (PluginFailure failure) {
+                    report(failure, "task", written, problems);
+                    return Optional.empty();
                 }
-                return Optional.empty();
             });
         }
 
@@ -281,11 +261,9 @@ public final class Planner {
                 return;
             }
             try {
-                trainable.check(task);
-            } catch (SettingException e) {
-                problems.add(PluginMaker.place(written, e), PluginMaker.refusal("model", e));
-            } catch (RuntimeException | LinkageError e) {
-                problems.add(written.at(), "the " + model.offer() + " failed: " + e);
+                new GuardedModel(border.within(pipeline.timeouts()), model.callee(), trainable).check(task);
+            } catch (PluginFailure failure) {
+                report(failure, "model", written, problems);
             }
         }
     }

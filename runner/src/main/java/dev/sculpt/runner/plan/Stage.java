@@ -1,11 +1,10 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.runner.plugin.Callee;
 import dev.sculpt.runner.plugin.Made;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.Part;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +35,17 @@ public record Stage<S>(
         return new Stage<>(made.offer(), made.instance(), made.settings(), made.parts(), made.files(), searched);
     }
 
+    /** Returns the plugin as one to be called. */
+    public Callee callee() {
+        return new Callee(offer, instance, parts);
+    }
+
     /**
      * Returns what the stage's result depends on, next to its seed and the stages before it: two stages of equal keys
      * do the same.
      */
     public String key() {
         return offer.kind().name() + ":" + offer.name() + settings;
-    }
-
-    /** Returns the names of all settings that the plugin knows, whether set or not. */
-    public List<String> settingNames() {
-        return Arrays.stream(offer.factory().settings().getRecordComponents()).map(RecordComponent::getName).toList();
     }
 
     /** Returns the stage as a pipeline would write it. */

@@ -8,8 +8,9 @@ import dev.sculpt.api.Kind;
  *
  * @param factory the factory
  * @param origin the jar or folder it was loaded from
+ * @param loader the class loader of the plugin
  */
-public record Offer(Factory<?, ?> factory, String origin) {
+public record Offer(Factory<?, ?> factory, String origin, ClassLoader loader) {
 
     /** Returns what it makes. */
     public Kind<?> kind() {

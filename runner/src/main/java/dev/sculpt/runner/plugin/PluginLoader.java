@@ -13,9 +13,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -107,19 +107,27 @@ public final class PluginLoader {
     private static List<Offer> offersOf(ClassLoader loader, String place, String hint, List<Problem> problems) {
         List<Offer> offers = new ArrayList<>();
         int plugins = 0;
+        Set<String> failures = new HashSet<>();
         var found = ServiceLoader.load(SculptPlugin.class, loader).iterator();
         while (true) {
+            SculptPlugin plugin;
             try {
                 if (!found.hasNext()) {
                     break;
                 }
-                plugins++;
-                offers.addAll(offersOf(found.next()));
+                plugin = found.next();
             } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError
                     | AssertionError e) {
-                problems.add(new Problem(place, "a plugin cannot be loaded: " + LoadFailure.reason(e)));
-                return offers;
+                plugins++;
+                String reason = PluginFailure.text(e);
+                if (!failures.add(reason)) {
+                    break; // stuck at what cannot be read
+                }
+                problems.add(new Problem(place, "a plugin cannot be loaded: " + reason));
+                continue;
             }
+            plugins++;
+            offers.addAll(offersOf(plugin, place, problems));
         }
         if (plugins == 0) {
             problems.add(new Problem(place, "holds no plugin: nothing is named in META-INF/services/"
@@ -128,15 +136,33 @@ public final class PluginLoader {
         return offers;
     }
 
-    private static List<Offer> offersOf(SculptPlugin plugin) {
-        List<Factory<?, ?>> factories = plugin.factories();
-        if (factories == null || factories.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalStateException(plugin.getClass().getName() + " returns null for a factory");
-        }
+    // What is wrong with one factory does not hide what is wrong with another.
+    private static List<Offer> offersOf(SculptPlugin plugin, String place, List<Problem> problems) {
         List<Offer> offers = new ArrayList<>();
-        for (Factory<?, ?> factory : factories) {
-            SettingsRecord.check(factory.settings(), factory.name());
-            offers.add(new Offer(factory, originOf(plugin)));
+        String name = plugin.getClass().getName();
+        ClassLoader own = plugin.getClass().getClassLoader();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(own);
+            List<Factory<?, ?>> factories = plugin.factories();
+            if (factories == null) {
+                problems.add(new Problem(place, "a plugin cannot be loaded: " + name + " returns null for its factories"));
+                return offers;
+            }
+            for (Factory<?, ?> factory : factories) {
+                List<String> faults = factory == null
+                        ? List.of(name + " returns null for a factory")
+                        : SettingsRecord.faults(factory.settings(), factory.name());
+                faults.forEach(fault -> problems.add(new Problem(place, "a plugin cannot be loaded: " + fault)));
+                if (faults.isEmpty()) {
+                    offers.add(new Offer(factory, originOf(plugin), own));
+                }
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            problems.add(new Problem(place, "a plugin cannot be loaded: " + PluginFailure.text(e)));
+        } finally {
+            thread.setContextClassLoader(before);
         }
         return offers;
     }

@@ -24,6 +24,7 @@ public final class PluginMaker {
 
     private final PluginRegistry registry;
     private final OpenPlugins open;
+    private final PluginBorder border = new PluginBorder();
 
     @Inject
     PluginMaker(PluginRegistry registry, OpenPlugins open) {
@@ -66,30 +67,44 @@ public final class PluginMaker {
             Kind<S> kind, Offer offer, Factory<C, ?> factory, Node node, String path, Problems problems) {
         Node.Mapping written = moved(settings(node), factory.settings(), path, problems);
         Within within = new Within();
-        Optional<Bound<C>> settings = new RecordBinder(within).bind(written, path, factory.settings(), problems);
-        if (settings.isEmpty()) {
-            return Optional.empty();
-        }
         try {
-            S instance = kind.contract().cast(factory.create().apply(settings.get().value()));
-            if (instance == null) {
-                throw new IllegalStateException("its factory returned null");
+            // The constructor of the settings is a stranger's too.
+            Optional<Bound<C>> settings = border.call(Callee.unmade(offer), call ->
+                    new RecordBinder(within).bind(written, path, factory.settings(), problems));
+            if (settings.isEmpty()) {
+                return Optional.empty();
             }
-            open.add(offer, instance);
+            S instance = border.call(Callee.unmade(offer), call ->
+                    kind.contract().cast(factory.create().apply(settings.get().value())));
+            open.add(new Callee(offer, instance, within.parts));
             within.files.addAll(PathSettings.of(settings.get().value()));
             return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts, within.files));
-        } catch (SettingException e) {
-            problems.add(place(written, e), refusal(path, e));
-        } catch (RuntimeException | LinkageError e) {
-            problems.add(written.at(), "the " + offer + " cannot be made: " + LoadFailure.reason(e));
+        } catch (PluginFailure failure) {
+            failure.refusal().ifPresentOrElse(
+                    refused -> problems.add(place(written, refused), refusal(path, refused)),
+                    () -> problems.add(written.at(), "the " + offer + " cannot be made: " + reason(failure)));
         }
         return Optional.empty();
+    }
+
+    private static String reason(PluginFailure failure) {
+        return failure.getCause() == null ? "its factory returned null" : PluginFailure.text(failure.getCause());
     }
 
     /** Returns settings with those that stand beside a plugin within it, see {@link MovedSettings}. */
     public Node.Mapping moved(
             Node.Mapping given, Class<? extends Record> settings, String path, Problems problems) {
         return new MovedSettings(registry).apply(given, settings, path, problems);
+    }
+
+    /**
+     * Returns settings with one of them replaced, its own or one of a plugin within it, see {@link MovedSettings}.
+     *
+     * @return empty where there is no such setting
+     */
+    public Optional<Node.Mapping> replaced(
+            Node.Mapping given, Class<? extends Record> settings, String name, Node value) {
+        return new MovedSettings(registry).replace(given, settings, name, value);
     }
 
     private static Node.Mapping settings(Node node) {

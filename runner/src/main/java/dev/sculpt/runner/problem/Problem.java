@@ -8,6 +8,11 @@ package dev.sculpt.runner.problem;
  */
 public record Problem(String where, String message) implements Comparable<Problem> {
 
+    // A message may quote what a plugin said.
+    public Problem {
+        message = OneLine.of(message);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return toString().compareTo(other.toString());

@@ -43,7 +43,7 @@ public final class Journal implements Closeable {
     private final int[] lengths; // 0 where the network is not in
     private int size;
     private long end;
-    private long forced = System.nanoTime();
+    private volatile long forced = System.nanoTime();
 
     private Journal(Path path, FileChannel file, boolean writable, int networks) {
         this.writable = writable;
@@ -240,7 +240,8 @@ public final class Journal implements Closeable {
                 .orElseThrow(() -> new IOException(path + " was changed by another program")));
     }
 
-    private void force() throws IOException {
+    /** Forces what was appended to the disk; may be called by any thread at any time. */
+    void force() throws IOException {
         file.force(false);
         forced = System.nanoTime();
     }

@@ -76,7 +76,7 @@ public final class NetworkCodec {
     public static NetworkResult read(String line, double seconds) throws InvalidLineException {
         OutcomePart outcome = JsonLine.part(line, OutcomePart.class);
         if (Status.FAILED.text().equals(outcome.status())) {
-            return new Failed(JsonLine.part(line, IdPart.class).id(), outcome.message(), seconds);
+            return new Failed(JsonLine.part(line, IdPart.class).id(), outcome.message(), "", seconds);
         }
         return sculpted(line, outcome, seconds);
     }

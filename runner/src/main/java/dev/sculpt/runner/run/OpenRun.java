@@ -18,6 +18,7 @@ public final class OpenRun implements Closeable {
     private final Journal journal;
     private final Provenance provenance;
     private final int finishedBefore;
+    private final FailureLogs failures;
     private int failed;
 
     private OpenRun(Path folder, Journal journal, Provenance provenance) {
@@ -25,6 +26,7 @@ public final class OpenRun implements Closeable {
         this.journal = journal;
         this.provenance = provenance;
         this.finishedBefore = journal.size();
+        this.failures = new FailureLogs(folder);
     }
 
     /**
@@ -83,8 +85,14 @@ public final class OpenRun implements Closeable {
 
     /** Keeps a result. */
     public void accept(NetworkResult result) {
+        failures.accept(result);
         journal.append(result);
         failed += result.status() == Status.FAILED ? 1 : 0;
+    }
+
+    /** Forces what is finished to the disk; may be called by any thread at any time. */
+    public void sync() throws IOException {
+        journal.force();
     }
 
     /** Returns how many networks are finished, without those that a plugin failed on. */
@@ -113,6 +121,7 @@ public final class OpenRun implements Closeable {
      * @param summary the table, as the terminal shows it
      */
     public void end(String summary) throws IOException {
+        failures.end();
         AtomicFile.write(folder.resolve(RunFiles.SUMMARY), summary);
         provenance.ended(journal.size() - finishedBefore).write(folder);
         if (isComplete()) {

@@ -15,10 +15,17 @@ public final class RunFiles {
     public static final String NETWORKS = "networks.jsonl";
     /** The folder of drawings for other programs. */
     public static final String HIERARCHIES = "hierarchies";
+    /** The folder of what plugins failed on. */
+    public static final String FAILURES = "failures";
     /** Rates of recovered hierarchies. */
     public static final String RECOVERY = "recovery.csv";
     /** The table that a run ends with, as the terminal showed it. */
     public static final String SUMMARY = "summary.txt";
 
     private RunFiles() { }
+
+    /** Returns the name of a network's log in {@link #FAILURES}. */
+    public static String failureLog(int index) {
+        return index + ".log";
+    }
 }

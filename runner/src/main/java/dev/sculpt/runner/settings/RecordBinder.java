@@ -112,7 +112,7 @@ public final class RecordBinder {
                         ? e.getCause().toString() : e.getCause().getMessage());
             }
             return Optional.empty();
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException("the settings record " + type.getName() + " cannot be made", e);
         }
     }

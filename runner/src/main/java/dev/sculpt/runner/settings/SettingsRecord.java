@@ -2,6 +2,12 @@ package dev.sculpt.runner.settings;
 
 import dev.sculpt.api.setting.Setting;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Checks a stranger's settings record before it is used: messages, documentation and values are made by it. */
 public final class SettingsRecord {
@@ -9,25 +15,42 @@ public final class SettingsRecord {
     private SettingsRecord() { }
 
     /**
-     * Demands that every component is described and of a type that a pipeline can give, those of records in it too.
+     * Returns what is wrong with a settings record, those in it included: every component is described and of a type that a
+     * pipeline can give. A record may hold itself, as long as something in between may be left out.
      *
      * @param plugin what it is the settings of, for the message
-     * @throws IllegalStateException with what is wrong
      */
-    public static void check(Class<? extends Record> settings, String plugin) {
+    public static List<String> faults(Class<? extends Record> settings, String plugin) {
+        List<String> faults = new ArrayList<>();
+        addFaults(settings, plugin, new ArrayDeque<>(), new HashSet<>(), faults);
+        return faults;
+    }
+
+    // Required are the records that cannot be given without giving this one.
+    private static void addFaults(Class<? extends Record> settings, String plugin, Deque<Class<?>> required,
+            Set<Class<?>> known, List<String> faults) {
+        if (!known.add(settings)) {
+            return;
+        }
+        required.push(settings);
         for (RecordComponent component : settings.getRecordComponents()) {
             Setting setting = component.getAnnotation(Setting.class);
             String name = "setting \"" + component.getName() + "\" of plugin \"" + plugin + "\" is ";
             if (setting == null || setting.value().isBlank()) {
-                throw new IllegalStateException(name + "not described by @Setting");
+                faults.add(name + "not described by @Setting");
             }
             try {
-                if (SettingType.of(component).innermost() instanceof RecordType inner && inner.type() != settings) {
-                    check(inner.type(), plugin);
+                SettingType type = SettingType.of(component);
+                if (type instanceof RecordType inner && required.contains(inner.type())) {
+                    faults.add(name + "of type " + inner.type().getName()
+                            + ", which holds it: no pipeline can end giving it; write Optional or List");
+                } else if (type.innermost() instanceof RecordType inner) {
+                    addFaults(inner.type(), plugin, type == inner ? required : new ArrayDeque<>(), known, faults);
                 }
             } catch (IllegalArgumentException e) {
-                throw new IllegalStateException(name + e.getMessage(), e);
+                faults.add(name + e.getMessage());
             }
         }
+        required.pop();
     }
 }

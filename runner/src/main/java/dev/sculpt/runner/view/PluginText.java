@@ -4,13 +4,16 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.RecordType;
 import dev.sculpt.runner.settings.SettingRange;
 import dev.sculpt.runner.settings.SettingType;
 import java.io.PrintWriter;
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Describes plugins: what they do, where they are from, and every setting with its type, range, default and meaning. */
 public final class PluginText {
@@ -27,13 +30,20 @@ public final class PluginText {
     /** Prints one plugin. */
     public void print(Offer offer) {
         out.println(offer.name() + " (" + offer.kind().name() + ")");
-        out.println("  " + offer.factory().summary());
-        out.println("  source: " + offer.factory().source());
+        out.println("  " + OneLine.of(offer.factory().summary()));
+        out.println("  source: " + OneLine.of(offer.factory().source()));
         out.println("  from:   " + offer.origin());
-        settings(offer.factory().settings(), "  ");
+        settings(offer.factory().settings(), "  ", Set.of());
     }
 
-    private void settings(Class<? extends Record> type, String indent) {
+    // A record may hold records of its own type, which are not described again.
+    private void settings(Class<? extends Record> type, String indent, Set<Class<?>> around) {
+        if (around.contains(type)) {
+            out.println(indent + "settings: those around it again");
+            return;
+        }
+        Set<Class<?>> inside = new HashSet<>(around);
+        inside.add(type);
         RecordComponent[] components = type.getRecordComponents();
         out.println(indent + (components.length == 0 ? "no settings" : "settings:"));
         for (RecordComponent component : components) {
@@ -41,9 +51,9 @@ public final class PluginText {
             SettingType taken = SettingType.of(component);
             out.println(indent + "  " + component.getName() + ": " + taken.describe(registry::names) + range(setting, taken)
                     + standard(setting, component));
-            out.println(indent + "      " + setting.value());
+            out.println(indent + "      " + OneLine.of(setting.value()));
             if (taken.innermost() instanceof RecordType inner) {
-                settings(inner.type(), indent + "      ");
+                settings(inner.type(), indent + "      ", inside);
             } else if (taken.innermost() instanceof PluginType plugin) {
                 choices(plugin.kind(), indent + "      ");
             }
@@ -52,7 +62,7 @@ public final class PluginText {
 
     private void choices(Kind<?> kind, String indent) {
         for (Offer offer : registry.offers(kind)) {
-            out.printf("%s%-26s %s%s%n", indent, offer.name(), offer.factory().summary(), ownSettings(offer));
+            out.printf("%s%-26s %s%s%n", indent, offer.name(), OneLine.of(offer.factory().summary()), ownSettings(offer));
         }
     }
 
@@ -66,7 +76,7 @@ public final class PluginText {
 
     private static String standard(Setting setting, RecordComponent component) {
         if (!setting.defaultValue().isEmpty()) {
-            return ", default " + setting.defaultValue();
+            return ", default " + OneLine.of(setting.defaultValue());
         }
         return component.getType() == Optional.class ? ", optional" : ", required";
     }

@@ -50,7 +50,7 @@ public final class SmallResults {
     /** Returns the result of a network that a plugin failed on. */
     public static NetworkResult.Failed failed(int index, String task, long seed) {
         return new NetworkResult.Failed(new NetworkId(index, task, List.of(), seed, "", Map.of()),
-                "plugin \"mlp\": \"why\", it said", 0.25);
+                "plugin \"mlp\": \"why\", it said", "", 0.25);
     }
 
     private static Sculpted sculpted(int index, String task, long seed, int[][] labels) {

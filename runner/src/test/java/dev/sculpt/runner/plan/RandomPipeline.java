@@ -64,6 +64,9 @@ public final class RandomPipeline {
         if (chance(2)) {
             lines.add("hierarchy: " + pick("merge", "{ threshold: [0.6, 0.9] }", "{ plugin: merge, threshold: 0.5 }"));
         }
+        if (chance(4)) {
+            lines.add("timeout: " + pick("30m", "{ model: 1h, pruning: 7200s }", "null"));
+        }
         if (chance(2)) {
             lines.add("seeds: " + pick("3", "[0, 1]", "0..2", "[5, 1..3]"));
         }

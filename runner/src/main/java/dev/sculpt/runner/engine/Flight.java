@@ -1,0 +1,119 @@
+package dev.sculpt.runner.engine;
+
+import dev.sculpt.runner.plugin.RunningCalls;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** The networks that are being run; starting one more waits until there is room. */
+final class Flight {
+
+    private static final long POLL_MILLIS = 100;
+    /** What was told to stop is interrupted from this time on, since it may wait for something. */
+    private static final Duration BEFORE_INTERRUPTS = Duration.ofSeconds(1);
+
+    private final ForkJoinPool pool;
+    private final int size;
+    private final Consumer<NetworkResult> results;
+    private final BooleanSupplier cancelled;
+    private final Semaphore room;
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private boolean closed; // guarded by results
+
+    /**
+     * Creates an empty flight.
+     *
+     * @param size the most networks at a time
+     */
+    Flight(ForkJoinPool pool, int size, Consumer<NetworkResult> results, BooleanSupplier cancelled) {
+        this.pool = pool;
+        this.size = size;
+        this.results = results;
+        this.cancelled = cancelled;
+        this.room = new Semaphore(size);
+    }
+
+    /** Starts a network, unless the run is told to stop or something failed that is no plugin. */
+    void start(ForkJoinTask<NetworkResult> run) {
+        boolean entered = false;
+        while (!entered) {
+            if (isStopping()) {
+                return;
+            }
+            entered = acquire(1);
+        }
+        pool.execute(() -> {
+            try {
+                accept(run.invoke());
+            } catch (RuntimeException | Error e) {
+                // Where it was asked for, the network is given up, and what is finished stays.
+                if (!(e instanceof CancellationException && cancelled.getAsBoolean())) {
+                    failure.compareAndSet(null, e);
+                }
+            } finally {
+                room.release();
+            }
+        });
+    }
+
+    boolean isStopping() {
+        return cancelled.getAsBoolean() || failure.get() != null;
+    }
+
+    /** Takes a result that needs no run. */
+    void accept(NetworkResult result) {
+        Thread.interrupted(); // an interrupt that a plugin left would close the files that are written now
+        synchronized (results) {
+            if (!closed) {
+                results.accept(result);
+            }
+        }
+    }
+
+    /**
+     * Waits until all are finished. After this no result comes.
+     *
+     * @param patience how long to wait once the run is told to stop
+     * @param running the calls of plugins, which are interrupted then
+     * @return what runs nevertheless
+     */
+    List<String> land(Optional<Duration> patience, RunningCalls running) {
+        long told = 0;
+        while (!acquire(size)) {
+            if (patience.isPresent() && isStopping()) {
+                told = told == 0 ? System.nanoTime() : told;
+                Duration waited = Duration.ofNanos(System.nanoTime() - told);
+                if (waited.compareTo(patience.get()) > 0) {
+                    break;
+                } else if (waited.compareTo(BEFORE_INTERRUPTS) > 0) {
+                    running.interrupt();
+                }
+            }
+        }
+        synchronized (results) {
+            closed = true;
+        }
+        if (failure.get() instanceof RuntimeException e) {
+            throw e;
+        } else if (failure.get() instanceof Error e) {
+            throw e;
+        }
+        return running.texts();
+    }
+
+    private boolean acquire(int permits) {
+        try {
+            return room.tryAcquire(permits, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return false; // by a plugin that was called on this thread
+        }
+    }
+}

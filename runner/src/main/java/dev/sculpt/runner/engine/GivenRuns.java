@@ -1,0 +1,63 @@
+package dev.sculpt.runner.engine;
+
+import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.api.model.Model;
+import dev.sculpt.api.model.NetworkSource;
+import dev.sculpt.runner.plan.GivenPlan;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.plugin.GuardedNetworks;
+import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.plugin.PluginFailure;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Reads networks from elsewhere once more, and runs each. Where the source fails now, so does the network that is due. */
+final class GivenRuns {
+
+    private final Variant variant;
+    private final GivenPlan given;
+    private final PluginBorder border;
+    private final BooleanSupplier cancelled;
+
+    GivenRuns(Plan plan, GivenPlan given, PluginBorder border, BooleanSupplier cancelled) {
+        this.variant = plan.variants().get(0);
+        this.given = given;
+        this.border = border;
+        this.cancelled = cancelled;
+    }
+
+    /** Starts the networks that are wanted; those behind one that cannot be read are not run. */
+    void run(IntPredicate wanted, Flight flight) {
+        Stage<Model> model = variant.pipeline().model();
+        PluginBorder reading = border.of("reading networks", variant.pipeline().timeouts());
+        int index = 0;
+        try (GuardedNetworks networks =
+                new GuardedNetworks(reading, model.callee(), (NetworkSource) model.instance())) {
+            while (index < given.networks() && networks.hasNext() && !flight.isStopping()) {
+                GivenNetwork network = networks.next();
+                if (network == null) {
+                    throw PluginFailure.returned(model.offer(), "nothing for network " + index);
+                }
+                if (wanted.test(index)) {
+                    flight.start(new GivenRun(index, variant, given, network, cancelled, border));
+                }
+                index++;
+            }
+            if (index < given.networks() && !flight.isStopping()) {
+                throw PluginFailure.returned(model.offer(), "no network " + index + "; there were " + given.networks()
+                        + " when the plan was made");
+            }
+        } catch (PluginFailure failure) {
+            OptionalInt due = IntStream.range(index, given.networks()).filter(wanted).findFirst();
+            if (due.isPresent()) {
+                NetworkId id = new NetworkId(due.getAsInt(), "", List.of(), 0, variant.label(), variant.swept());
+                flight.accept(new NetworkResult.Failed(id, failure.getMessage(), failure.trace(), 0));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sculpt.runner.plugin;
+
+import dev.sculpt.api.run.BrokenContractException;
+import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.runner.problem.OneLine;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** A plugin threw, returned what its contract forbids, or took too long. The message is one line, fit for a terminal. */
+public final class PluginFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_TRACE = 200_000;
+
+    private PluginFailure(String message, Throwable cause) {
+        super(OneLine.of(message), cause);
+    }
+
+    /** Returns the failure of a plugin, or of one within its settings, that threw. */
+    static PluginFailure threw(Callee callee, Throwable thrown) {
+        Optional<Part> part = new Blame(callee).of(thrown);
+        String who = part.map(one -> one.offer() + " (in " + callee.offer() + ")")
+                .orElseGet(() -> callee.offer().toString());
+        Throwable broken = Blame.causes(thrown).stream()
+                .filter(BrokenContractException.class::isInstance).findFirst().orElse(null);
+        return new PluginFailure(
+                who + (part.isPresent() && broken != null ? " " + broken.getMessage() : " failed: " + text(thrown)), thrown);
+    }
+
+    /** Returns the failure of a plugin that returned what its contract forbids. */
+    public static PluginFailure returned(Offer offer, String what) {
+        return new PluginFailure(offer + " returned " + what, null);
+    }
+
+    /**
+     * Returns the failure of a plugin that took too long.
+     *
+     * @param in the plugin that it had called and was waiting for
+     * @param ended whether it ended when told to
+     */
+    static PluginFailure tookTooLong(Offer offer, Duration limit, Optional<Offer> in, boolean ended) {
+        return new PluginFailure(offer + " took longer than its timeout of " + Timeouts.text(limit)
+                + in.map(called -> " (it was in the " + called + ")").orElse("")
+                + (ended ? "" : "; it does not end when told to, and was left behind on its thread"), null);
+    }
+
+    /** Returns why the settings were refused, where that is what was thrown. */
+    public Optional<SettingException> refusal() {
+        return getCause() instanceof SettingException refused ? Optional.of(refused) : Optional.empty();
+    }
+
+    /** Returns whether the plugin ended because it was, or took itself to be, told to. */
+    public boolean isCancellation() {
+        return Blame.causes(this).stream().anyMatch(each -> each instanceof CancellationException
+                || each instanceof InterruptedException || each instanceof ClosedByInterruptException);
+    }
+
+    /** Returns the failure that was passed on within another exception, if it was. */
+    static Optional<PluginFailure> within(Throwable thrown) {
+        return Blame.causes(thrown).stream()
+                .filter(PluginFailure.class::isInstance).map(PluginFailure.class::cast).findFirst();
+    }
+
+    /** Returns the stack trace of what was thrown, in lines; empty where nothing was. */
+    public String trace() {
+        if (getCause() == null) {
+            return "";
+        }
+        StringWriter text = new StringWriter();
+        try {
+            getCause().printStackTrace(new PrintWriter(text));
+        } catch (RuntimeException | StackOverflowError e) {
+            text.append("\n(the rest of the trace cannot be printed: ").append(e.getClass().getName()).append(")\n");
+        }
+        String whole = text.toString();
+        return OneLine.each(whole.length() > LONGEST_TRACE ? whole.substring(0, LONGEST_TRACE) + "\n..." : whole);
+    }
+
+    /** Returns what was thrown, in one line. */
+    static String text(Throwable thrown) {
+        String text;
+        try {
+            text = LoadFailure.reason(thrown);
+        } catch (RuntimeException | StackOverflowError e) {
+            text = thrown.getClass().getName(); // its message is a stranger's code too
+        }
+        return OneLine.firstOf(text) + (thrown instanceof OutOfMemoryError
+                ? " (at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB, see -Xmx)" : "");
+    }
+}

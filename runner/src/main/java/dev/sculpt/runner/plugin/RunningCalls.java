@@ -1,0 +1,86 @@
+package dev.sculpt.runner.plugin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The plugins that are being called, each on its thread. Thread-safe. */
+public final class RunningCalls {
+
+    private final Map<Thread, PluginCall> calls = new ConcurrentHashMap<>();
+
+    /** Returns the innermost call that this thread is in. */
+    Optional<PluginCall> here() {
+        return Optional.ofNullable(calls.get(Thread.currentThread()));
+    }
+
+    /** Returns the call that this thread was in so far. */
+    PluginCall enter(PluginCall call) {
+        return calls.put(Thread.currentThread(), call);
+    }
+
+    /** Returns to the call that this thread was in before. */
+    void leave(PluginCall before) {
+        if (before == null) {
+            calls.remove(Thread.currentThread());
+        } else {
+            calls.put(Thread.currentThread(), before);
+        }
+    }
+
+    /** Forgets a call that nobody waits for any more. */
+    void forget(PluginCall givenUp) {
+        calls.values().removeIf(call -> call == givenUp || isWithin(call, givenUp));
+    }
+
+    /** Returns the innermost call that was made within a call, or the call itself. */
+    PluginCall innermost(PluginCall call) {
+        return innermost().stream().filter(each -> isWithin(each, call)).findFirst().orElse(call);
+    }
+
+    private static boolean isWithin(PluginCall call, PluginCall outer) {
+        Optional<PluginCall> each = call.outer();
+        while (each.isPresent() && each.get() != outer) {
+            each = each.get().outer();
+        }
+        return each.isPresent();
+    }
+
+    private List<PluginCall> innermost() {
+        Collection<PluginCall> all = calls.values();
+        Set<PluginCall> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.forEach(call -> call.outer().ifPresent(outer::add));
+        return all.stream().filter(call -> !outer.contains(call)).toList();
+    }
+
+    /** Returns what runs, such as {@code network 3 (pruning plugin "units")}, in order. */
+    public List<String> texts() {
+        return innermost().stream().map(PluginCall::toString).sorted().toList();
+    }
+
+    /** Interrupts every thread that is in a plugin. */
+    public void interrupt() {
+        calls.values().forEach(PluginCall::interrupt);
+    }
+
+    /** Returns the calls that are ending the program, found by the stacks of their threads. */
+    public List<String> exiting() {
+        List<String> exiting = new ArrayList<>();
+        calls.forEach((thread, call) -> {
+            boolean exits = Arrays.stream(thread.getStackTrace()).anyMatch(frame ->
+                    frame.getClassName().equals("java.lang.Runtime") && frame.getMethodName().equals("exit"));
+            if (exits) {
+                exiting.add(call.toString());
+            }
+        });
+        Collections.sort(exiting);
+        return exiting;
+    }
+}
