@@ -42,6 +42,8 @@ public final class Kind<S> {
     public static final Kind<HierarchyMethod> HIERARCHY = new Kind<>("hierarchy", "hierarchies", HierarchyMethod.class);
     public static final Kind<Criterion> CRITERION = new Kind<>("criterion", "criteria", Criterion.class);
 
+    public static final Kind<Measure> MEASURE = new Kind<>("measure", "measures", Measure.class);
+
     // Parts of prunings.
     public static final Kind<UnitScore> UNIT_SCORE = new Kind<>("unit-score", "unit scores", UnitScore.class);
     public static final Kind<EdgeScore> EDGE_SCORE = new Kind<>("edge-score", "edge scores", EdgeScore.class);
@@ -68,17 +70,16 @@ public final class Kind<S> {
     public static final Kind<ClusterCount> CLUSTER_COUNT =
             new Kind<>("cluster-count", "cluster counts", ClusterCount.class);
 
-    // What is made of finished networks.
-    public static final Kind<Measure> MEASURE = new Kind<>("measure", "measures", Measure.class);
+    // Formats of finished networks.
     public static final Kind<NetworkExport> NETWORK_EXPORT =
             new Kind<>("network-export", "network exports", NetworkExport.class);
 
     private static final List<Kind<?>> ALL = List.of(
-            TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION,
+            TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION, MEASURE,
             UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE,
             NETWORK_START, ACTIVATION, LOSS, OPTIMIZER, LEARNING_RATE_SCHEDULE,
             UNIT_FEATURES, UNIT_DISTANCE, LINKAGE, CLUSTER_COUNT,
-            MEASURE, NETWORK_EXPORT);
+            NETWORK_EXPORT);
 
     private final String name;
     private final String plural;

@@ -1,16 +1,14 @@
 package dev.sculpt.api.measure;
 
-/** Contract of a {@code measure} plugin: a named number, or yes or no, of a finished network. */
+/** Contract of a {@code measure} plugin: a named number or yes/no of a finished network. */
 @FunctionalInterface
 public interface Measure {
 
     /**
-     * Measures a network.
+     * Measures a network. Of a network that was not sculpted, or missed its accuracy, a yes counts as no: it found nothing.
      *
-     * <p>A yes is a find only where pruning led to it: of a network that was not sculpted, or misses the accuracy asked for,
-     * the run records a yes as no. Numbers stay.
-     *
-     * @return not null; whether it is a yes or no or a number is the same for all networks
+     * @param measured the network that was kept, with its hierarchy; any other try may be shown too
+     * @return a value of one kind for all networks of a task, or unknown
      */
-    MeasureValue of(MeasuredNetwork network);
+    MeasuredValue measure(MeasuredNetwork measured);
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 public non-sealed interface NetworkSource extends Model {
 
     /**
-     * Returns the networks in their order. The caller closes the stream.
+     * Returns the networks in their order, the same at every call. The caller closes the stream, perhaps before its end.
      *
      * @throws dev.sculpt.api.setting.SettingException if the file is missing or does not hold what it should; also from the
      *     stream's operations

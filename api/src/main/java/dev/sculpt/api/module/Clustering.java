@@ -1,6 +1,6 @@
 package dev.sculpt.api.module;
 
-/** Contract of a clustering plugin: groups the units of each layer. */
+/** Contract of a clustering plugin: groups the units of each layer. Used by several threads at once. */
 public interface Clustering {
 
     /**

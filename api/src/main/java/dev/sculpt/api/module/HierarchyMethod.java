@@ -1,6 +1,6 @@
 package dev.sculpt.api.module;
 
-/** Contract of a hierarchy plugin: joins clusters of neighbouring layers into modules. */
+/** Contract of a hierarchy plugin: joins clusters of neighbouring layers into modules. Used by several threads at once. */
 public interface HierarchyMethod {
 
     /**

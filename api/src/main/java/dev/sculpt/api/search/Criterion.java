@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Contract of a {@code keep:} plugin: gives each try a cost. The try of the lowest cost is kept; ties go to the next
- * criterion of the pipeline and at last to the larger settings. A criterion never sees the true hierarchy.
+ * criterion of the pipeline and at last to the larger settings. A criterion never sees the true hierarchy. Used by
+ * several threads at once.
  */
 public interface Criterion {
 

@@ -4,7 +4,8 @@ package dev.sculpt.api.task;
 public interface TaskSource {
 
     /**
-     * Returns the task. Called once per run, before any training; the same settings and files give the same task.
+     * Returns the task. Called once per run, before any training; the same settings and files give the same task. Its
+     * samples are read by several threads at once.
      *
      * @throws dev.sculpt.api.setting.SettingException if a file is missing or does not hold what it should
      */

@@ -2,13 +2,22 @@ package dev.sculpt.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.measure.Measure;
-import dev.sculpt.api.measure.MeasureValue;
 import dev.sculpt.api.measure.MeasuredNetwork;
+import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.network.LivingUnits;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,47 +26,60 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every {@link Measure} has to hold. Extend it and say how to create yours. */
 public abstract class MeasureContract {
 
+    private static final TrueHierarchy TRUTH = new TrueHierarchy(
+            List.of(module(List.of(0, 1), List.of(0)), module(List.of(2, 3), List.of(1, 2))), List.of(), true);
+
     /** Returns a new instance of the measure under test. */
     protected abstract Measure create();
 
-    /** Networks with all that can be known of them, without the truth, and from elsewhere. */
+    private static TrueModule module(List<Integer> inputs, List<Integer> outputs) {
+        return new TrueModule(new TreeSet<>(inputs), new TreeSet<>(outputs));
+    }
+
+    // From dense to empty: with a true hierarchy, with a task that states none, and without a task, as from elsewhere.
     static Stream<MeasuredNetwork> networks() {
-        return SampleNetworks.all().flatMap(network -> Stream.of(
-                SampleMeasured.withTruth(network), SampleMeasured.withoutTruth(network), SampleMeasured.given(network)));
+        Task plain = SampleTasks.of(4, 3);
+        Task known = new Task(plain.inputNames(), plain.outputNames(), plain.training(), plain.validation(), plain.test(),
+                plain.noise(), Optional.of(TRUTH));
+        return IntStream.rangeClosed(0, 4).boxed().flatMap(sparsity -> Stream.of(
+                measured(sparsity, OptionalDouble.of(1), Optional.of(known)),
+                measured(sparsity, OptionalDouble.of(0.5), Optional.of(plain)),
+                measured(sparsity, OptionalDouble.empty(), Optional.empty())));
+    }
+
+    private static MeasuredNetwork measured(int sparsity, OptionalDouble accuracy, Optional<Task> task) {
+        Network network = SampleNetworks.random(new Seed(sparsity), 1 - sparsity / 4.0, 4, 6, 5, 3);
+        UnitLabels modules = SampleLabels.modules(network, 1 + sparsity);
+        return new MeasuredNetwork(network, LivingUnits.of(network), accuracy, modules, Hierarchy.of(network, modules), task);
     }
 
     @ParameterizedTest
     @MethodSource("networks")
-    void givesTheSameValueAgain(MeasuredNetwork network) {
+    void saysSomethingOfEveryNetwork(MeasuredNetwork network) {
+        assertNotNull(create().measure(network), "unknown is a value of its own");
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void saysTheSameAgain(MeasuredNetwork network) {
         Measure measure = create();
-        MeasureValue value = measure.of(network);
-        assertNotNull(value, "null instead of MeasureValue.unknown()");
-        assertEquals(value, measure.of(network));
-        assertEquals(value, create().of(network));
+        assertEquals(measure.measure(network), measure.measure(network));
+        assertEquals(measure.measure(network), create().measure(network));
     }
 
     @Test
-    void isAYesOrNoOrANumberForAllNetworks() {
+    void saysOneKindOfValue() {
         Measure measure = create();
-        assertTrue(networks().map(measure::of)
-                .filter(value -> value != MeasureValue.unknown())
-                .map(Object::getClass)
-                .collect(Collectors.toSet())
-                .size() <= 1, "yes or no of one network, a number of another");
+        List<Class<?>> kinds = networks().flatMap(network -> measure.measure(network).plain().stream())
+                .<Class<?>>map(Object::getClass).distinct().toList();
+        assertEquals(kinds.stream().limit(1).toList(), kinds);
     }
 
     @Test
-    void isKnownOfSomeNetwork() {
+    void saysTheSameFromSeveralThreads() {
+        MeasuredNetwork network = networks().findFirst().orElseThrow();
         Measure measure = create();
-        assertTrue(networks().map(measure::of).anyMatch(value -> value != MeasureValue.unknown()),
-                "not known of any network, not even with the truth");
-    }
-
-    @Test
-    void givesTheSameValuesFromSeveralThreads() {
-        List<MeasuredNetwork> networks = networks().toList();
-        List<MeasureValue> expected = networks.stream().map(create()::of).toList();
-        Measure measure = create();
-        Concurrently.assertEach(() -> networks.stream().map(measure::of).toList(), found -> assertEquals(expected, found));
+        var expected = create().measure(network);
+        Concurrently.assertEach(() -> measure.measure(network), value -> assertEquals(expected, value));
     }
 }

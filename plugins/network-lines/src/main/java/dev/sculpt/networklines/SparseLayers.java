@@ -1,6 +1,7 @@
 package dev.sculpt.networklines;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import java.util.ArrayList;
@@ -46,10 +47,8 @@ public record SparseLayers(
     private static int[][] living(Layer layer) {
         List<int[]> edges = new ArrayList<>();
         for (int from = 0; from < layer.inputs(); from++) {
-            for (int to = 0; to < layer.outputs(); to++) {
-                if (layer.alive(to, from)) {
-                    edges.add(new int[] {from, to});
-                }
+            for (EdgeCursor edge = layer.edgesOutOf(from); edge.next(); ) {
+                edges.add(new int[] {from, edge.to()});
             }
         }
         return edges.toArray(int[][]::new);

@@ -72,7 +72,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                 new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(), NetworkRun.settings(pipeline, kept.stages()), outcome,
                 NetworkRun.sculpture(kept, names(task)),
-                NetworkRun.measure(kept, task.flatMap(Task::truth)).byName(),
+                new Measuring(pipeline, task, border).all(kept),
                 new Tries(candidates.size(), OptionalInt.empty(), Map.of()), NetworkRun.secondsSince(start));
     }
 

@@ -6,8 +6,6 @@ import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Task;
-import dev.sculpt.api.task.TrueHierarchy;
-import dev.sculpt.runner.measure.Measures;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
@@ -84,34 +82,28 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
         Candidate kept = Selection.keep(border, candidates, pipeline.criteria(), task.test());
 
-        int exact = (int) candidates.stream()
-                .filter(one -> measure(one, task.truth()).exactHierarchy().orElse(false))
-                .count();
-        Tries tries = new Tries(candidates.size(), task.truth().isPresent() ? OptionalInt.of(exact) : OptionalInt.empty(),
-                compared(pipeline, candidates, task));
+        Measuring measuring = new Measuring(pipeline, Optional.of(task), border);
+        Tries tries = new Tries(candidates.size(), exact(candidates, measuring),
+                compared(pipeline, candidates, task, measuring));
         Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
                 OptionalDouble.of(denseAccuracy), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(dense.widths()), settings(pipeline, kept.stages()), outcome,
-                sculpture(kept, UnitNames.of(task)), measure(kept, task.truth()).byName(), tries, secondsSince(start));
+                sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, secondsSince(start));
     }
 
-    private Map<String, Boolean> compared(Pipeline pipeline, List<Candidate> candidates, Task task) {
+    // How many candidates are exact; nothing where that is known of none.
+    private static OptionalInt exact(List<Candidate> candidates, Measuring measuring) {
+        List<Boolean> exact = candidates.stream().flatMap(one -> measuring.exact(one).stream()).toList();
+        return exact.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) exact.stream().filter(yes -> yes).count());
+    }
+
+    private Map<String, Boolean> compared(
+            Pipeline pipeline, List<Candidate> candidates, Task task, Measuring measuring) {
         Map<String, Boolean> exact = new LinkedHashMap<>();
         pipeline.compared().forEach((name, criteria) ->
-                measure(Selection.keep(border, candidates, criteria, task.test()), task.truth())
-                        .exactHierarchy()
+                measuring.exact(Selection.keep(border, candidates, criteria, task.test()))
                         .ifPresent(value -> exact.put(name, value)));
         return exact;
-    }
-
-    /**
-     * Measures a candidate. Only a network that was sculpted, and so reached the accuracy asked for, counts as right in
-     * anything; that its dense network happens to have the true modules is no find.
-     */
-    static Measures measure(Candidate candidate, Optional<TrueHierarchy> truth) {
-        Measures measures = Measures.of(
-                candidate.result().network(), candidate.result().hierarchy(), candidate.result().modules(), truth);
-        return candidate.isSculpted() ? measures : measures.withoutHits();
     }
 
     static Sculpture sculpture(Candidate kept, UnitNames names) {

@@ -1,16 +1,10 @@
 package dev.sculpt.runner.measure;
 
 import dev.sculpt.api.module.Hierarchy;
-import dev.sculpt.api.task.TrueHierarchy;
-import dev.sculpt.api.task.TrueHierarchy.TrueModule;
-import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.alg.isomorphism.VF2GraphIsomorphismInspector;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
@@ -91,34 +85,5 @@ public final class HierarchyGraph {
     /** Returns whether no module reads itself over others. */
     public boolean acyclic() {
         return acyclic;
-    }
-
-    /**
-     * Returns whether there is a one-to-one match of the modules with the true ones that keeps every module's
-     * inputs and outputs and every link. Uses VF2 (Cordella et al., PAMI 2004); only modules without inputs and
-     * outputs leave it a choice.
-     */
-    public boolean isIsomorphicTo(TrueHierarchy truth) {
-        List<TrueModule> found = hierarchy.modules().stream()
-                .map(module -> new TrueModule(
-                        new TreeSet<>(module.inputs()), new TreeSet<>(module.outputs())))
-                .toList();
-        Graph<Integer, DefaultWeightedEdge> other = graphOf(truth);
-        if (found.size() != truth.modules().size() || graph.edgeSet().size() != other.edgeSet().size()
-                || !new HashSet<>(found).equals(new HashSet<>(truth.modules()))) {
-            return false;
-        }
-        return new VF2GraphIsomorphismInspector<>(
-                graph, other,
-                (left, right) -> found.get(left).equals(truth.modules().get(right)) ? 0 : 1,
-                null) // every link is like every other
-                .isomorphismExists();
-    }
-
-    private static Graph<Integer, DefaultWeightedEdge> graphOf(TrueHierarchy truth) {
-        Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-        IntStream.range(0, truth.modules().size()).forEach(graph::addVertex);
-        truth.links().forEach(link -> graph.addEdge(link.from(), link.to()));
-        return graph;
     }
 }

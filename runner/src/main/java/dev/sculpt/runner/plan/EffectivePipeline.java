@@ -25,7 +25,7 @@ final class EffectivePipeline {
 
     /** The keys in the order in which they are written. */
     private static final List<String> ORDER = List.of("name", "description", "tasks", "task", "model", "pruning", "keep",
-            "compare", "clustering", "hierarchy", TimeoutReader.KEY, "seeds", Sweep.KEY, "expected");
+            "measures", "compare", "clustering", "hierarchy", TimeoutReader.KEY, "seeds", Sweep.KEY, "expected");
     private static final Position NOWHERE = new Position("the effective pipeline", Path.of(""), 0, 0);
 
     private final StageBinder stages;

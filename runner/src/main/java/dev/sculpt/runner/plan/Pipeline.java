@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.HierarchyMethod;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param clusterings the alternatives of clustering
  * @param hierarchies the alternatives of joining clusters
  * @param criteria which try is kept; each settles the ties of the one before
+ * @param measures what is measured of finished networks, in the order of the columns of results
  * @param compared other choices of criteria, by their names, that are only reported on
  * @param timeouts how long a call of a stage may take
  */
@@ -36,6 +38,7 @@ public record Pipeline(
         List<Stage<Clustering>> clusterings,
         List<Stage<HierarchyMethod>> hierarchies,
         List<Stage<Criterion>> criteria,
+        List<Stage<Measure>> measures,
         Map<String, List<Stage<Criterion>>> compared,
         Timeouts timeouts) {
 
@@ -44,6 +47,7 @@ public record Pipeline(
         clusterings = List.copyOf(clusterings);
         hierarchies = List.copyOf(hierarchies);
         criteria = List.copyOf(criteria);
+        measures = List.copyOf(measures);
         compared = Collections.unmodifiableMap(new LinkedHashMap<>(compared));
     }
 

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.Kind;
+import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
 import dev.sculpt.api.module.Clustering;
@@ -16,6 +17,7 @@ import dev.sculpt.runner.yaml.Node;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +30,8 @@ import java.util.stream.Collectors;
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            "pruning", "keep", "compare", "clustering", "hierarchy", "timeout", "seeds", "sweep", "expected", "pipelines"));
+            "pruning", "keep", "measures", "compare", "clustering", "hierarchy", "timeout", "seeds", "sweep", "expected",
+            "pipelines"));
 
     private final StageBinder stages;
 
@@ -50,6 +53,7 @@ final class PipelineBinder {
         List<Stage<Clustering>> clusterings = all(complete, "clustering", Kind.CLUSTERING, problems);
         List<Stage<HierarchyMethod>> hierarchies = all(complete, "hierarchy", Kind.HIERARCHY, problems);
         List<Stage<Criterion>> criteria = chain("keep", complete.entries().get("keep"), problems);
+        List<Stage<Measure>> measures = measures(complete, problems);
         Map<String, List<Stage<Criterion>>> compared = compared(given, problems);
         Timeouts timeouts = TimeoutReader.read(given, problems);
         model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
@@ -57,7 +61,7 @@ final class PipelineBinder {
             return Optional.empty();
         }
         return Optional.of(new Pipeline(task.map(NamedTask::name).orElse(""), task.map(NamedTask::stage), model.get(),
-                prunings, clusterings, hierarchies, criteria, compared, timeouts));
+                prunings, clusterings, hierarchies, criteria, measures, compared, timeouts));
     }
 
     private <S> List<Stage<S>> all(Node.Mapping complete, String key, Kind<S> kind, Problems problems) {
@@ -145,6 +149,26 @@ final class PipelineBinder {
             }
         }
         return compared;
+    }
+
+    private List<Stage<Measure>> measures(Node.Mapping complete, Problems problems) {
+        if (!(complete.entries().get("measures") instanceof Node.Sequence sequence)) {
+            problems.add(complete.entries().get("measures").at(), "\"measures\" must be a list of measures, not "
+                    + complete.entries().get("measures").describe());
+            return List.of();
+        }
+        List<Stage<Measure>> measures = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Node node = sequence.items().get(i);
+            stages.one(node, "measures." + i, Kind.MEASURE, problems).ifPresent(measure -> {
+                measures.add(measure);
+                if (!names.add(measure.resultName())) {
+                    problems.add(node.at(), "\"" + measure.offer().name() + "\" stands in \"measures\" twice");
+                }
+            });
+        }
+        return measures;
     }
 
     private List<Stage<Criterion>> chain(String key, Node node, Problems problems) {

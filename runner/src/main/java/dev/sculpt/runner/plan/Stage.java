@@ -55,4 +55,9 @@ public record Stage<S>(
         written.putAll(settings);
         return written;
     }
+
+    /** Returns the name in result files: that of the plugin, with underscores. */
+    public String resultName() {
+        return offer.name().replace('-', '_');
+    }
 }

@@ -4,7 +4,9 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,6 +16,13 @@ final class StageTree {
 
     /** The stages that stand alone under a key of a pipeline. */
     private static final Map<String, Kind<?>> SINGLE = singles();
+
+    /** What is measured where a pipeline does not say. */
+    private static final List<String> MEASURES = List.of("input-separability", "hidden-separability", "output-recovery",
+            "exact-hierarchy", "same-graph", "input-nmi", "input-ami", "output-nmi", "output-ami");
+
+    /** What is always measured: tables say how many hierarchies are exact. */
+    private static final String EXACT = "exact-hierarchy";
 
     /** The plugins of stages that name none. */
     private static final Map<Kind<?>, String> STANDARD =
@@ -39,7 +48,25 @@ final class StageTree {
                 complete = complete.with(each.getKey(), standard(each.getValue(), tree.at()));
             }
         }
-        return complete;
+        return complete.with("measures", measures(tree));
+    }
+
+    private static Node measures(Node.Mapping tree) {
+        Node measures = tree.entries().get("measures");
+        if (measures == null) {
+            return Node.of(MEASURES, tree.at());
+        }
+        if (!(measures instanceof Node.Sequence list) || list.items().stream().anyMatch(StageTree::isExact)) {
+            return measures;
+        }
+        List<Node> items = new ArrayList<>(list.items());
+        items.add(Node.of(EXACT, list.at()));
+        return new Node.Sequence(items, list.at());
+    }
+
+    private static boolean isExact(Node measure) {
+        Node name = measure instanceof Node.Mapping mapping ? mapping.entries().get(PluginType.PLUGIN) : measure;
+        return name instanceof Node.Scalar scalar && scalar.text().equals(EXACT);
     }
 
     /** Returns a stage with the plugin that stands for it where it names none. */
@@ -80,6 +107,7 @@ final class StageTree {
             case "tasks" -> node instanceof Node.Mapping tasks ? each(tasks, change) : node;
             case "pruning" -> list(node, item -> change.of(Kind.PRUNING, item));
             case "keep" -> chain(node, change);
+            case "measures" -> list(node, item -> change.of(Kind.MEASURE, item));
             case "compare" -> list(node, item -> chain(item, change));
             default -> SINGLE.containsKey(key) ? change.of(SINGLE.get(key), node) : node;
         };

@@ -9,6 +9,7 @@ import java.util.ServiceConfigurationError;
 final class LoadFailure {
 
     private static final String API = SculptPlugin.class.getPackageName();
+    private static final int MOST_CAUSES = 100; // they may go round
     private static final String SERVICE = SculptPlugin.class.getName() + ": ";
 
     private LoadFailure() { }
@@ -34,7 +35,16 @@ final class LoadFailure {
         if (thrown instanceof AbstractMethodError || thrown instanceof IncompatibleClassChangeError) {
             return anotherApi(thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
         }
-        return thrown.toString();
+        return withRoot(thrown);
+    }
+
+    // What wraps an exception often says less than what it wraps.
+    private static String withRoot(Throwable thrown) {
+        Throwable root = thrown;
+        for (int depth = 0; depth < MOST_CAUSES && root.getCause() != null; depth++) {
+            root = root.getCause();
+        }
+        return thrown.toString().contains(root.toString()) ? thrown.toString() : thrown + ", caused by " + root;
     }
 
     private static String withoutService(String message) {

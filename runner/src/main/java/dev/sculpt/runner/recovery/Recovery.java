@@ -8,6 +8,7 @@ import dev.sculpt.runner.run.RecordedRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ public final class Recovery {
     private final Set<String> kept = new LinkedHashSet<>();
     private final Set<String> compared = new LinkedHashSet<>();
     private final Map<Key, Proportion> counts = new HashMap<>();
+    private final Map<String, MeasureTally> measured = new LinkedHashMap<>();
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     private final List<String> unfinished = new ArrayList<>();
     private int failed;
@@ -85,6 +87,8 @@ public final class Recovery {
         found.add(cell);
         kept.add(criterion);
         statuses.merge(network.status(), 1, Integer::sum);
+        network.measures().forEach((name, value) -> MeasureTally.of(value)
+                .ifPresent(tally -> measured.merge(name, tally, MeasureTally::plus)));
         exact(network, criterion).forEach((name, exact) -> {
             compared.add(name);
             count(new Key(cell, name, Measure.EXACT_HIERARCHY), exact);
@@ -151,6 +155,11 @@ public final class Recovery {
     /** Returns whether a network of a cell has room for the hierarchy, as far as is known. */
     public boolean hasRoom(Cell cell) {
         return rates(cell).map(ExpectedRates::room).orElse(true);
+    }
+
+    /** Returns what each measure says of the networks that were kept, by its name, in the order of the results. */
+    public Map<String, MeasureTally> measured() {
+        return Collections.unmodifiableMap(measured);
     }
 
     /** Returns how many networks a plugin failed on. */

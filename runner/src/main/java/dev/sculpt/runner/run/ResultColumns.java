@@ -1,6 +1,5 @@
 package dev.sculpt.runner.run;
 
-import dev.sculpt.runner.measure.Measures;
 import dev.sculpt.runner.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +26,10 @@ public record ResultColumns(List<String> swept, List<String> measures) {
         Set<String> swept = new LinkedHashSet<>();
         plan.variants().forEach(variant -> swept.addAll(variant.swept().keySet()));
         swept.remove(TASK);
-        return new ResultColumns(List.copyOf(swept), Measures.names());
+        Set<String> measures = new LinkedHashSet<>();
+        plan.variants().forEach(variant -> variant.pipeline().measures()
+                .forEach(measure -> measures.add(measure.resultName())));
+        return new ResultColumns(List.copyOf(swept), List.copyOf(measures));
     }
 
     /** Returns the names of all columns. */

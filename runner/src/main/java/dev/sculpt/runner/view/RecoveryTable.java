@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A recovery report for readers: a table of cells, a table of totals, and notes. Each criterion has a column with the
@@ -124,6 +125,11 @@ public final class RecoveryTable {
                 .filter(rates -> !recovery.cells().contains(rates.cell())).count();
         if (missing > 0) {
             notes.add(missing + " of " + expected.rates().size() + " published cells have no networks here");
+        }
+        if (!recovery.measured().isEmpty()) {
+            notes.add("measured of what was kept: " + recovery.measured().entrySet().stream()
+                    .map(measure -> measure.getKey() + " " + measure.getValue().text())
+                    .collect(Collectors.joining(", ")));
         }
         for (Status status : List.of(Status.NOT_LEARNED, Status.NOT_PRUNED)) {
             if (recovery.with(status) > 0) {

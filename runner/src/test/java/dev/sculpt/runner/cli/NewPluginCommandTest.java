@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.sculpt.api.ApiVersion;
 import dev.sculpt.api.Kind;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -101,6 +103,10 @@ class NewPluginCommandTest {
 
         maven(project);
 
+        try (JarFile jar = new JarFile(project.resolve("target/my-own-1.0.jar").toFile())) {
+            assertEquals(ApiVersion.current().toString(),
+                    jar.getManifest().getMainAttributes().getValue(ApiVersion.ATTRIBUTE));
+        }
         assertExampleRuns(project, project.resolve("target"));
     }
 
@@ -117,7 +123,9 @@ class NewPluginCommandTest {
     /** Offline: what our own build needs is there already. */
     private static void maven(Path project) throws Exception {
         Path log = project.resolve("maven.log");
-        Process maven = new ProcessBuilder("mvn", "-B", "-o", "-Daether.offline.protocols=file", "package")
+        String kept = System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository");
+        Process maven = new ProcessBuilder(
+                "mvn", "-B", "-o", "-Daether.offline.protocols=file", "-Dmaven.repo.local=" + kept, "package")
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -1,22 +1,31 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.measure.Measure;
+import dev.sculpt.api.measure.MeasuredNetwork;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.network.StandardFunction;
 import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.setting.NoSettings;
+import dev.sculpt.api.task.DenseSamples;
+import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
-import dev.sculpt.runner.measure.Measures;
-import dev.sculpt.runner.measure.SmallNetworks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.ServiceLoader;
 import java.util.TreeSet;
 
 /** Results for tests, all of the network {@link SmallNetworks#halves()}. */
@@ -57,7 +66,7 @@ public final class SmallResults {
         Network network = SmallNetworks.halves().withFunctions(FUNCTIONS);
         UnitLabels modules = new UnitLabels(labels);
         Hierarchy hierarchy = Hierarchy.of(network, modules);
-        Measures measures = Measures.of(network, hierarchy, modules, Optional.of(TRUTH));
+        Map<String, Optional<Object>> measures = measures(network, modules, hierarchy);
         List<Pruned.Round> rounds =
                 List.of(new Pruned.Round(30, 1, true, 12), new Pruned.Round(60, 0.75, false, 6));
         Sculpture sculpture =
@@ -66,9 +75,32 @@ public final class SmallResults {
         settings.put("model", Map.of("epochs", 5));
         settings.put("pruning", List.of(Map.of("step", 2.5)));
         Outcome outcome = new Outcome(Status.OK, Optional.empty(), OptionalDouble.of(0.96875), OptionalDouble.of(1));
-        Tries tries = new Tries(70, OptionalInt.of(measures.exactHierarchy().orElse(false) ? 3 : 1), Map.of());
+        Tries tries = new Tries(70, OptionalInt.of(measures.get(Sculpted.EXACT).equals(Optional.of(true)) ? 3 : 1), Map.of());
         return new Sculpted(new NetworkId(index, task, network.widths(), seed, "", Map.of()), settings, outcome, sculpture,
-                measures.byName(), tries, 1.5);
+                measures, tries, 1.5);
+    }
+
+    private static Map<String, Optional<Object>> measures(Network network, UnitLabels modules, Hierarchy hierarchy) {
+        Samples samples = new DenseSamples(new float[1][4], new float[1][2]);
+        Task task = new Task(NAMES.inputs(), NAMES.outputs(), samples, samples, samples, 0, Optional.of(TRUTH));
+        MeasuredNetwork measured = new MeasuredNetwork(
+                network, LivingUnits.of(network), OptionalDouble.of(1), modules, hierarchy, Optional.of(task));
+        Map<String, Optional<Object>> values = new LinkedHashMap<>();
+        ServiceLoader.load(SculptPlugin.class).stream()
+                .flatMap(plugin -> plugin.get().factories().stream())
+                .filter(factory -> factory.kind() == Kind.MEASURE)
+                .forEach(factory -> values.put(
+                        factory.name().replace('-', '_'), ((Measure) made(factory)).measure(measured).plain()));
+        return values;
+    }
+
+    private static <C extends Record> Object made(Factory<C, ?> factory) {
+        return factory.create().apply(factory.settings().cast(new NoSettings()));
+    }
+
+    /** Returns the names of the measures, in the order of the columns. */
+    public static List<String> measureNames() {
+        return List.copyOf(exact(0, "", 0).measures().keySet());
     }
 
     /** Returns the same result of another variant of a sweep. */

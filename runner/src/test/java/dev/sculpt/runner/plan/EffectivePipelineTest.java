@@ -41,7 +41,7 @@ class EffectivePipelineTest {
     void everyDefaultIsSpelledOut() throws IOException {
         Map<String, Object> effective = plan(REST + "pruning: [{ plugin: edges, step: [1, 2] }]\n").effective();
 
-        assertEquals(List.of("name", "task", "model", "pruning", "keep", "clustering", "hierarchy", "seeds"),
+        assertEquals(List.of("name", "task", "model", "pruning", "keep", "measures", "clustering", "hierarchy", "seeds"),
                 List.copyOf(effective.keySet()));
         Map<?, ?> pruning = (Map<?, ?>) ((List<?>) effective.get("pruning")).get(0);
         assertEquals(List.of(1.0, 2.0), pruning.get("step"));

@@ -15,7 +15,7 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
-import dev.sculpt.runner.measure.SmallNetworks;
+import dev.sculpt.runner.engine.SmallNetworks;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.engine.SmallResults;
-import dev.sculpt.runner.measure.Measures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ class ResultsCsvTest {
             + "input_separability,hidden_separability,output_recovery,exact_hierarchy,same_graph,"
             + "input_nmi,input_ami,output_nmi,output_ami,seconds,status,tries,tries_exact,message\n";
     private static final ResultColumns COLUMNS =
-            new ResultColumns(List.of("model.hidden", "pruning.edges.maxDrop"), Measures.names());
+            new ResultColumns(List.of("model.hidden", "pruning.edges.maxDrop"), SmallResults.measureNames());
 
     @TempDir
     private Path folder;

@@ -2,6 +2,7 @@ package dev.sculpt.formats.graph;
 
 import dev.sculpt.api.export.ExportedNetwork;
 import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import java.io.StringWriter;
@@ -43,14 +44,12 @@ final class NetworkGraph {
         for (int index = 0; index < network.depth(); index++) {
             Layer layer = network.layer(index);
             for (int from = 0; from < layer.inputs(); from++) {
-                for (int to = 0; to < layer.outputs(); to++) {
-                    if (layer.alive(to, from)) {
-                        Unit below = new Unit(index, from);
-                        Unit above = new Unit(index + 1, to);
-                        graph.addVertex(below);
-                        graph.addVertex(above);
-                        graph.setEdgeWeight(graph.addEdge(below, above), layer.weight(to, from));
-                    }
+                for (EdgeCursor edge = layer.edgesOutOf(from); edge.next(); ) {
+                    Unit below = new Unit(index, from);
+                    Unit above = new Unit(index + 1, edge.to());
+                    graph.addVertex(below);
+                    graph.addVertex(above);
+                    graph.setEdgeWeight(graph.addEdge(below, above), edge.weight());
                 }
             }
         }

@@ -1,4 +1,4 @@
-package dev.sculpt.runner.measure;
+package dev.sculpt.measures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

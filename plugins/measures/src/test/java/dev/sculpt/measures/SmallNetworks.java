@@ -1,4 +1,4 @@
-package dev.sculpt.runner.measure;
+package dev.sculpt.measures;
 
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;

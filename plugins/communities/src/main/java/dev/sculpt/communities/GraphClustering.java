@@ -1,0 +1,44 @@
+package dev.sculpt.communities;
+
+import dev.sculpt.api.clustering.CheckedFeatures;
+import dev.sculpt.api.clustering.DistanceMatrix;
+import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.UnitDistance;
+import dev.sculpt.api.clustering.UnitFeatures;
+import dev.sculpt.api.module.Clustering;
+import dev.sculpt.api.module.Detection;
+import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.run.RunContext;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Clusters the living units of each layer 0..L-1 by the communities of their {@link UnitGraph}; every output is a cluster of
+ * its own, and so is a unit that is joined to no other. Cost for n units, beside the method: O(n^2) distances.
+ *
+ * @param features what units are compared by
+ * @param distance how; a similarity is 1 less the distance
+ * @param similarity the least of two units that are joined, above 0
+ * @param method splits the graphs
+ */
+record GraphClustering(UnitFeatures features, UnitDistance distance, double similarity, CommunityMethod method)
+        implements Clustering {
+
+    @Override
+    public UnitLabels cluster(Detection detection) {
+        List<FeatureVectors> vectors = CheckedFeatures.of(features, detection);
+        int[][] groups = new int[vectors.size()][];
+        for (int layer = 0; layer < groups.length; layer++) {
+            detection.context().checkCancelled();
+            groups[layer] = groups(vectors.get(layer), detection.context().child("layer").child(layer));
+        }
+        return UnitLabels.ofLiving(detection.network(), detection.living(), groups);
+    }
+
+    private int[] groups(FeatureVectors vectors, RunContext context) {
+        UnitGraph graph = UnitGraph.of(DistanceMatrix.of(vectors, distance), similarity);
+        return graph.pairs().isEmpty()
+                ? IntStream.range(0, vectors.count()).toArray()
+                : method.communities(graph, context);
+    }
+}
