@@ -24,7 +24,7 @@ public final class FormatsPlugin implements SculptPlugin {
                         Kind.NETWORK_START,
                         "from-file",
                         "Starts from the weights in a file, which count as trained.",
-                        "arrays W0, b0, M0, W1, ... or *.weight and *.bias in .npz, .npy or .safetensors",
+                        "arrays W0, b0, M0, W1, ... or *.weight and *.bias in .npz, .npy, .safetensors or .onnx",
                         FileStartSettings.class,
                         FileStart::new),
                 Factory.of(
@@ -42,7 +42,7 @@ public final class FormatsPlugin implements SculptPlugin {
                 Factory.of(
                         Kind.NETWORK_EXPORT,
                         "onnx",
-                        "A model that computes what the network does.",
+                        "A model that computes what the network does; from-file reads its weights.",
                         "ONNX, version 13 of the operators, https://onnx.ai",
                         OnnxExport::new),
                 Factory.of(

@@ -28,7 +28,10 @@ interface ArrayFile extends Closeable {
         if (name.endsWith(".safetensors")) {
             return SafetensorsFile.open(path);
         }
-        throw new InvalidArrayException("must end in .npz or .safetensors, or be a folder of .npy files");
+        if (name.endsWith(".onnx")) {
+            return OnnxFile.open(path);
+        }
+        throw new InvalidArrayException("must end in .npz, .safetensors or .onnx, or be a folder of .npy files");
     }
 
     /** Returns the names of all arrays, in a fixed order. */

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param finetune whether the network is trained before it is pruned
  */
 public record FileStartSettings(
-        @Setting("arrays W0, b0, M0, W1, ... in a file .npz or .safetensors, or in a folder of .npy files")
+        @Setting("arrays W0, b0, M0, W1, ... in a file .npz, .safetensors or .onnx, or in a folder of .npy files")
         Path path,
         @Setting(value = "shape of a weight matrix: outputs by inputs as in PyTorch, or inputs by outputs as in Keras",
                 defaultValue = "out-in")

@@ -9,6 +9,8 @@
  *     <td>{@link dev.sculpt.formats.array.NpzExport}</td></tr>
  * <tr><td>{@code .safetensors}</td><td>{@link dev.sculpt.formats.array.SafetensorsFile}</td>
  *     <td>{@link dev.sculpt.formats.array.SafetensorsExport}</td></tr>
+ * <tr><td>{@code .onnx}</td><td>{@link dev.sculpt.formats.array.OnnxFile}</td>
+ *     <td>{@link dev.sculpt.formats.onnx.OnnxExport}</td></tr>
  * </table>
  *
  * <p>{@link dev.sculpt.formats.array.NetworkArrays} makes a network of arrays, and arrays of a network;

@@ -225,11 +225,12 @@ class FileStartTest {
     @Test
     void refusesOtherFiles() throws IOException {
         assertEquals("there is no such file or folder", refusal(folder.resolve("missing.npz")));
-        assertEquals("must end in .npz or .safetensors, or be a folder of .npy files",
+        assertEquals("must end in .npz, .safetensors or .onnx, or be a folder of .npy files",
                 refusal(Files.writeString(folder.resolve("W0.npy"), "")));
         assertTrue(refusal(Files.writeString(folder.resolve("text.npz"), "no zip")).startsWith("is not an .npz file: "));
         assertEquals("is not a safetensors file: it does not begin with the length of a header",
                 refusal(Files.writeString(folder.resolve("text.safetensors"), "some other text")));
+        assertTrue(refusal(Files.writeString(folder.resolve("text.onnx"), "no model")).startsWith("is not an .onnx file: "));
         assertEquals("is not a safetensors file: its header is broken JSON",
                 refusal(ArrayWriter.safetensors(folder.resolve("broken.safetensors"), "{\"W0\"", new byte[0])));
         assertEquals("is not a safetensors file: its header is no JSON object",

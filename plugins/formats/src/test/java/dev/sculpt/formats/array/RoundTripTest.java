@@ -7,8 +7,11 @@ import dev.sculpt.api.export.ExportedNetwork;
 import dev.sculpt.api.export.NetworkExport;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.network.StandardFunction;
+import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.formats.Written;
+import dev.sculpt.formats.onnx.OnnxExport;
 import dev.sculpt.testkit.SampleNetworks;
 import dev.sculpt.testkit.SampleTasks;
 import java.io.ByteArrayInputStream;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,8 +50,7 @@ class RoundTripTest {
         for (Network network : networks().toList()) {
             Files.write(file, Written.bytes(format, ExportedNetwork.of("task", 0, network)));
 
-            Network back = new FileStart(new FileStartSettings(file, Layout.OUT_IN, false))
-                    .network(SampleTasks.fitting(network), List.of(), new Seed(0));
+            Network back = start(file, network);
 
             assertEquals(network.widths(), back.widths());
             for (int index = 0; index < network.depth(); index++) {
@@ -56,6 +59,33 @@ class RoundTripTest {
                 assertArrayEquals(network.layer(index).biases(), back.layer(index).biases());
             }
         }
+    }
+
+    /** A model has no masks: what it weighs nothing is dead. */
+    @Test
+    void anOnnxModelComesBackButForLivingEdgesOfWeightZero() throws IOException {
+        UnitFunctions functions = new UnitFunctions(StandardFunction.RELU, StandardFunction.STEP);
+        Path file = folder.resolve("network.onnx");
+        for (Network network : networks().map(one -> one.withFunctions(functions)).toList()) {
+            Files.write(file, Written.bytes(new OnnxExport(), ExportedNetwork.of("task", 0, network)));
+
+            Network back = start(file, network);
+
+            assertEquals(network.widths(), back.widths());
+            for (int index = 0; index < network.depth(); index++) {
+                float[] weights = network.layer(index).weights();
+                assertArrayEquals(network.layer(index).biases(), back.layer(index).biases());
+                for (int edge = 0; edge < weights.length; edge++) {
+                    assertEquals(weights[edge] != 0, back.layer(index).mask()[edge]);
+                    assertEquals(weights[edge] == 0 ? 0 : weights[edge], back.layer(index).weights()[edge]);
+                }
+            }
+        }
+    }
+
+    private static Network start(Path file, Network network) {
+        return new FileStart(new FileStartSettings(file, Layout.OUT_IN, false))
+                .network(SampleTasks.fitting(network), List.of(), new Seed(0));
     }
 
     @ParameterizedTest
