@@ -196,7 +196,8 @@ class ExportCommandTest {
                 export(plugins, "{ plugin: postcard, mood: throws }", file));
         assertFailed(2, "sculpt: --format { plugin: postcard, mood: refuses }: no room on the card",
                 export(plugins, "{ plugin: postcard, mood: refuses }", file));
-        assertFailed(1, "sculpt: network-export plugin \"postcard\" returned the ending \"../card\", must be letters and digits",
+        assertFailed(1, "sculpt: network-export plugin \"postcard\" returned the ending \"../card\", must be letters and "
+                + "digits",
                 Sculpt.run("export", sculpted, "--plugins", plugins, "--format", "{ plugin: postcard, mood: wanders }"));
         assertEquals("wish you were here, 4-24-24-4", Files.readString(file));
     }

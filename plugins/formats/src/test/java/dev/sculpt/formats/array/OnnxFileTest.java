@@ -83,8 +83,9 @@ class OnnxFileTest {
     @Test
     void refusesDamagedArrays() throws IOException, InvalidArrayException {
         assertRefused("is of type 8 of ONNX, must be a number type", tensor("W0", 8, 1L));
-        assertRefused("does not have as many values as its shape [3] says", tensor("W0", 1, 3L).setRawData(bytes("0 0 0 0")));
-        assertRefused("does not have as many values as its shape [3] says", tensor("W0", 1, 3L).addFloatData(1));
+        String tooFew = "does not have as many values as its shape [3] says";
+        assertRefused(tooFew, tensor("W0", 1, 3L).setRawData(bytes("0 0 0 0")));
+        assertRefused(tooFew, tensor("W0", 1, 3L).addFloatData(1));
         assertRefused("has the shape [-1]", tensor("W0", 1, -1L));
         assertRefused("has its values in another file",
                 tensor("W0", 1, 1L).addExternalData(StringStringEntryProto.newBuilder().setKey("location").setValue("w")));
