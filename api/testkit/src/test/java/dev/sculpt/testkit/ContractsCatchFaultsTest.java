@@ -2,6 +2,9 @@ package dev.sculpt.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.sculpt.api.measure.Measure;
+import dev.sculpt.api.measure.MeasuredNetwork;
+import dev.sculpt.api.measure.MeasuredValue;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.NetworkSource;
@@ -272,5 +275,26 @@ class ContractsCatchFaultsTest {
             }
         };
         CriterionContract.tries().forEach(tries -> refused(() -> contract.givesEachTryACostThatIsANumber(tries)));
+    }
+
+    private static MeasureContract ofMeasure(Measure measure) {
+        return new MeasureContract() {
+            @Override
+            protected Measure create() {
+                return measure;
+            }
+        };
+    }
+
+    @Test
+    void measures() {
+        AtomicInteger calls = new AtomicInteger();
+        MeasureContract counts = ofMeasure(measured -> MeasuredValue.of(calls.incrementAndGet()));
+        MeasuredNetwork network = MeasureContract.networks().findFirst().orElseThrow();
+        refused(() -> ofMeasure(measured -> null).saysSomethingOfEveryNetwork(network));
+        refused(() -> counts.saysTheSameAgain(network));
+        refused(counts::saysTheSameFromSeveralThreads);
+        refused(ofMeasure(measured -> measured.task().isPresent() ? MeasuredValue.of(true) : MeasuredValue.of(1.0))
+                ::saysOneKindOfValue);
     }
 }
