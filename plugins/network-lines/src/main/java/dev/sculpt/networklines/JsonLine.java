@@ -23,8 +23,8 @@ import java.util.Set;
 /**
  * Reads and writes parts of a line. The components of a part are fields of the line, in snake case; a field that is missing
  * or null leaves a component null, or empty where it is optional; fields of other parts are left alone. The whole line must
- * be JSON, whatever part of it is read: a number in quotes, a fraction for a unit or a field given twice is a mistake, not to
- * be guessed at.
+ * be JSON, whatever part of it is read: a number in quotes, a fraction for a unit or a field given twice is a mistake, not
+ * to be guessed at.
  */
 public final class JsonLine {
 

@@ -218,8 +218,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time. Nothing where the
-    // pipeline states no rates.
+    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time. Nothing where
+    // the pipeline states no rates.
     private static Optional<String> recovery(Path folder) throws IOException {
         if (Expected.of(PipelineFile.in(folder)).isEmpty()) {
             return Optional.empty();

@@ -82,7 +82,8 @@ public sealed interface NetworkResult {
 
         /** Returns a measure that says yes or no; nothing where it is not known. */
         public Optional<Boolean> holds(String measure) {
-            return measures.getOrDefault(measure, Optional.empty()).filter(Boolean.class::isInstance).map(Boolean.class::cast);
+            return measures.getOrDefault(measure, Optional.empty())
+                    .filter(Boolean.class::isInstance).map(Boolean.class::cast);
         }
 
         /** Returns whether the hierarchy is exact; nothing where the truth is not known. */

@@ -56,7 +56,7 @@ class BadInputTest {
         "epochs: 2          | epochs: two         | bad.yaml:6:44 | must be a whole number, not \"two\"",
         "epochs: 2          | epochs: 0           | bad.yaml:6:44 | must be at least 1",
         "epochs: 2          | decay: 0.5          | bad.yaml:6:36 | write schedule: { plugin: exponential, decay: ... }",
-        "epochs: 2          | 'schedule: { plugin: exponential, decay: 0.9 }, decay: 0.5' | bad.yaml:6:83 | says its own decay",
+        "epochs: 2          | 'schedule: { plugin: exponential, decay: 0.9 }, decay: 0.5' | bad.yaml:6:83 | is given twice",
         "epochs: 2          | 'optimizer: adam, momentum: 0.5' | bad.yaml:6:53 | write optimizer: { plugin: nesterov, momentum: ... }",
         "epochs: 2          | 'optimizer: { plugin: adam, beta1: 1 }' | bad.yaml:6:70 | at most 0.999999",
         "epochs: 2          | activation: reul    | bad.yaml:6:48 | did you mean \"relu\"",

@@ -1,0 +1,88 @@
+package dev.sculpt.runner.stranger;
+
+import dev.sculpt.api.Factory;
+import dev.sculpt.api.Kind;
+import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.api.model.NetworkSource;
+import dev.sculpt.api.network.Layer;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TaskSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A source of three networks and a task, both of which are fine when they are checked and fail when they are used. */
+public final class LatePlugin implements SculptPlugin {
+
+    @Override
+    public List<Factory<?, ?>> factories() {
+        return List.of(
+                Factory.of(Kind.MODEL, "late-source", "Fails when it is read again.", "the tests", LateSource::new),
+                Factory.of(Kind.TASK, "late-task", "Fails when it is read again.", "the tests", LateTask::new));
+    }
+
+    private static final class LateSource implements NetworkSource {
+
+        private final AtomicInteger readings = new AtomicInteger();
+
+        @Override
+        public Stream<GivenNetwork> networks() {
+            int reading = readings.incrementAndGet();
+            return IntStream.range(0, 3).mapToObj(index -> {
+                if (reading > 1 && index == 1) {
+                    throw new IllegalStateException("the disk is gone");
+                }
+                return GivenNetwork.of("one", index, new Network(List.of(
+                        new Layer(1, 1, new float[] {1}, new boolean[] {true}, new float[1]))));
+            });
+        }
+    }
+
+    private static final class LateTask implements TaskSource {
+
+        @Override
+        public Task load() {
+            Rows rows = new Rows();
+            return new Task(List.of("a", "b"), List.of("y"), rows, rows, rows, 0, Optional.empty());
+        }
+    }
+
+    private static final class Rows implements Samples {
+
+        private final AtomicInteger reads = new AtomicInteger();
+
+        @Override
+        public int size() {
+            return 4;
+        }
+
+        @Override
+        public int inputs() {
+            return 2;
+        }
+
+        @Override
+        public int outputs() {
+            return 1;
+        }
+
+        @Override
+        public void readInputs(int row, float[] into, int offset) {
+            if (reads.incrementAndGet() > 4) {
+                throw new IllegalStateException("row " + row + " is gone");
+            }
+            into[offset] = row & 1;
+            into[offset + 1] = row >> 1;
+        }
+
+        @Override
+        public void readTargets(int row, float[] into, int offset) {
+            into[offset] = row == 3 ? 1 : 0;
+        }
+    }
+}
