@@ -41,7 +41,6 @@ public final class Kind<S> {
     public static final Kind<Clustering> CLUSTERING = new Kind<>("clustering", "clusterings", Clustering.class);
     public static final Kind<HierarchyMethod> HIERARCHY = new Kind<>("hierarchy", "hierarchies", HierarchyMethod.class);
     public static final Kind<Criterion> CRITERION = new Kind<>("criterion", "criteria", Criterion.class);
-
     public static final Kind<Measure> MEASURE = new Kind<>("measure", "measures", Measure.class);
 
     // Parts of prunings.
