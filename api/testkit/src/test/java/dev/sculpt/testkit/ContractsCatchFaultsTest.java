@@ -7,6 +7,9 @@ import dev.sculpt.api.clustering.FeatureVectors;
 import dev.sculpt.api.clustering.Linkage;
 import dev.sculpt.api.clustering.UnitDistance;
 import dev.sculpt.api.clustering.UnitFeatures;
+import dev.sculpt.api.measure.Measure;
+import dev.sculpt.api.measure.MeasuredNetwork;
+import dev.sculpt.api.measure.MeasuredValue;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.NetworkSource;
@@ -17,8 +20,8 @@ import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.HierarchyMethod;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.api.pruning.Pruned.Round;
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.pruning.Pruned.Round;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.pruning.PruningSchedule;
 import dev.sculpt.api.run.RunContext;
@@ -361,5 +364,26 @@ class ContractsCatchFaultsTest {
         };
         ClusterCountContract.layers().forEach(
                 layer -> refused(() -> contract.choosesANumberFromOneToThatOfTheUnits(layer)));
+    }
+
+    private static MeasureContract ofMeasure(Measure measure) {
+        return new MeasureContract() {
+            @Override
+            protected Measure create() {
+                return measure;
+            }
+        };
+    }
+
+    @Test
+    void measures() {
+        AtomicInteger calls = new AtomicInteger();
+        MeasureContract counts = ofMeasure(measured -> MeasuredValue.of(calls.incrementAndGet()));
+        MeasuredNetwork network = MeasureContract.networks().findFirst().orElseThrow();
+        refused(() -> ofMeasure(measured -> null).saysSomethingOfEveryNetwork(network));
+        refused(() -> counts.saysTheSameAgain(network));
+        refused(counts::saysTheSameFromSeveralThreads);
+        refused(ofMeasure(measured -> measured.task().isPresent() ? MeasuredValue.of(true) : MeasuredValue.of(1.0))
+                ::saysOneKindOfValue);
     }
 }
