@@ -75,7 +75,7 @@ class ReplayTest {
                 variant.pipeline().model().written(),
                 variant.pipeline().prunings().stream().map(ReplayTest::stages).toList(),
                 stages(variant.pipeline().clusterings()), stages(variant.pipeline().hierarchies()),
-                stages(variant.pipeline().criteria()),
+                stages(variant.pipeline().criteria()), stages(variant.pipeline().measures()),
                 variant.pipeline().compared().entrySet().stream()
                         .map(entry -> entry.getKey() + stages(entry.getValue())).toList())).toList();
     }
