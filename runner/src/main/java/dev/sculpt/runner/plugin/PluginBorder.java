@@ -57,6 +57,11 @@ public final class PluginBorder implements AutoCloseable {
         return of(caller, limits);
     }
 
+    /** Remarks on what is odd about a plugin and no failure of a network, in one line. */
+    public void remark(String text) {
+        remarks.accept(text);
+    }
+
     /**
      * Calls a plugin.
      *
