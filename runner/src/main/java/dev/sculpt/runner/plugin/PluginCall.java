@@ -12,6 +12,7 @@ public final class PluginCall {
     private final boolean timed;
     private Thread thread; // null before and after
     private volatile boolean givenUp;
+    private volatile boolean forgotten;
 
     PluginCall(String caller, Callee callee, Optional<PluginCall> outer, boolean timed) {
         this.caller = caller;
@@ -63,6 +64,15 @@ public final class PluginCall {
     /** Returns whether nobody waits for the end of this call any more. */
     boolean isGivenUp() {
         return givenUp || outer.isPresent() && outer.get().isGivenUp();
+    }
+
+    /** Takes the call, and whatever is called within it, as over: what it was for has its result. */
+    void forget() {
+        forgotten = true;
+    }
+
+    boolean isForgotten() {
+        return forgotten || outer.isPresent() && outer.get().isForgotten();
     }
 
     /** Returns what runs, such as {@code network 3 (pruning plugin "units")}. */
