@@ -26,7 +26,9 @@
  * the worker threads of the run, of one object by several at once, for different networks. So an object keeps nothing
  * that changes between calls, or guards it. One call stays in its thread, and what it is given (a
  * {@link dev.sculpt.api.run.RunContext}, a visitor) is used in that thread alone. A call may split its work by parallel
- * streams, which share the workers, where its result does not depend on how; it leaves no thread behind.
+ * streams, which share the workers, where its result does not depend on how; it leaves no thread behind. During every call
+ * the context class loader of the thread is that of the plugin. Where a pipeline sets a {@code timeout}, a call with a limit
+ * has a thread of its own, which is no worker.
  *
  * <h2>Seeds and determinism</h2>
  *
@@ -40,8 +42,11 @@
  *
  * <p>What takes long says by {@link dev.sculpt.api.run.RunContext#report} how far it is, and calls
  * {@link dev.sculpt.api.run.RunContext#checkCancelled} about once an epoch or round, at least every second or so: it
- * throws {@link java.util.concurrent.CancellationException} where the run is being stopped, which is passed on. A plugin
- * throws no such exception of its own.
+ * throws {@link java.util.concurrent.CancellationException} where the run is being stopped, or the time of the call is over,
+ * which is passed on. One that nobody asked for is a failure of the plugin. A call that goes on is interrupted, for what
+ * waits; one that does not end then either is left behind on its thread, and its network is run again by
+ * {@code --resume} (or counts as failed, where it was its time that was over). An interrupt that a call leaves behind is
+ * cleared.
  *
  * <h2>Errors</h2>
  *
@@ -53,9 +58,15 @@
  *     <td>a message with the place of the setting; nothing is run</td></tr>
  * <tr><td>a stage that holds a part to its contract</td><td>{@link dev.sculpt.api.run.BrokenContractException}</td>
  *     <td>a failure of the part's plugin on that network</td></tr>
- * <tr><td>any call for a network</td><td>any exception, stack overflow, failed assertion or linkage error</td>
- *     <td>a failure of the plugin on that network, in its row of the results; the other networks go on</td></tr>
+ * <tr><td>any call for a network</td><td>anything else, such as a stack overflow or {@link java.lang.OutOfMemoryError}</td>
+ *     <td>a failure of the plugin on that network, in its row of the results and with its stack trace in a log; the other
+ *     networks go on</td></tr>
+ * <tr><td>{@code close}</td><td>anything</td><td>a line on the terminal; all else is closed nevertheless</td></tr>
  * </table>
+ *
+ * <p>A failure is the part's where the exception comes out of the class of a part, or names it, and that of the model, the
+ * task or the source where they were called by the plugin; what a visitor throws passes through the model unchanged.
+ * {@link java.lang.System#exit} ends the whole program; it is said who called it, and the run can be resumed.
  *
  * <p>What is returned is checked: null, other shapes, numbers that are not finite, dead edges that live again and labels
  * with gaps are failures as well.

@@ -1,6 +1,6 @@
 /**
  * Running a plan: {@link dev.sculpt.runner.engine.Engine} runs the networks in parallel, each
  * {@link dev.sculpt.runner.engine.NetworkRun} goes through the stages, {@link dev.sculpt.runner.engine.StageStore} does
- * shared work once, and {@link dev.sculpt.runner.engine.PluginBorder} stands between the runner and strangers' code.
+ * shared work once, and {@link dev.sculpt.runner.engine.OutputCheck} holds what plugins return against their contracts.
  */
 package dev.sculpt.runner.engine;

@@ -17,7 +17,7 @@ final class TimeoutReader {
     static final String KEY = "timeout";
 
     private static final List<Kind<?>> STAGES = List.of(
-            Kind.TASK, Kind.MODEL, Kind.PRUNING, Kind.CLUSTERING, Kind.HIERARCHY, Kind.CRITERION);
+            Kind.TASK, Kind.MODEL, Kind.PRUNING, Kind.CLUSTERING, Kind.HIERARCHY, Kind.CRITERION, Kind.MEASURE);
 
     private TimeoutReader() { }
 
