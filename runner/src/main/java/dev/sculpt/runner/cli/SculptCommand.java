@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PluginsCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything ran", "1:a plugin failed on a network, or sculpt itself failed",
-            "2:the pipeline or the command line is wrong; nothing was written", "130:stopped"})
+            "2:the pipeline or the command line is wrong; nothing was written", "130:stopped by Ctrl-C"})
 public final class SculptCommand implements Callable<Integer> {
 
     @Spec
