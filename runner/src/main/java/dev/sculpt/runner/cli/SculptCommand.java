@@ -1,5 +1,8 @@
 package dev.sculpt.runner.cli;
 
+import com.google.inject.Guice;
+import com.google.inject.Module;
+import com.google.inject.Stage;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import java.io.PrintWriter;
@@ -20,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PluginsCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything ran", "1:a plugin failed on a network, or sculpt itself failed",
-            "2:the pipeline or the command line is wrong; nothing was written", "130:stopped"})
+            "2:the pipeline or the command line is wrong; nothing was written", "130:stopped by Ctrl-C"})
 public final class SculptCommand implements Callable<Integer> {
 
     @Spec
@@ -34,7 +37,12 @@ public final class SculptCommand implements Callable<Integer> {
      * @return the exit code
      */
     public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new SculptCommand())
+        return execute(new CommandModule(), out, err, arguments);
+    }
+
+    /** Runs the program with what {@code around} binds. */
+    static int execute(Module around, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(SculptCommand.class, new GuiceFactory(Guice.createInjector(Stage.DEVELOPMENT, around)))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
