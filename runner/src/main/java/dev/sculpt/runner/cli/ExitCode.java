@@ -1,15 +1,13 @@
 package dev.sculpt.runner.cli;
 
-/** What the program ends with. */
+/** What the program ends with where no signal ended it; then it is 128 and the number of the signal. */
 public enum ExitCode {
     /** Everything ran, whatever the networks learned. */
     OK(0),
     /** A plugin failed on at least one network, or the program itself did. */
     FAILED(1),
     /** What the user gave cannot be run; nothing was written. */
-    INVALID_INPUT(2),
-    /** Stopped from the keyboard or by a signal. */
-    STOPPED(130);
+    INVALID_INPUT(2);
 
     private final int code;
 

@@ -2,7 +2,11 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.OneLine;
+import dev.sculpt.runner.run.FailedFile;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PluginsCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything ran", "1:a plugin failed on a network, or sculpt itself failed",
-            "2:the pipeline or the command line is wrong; nothing was written", "130:stopped"})
+            "2:the pipeline or the command line is wrong; nothing was written", "130:stopped by Ctrl-C",
+            "143:stopped by SIGTERM; 128 and the number of the signal by any other"})
 public final class SculptCommand implements Callable<Integer> {
 
     @Spec
@@ -83,6 +88,11 @@ public final class SculptCommand implements Callable<Integer> {
         if (e instanceof InvalidInputException) {
             e.getMessage().lines().forEach(line -> command.getErr().println("sculpt: " + line));
             return ExitCode.INVALID_INPUT.code();
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            IOException failure = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+            command.getErr().println("sculpt: " + OneLine.of("cannot be written or read: " + FailedFile.text(failure)));
+            return ExitCode.FAILED.code();
         }
         command.getErr().println("sculpt: " + e + " (a mistake of sculpt itself; SCULPT_DEBUG=1 shows where)");
         if (System.getenv("SCULPT_DEBUG") != null) {

@@ -44,8 +44,8 @@ public final class Planner {
     private final PluginBorder border = new PluginBorder();
 
     @Inject
-    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective, PluginMaker maker,
-            Provider<SideReader> sideReaders) {
+    Planner(PipelineBinder pipelines, StageBinder stages, AbsolutePaths paths, EffectivePipeline effective,
+            PluginMaker maker, Provider<SideReader> sideReaders) {
         this.pipelines = pipelines;
         this.stages = stages;
         this.paths = paths;
