@@ -1,6 +1,6 @@
 package dev.sculpt.runner.cli;
 
-/** What the program ends with where no signal ended it; then it is 128 and the number of the signal. */
+/** What the program ends with, unless it is told to stop: then with 128 and the number of the signal. */
 public enum ExitCode {
     /** Everything ran, whatever the networks learned. */
     OK(0),
