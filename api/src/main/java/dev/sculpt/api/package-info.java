@@ -41,10 +41,10 @@
  * on the other, read by people and by other programs. A plugin prints nothing on either; what it has to say it returns,
  * throws or reports.
  *
- * <p>A measure is a column of {@code results.csv} under its name, with underscores for hyphens. So none may be named as a
- * column that is there anyway: {@code index}, {@code task}, {@code layers}, {@code seed}, {@code variant},
- * {@code dense-accuracy}, {@code accuracy}, {@code units}, {@code edges}, {@code density-percent}, {@code modules},
- * {@code seconds}, {@code status}, {@code tries}, {@code tries-exact}, {@code message}.
+ * <p>A measure is a column of {@code results.csv} under its name, with underscores for hyphens. One that is
+ * named as a column that is there anyway is refused: {@code index}, {@code task}, {@code layers}, {@code seed},
+ * {@code variant}, {@code dense-accuracy}, {@code accuracy}, {@code units}, {@code edges}, {@code density-percent},
+ * {@code modules}, {@code seconds}, {@code status}, {@code tries}, {@code tries-exact}, {@code message}.
  *
  * <h2>Seeds and determinism</h2>
  *

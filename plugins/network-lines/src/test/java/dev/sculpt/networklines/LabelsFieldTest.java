@@ -27,8 +27,9 @@ class LabelsFieldTest {
     void whatDoesNotFitIsRefused() {
         for (Integer[][] wrong : new Integer[][][] {
             null, {}, {{0, 0}}, {{0, 0}, null}, {{0}, {0}}, {{0, -2}, {0}}, {{0, 0}, {0}, {0}}}) {
-            assertEquals("\"modules\" is missing or does not fit the layers",
-                    assertThrows(InvalidLineException.class, () -> LabelsField.labels("modules", wrong, NETWORK)).getMessage());
+            InvalidLineException refusal = assertThrows(
+                    InvalidLineException.class, () -> LabelsField.labels("modules", wrong, NETWORK));
+            assertEquals("\"modules\" is missing or does not fit the layers", refusal.getMessage());
         }
     }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {RunCommand.class, ReportCommand.class, ExportCommand.class, ValidateCommand.class,
             PluginsCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:everything ran", "1:a plugin failed on a network, a file cannot be written or read, or sculpt itself failed",
+        exitCodeList = {"0:everything ran",
+            "1:a plugin failed on a network, a file cannot be written or read, or sculpt itself failed",
             "2:the pipeline or the command line is wrong; nothing was written",
             "130:stopped by Ctrl-C (143 by SIGTERM, 129 by SIGHUP)"})
 public final class SculptCommand implements Callable<Integer> {

@@ -25,14 +25,14 @@ public final class FailedFile {
 
     /** Returns a failure in words, such as {@code runs/a/journal: No space left on device}. */
     public static String text(IOException failure) {
-        if (failure instanceof FileSystemException known) {
-            return known.getFile() + ": " + (known.getReason() == null ? reason(known) : known.getReason());
-        }
-        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return (failure instanceof FileSystemException known ? known.getFile() + ": " : "") + reason(failure);
     }
 
-    private static String reason(FileSystemException failure) {
-        if (failure instanceof NoSuchFileException) {
+    /** Returns the words alone, where the file is known. */
+    public static String reason(IOException failure) {
+        if (failure instanceof FileSystemException known && known.getReason() != null) {
+            return known.getReason();
+        } else if (failure instanceof NoSuchFileException) {
             return "no such file or folder";
         } else if (failure instanceof AccessDeniedException) {
             return "permission denied";
@@ -41,6 +41,7 @@ public final class FailedFile {
         } else if (failure instanceof NotDirectoryException) {
             return "is no folder";
         }
-        return failure.getClass().getSimpleName();
+        return failure instanceof FileSystemException || failure.getMessage() == null
+                ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 }

@@ -95,12 +95,12 @@ class ExportCommandTest {
     /** Pruning is a function of the dense network, the settings and the seed, so it ends where it did before. */
     @Test
     @EnabledOnOs(OS.LINUX)
-    void aFullDiskIsNoMistakeOfSculpt() throws IOException {
+    void aFileThatDoesNotFitOnTheDiskIsNotThere() throws IOException {
         Path file = folder.resolve("full.json");
         Files.createSymbolicLink(folder.resolve("full.json.part"), Path.of("/dev/full"));
         Sculpt export = Sculpt.run("export", sculpted, "--format", "json", "--out", file);
-        assertEquals("sculpt: cannot be written or read: " + file + ": No space left on device\n", export.err());
-        assertEquals(1, export.exitCode());
+        assertEquals("sculpt: " + file + " cannot be written: No space left on device\n", export.err());
+        assertEquals(2, export.exitCode());
         assertFalse(Files.exists(file));
     }
 

@@ -38,7 +38,8 @@ public final class RandomPipeline {
                     + pick("", ", name: rows", ", name: '12'") + " }");
         } else {
             lines.add("task: { plugin: function-graph" + pick("", ", name: xor", ", name: 'yes'")
-                    + ", inputs: 2, outputs: { " + pick("y0: x0 xor x1", "'no': x0 and x1, 'null': not x1", "'yes': x0 or x1") + " } }");
+                    + ", inputs: 2, outputs: { "
+                    + pick("y0: x0 xor x1", "'no': x0 and x1, 'null': not x1", "'yes': x0 or x1") + " } }");
         }
         String model = model();
         lines.add(model);
