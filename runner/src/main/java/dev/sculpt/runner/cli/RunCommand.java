@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
     private static final int MOST_HIERARCHIES = 1000;
+
+    private final Clock clock;
+    private final RunsFolder runs;
 
     @Spec
     private CommandSpec spec;
@@ -86,6 +90,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only says what would be run, and about how long it takes.")
     private boolean dryRun;
 
+    @Inject
+    RunCommand(Clock clock, RunsFolder runs) {
+        this.clock = clock;
+        this.runs = runs;
+    }
+
     /** What a run is wired with. */
     record Parts(Planner planner, PluginRegistry registry) {
         @Inject
@@ -95,7 +105,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        Instant started = Instant.now();
+        Instant started = clock.instant();
         Parts parts = plugins.make(Parts.class);
         Path pipeline = file == null ? RunFolder.pipelineOf(resume).path() : file;
         Plan plan = parts.planner().plan(new YamlReader().readFile(pipeline), settings.overrides());
@@ -133,7 +143,7 @@ final class RunCommand implements Callable<Integer> {
     private int begin(Plan plan, Build build, Session session) throws IOException {
         List<InputFile> files = InputFile.of(plan.files());
         Path folder = out == null
-                ? RunFolder.create(Path.of("runs"), plan.name(), LocalDateTime.now())
+                ? RunFolder.create(runs.path(), plan.name(), LocalDateTime.now(clock))
                 : RunFolder.take(out, plan);
         try (OpenRun run = OpenRun.begin(folder, plan, build, files, session)) {
             return run(run, folder, plan, new RunSummary());

@@ -1,5 +1,8 @@
 package dev.sculpt.runner.cli;
 
+import com.google.inject.Guice;
+import com.google.inject.Module;
+import com.google.inject.Stage;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.OneLine;
@@ -40,7 +43,12 @@ public final class SculptCommand implements Callable<Integer> {
      * @return the exit code
      */
     public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new SculptCommand())
+        return execute(new CommandModule(), out, err, arguments);
+    }
+
+    /** Runs the program with what {@code around} binds. */
+    static int execute(Module around, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(SculptCommand.class, new GuiceFactory(Guice.createInjector(Stage.DEVELOPMENT, around)))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,0 +1,10 @@
+package dev.sculpt.runner.cli;
+
+import java.nio.file.Path;
+
+/**
+ * Where runs go that no folder was named for.
+ *
+ * @param path of the folder that holds the folders of runs
+ */
+record RunsFolder(Path path) { }
