@@ -4,6 +4,7 @@ import dev.sculpt.api.clustering.ClusterCount;
 import dev.sculpt.api.clustering.Linkage;
 import dev.sculpt.api.clustering.UnitDistance;
 import dev.sculpt.api.clustering.UnitFeatures;
+import dev.sculpt.api.export.NetworkExport;
 import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.module.Clustering;
@@ -40,7 +41,6 @@ public final class Kind<S> {
     public static final Kind<Clustering> CLUSTERING = new Kind<>("clustering", "clusterings", Clustering.class);
     public static final Kind<HierarchyMethod> HIERARCHY = new Kind<>("hierarchy", "hierarchies", HierarchyMethod.class);
     public static final Kind<Criterion> CRITERION = new Kind<>("criterion", "criteria", Criterion.class);
-
     public static final Kind<Measure> MEASURE = new Kind<>("measure", "measures", Measure.class);
 
     // Parts of prunings.
@@ -69,11 +69,16 @@ public final class Kind<S> {
     public static final Kind<ClusterCount> CLUSTER_COUNT =
             new Kind<>("cluster-count", "cluster counts", ClusterCount.class);
 
+    // Formats of finished networks.
+    public static final Kind<NetworkExport> NETWORK_EXPORT =
+            new Kind<>("network-export", "network exports", NetworkExport.class);
+
     private static final List<Kind<?>> ALL = List.of(
             TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION, MEASURE,
             UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE,
             NETWORK_START, ACTIVATION, LOSS, OPTIMIZER, LEARNING_RATE_SCHEDULE,
-            UNIT_FEATURES, UNIT_DISTANCE, LINKAGE, CLUSTER_COUNT);
+            UNIT_FEATURES, UNIT_DISTANCE, LINKAGE, CLUSTER_COUNT,
+            NETWORK_EXPORT);
 
     private final String name;
     private final String plural;

@@ -2,6 +2,14 @@ package dev.sculpt.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.sculpt.api.clustering.ClusterCount;
+import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.Linkage;
+import dev.sculpt.api.clustering.UnitDistance;
+import dev.sculpt.api.clustering.UnitFeatures;
+import dev.sculpt.api.measure.Measure;
+import dev.sculpt.api.measure.MeasuredNetwork;
+import dev.sculpt.api.measure.MeasuredValue;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.NetworkSource;
@@ -272,5 +280,110 @@ class ContractsCatchFaultsTest {
             }
         };
         CriterionContract.tries().forEach(tries -> refused(() -> contract.givesEachTryACostThatIsANumber(tries)));
+    }
+
+    @Test
+    void unitFeatures() {
+        UnitFeaturesContract contract = new UnitFeaturesContract() {
+            @Override
+            protected UnitFeatures create() {
+                return detection -> List.of(FeatureVectors.of(new double[1][2]));
+            }
+        };
+        refused(() -> contract.describesTheLivingUnitsBelowTheOutputs(SampleDetections.network()));
+        refused(() -> contract.describesThemWithinSomeLayersToo(SampleDetections.network()));
+        contract.describesTheLivingUnitsBelowTheOutputs(SampleNetworks.of(List.of(1, 1), new int[][] {{0, 0}}));
+    }
+
+    private static UnitDistanceContract ofDistance(UnitDistance distance) {
+        return new UnitDistanceContract() {
+            @Override
+            protected UnitDistance create() {
+                return distance;
+            }
+        };
+    }
+
+    @Test
+    void unitDistances() {
+        FeatureVectors numbers = SampleVectors.numbers(new Seed(1), 4);
+        refused(() -> ofDistance((x, y) -> x[0] - y[0]).isFiniteAndNotNegative(numbers));
+        refused(() -> ofDistance((x, y) -> x[0] / 0).isFiniteAndNotNegative(numbers));
+        refused(() -> ofDistance((x, y) -> Math.max(0, x[0] - y[0])).isTheSameBothWaysAndNoneToItself(numbers));
+        refused(() -> ofDistance((x, y) -> 1).isTheSameBothWaysAndNoneToItself(numbers));
+        refused(() -> ofDistance((x, y) -> x[0] = 7).leavesTheVectorsAsTheyAre(numbers));
+        refused(() -> ofDistance(new UnitDistance() {
+            @Override
+            public double of(double[] first, double[] second) {
+                return 0;
+            }
+
+            @Override
+            public Optional<OfBits> ofBits() {
+                return Optional.of((first, second, shared) -> first + second - 2 * shared);
+            }
+        }).isTheSameByCounts(SampleVectors.bits(new Seed(1), 4, 0.5)));
+    }
+
+    /** A linkage that takes the share {@code nearer} of the smaller distance. */
+    private static LinkageContract ofLinkage(double nearer) {
+        return new LinkageContract() {
+            @Override
+            protected Linkage create() {
+                return new Linkage.Update() {
+                    @Override
+                    public boolean reducible() {
+                        return true;
+                    }
+
+                    @Override
+                    public double merged(Join join, double first, double second, int otherSize) {
+                        return nearer * first;
+                    }
+                };
+            }
+        };
+    }
+
+    @Test
+    void linkages() {
+        FeatureVectors numbers = SampleVectors.numbers(new Seed(1), 5);
+        refused(() -> ofLinkage(Double.NaN).givesFiniteDistances(numbers));
+        refused(() -> ofLinkage(-1).givesFiniteDistances(numbers));
+        refused(() -> ofLinkage(0.5).isReducibleWhereItSaysSo(numbers));
+        refused(() -> ofLinkage(1).goesByNoOrderOfTheTwoThatMerge());
+    }
+
+    @Test
+    void clusterCounts() {
+        ClusterCountContract contract = new ClusterCountContract() {
+            @Override
+            protected ClusterCount create() {
+                return (layer, context) -> new ClusterCount.Choice(layer.units() + 1, false);
+            }
+        };
+        ClusterCountContract.layers().forEach(
+                layer -> refused(() -> contract.choosesANumberFromOneToThatOfTheUnits(layer)));
+    }
+
+    private static MeasureContract ofMeasure(Measure measure) {
+        return new MeasureContract() {
+            @Override
+            protected Measure create() {
+                return measure;
+            }
+        };
+    }
+
+    @Test
+    void measures() {
+        AtomicInteger calls = new AtomicInteger();
+        MeasureContract counts = ofMeasure(measured -> MeasuredValue.of(calls.incrementAndGet()));
+        MeasuredNetwork network = MeasureContract.networks().findFirst().orElseThrow();
+        refused(() -> ofMeasure(measured -> null).saysSomethingOfEveryNetwork(network));
+        refused(() -> counts.saysTheSameAgain(network));
+        refused(counts::saysTheSameFromSeveralThreads);
+        refused(ofMeasure(measured -> measured.task().isPresent() ? MeasuredValue.of(true) : MeasuredValue.of(1.0))
+                ::saysOneKindOfValue);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -15,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,29 @@ public final class JsonLine {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not of plain values", e);
+        }
+    }
+
+    /**
+     * Writes a line without its end.
+     *
+     * @param fields by name, in order: text, numbers, booleans, null, and lists and text-keyed maps of these
+     * @throws IllegalArgumentException if a value is none of these
+     */
+    public static String write(Map<String, ?> fields) {
+        try {
+            return JSON.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not of plain values", e);
+        }
+    }
+
+    /** Returns the fields of a line in their order, as plain values; a fraction is of double precision. */
+    public static Map<String, Object> fields(String line) {
+        try {
+            return JSON.readValue(line, new TypeReference<LinkedHashMap<String, Object>>() { });
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON", e);
         }
     }
 

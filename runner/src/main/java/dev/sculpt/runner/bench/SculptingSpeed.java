@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 
 /**
@@ -37,10 +38,11 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
      *     finished
      */
     public static SculptingSpeed measure(Variant variant, int threads, double seconds) {
-        return measure(variant, threads, seconds, SEEDS_AT_ONCE);
+        return measure(variant, threads, seconds, SEEDS_AT_ONCE, System::nanoTime);
     }
 
-    static SculptingSpeed measure(Variant variant, int threads, double seconds, int seedsAtOnce) {
+    static SculptingSpeed measure(
+            Variant variant, int threads, double seconds, int seedsAtOnce, LongSupplier nanoTime) {
         Stage<Model> model = variant.pipeline().model();
         if (!(model.instance() instanceof Trainable trainable)
                 || !(model.settings().get("epochs") instanceof Number epochs)
@@ -49,7 +51,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
                     + " cannot be measured: it has no settings epochs and batchSize");
         }
         MeteredModel meter = new MeteredModel(trainable, epochs.intValue(), batchSize.intValue());
-        Window window = new Window(meter, seconds);
+        Window window = new Window(meter, seconds, nanoTime);
         for (long first = 0; !window.isOver(); first += seedsAtOnce) {
             List<Long> seeds = LongStream.range(first, first + seedsAtOnce).boxed().toList();
             Plan plan = new Plan("bench", List.of(metered(variant, meter, seeds)), Optional.empty(), Map.of());
@@ -79,7 +81,8 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
 
         private final MeteredModel meter;
         private final long length;
-        private final long start = System.nanoTime();
+        private final LongSupplier nanoTime;
+        private final long start;
         private final AtomicLong networks = new AtomicLong();
         private Work before;
         private long begin;
@@ -87,14 +90,16 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         private long end;
         private volatile Optional<String> failure = Optional.empty();
 
-        Window(MeteredModel meter, double seconds) {
+        Window(MeteredModel meter, double seconds, LongSupplier nanoTime) {
             this.meter = meter;
+            this.nanoTime = nanoTime;
+            this.start = nanoTime.getAsLong();
             this.length = (long) (seconds * 1e9);
         }
 
         // The engine asks often, from every thread.
         synchronized boolean isOver() {
-            long now = System.nanoTime();
+            long now = nanoTime.getAsLong();
             if (before == null && now - start > length) {
                 before = meter.work();
                 begin = now;

@@ -1,15 +1,24 @@
 package dev.sculpt.runner.cli;
 
+import com.google.inject.Guice;
+import dev.sculpt.api.Kind;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
-import dev.sculpt.runner.export.ExportFormat;
+import dev.sculpt.runner.export.FormatReader;
+import dev.sculpt.runner.export.NetworkFormat;
+import dev.sculpt.runner.plugin.PluginFailure;
+import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.RecordedRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,9 +39,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "Which network: its index in networks.jsonl, by default 0.")
     private int network;
 
-    @Option(names = "--format", paramLabel = "FORMAT", required = true,
-            description = "npz, safetensors, onnx, dot, graphml or json.")
-    private ExportFormat format;
+    @Option(names = "--format", paramLabel = "FORMAT", required = true, completionCandidates = BundledFormats.class,
+            description = "${COMPLETION-CANDIDATES}, or that of another plugin; with settings as in a pipeline, such as "
+                    + "'{ plugin: json, pretty: false }'.")
+    private String written;
 
     @Option(names = "--out", paramLabel = "FILE",
             description = "The file, by default named after the run and network, such as quickstart-0.npz.")
@@ -41,8 +51,30 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces the file if it exists.")
     private boolean force;
 
+    @Mixin
+    private PluginOptions plugins;
+
+    /** The formats that are there without plugin folders. */
+    static final class BundledFormats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Guice.createInjector(new RunnerModule(new PluginFolders(List.of())))
+                    .getInstance(PluginRegistry.class).names(Kind.NETWORK_EXPORT).iterator();
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
+        try {
+            return export(plugins.make(FormatReader.class).read(written));
+        } catch (PluginFailure failure) {
+            spec.commandLine().getErr().println("sculpt: " + failure.getMessage());
+            return ExitCode.FAILED.code();
+        }
+    }
+
+    private int export(NetworkFormat format) throws IOException {
         Path target = out != null ? out : Path.of(
                 run.toAbsolutePath().normalize().getFileName() + "-" + network + "." + format.ending());
         Path folder = target.toAbsolutePath().getParent();

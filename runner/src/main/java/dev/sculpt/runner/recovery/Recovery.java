@@ -8,9 +8,7 @@ import dev.sculpt.runner.run.RecordedRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,15 +29,14 @@ public final class Recovery {
     /** What the best possible criterion would have kept: an upper bound. */
     public static final String ANY_TRY = "any try";
 
-    private record Key(Cell cell, String criterion, Measure measure) { }
+    private record Key(Cell cell, String criterion, String measure) { }
 
     private final Expected expected;
     private final Map<Cell, ExpectedRates> rates = new LinkedHashMap<>();
     private final Set<Cell> found = new LinkedHashSet<>();
     private final Set<String> kept = new LinkedHashSet<>();
     private final Set<String> compared = new LinkedHashSet<>();
-    private final Map<Key, Proportion> counts = new HashMap<>();
-    private final Map<String, MeasureTally> measured = new LinkedHashMap<>();
+    private final Map<Key, MeasureTally> tallies = new LinkedHashMap<>();
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     private final List<String> unfinished = new ArrayList<>();
     private int failed;
@@ -87,14 +84,15 @@ public final class Recovery {
         found.add(cell);
         kept.add(criterion);
         statuses.merge(network.status(), 1, Integer::sum);
-        network.measures().forEach((name, value) -> MeasureTally.of(value)
-                .ifPresent(tally -> measured.merge(name, tally, MeasureTally::plus)));
         exact(network, criterion).forEach((name, exact) -> {
             compared.add(name);
-            count(new Key(cell, name, Measure.EXACT_HIERARCHY), exact);
+            count(new Key(cell, name, Sculpted.EXACT), MeasureTally.of(exact));
         });
-        Stream.of(Measure.values()).filter(measure -> measure != Measure.EXACT_HIERARCHY).forEach(measure ->
-                network.holds(measure.text()).ifPresent(has -> count(new Key(cell, criterion, measure), has)));
+        network.measures().forEach((name, value) -> {
+            if (!name.equals(Sculpted.EXACT)) {
+                MeasureTally.of(value).ifPresent(tally -> count(new Key(cell, criterion, name), tally));
+            }
+        });
     }
 
     // The name of the criterion that chose the try, written as under "compare".
@@ -117,8 +115,8 @@ public final class Recovery {
         return exact;
     }
 
-    private void count(Key key, boolean hit) {
-        counts.merge(key, new Proportion(hit ? 1 : 0, 1), Proportion::plus);
+    private void count(Key key, MeasureTally tally) {
+        tallies.merge(key, tally, MeasureTally::plus);
     }
 
     /** Returns the cells that have networks: those with published rates in the order stated, then the others as found. */
@@ -157,9 +155,25 @@ public final class Recovery {
         return rates(cell).map(ExpectedRates::room).orElse(true);
     }
 
-    /** Returns what each measure says of the networks that were kept, by its name, in the order of the results. */
-    public Map<String, MeasureTally> measured() {
-        return Collections.unmodifiableMap(measured);
+    /** Returns the measures that are known of some network: first those that can be expected, then others as found. */
+    public List<String> measures() {
+        List<String> measures = Stream.concat(
+                Stream.of(ExpectedMeasure.values()).map(ExpectedMeasure::text),
+                tallies.keySet().stream().map(Key::measure)).distinct().toList();
+        return measures.stream().filter(one -> tallies.keySet().stream().anyMatch(key -> key.measure().equals(one))).toList();
+    }
+
+    /** Returns what a measure says of the networks of a cell if kept by a criterion; nothing where it is known of none. */
+    public Optional<MeasureTally> tally(Cell cell, String criterion, String measure) {
+        return Optional.ofNullable(tallies.get(new Key(cell, criterion, measure)));
+    }
+
+    /** Returns what a measure says of the networks of all cells as they were kept; nothing where it is known of none. */
+    public Optional<MeasureTally> tally(String measure) {
+        return tallies.entrySet().stream()
+                .filter(each -> each.getKey().measure().equals(measure) && kept.contains(each.getKey().criterion()))
+                .map(Map.Entry::getValue)
+                .reduce(MeasureTally::plus);
     }
 
     /** Returns how many networks a plugin failed on. */
@@ -177,17 +191,18 @@ public final class Recovery {
         return List.copyOf(unfinished);
     }
 
-    /** Returns how many networks of a cell have a measure if kept by a criterion. */
-    public Comparison compare(Cell cell, String criterion, Measure measure) {
-        Optional<Proportion> published = rates(cell).flatMap(one -> measure.expected(one)
+    /** Returns how many networks of a cell have a measure that says yes or no if kept by a criterion. */
+    public Comparison compare(Cell cell, String criterion, String measure) {
+        Optional<Proportion> published = rates(cell).flatMap(one -> ExpectedMeasure.rate(measure, one)
                 .map(rate -> new Proportion((int) Math.round(rate * one.networks()), one.networks())));
-        return new Comparison(counts.getOrDefault(new Key(cell, criterion, measure), new Proportion(0, 0)), published);
+        return new Comparison(
+                tally(cell, criterion, measure).flatMap(MeasureTally::proportion).orElse(new Proportion(0, 0)), published);
     }
 
     /** Returns the sums over all cells for which a criterion has networks; empty where there are none. */
     public Optional<Comparison> sum(List<Cell> cells, String criterion) {
         return cells.stream()
-                .map(cell -> compare(cell, criterion, Measure.EXACT_HIERARCHY))
+                .map(cell -> compare(cell, criterion, Sculpted.EXACT))
                 .filter(comparison -> comparison.found().of() > 0)
                 .reduce(Comparison::plus);
     }

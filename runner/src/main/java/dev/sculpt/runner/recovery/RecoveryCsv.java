@@ -10,13 +10,13 @@ import java.util.Optional;
 
 /**
  * A recovery report as CSV: one row per cell, criterion and measure. Measures other than the exact hierarchy are known for
- * what was kept alone. Lines end with a line feed; what is not known is empty.
+ * what was kept alone. One that says yes or no has hits and a rate, a number has a mean. Lines end with a line feed; what is not known is empty.
  */
 public final class RecoveryCsv {
 
     static final List<String> HEADER = List.of("task", "hidden_layers", "group", "room", "criterion", "kept", "measure",
             "hits", "networks", "rate", "lower", "upper",
-            "published_hits", "published_networks", "published_rate", "p_value", "verdict");
+            "published_hits", "published_networks", "published_rate", "p_value", "verdict", "mean");
 
     private RecoveryCsv() { }
 
@@ -27,19 +27,18 @@ public final class RecoveryCsv {
         csv.writeRecord(HEADER);
         for (Cell cell : recovery.cells()) {
             for (String criterion : recovery.criteria()) {
-                for (Measure measure : Measure.values()) {
-                    if (recovery.compare(cell, criterion, measure).found().of() > 0) {
-                        csv.writeRecord(row(recovery, cell, criterion, measure));
-                    }
+                for (String measure : recovery.measures()) {
+                    recovery.tally(cell, criterion, measure)
+                            .ifPresent(tally -> csv.writeRecord(row(recovery, cell, criterion, measure, tally)));
                 }
             }
         }
         return text.toString();
     }
 
-    private static List<String> row(Recovery recovery, Cell cell, String criterion, Measure measure) {
+    private static List<String> row(Recovery recovery, Cell cell, String criterion, String measure, MeasureTally tally) {
         Comparison comparison = recovery.compare(cell, criterion, measure);
-        Proportion found = comparison.found();
+        Optional<Proportion> found = tally.proportion();
         Optional<Proportion> published = comparison.published();
         List<String> row = new ArrayList<>();
         row.add(cell.task());
@@ -48,18 +47,20 @@ public final class RecoveryCsv {
         row.add(recovery.rates(cell).map(rates -> String.valueOf(rates.room())).orElse(""));
         row.add(criterion);
         row.add(String.valueOf(recovery.hasKept(criterion)));
-        row.add(measure.text());
-        row.add(String.valueOf(found.hits()));
-        row.add(String.valueOf(found.of()));
-        row.add(fraction(found.rate()));
-        row.add(fraction(found.lower()));
-        row.add(fraction(found.upper()));
+        row.add(measure);
+        row.add(found.map(one -> String.valueOf(one.hits())).orElse(""));
+        row.add(String.valueOf(tally.networks()));
+        row.add(found.map(one -> fraction(one.rate())).orElse(""));
+        row.add(found.map(one -> fraction(one.lower())).orElse(""));
+        row.add(found.map(one -> fraction(one.upper())).orElse(""));
         row.add(published.map(one -> String.valueOf(one.hits())).orElse(""));
         row.add(published.map(one -> String.valueOf(one.of())).orElse(""));
-        row.add(recovery.rates(cell).flatMap(measure::expected).map(RecoveryCsv::fraction).orElse(""));
+        row.add(recovery.rates(cell).flatMap(rates -> ExpectedMeasure.rate(measure, rates))
+                .map(RecoveryCsv::fraction).orElse(""));
         row.add(comparison.pValue().isPresent()
                 ? String.format(Locale.ROOT, "%.4g", comparison.pValue().getAsDouble()) : "");
         row.add(comparison.verdict().map(Verdict::text).orElse(""));
+        row.add(found.isPresent() ? "" : fraction(tally.mean()));
         return row;
     }
 

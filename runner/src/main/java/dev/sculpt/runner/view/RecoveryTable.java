@@ -1,11 +1,12 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.recovery.Cell;
 import dev.sculpt.runner.recovery.Comparison;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.ExpectedRates;
-import dev.sculpt.runner.recovery.Measure;
+import dev.sculpt.runner.recovery.MeasureTally;
 import dev.sculpt.runner.recovery.Proportion;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.Verdict;
@@ -13,14 +14,14 @@ import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * A recovery report for readers: a table of cells, a table of totals, and notes. Each criterion has a column with the
- * networks whose hierarchy is exact if kept by it; one of them has Wilson's 95 % interval too.
+ * A recovery report for readers: a table of cells, a table of totals, one of the other measures, and notes. Each criterion
+ * has a column with the networks whose hierarchy is exact if kept by it; one of them has Wilson's 95 % interval too.
  */
 public final class RecoveryTable {
 
@@ -45,19 +46,23 @@ public final class RecoveryTable {
 
     /** Returns the tables in aligned columns, about 120 wide for half a dozen criteria. */
     public String text() {
-        return tables(TextTable::text, TextTable::text) + String.join("\n", notes()) + "\n";
+        return tables(TextTable::text, TextTable::text, TextTable::text) + String.join("\n", notes()) + "\n";
     }
 
     /** Returns the tables in Markdown. */
     public String markdown() {
-        return tables(TextTable::markdown, TextTable::markdown) + String.join("\n\n", notes()) + "\n";
+        return tables(TextTable::markdown, TextTable::markdown, TextTable::markdown) + String.join("\n\n", notes()) + "\n";
     }
 
     private String tables(
             BiFunction<TextTable<Cell>, List<Cell>, String> cells,
-            BiFunction<TextTable<Total>, List<Total>, String> totals) {
+            BiFunction<TextTable<Total>, List<Total>, String> totals,
+            BiFunction<TextTable<String>, List<String>, String> measures) {
+        List<String> others = recovery.measures().stream().filter(name -> recovery.tally(name).isPresent())
+                .filter(name -> !name.equals(Sculpted.EXACT)).toList();
         return cells.apply(new TextTable<>(cellColumns()), recovery.cells()) + "\n"
-                + totals.apply(new TextTable<>(totalColumns()), Total.of(recovery)) + "\n";
+                + totals.apply(new TextTable<>(totalColumns()), Total.of(recovery)) + "\n"
+                + (others.isEmpty() ? "" : measures.apply(new TextTable<>(measureColumns()), others) + "\n");
     }
 
     private List<Column<Cell>> cellColumns() {
@@ -67,7 +72,7 @@ public final class RecoveryTable {
         if (!recovery.cells().stream().allMatch(recovery::hasRoom)) {
             columns.add(new Column<>("room", Alignment.LEFT, cell -> recovery.hasRoom(cell) ? "" : "no"));
         }
-        columns.addAll(rateColumns((cell, criterion) -> recovery.compare(cell, criterion, Measure.EXACT_HIERARCHY)));
+        columns.addAll(rateColumns((cell, criterion) -> recovery.compare(cell, criterion, Sculpted.EXACT)));
         return columns;
     }
 
@@ -77,6 +82,20 @@ public final class RecoveryTable {
         columns.addAll(rateColumns((total, criterion) -> recovery.sum(total.cells(), criterion)
                 .orElse(new Comparison(new Proportion(0, 0), Optional.empty()))));
         return columns;
+    }
+
+    private List<Column<String>> measureColumns() {
+        Function<String, MeasureTally> tally = name -> recovery.tally(name).orElseThrow();
+        return List.of(
+                new Column<>("of what was kept", Alignment.LEFT, Function.identity()),
+                right("yes", name -> tally.apply(name).proportion().map(RecoveryTable::counts).orElse("")),
+                right("95 % interval", name -> tally.apply(name).proportion().map(Proportion::interval).orElse("")),
+                right("mean", name -> tally.apply(name).isYesNo() ? "" : decimals(tally.apply(name).mean())),
+                right("networks", name -> String.valueOf(tally.apply(name).networks())));
+    }
+
+    private static String decimals(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
     }
 
     private <R> List<Column<R>> rateColumns(BiFunction<R, String, Comparison> compare) {
@@ -125,11 +144,6 @@ public final class RecoveryTable {
                 .filter(rates -> !recovery.cells().contains(rates.cell())).count();
         if (missing > 0) {
             notes.add(missing + " of " + expected.rates().size() + " published cells have no networks here");
-        }
-        if (!recovery.measured().isEmpty()) {
-            notes.add("measured of what was kept: " + recovery.measured().entrySet().stream()
-                    .map(measure -> measure.getKey() + " " + measure.getValue().text())
-                    .collect(Collectors.joining(", ")));
         }
         for (Status status : List.of(Status.NOT_LEARNED, Status.NOT_PRUNED)) {
             if (recovery.with(status) > 0) {

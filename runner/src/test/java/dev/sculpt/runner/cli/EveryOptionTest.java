@@ -54,6 +54,7 @@ class EveryOptionTest {
             "function-graph", "plugin: function-graph, inputs: 2, outputs: { y0: x0 xor x1, y1: not y0 }",
             "mlp", "plugin: mlp, epochs: 2",
             "nd4j-mlp", "plugin: nd4j-mlp, epochs: 2",
+            "k-means", "plugin: k-means, clusters: 2",
             "units", "plugin: units, step: 30, accuracy: 0.5",
             "edges", "plugin: edges, step: 30, accuracy: 0.5");
 

@@ -12,6 +12,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.runner.stranger.PostcardPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"npz", "safetensors"})
+    @ValueSource(strings = {"npz", "safetensors", "onnx"})
     void detectionFindsTheSameModulesInAPrunedNetworkReadBack(String format) throws IOException {
         export(sculpted, 1, format);
         Path pipeline = Files.writeString(folder.resolve("p.yaml"), PRETRAINED.replace("npz", format) + "pruning: []\n");
@@ -158,6 +159,58 @@ class ExportCommandTest {
         assertTrue(Files.readString(file).startsWith("{\n  \"index\" : 1,\n"));
     }
 
+    /** Settings stand as in a pipeline; a line is what the model network-file reads. */
+    @Test
+    void aFormatMayHaveSettings() throws IOException {
+        Path file = folder.resolve("line");
+        Sculpt export = Sculpt.run("export", sculpted, "--network", 1, "--format", "{ plugin: json, pretty: false }",
+                "--out", file);
+
+        assertEquals(0, export.exitCode(), export.err());
+        assertEquals(Files.readAllLines(sculpted.resolve("networks.jsonl")).get(1) + "\n", Files.readString(file));
+        Path detected = run(folder.resolve("detected"), "../pipelines/detect.yaml",
+                "--set", "model.path=" + Files.move(file, folder.resolve("line.jsonl")));
+        for (String part : List.of("layers", "edges", "weights", "biases", "activation", "output", "modules")) {
+            assertEquals(network(sculpted, 1).get(part), network(detected, 0).get(part), part);
+        }
+    }
+
+    @Test
+    void helpListsTheFormats() {
+        assertTrue(Sculpt.run("export", "--help").out().replaceAll("\\s+", " ")
+                .contains("dot, graphml, json, npz, onnx, safetensors, or that of another plugin"));
+    }
+
+    /** A format from a jar is asked for like ours, with the same checks. */
+    @Test
+    void aStrangersFormatIsTakenAndHeldToItsContract() throws IOException {
+        Path plugins = Files.createDirectory(folder.resolve("plugins"));
+        JarPacker.packClasses(plugins.resolve("postcard.jar"), List.of(PostcardPlugin.class.getNestMembers()));
+        Path file = folder.resolve("card");
+
+        Sculpt export = export(plugins, "{ plugin: postcard, mood: calm }", file);
+        assertEquals(0, export.exitCode(), export.err());
+        assertEquals("wish you were here, 4-24-24-4", Files.readString(file));
+
+        assertFailed(1, "sculpt: network-export plugin \"postcard\" failed: java.lang.IllegalStateException: no stamps",
+                export(plugins, "{ plugin: postcard, mood: throws }", file));
+        assertFailed(2, "sculpt: --format { plugin: postcard, mood: refuses }: no room on the card",
+                export(plugins, "{ plugin: postcard, mood: refuses }", file));
+        assertFailed(1, "sculpt: network-export plugin \"postcard\" returned the ending \"../card\", must be letters and "
+                + "digits",
+                Sculpt.run("export", sculpted, "--plugins", plugins, "--format", "{ plugin: postcard, mood: wanders }"));
+        assertEquals("wish you were here, 4-24-24-4", Files.readString(file));
+    }
+
+    private static Sculpt export(Path plugins, String format, Path out) {
+        return Sculpt.run("export", sculpted, "--plugins", plugins, "--format", format, "--out", out, "--force");
+    }
+
+    private static void assertFailed(int exitCode, String message, Sculpt export) {
+        assertEquals(exitCode, export.exitCode(), export.err());
+        assertEquals(message, export.err().strip());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"npz", "safetensors", "onnx", "dot", "graphml", "json"})
     void theSameNetworkGivesTheSameBytes(String format) throws IOException {
@@ -195,8 +248,12 @@ class ExportCommandTest {
                 sculpted, "--network", 2, "--format", "npz", "--out", out);
         assertRefused("there is no file " + folder.resolve("networks.jsonl") + "; give the folder of a run",
                 folder, "--format", "npz", "--out", out);
-        assertRefused("expected one of [NPZ, SAFETENSORS, ONNX, DOT, GRAPHML, JSON]",
+        assertRefused("--format npy: no network-export plugin is named \"npy\"; did you mean \"npz\"?",
                 sculpted, "--format", "npy", "--out", out);
+        assertRefused("there is dot, graphml, json, npz, onnx, safetensors",
+                sculpted, "--format", "pictures", "--out", out);
+        assertRefused("--format {plugin: json, prety: no}: unknown key \"format.prety\"; did you mean \"pretty\"?",
+                sculpted, "--format", "{plugin: json, prety: no}", "--out", out);
         assertRefused("there is no folder " + out, sculpted, "--format", "npz", "--out", out.resolve("a.npz"));
         assertRefused("is a folder, must name a file", sculpted, "--format", "npz", "--out", folder);
         Path plain = Files.writeString(folder.resolve("plain.jsonl"),

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,17 +57,43 @@ class MeasuresTest {
         assertEquals(network.get("living_edges").asDouble(), Double.parseDouble(cells[header.indexOf("living_edges")]));
 
         String report = Sculpt.run("report", out).out();
-        assertTrue(report.contains("few_units 2/2, living_edges mean "), report);
+        assertTrue(report.matches("(?s).*\nfew_units +2/2 +34\\.2 to 100\\.0 % +2\n.*"), report);
+        String mean = String.format(Locale.ROOT, "%.4f", mean(rows, header.indexOf("living_edges")));
+        assertTrue(report.matches("(?s).*\nliving_edges +" + mean + " +2\n.*"), report);
+    }
+
+    private static double mean(List<String> rows, int column) {
+        return rows.stream().skip(1).mapToDouble(row -> Double.parseDouble(row.split(",", -1)[column])).average().orElseThrow();
     }
 
     @Test
-    void aNumberThatIsNoneFailsUnderTheNameOfItsPlugin() throws IOException {
+    void aNumberThatIsNoneCostsItsNetworkAlone() throws IOException {
         Path out = folder.resolve("failed");
-        Sculpt run = run("[{ plugin: few-units, most: 0 }]", out);
+        Sculpt run = run("[{ plugin: few-units, most: 6 }]\nsweep: { measures.few-units.most: [6, 0] }", out);
 
-        assertEquals(1, run.exitCode());
-        String row = Files.readAllLines(out.resolve("results.csv")).get(1);
-        assertTrue(row.contains("measure plugin \"\"few-units\"\" failed") && row.contains("NaN"), row);
+        assertEquals(1, run.exitCode(), run.err());
+        List<String> rows = Files.readAllLines(out.resolve("results.csv"));
+        assertEquals(5, rows.size());
+        assertEquals(2, rows.stream().filter(row -> row.contains(",true,")).count(), rows.toString());
+        for (String row : rows.subList(3, 5)) {
+            assertTrue(row.contains("measure plugin \"\"few-units\"\" failed") && row.contains("a measure of NaN"), row);
+        }
+    }
+
+    @Test
+    void aMeasureThatStandsTwiceIsRefused() throws IOException {
+        Sculpt run = run("[living-edges, same-graph, living-edges]", folder.resolve("twice"));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("p.yaml:5:38: \"living-edges\" stands in \"measures\" twice"), run.err());
+    }
+
+    @Test
+    void whatIsNoListIsRefused() throws IOException {
+        Sculpt run = run("living-edges", folder.resolve("one"));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("p.yaml:5:11: \"measures\" must be a list of measures, not "), run.err());
     }
 
     @Test

@@ -59,6 +59,16 @@ class NewPluginCommandTest {
         assertTrue(Files.readString(out.resolve("provenance.json")).contains("my-own"));
     }
 
+    /** The pipeline of a format only makes networks, which are then written in it. */
+    private static void assertExports(Path project, Path plugins) {
+        Path file = project.resolve("exported");
+        Sculpt export = Sculpt.run("export", project.resolve("runs/example"), "--plugins", plugins,
+                "--format", "{ plugin: my-own, between: ';' }", "--out", file);
+
+        assertEquals(0, export.exitCode(), export.err());
+        assertTrue(Files.exists(file));
+    }
+
     /** As Maven would, without its start: compiled with every warning an error, tested, packed, dropped in and run. */
     @ParameterizedTest
     @MethodSource("dev.sculpt.api.Kind#all")
@@ -84,6 +94,9 @@ class NewPluginCommandTest {
         Path plugins = Files.createDirectory(project.resolve("plugins"));
         JarPacker.packFolder(classes, plugins.resolve("my-own.jar"));
         assertExampleRuns(project, plugins);
+        if (kind == Kind.NETWORK_EXPORT) {
+            assertExports(project, plugins);
+        }
     }
 
     private TestExecutionSummary test(Path classes, Path tests) throws Exception {

@@ -27,6 +27,7 @@ final class SmallCases {
             Map.entry("model nd4j-mlp", "hidden: [4, 3], epochs: 3"),
             Map.entry("network-start from-file", "path: " + folder.resolve("small.safetensors")),
             Map.entry("model network-file", "path: " + folder.resolve("small.jsonl")),
+            Map.entry("clustering k-means", "clusters: 2"),
             Map.entry("cluster-count fixed", "clusters: 3"),
             Map.entry("pruning units", "step: 20, accuracy: 0.8"),
             Map.entry("pruning edges", "step: 20, accuracy: 0.8"));

@@ -8,7 +8,9 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.google.inject.Guice;
+import com.google.inject.Injector;
 import dev.sculpt.api.Kind;
+import dev.sculpt.api.export.ExportedNetwork;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.Trainable;
@@ -24,6 +26,8 @@ import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.YamlReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +39,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OnnxExportTest {
 
     private static final int ROWS = 50;
+    private static final Injector RUNNER = Guice.createInjector(new RunnerModule(new PluginFolders(List.of())));
 
     private static Stage<Model> model(String settings) {
         Problems problems = new Problems();
-        Optional<Stage<Model>> model = Guice.createInjector(new RunnerModule(new PluginFolders(List.of())))
-                .getInstance(StageBinder.class)
+        Optional<Stage<Model>> model = RUNNER.getInstance(StageBinder.class)
                 .one(new YamlReader().readValue(settings, new Position("test", Path.of(""), 0, 0)), "model",
                         Kind.MODEL, problems);
         problems.throwIfAny();
@@ -72,7 +76,7 @@ class OnnxExportTest {
     @CsvSource({
         "relu, binary-cross-entropy", "sigmoid, mean-squared-error", "step, binary-cross-entropy", "relu, cross-entropy",
     })
-    void computesWhatTheModelDoes(String activation, String loss) throws OrtException {
+    void computesWhatTheModelDoes(String activation, String loss) throws OrtException, IOException {
         Stage<Model> stage = model("{ plugin: mlp, hidden: [6, 5], activation: " + activation + ", loss: " + loss + " }");
         Trainable model = (Trainable) stage.instance();
         SplittableRandom random = new SplittableRandom(1);
@@ -85,11 +89,12 @@ class OnnxExportTest {
         model.probe(network, samples, Objective.LOSS,
                 (row, activations, gradients, sums) -> expected[row] = activations[3].clone());
 
-        byte[] onnx = ExportFormat.ONNX.bytes(
-                SculptedNetworks.of(network));
+        ByteArrayOutputStream onnx = new ByteArrayOutputStream();
+        RUNNER.getInstance(FormatReader.class).read("onnx").made().instance()
+                .write(ExportedNetwork.of("task", 0, network), onnx);
 
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        try (OrtSession session = environment.createSession(onnx);
+        try (OrtSession session = environment.createSession(onnx.toByteArray());
                 OnnxTensor rows = OnnxTensor.createTensor(environment, inputs);
                 OrtSession.Result result = session.run(Map.of("input", rows))) {
             float[][] outputs = (float[][]) result.get("output").orElseThrow().getValue();

@@ -59,7 +59,9 @@ public final class RandomPipeline {
         if (clustering) {
             lines.add("clustering: " + pick("agglomerative", "{ linkage: [single, average] }",
                     "{ plugin: agglomerative, distance: cosine, testHops: [null, 2] }",
-                    "{ plugin: agglomerative, weighted: [true, false], tests: false }"));
+                    "{ plugin: agglomerative, weighted: [true, false], tests: false }",
+                    "{ featureHops: [null, 1], count: { plugin: fixed, clusters: [1, 2] } }",
+                    "{ features: [incoming, { plugin: both, hops: [1, 2] }], linkage: [centroid, minimax] }"));
         }
         if (chance(2)) {
             lines.add("hierarchy: " + pick("merge", "{ threshold: [0.6, 0.9] }", "{ plugin: merge, threshold: 0.5 }"));
@@ -127,7 +129,9 @@ public final class RandomPipeline {
         }
         if (chance(5)) {
             axes.add(pick("clustering: [agglomerative, { plugin: agglomerative, linkage: complete }]",
-                    "clustering.count: [modularity-index, silhouette]", "clustering.plugin: [agglomerative]"));
+                    "clustering: [leiden, { plugin: k-means, clusters: [1, 2] }, { distance: jaccard }]",
+                    "clustering.count: [modularity-index, silhouette]", "clustering.plugin: [agglomerative]",
+                    "clustering.features: [incoming, { plugin: both }]"));
         }
         if (prunings.stream().anyMatch(one -> one.contains("plugin: edges")) && chance(4)) {
             axes.add(pick("pruning.edges.maxDrop: [null, 0.01]", "pruning.edges.score: [random, magnitude]"));

@@ -71,7 +71,7 @@ class RecoveryTest {
 
     @Test
     void tables() throws IOException {
-        // 4 of 4: from 4 / (4 + 3.8415) = 51.0 %; 0 of 1: to 3.8415 / 4.8415 = 79.3 %. Published for b with 2 layers is
+        // 4 of 4: from 4 / (4 + 3.8415) = 51.0 %, 6 of 6: from 6 / 9.8415 = 61.0 %; 0 of 1: to 3.8415 / 4.8415 = 79.3 %. Published for b with 2 layers is
         // 1 of 4 (0.249 rounded); 4 of 4 beside it has (4 + 4) / C(8,5) = 1/7, so it is not told apart. 4 of 5 beside 1 of 8
         // has (40 + 1) / C(13,5) = 41 / 1287 = 3.2 %. c has no published rate, the published cell "none" no network.
         assertEquals("""
@@ -89,11 +89,13 @@ class RecoveryTest {
                 all                   1/8   4/5 +   37.6 to 96.4 %  1/5 =  4/5 +
                 unpublished             -   0/1      0.0 to 79.3 %  1/1    1/1
 
+                of what was kept    yes    95 % interval  mean  networks
+                input_separability  6/6  61.0 to 100.0 %               6
+
                 exact hierarchies, if kept by each criterion; any try: the most that a criterion can reach
                 + better, = not told apart from, - worse than published, by Fisher's exact test, two-sided, at 5 %
                 published: a paper
                 1 of 3 published cells have no networks here
-                measured of what was kept: exact_hierarchy 4/6, input_separability 6/6
                 not counted: 1 failed
                 """, new RecoveryTable(Recovery.of(List.of(small("one"))), Optional.empty()).text());
     }
@@ -118,16 +120,39 @@ class RecoveryTest {
         // 1 of 4: 0.25 -+ as by Wilson, 4.6 to 69.9 %; 4 of 4 beside 3 of 4 (0.751 rounded) has 1.
         assertEquals("""
                 task,hidden_layers,group,room,criterion,kept,measure,hits,networks,rate,lower,upper,\
-                published_hits,published_networks,published_rate,p_value,verdict
-                b,2,g,true,first,true,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,0.1429,same
-                b,2,g,true,first,true,input_separability,4,4,1.000000,0.510109,1.000000,3,4,0.751000,1.000,same
-                b,2,g,true,a+b,false,exact_hierarchy,1,4,0.250000,0.045587,0.699358,1,4,0.249000,1.000,same
-                b,2,g,true,any try,false,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,0.1429,same
-                c,1,,,first,true,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,
-                c,1,,,first,true,input_separability,1,1,1.000000,0.206549,1.000000,,,,,
-                c,1,,,a+b,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,
-                c,1,,,any try,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,
+                published_hits,published_networks,published_rate,p_value,verdict,mean
+                b,2,g,true,first,true,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,0.1429,same,
+                b,2,g,true,first,true,input_separability,4,4,1.000000,0.510109,1.000000,3,4,0.751000,1.000,same,
+                b,2,g,true,a+b,false,exact_hierarchy,1,4,0.250000,0.045587,0.699358,1,4,0.249000,1.000,same,
+                b,2,g,true,any try,false,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,0.1429,same,
+                c,1,,,first,true,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,
+                c,1,,,first,true,input_separability,1,1,1.000000,0.206549,1.000000,,,,,,
+                c,1,,,a+b,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,
+                c,1,,,any try,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,
                 """, RecoveryCsv.text(Recovery.of(List.of(run))));
+    }
+
+    @Test
+    void othersMeasuresHaveRatesAndMeans() throws IOException {
+        String right = line("b", 2, true, true, 1);
+        Path run = run("others", EXPECTED,
+                right.replace("\"input_separability\":true", "\"small\":true,\"size\":3.5"),
+                right.replace("\"input_separability\":true", "\"small\":false,\"size\":1"),
+                right.replace("\"input_separability\":true", "\"small\":null,\"size\":null"));
+        Recovery recovery = Recovery.of(List.of(run));
+
+        // 1 of 2: 0.5 -+ as by Wilson. The mean of 3.5 and 1; what is not known does not count.
+        assertEquals(List.of("exact_hierarchy", "small", "size"), recovery.measures());
+        assertEquals(Optional.of(new MeasureTally(2, 4.5, false)), recovery.tally("size"));
+        String csv = RecoveryCsv.text(recovery);
+        assertTrue(csv.contains("\nb,2,g,true,first,true,small,1,2,0.500000,0.094531,0.905469,,,,,,\n"
+                + "b,2,g,true,first,true,size,,2,,,,,,,,,2.250000\n"), csv);
+        String text = new RecoveryTable(recovery, Optional.empty()).text();
+        assertTrue(text.contains("""
+                of what was kept  yes  95 % interval    mean  networks
+                small             1/2  9.5 to 90.5 %                 2
+                size                                  2.2500         2
+                """), text);
     }
 
     @Test
@@ -136,7 +161,7 @@ class RecoveryTest {
         // 4 of the C(12,3) = 220: 1.8 %.
         Recovery both = Recovery.of(List.of(small("one"), small("two")));
 
-        Comparison twoLayers = both.compare(new Cell("b", 2), "first", Measure.EXACT_HIERARCHY);
+        Comparison twoLayers = both.compare(new Cell("b", 2), "first", "exact_hierarchy");
         assertEquals(new Proportion(8, 8), twoLayers.found());
         assertEquals(4.0 / 220, twoLayers.pValue().getAsDouble(), 1e-12);
         assertEquals(Optional.of(Verdict.BETTER), twoLayers.verdict());
@@ -164,8 +189,10 @@ class RecoveryTest {
                 total    b  95 % interval  (kept)  try
                 all    1/2  9.5 to 90.5 %     2/2  2/2
 
+                of what was kept    yes    95 % interval  mean  networks
+                input_separability  2/2  34.2 to 100.0 %               2
+
                 exact hierarchies, if kept by each criterion; any try: the most that a criterion can reach
-                measured of what was kept: exact_hierarchy 2/2, input_separability 2/2
                 not counted: 1 failed
                 """, new RecoveryTable(Recovery.of(List.of(run)), Optional.of("a+b")).text());
     }

@@ -1,0 +1,47 @@
+package dev.sculpt.formats.array;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Named arrays, of which each is read when it is asked for. */
+interface ArrayFile extends Closeable {
+
+    /**
+     * Opens a folder of {@code .npy} files, or a file of the format that its ending says.
+     *
+     * @throws InvalidArrayException if it is missing or not of that format
+     */
+    static ArrayFile open(Path path) throws IOException, InvalidArrayException {
+        if (!Files.exists(path)) {
+            throw new InvalidArrayException("there is no such file or folder");
+        }
+        if (Files.isDirectory(path)) {
+            return new NpyFolder(path);
+        }
+        String name = path.getFileName().toString();
+        if (name.endsWith(".npz")) {
+            return new NpzFile(path);
+        }
+        if (name.endsWith(".safetensors")) {
+            return SafetensorsFile.open(path);
+        }
+        if (name.endsWith(".onnx")) {
+            return OnnxFile.open(path);
+        }
+        throw new InvalidArrayException("must end in .npz, .safetensors or .onnx, or be a folder of .npy files");
+    }
+
+    /** Returns the names of all arrays, in a fixed order. */
+    List<String> names();
+
+    /**
+     * Reads one array.
+     *
+     * @param name one of {@link #names}
+     * @throws InvalidArrayException if it is damaged or of a type that is not known
+     */
+    FloatArray read(String name) throws IOException, InvalidArrayException;
+}

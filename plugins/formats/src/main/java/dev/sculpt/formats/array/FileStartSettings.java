@@ -1,0 +1,20 @@
+package dev.sculpt.formats.array;
+
+import dev.sculpt.api.setting.Setting;
+import java.nio.file.Path;
+
+/**
+ * Settings of {@link FileStart}.
+ *
+ * @param path the file or folder
+ * @param layout of the weight matrices
+ * @param finetune whether the network is trained before it is pruned
+ */
+public record FileStartSettings(
+        @Setting("arrays W0, b0, M0, W1, ... in a file .npz, .safetensors or .onnx, or in a folder of .npy files")
+        Path path,
+        @Setting(value = "shape of a weight matrix: outputs by inputs as in PyTorch, or inputs by outputs as in Keras",
+                defaultValue = "out-in")
+        Layout layout,
+        @Setting(value = "whether the network is trained before it is pruned", defaultValue = "false")
+        boolean finetune) { }

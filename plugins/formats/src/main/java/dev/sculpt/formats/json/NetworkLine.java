@@ -1,0 +1,54 @@
+package dev.sculpt.formats.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.sculpt.api.export.ExportedNetwork;
+import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.networklines.FunctionsPart;
+import dev.sculpt.networklines.NamesPart;
+import dev.sculpt.networklines.SparseLayers;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields that every network has.
+ *
+ * @param task the name of its task
+ * @param layers units of each layer, from the inputs up
+ * @param seed the seed it was made with
+ * @param functions what its units compute
+ * @param names of its inputs and outputs
+ * @param unitClusters {@code [layer][unit]}, null for a dropped unit
+ * @param modules {@code [layer][unit]}, null for a dropped unit
+ * @param edges its living edges
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record NetworkLine(
+        String task,
+        List<Integer> layers,
+        long seed,
+        @JsonUnwrapped FunctionsPart functions,
+        @JsonUnwrapped NamesPart names,
+        Optional<Integer[][]> unitClusters,
+        Optional<Integer[][]> modules,
+        @JsonUnwrapped SparseLayers edges) {
+
+    static NetworkLine of(ExportedNetwork exported) {
+        return new NetworkLine(exported.task(), exported.network().widths(), exported.seed(),
+                FunctionsPart.of(exported.network()), new NamesPart(exported.inputNames(), exported.outputNames()),
+                exported.clusters().map(NetworkLine::written), exported.modules().map(NetworkLine::written),
+                SparseLayers.of(exported.network()));
+    }
+
+    private static Integer[][] written(UnitLabels labels) {
+        Integer[][] written = new Integer[labels.layers()][];
+        for (int layer = 0; layer < written.length; layer++) {
+            written[layer] = new Integer[labels.width(layer)];
+            for (int unit = 0; unit < written[layer].length; unit++) {
+                int label = labels.label(layer, unit);
+                written[layer][unit] = label == UnitLabels.DROPPED ? null : label;
+            }
+        }
+        return written;
+    }
+}

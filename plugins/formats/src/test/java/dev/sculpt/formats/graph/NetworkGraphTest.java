@@ -1,0 +1,86 @@
+package dev.sculpt.formats.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.export.ExportedNetwork;
+import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.formats.Written;
+import dev.sculpt.testkit.SampleNetworks;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
+import org.jgrapht.util.SupplierUtil;
+import org.junit.jupiter.api.Test;
+
+class NetworkGraphTest {
+
+    /** Two separate halves: a and b feed hidden unit 0, which feeds p; c and d feed hidden unit 2, which feeds q. */
+    private static final ExportedNetwork HALVES = ExportedNetwork
+            .of("task", 0, SampleNetworks.of(
+                    List.of(4, 3, 2), new int[][] {{0, 0}, {1, 0}, {2, 2}, {3, 2}}, new int[][] {{0, 0}, {2, 1}}))
+            .withLabels(new UnitLabels(new int[][] {{0, 0, 1, 1}, {0, -1, 1}, {0, 1}}),
+                    new UnitLabels(new int[][] {{2, 2, 3, 3}, {2, -1, 3}, {2, 3}}))
+            .withNames(List.of("a", "b", "c", "d"), List.of("p", "q"));
+
+    @Test
+    void dot() throws IOException {
+        assertEquals("""
+                strict digraph network {
+                  rankdir=BT;
+                  u0_0 [ label="a" layer="0" unit="0" cluster="0" module="2" ];
+                  u1_0 [ label="h1.0" layer="1" unit="0" bias="0.0" cluster="0" module="2" ];
+                  u0_1 [ label="b" layer="0" unit="1" cluster="0" module="2" ];
+                  u0_2 [ label="c" layer="0" unit="2" cluster="1" module="3" ];
+                  u1_2 [ label="h1.2" layer="1" unit="2" bias="0.0" cluster="1" module="3" ];
+                  u0_3 [ label="d" layer="0" unit="3" cluster="1" module="3" ];
+                  u2_0 [ label="p" layer="2" unit="0" bias="0.0" cluster="0" module="2" ];
+                  u2_1 [ label="q" layer="2" unit="1" bias="0.0" cluster="1" module="3" ];
+                  u0_0 -> u1_0 [ edge_weight="1.0" ];
+                  u0_1 -> u1_0 [ edge_weight="1.0" ];
+                  u0_2 -> u1_2 [ edge_weight="1.0" ];
+                  u0_3 -> u1_2 [ edge_weight="1.0" ];
+                  u1_0 -> u2_0 [ edge_weight="1.0" ];
+                  u1_2 -> u2_1 [ edge_weight="1.0" ];
+                }
+                """, Written.text(new DotExport(), HALVES));
+    }
+
+    @Test
+    void graphMlHoldsTheWholeGraph() throws IOException {
+        String text = Written.text(new GraphMlExport(), HALVES);
+        var read = new SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge>(
+                SupplierUtil.createIntegerSupplier(), SupplierUtil.createDefaultWeightedEdgeSupplier());
+        SimpleGraphMLImporter<Integer, DefaultWeightedEdge> importer = new SimpleGraphMLImporter<>();
+        importer.setEdgeWeightAttributeName("weight");
+        importer.importGraph(read, new StringReader(text));
+
+        assertEquals(8, read.vertexSet().size()); // hidden unit 1 has no edge
+        assertEquals(6, read.edgeSet().size());
+        assertTrue(read.edgeSet().stream().allMatch(edge -> read.getEdgeWeight(edge) == 1));
+        assertTrue(text.replaceAll("\\s*\n\\s*", "").contains("<node id=\"u1_2\">"
+                + "<data key=\"vertex_label_key\">h1.2</data><data key=\"key0\">1</data><data key=\"key1\">2</data>"
+                + "<data key=\"key2\">0.0</data><data key=\"key3\">1</data><data key=\"key4\">3</data></node>"), text);
+    }
+
+    @Test
+    void outputsStayWithoutAnyEdge() throws IOException {
+        String dot = Written.text(new DotExport(),
+                ExportedNetwork.of("task", 0, SampleNetworks.of(List.of(1, 2), new int[][] {{0, 0}})));
+
+        assertTrue(dot.contains("u1_1 [ label=\"y1\""), dot);
+        assertEquals(1, dot.lines().filter(line -> line.contains("->")).count());
+    }
+
+    /** Nothing is known of clusters and modules; names are numbers. */
+    @Test
+    void whatIsNotKnownIsLeftOut() throws IOException {
+        String dot = Written.text(new DotExport(),
+                ExportedNetwork.of("task", 0, SampleNetworks.of(List.of(1, 1), new int[][] {{0, 0}})));
+
+        assertTrue(dot.contains("u0_0 [ label=\"x0\" layer=\"0\" unit=\"0\" ];"), dot);
+    }
+}

@@ -1,9 +1,0 @@
-package dev.sculpt.pretrained;
-
-/** How a weight matrix lies in a file. */
-public enum Layout {
-    /** {@code [outputs, inputs]}, as PyTorch keeps it. */
-    OUT_IN,
-    /** {@code [inputs, outputs]}, as Keras keeps it. */
-    IN_OUT
-}
