@@ -24,13 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkagesTest {
 
     /*
-     * Units at 0, 4, 18, 35: 0 and 4 merge at 4; 18 and 35 are 17 apart. From {0, 4} to 18 it is 14 for single, 16 for
-     * average, weighted, centroid and median, which go on there, and 18 for complete and minimax (around 4 it is 14, but
-     * around 0 and 18 it is 18 and 18: the radius of {0, 4, 18} is 14 around 4, which is less than 17: on there too).
-     * sqrt(4/3) * 16 = 18.5 for Ward, sqrt(2 n m / (n + m)) times the distance of the centroids: with complete it merges 18
-     * and 35. Last merges: 17; (35 + 31 + 17) / 3; 35; sqrt(2) times what the centroids 2 and 26.5 are apart; weighted
-     * ((35 + 31) / 2 + 17) / 2 = 25; centroid of 0, 4, 18 is 22/3, 83/3 from 35; the median's middle of 2 and 18 is 10, 25
-     * from 35; around 18 all are within 18.
+     * Units at 0, 4, 18, 35: 0 and 4 merge at 4; 18 and 35 are 17 apart. From {0, 4} to 18 it is 14 for single and minimax
+     * (around 4 all three are within 14), 16 for average, weighted, centroid and median, which go on there; 18 for complete
+     * and sqrt(4/3) * 16 = 18.5 for Ward, sqrt(2 n m / (n + m)) times the distance of the centroids: these merge 18 and 35.
+     * Last merges: single 17; average (35 + 31 + 17) / 3; complete 35; Ward sqrt(2) times what the centroids 2 and 26.5 are
+     * apart; weighted ((35 + 31) / 2 + 17) / 2 = 25; centroid 83/3, from 22/3 to 35; median 25, from 10, the middle of 2 and
+     * 18, to 35; minimax 18, around 18.
      */
     static Stream<Arguments> treesByHand() {
         double root2 = Math.sqrt(2); // 2 n m / (n + m), n = m = 2

@@ -6,6 +6,7 @@ import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ public class SculptedNetwork {
             Files.copy(pipeline, copy, StandardCopyOption.REPLACE_EXISTING);
             plan = Guice.createInjector(new RunnerModule(new PluginFolders(List.of())))
                     .getInstance(Planner.class)
-                    .plan(copy, List.of());
+                    .plan(new YamlReader().readFile(copy), List.of());
         } finally {
             Files.delete(copy);
         }

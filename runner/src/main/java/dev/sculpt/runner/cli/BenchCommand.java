@@ -5,13 +5,15 @@ import dev.sculpt.runner.bench.SculptingSpeed;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.view.SpeedTable;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,14 +77,12 @@ final class BenchCommand implements Callable<Integer> {
 
     private Plan plan(Planner planner) throws IOException {
         if (file != null) {
-            return planner.plan(file, List.of());
+            return planner.plan(new YamlReader().readFile(file), List.of());
         }
-        Path copy = Files.createTempFile("sculpt-bench", ".yaml");
         try (InputStream bundled = SculptingSpeed.class.getResourceAsStream("bench.yaml")) {
-            Files.copy(bundled, copy, StandardCopyOption.REPLACE_EXISTING);
-            return planner.plan(copy, List.of());
-        } finally {
-            Files.delete(copy);
+            String text = new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
+            Position at = new Position("bench.yaml", Path.of("").toAbsolutePath(), 0, 0);
+            return planner.plan((Node.Mapping) new YamlReader().readValue(text, at), List.of());
         }
     }
 }

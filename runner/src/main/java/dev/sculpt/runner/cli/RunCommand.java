@@ -24,10 +24,10 @@ import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.view.ProgressLine;
 import dev.sculpt.runner.view.RecoveryTable;
+import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
         Instant started = Instant.now();
         Parts parts = plugins.make(Parts.class);
         Path pipeline = file == null ? RunFolder.pipelineOf(resume).path() : file;
-        Plan plan = parts.planner().plan(pipeline, settings.overrides());
+        Plan plan = parts.planner().plan(new YamlReader().readFile(pipeline), settings.overrides());
         if (dryRun) {
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.println(pipeline + ": " + ValidateCommand.summary(plan));

@@ -2,6 +2,7 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.yaml.YamlReader;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = plugins.make(Planner.class).plan(pipeline.file(), pipeline.overrides());
+        Plan plan = plugins.make(Planner.class).plan(new YamlReader().readFile(pipeline.file()), pipeline.overrides());
         spec.commandLine().getOut().println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
         return ExitCode.OK.code();
     }

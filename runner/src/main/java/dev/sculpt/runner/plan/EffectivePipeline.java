@@ -84,7 +84,7 @@ final class EffectivePipeline {
     }
 
     private Node spelledOut(Kind<?> kind, Node stage) {
-        List<Bound> bound = bound(kind, stage);
+        List<Spelled> bound = bound(kind, stage);
         if (bound.isEmpty()) {
             return stage;
         }
@@ -93,17 +93,17 @@ final class EffectivePipeline {
     }
 
     /** What a stage comes to. */
-    private record Bound(Map<String, Object> written, List<Double> searched) { }
+    private record Spelled(Map<String, Object> written, List<Double> searched) { }
 
     // Nothing where there is a problem: it is reported elsewhere, or a sweep replaces what is wrong.
-    private List<Bound> bound(Kind<?> kind, Node stage) {
+    private List<Spelled> bound(Kind<?> kind, Node stage) {
         return stages.all(StageTree.named(kind, stage), "", kind, new Problems()).stream()
-                .map(one -> new Bound(one.written(), one.searched()))
+                .map(one -> new Spelled(one.written(), one.searched()))
                 .toList();
     }
 
     // The alternatives of a stage differ in the searched settings alone, which become lists again.
-    private static Map<String, Object> merged(List<Bound> alternatives) {
+    private static Map<String, Object> merged(List<Spelled> alternatives) {
         Set<String> keys = new LinkedHashSet<>();
         alternatives.forEach(one -> keys.addAll(one.written().keySet()));
         Map<String, Object> merged = new LinkedHashMap<>();

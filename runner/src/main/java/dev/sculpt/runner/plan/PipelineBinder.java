@@ -11,7 +11,6 @@ import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.runner.plugin.Timeouts;
 import dev.sculpt.runner.problem.NearestName;
-import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import jakarta.inject.Inject;
@@ -163,6 +162,10 @@ final class PipelineBinder {
             Node node = sequence.items().get(i);
             stages.one(node, "measures." + i, Kind.MEASURE, problems).ifPresent(measure -> {
                 measures.add(measure);
+                if (ResultNames.FIXED.contains(measure.resultName())) {
+                    problems.add(node.at(), "\"" + measure.offer().name() + "\" cannot be a measure: results.csv has a column \""
+                            + measure.resultName() + "\" of its own");
+                }
                 if (!names.add(measure.resultName())) {
                     problems.add(node.at(), "\"" + measure.offer().name() + "\" stands in \"measures\" twice");
                 }
@@ -184,7 +187,7 @@ final class PipelineBinder {
     }
 
     /** Returns the name of the pipeline: the key {@code name}, else the file's name without its ending. */
-    static String name(Node.Mapping given, Position file, Problems problems) {
+    static String name(Node.Mapping given, Problems problems) {
         Node node = given.entries().get("name");
         if (node instanceof Node.Scalar scalar && scalar.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
             return scalar.text();
@@ -192,7 +195,7 @@ final class PipelineBinder {
         if (node != null) {
             problems.add(node.at(), "\"name\" must be letters, digits, dots, hyphens and underscores, as it names a folder");
         }
-        String fileName = Path.of(file.source()).getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        String fileName = Path.of(given.at().source()).getFileName().toString().replaceFirst("\\.ya?ml$", "");
         return fileName.replaceAll("[^A-Za-z0-9._-]", "-");
     }
 }

@@ -24,11 +24,22 @@ final class StageTree {
     /** What is always measured: tables say how many hierarchies are exact. */
     private static final String EXACT = "exact-hierarchy";
 
+    /** The stages that every pipeline has, by their keys. */
+    private static final Map<String, Kind<?>> STANDING = standing();
+
     /** The plugins of stages that name none. */
     private static final Map<Kind<?>, String> STANDARD =
             Map.of(Kind.CLUSTERING, "agglomerative", Kind.HIERARCHY, "merge", Kind.CRITERION, "sparsest");
 
     private StageTree() { }
+
+    private static Map<String, Kind<?>> standing() {
+        Map<String, Kind<?>> standing = new LinkedHashMap<>();
+        standing.put("keep", Kind.CRITERION);
+        standing.put("clustering", Kind.CLUSTERING);
+        standing.put("hierarchy", Kind.HIERARCHY);
+        return standing;
+    }
 
     private static Map<String, Kind<?>> singles() {
         Map<String, Kind<?>> single = new LinkedHashMap<>();
@@ -42,8 +53,7 @@ final class StageTree {
     /** Returns a tree in which the stages that every pipeline has stand, though none was written. */
     static Node.Mapping complete(Node.Mapping tree) {
         Node.Mapping complete = tree;
-        for (Map.Entry<String, Kind<?>> each : Map.of("keep", Kind.CRITERION, "clustering", Kind.CLUSTERING,
-                "hierarchy", Kind.HIERARCHY).entrySet()) {
+        for (Map.Entry<String, Kind<?>> each : STANDING.entrySet()) {
             if (!tree.entries().containsKey(each.getKey())) {
                 complete = complete.with(each.getKey(), standard(each.getValue(), tree.at()));
             }

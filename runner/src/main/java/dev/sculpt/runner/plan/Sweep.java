@@ -28,7 +28,7 @@ final class Sweep {
 
     private static final String ROWS = "rows";
     private static final Set<String> SWEPT = new LinkedHashSet<>(
-            List.of("task", "tasks", "model", "pruning", "keep", "clustering", "hierarchy", "seeds"));
+            List.of("task", "tasks", "model", "pruning", "keep", "measures", "clustering", "hierarchy", "seeds"));
 
     /**
      * One combination.

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.ResultNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,11 +35,11 @@ public record ResultColumns(List<String> swept, List<String> measures) {
 
     /** Returns the names of all columns. */
     List<String> header() {
-        List<String> header = new ArrayList<>(List.of("index", TASK, "layers", "seed", "variant"));
+        List<String> header = new ArrayList<>(ResultNames.IDENTITY);
         header.addAll(swept);
-        header.addAll(List.of("dense_accuracy", "accuracy", "units", "edges", "density_percent", "modules"));
+        header.addAll(ResultNames.SIZE);
         header.addAll(measures);
-        header.addAll(List.of("seconds", "status", "tries", "tries_exact", "message"));
+        header.addAll(ResultNames.COURSE);
         return List.copyOf(header);
     }
 }

@@ -10,6 +10,7 @@ import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class SculptingSpeedTest {
                 model: %s
                 """.formatted(model));
         return Guice.createInjector(new RunnerModule(new PluginFolders(List.of()))).getInstance(Planner.class)
-                .plan(file, List.of()).variants().get(0);
+                .plan(new YamlReader().readFile(file), List.of()).variants().get(0);
     }
 
     /** A clock that goes on by a millisecond whenever it is looked at, so that no test depends on the machine's speed. */

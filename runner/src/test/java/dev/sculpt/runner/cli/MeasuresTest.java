@@ -104,4 +104,13 @@ class MeasuresTest {
         assertTrue(run.err().contains(
                 "p.yaml:5:12: no measure plugin is named \"exact-hierachy\"; did you mean \"exact-hierarchy\"?"), run.err());
     }
+
+    @Test
+    void aMeasureTakesNoColumnThatIsThere() throws IOException {
+        Sculpt run = run("[living-edges, density-percent]", folder.resolve("taken"));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("p.yaml:5:26: \"density-percent\" cannot be a measure: results.csv has a column"),
+                run.err());
+    }
 }

@@ -9,6 +9,7 @@ import dev.sculpt.runner.recovery.Cell;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.ExpectedRates;
 import dev.sculpt.runner.run.PipelineFile;
+import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PaperPipelinesTest {
 
     private final Plan plan = new PluginOptions().make(Planner.class)
-            .plan(Path.of("../pipelines/paper/boolean.yaml"), List.of());
+            .plan(new YamlReader().readFile(Path.of("../pipelines/paper/boolean.yaml")), List.of());
 
     @TempDir
     private Path folder;

@@ -8,6 +8,7 @@ import com.google.inject.Guice;
 import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class EffectivePipelineTest {
 
     private Plan plan(String pipeline) throws IOException {
         return Guice.createInjector(new RunnerModule(new PluginFolders(List.of()))).getInstance(Planner.class)
-                .plan(Files.writeString(folder.resolve("p.yaml"), pipeline), List.of());
+                .plan(new YamlReader().readFile(Files.writeString(folder.resolve("p.yaml"), pipeline)), List.of());
     }
 
     private String refusal(String pipeline) {
@@ -93,6 +94,11 @@ class EffectivePipelineTest {
     void whatIsTriedTwiceIsRefused() {
         assertTrue(refusal(REST + "pruning: [{ plugin: edges, step: [1, 2, 1.0] }]\n").contains("p.yaml:3:11: \"pruning.0\" tries"));
         assertTrue(refusal(REST + "sweep: { model.epochs: [1, 2, 1] }\n").contains("model.epochs=1 twice"));
+    }
+
+    @Test
+    void aMeasureStandsOnce() {
+        assertTrue(refusal(REST + "measures: [same-graph, same-graph]\n").contains("p.yaml:3:24: \"same-graph\" stands"));
     }
 
     @Test

@@ -53,6 +53,9 @@ public final class RandomPipeline {
             lines.add("keep: " + pick("sparsest", "[fits-task, sparsest]", "{ plugin: fewest-units }", "[{ plugin: consensus }]"));
         }
         if (chance(4)) {
+            lines.add("measures: " + pick("[]", "[same-graph]", "[exact-hierarchy, { plugin: input-nmi }]"));
+        }
+        if (chance(4)) {
             lines.add("compare: [sparsest, [least-mixed, sparsest]]");
         }
         boolean clustering = chance(2);
@@ -135,6 +138,9 @@ public final class RandomPipeline {
         }
         if (prunings.stream().anyMatch(one -> one.contains("plugin: edges")) && chance(4)) {
             axes.add(pick("pruning.edges.maxDrop: [null, 0.01]", "pruning.edges.score: [random, magnitude]"));
+        }
+        if (chance(6)) {
+            axes.add("measures: [[], [output-ami, same-graph]]");
         }
         if (chance(6)) {
             axes.add("keep: [sparsest, [fewest-units, sparsest]]");

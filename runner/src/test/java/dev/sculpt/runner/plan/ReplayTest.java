@@ -6,6 +6,7 @@ import com.google.inject.Guice;
 import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.run.PipelineFile;
+import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,10 +58,11 @@ class ReplayTest {
     }
 
     private void assertRepeats(String pipeline) throws IOException {
-        Plan given = planner.plan(Files.writeString(folder.resolve("given/p.yaml"), pipeline), List.of());
+        Plan given = planner.plan(
+                new YamlReader().readFile(Files.writeString(folder.resolve("given/p.yaml"), pipeline)), List.of());
         PipelineFile file = PipelineFile.in(folder.resolve("elsewhere"));
         file.write(given.effective());
-        Plan again = planner.plan(file.path(), List.of());
+        Plan again = planner.plan(new YamlReader().readFile(file.path()), List.of());
 
         assertEquals(given.effective(), again.effective(), pipeline);
         assertEquals(variants(given), variants(again), pipeline);
@@ -75,7 +77,7 @@ class ReplayTest {
                 variant.pipeline().model().written(),
                 variant.pipeline().prunings().stream().map(ReplayTest::stages).toList(),
                 stages(variant.pipeline().clusterings()), stages(variant.pipeline().hierarchies()),
-                stages(variant.pipeline().criteria()),
+                stages(variant.pipeline().criteria()), stages(variant.pipeline().measures()),
                 variant.pipeline().compared().entrySet().stream()
                         .map(entry -> entry.getKey() + stages(entry.getValue())).toList())).toList();
     }

@@ -24,6 +24,7 @@ public final class MeasurePlugin implements SculptPlugin {
         return List.of(
                 new Factory<>(Kind.MEASURE, "few-units", "Whether few hidden units are left.", "the tests",
                         FewSettings.class, Few::new),
+                Factory.of(Kind.MEASURE, "density-percent", "Takes a column that is there.", "the tests", Edges::new),
                 Factory.of(Kind.MEASURE, "living-edges", "How many edges are left.", "the tests", Edges::new));
     }
 
