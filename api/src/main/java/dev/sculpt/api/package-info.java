@@ -27,9 +27,24 @@
  * the worker threads of the run, of one object by several at once, for different networks. So an object keeps nothing
  * that changes between calls, or guards it. One call stays in its thread, and what it is given (a
  * {@link dev.sculpt.api.run.RunContext}, a visitor) is used in that thread alone. A call may split its work by parallel
- * streams, which share the workers, where its result does not depend on how; it leaves no thread behind. During every call
- * the context class loader of the thread is that of the plugin. Where a pipeline sets a {@code timeout}, a call with a limit
- * has a thread of its own, which is no worker.
+ * streams, where its result does not depend on how; it leaves no thread behind. During every call the context class loader
+ * of the thread is that of the plugin. Where a pipeline sets a {@code timeout}, a call with a limit has a thread of its own,
+ * which is no worker.
+ *
+ * <p>A parallel stream shares the workers, as many as {@code --threads} says, where a worker makes the call. In any other
+ * call, those by one thread and those with a limit, it leaves that number: it runs on the pool that all of Java shares, of
+ * about as many threads as there are processors.
+ *
+ * <h2>Output</h2>
+ *
+ * <p>The standard output and the standard error belong to the program: results and tables on the one, messages and progress
+ * on the other, read by people and by other programs. A plugin prints nothing on either; what it has to say it returns,
+ * throws or reports.
+ *
+ * <p>A measure is a column of {@code results.csv} under its name, with underscores for hyphens. One that is
+ * named as a column that is there anyway is refused: {@code index}, {@code task}, {@code layers}, {@code seed},
+ * {@code variant}, {@code dense-accuracy}, {@code accuracy}, {@code units}, {@code edges}, {@code density-percent},
+ * {@code modules}, {@code seconds}, {@code status}, {@code tries}, {@code tries-exact}, {@code message}.
  *
  * <h2>Seeds and determinism</h2>
  *

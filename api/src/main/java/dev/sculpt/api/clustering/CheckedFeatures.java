@@ -37,7 +37,8 @@ public final class CheckedFeatures {
             UnitFeatures features, List<FeatureVectors> layers, Detection detection) {
         int depth = detection.network().depth();
         if (layers == null || layers.size() != depth) {
-            throw new BrokenContractException(features, (layers == null ? "nothing" : "vectors of " + layers.size() + " layers")
+            throw new BrokenContractException(features,
+                    (layers == null ? "nothing" : "vectors of " + layers.size() + " layers")
                     + " for " + depth + " layers below the outputs");
         }
         for (int layer = 0; layer < depth; layer++) {

@@ -13,7 +13,8 @@ import dev.sculpt.api.task.Task;
 public non-sealed interface Trainable extends Model {
 
     /**
-     * Refuses a task that this model cannot learn. Called once before anything is trained.
+     * Refuses a task that this model cannot learn. Called once for each task and settings of the model, before anything is
+     * trained.
      *
      * @throws dev.sculpt.api.setting.SettingException if a setting, or the file that it names, does not fit the task
      */

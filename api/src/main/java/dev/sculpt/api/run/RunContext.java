@@ -52,7 +52,10 @@ public final class RunContext {
         return new RunContext(seed.child(part), progress, cancelled);
     }
 
-    /** Says in one line how far the stage is. */
+    /**
+     * Says in one line how far the stage is. The last such line of a call is shown where the run waits for that call, as
+     * after Ctrl-C; it is kept nowhere, and enters no result.
+     */
     public void report(String message) {
         progress.accept(message);
     }

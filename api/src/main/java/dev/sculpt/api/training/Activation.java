@@ -44,8 +44,9 @@ public interface Activation {
     }
 
     /**
-     * Computes derivatives by the weighted sums from those by the activations: {@code into = derivatives * derivative(sums)},
-     * each element by itself; it is 0 where either factor is, whatever the other.
+     * Computes derivatives by the weighted sums from those by the activations:
+     * {@code into = derivatives * derivative(sums)}, each element by itself; it is 0 where either factor is, whatever
+     * the other.
      *
      * @param into of the same length; may be {@code derivatives} itself
      */

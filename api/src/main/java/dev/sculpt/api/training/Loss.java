@@ -7,9 +7,9 @@ import dev.sculpt.api.network.UnitFunction;
  * Contract of a {@code loss} plugin: what a network minimises, with the function of its outputs that belongs to it.
  *
  * <p>Everything is of one row: {@code sums} are the weighted sums of the outputs, {@code outputs} what
- * {@link #outputs(float[], float[])} made of them, {@code targets} what they should be, each in 0..1; all {@code [output]}. A
- * loss of sigmoid outputs that asks for one decision each has {@link #value} and {@link #derivatives} to write. For others,
- * the three methods of outputs go together, and so do the two of decisions.
+ * {@link #outputs(float[], float[])} made of them, {@code targets} what they should be, each in 0..1; all {@code
+ * [output]}. A loss of sigmoid outputs that asks for one decision each has {@link #value} and {@link #derivatives} to
+ * write. For others, the three methods of outputs go together, and so do the two of decisions.
  */
 public interface Loss {
 

@@ -9,7 +9,8 @@ import java.util.List;
 public interface NetworkStart {
 
     /**
-     * Refuses a task that there is no network for. Called once before anything is trained.
+     * Refuses a task that there is no network for. Called once for each task and settings of the model, before anything is
+     * trained.
      *
      * @throws dev.sculpt.api.setting.SettingException if a setting, or the file that it names, does not fit the task
      */

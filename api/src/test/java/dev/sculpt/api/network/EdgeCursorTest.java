@@ -14,7 +14,8 @@ class EdgeCursorTest {
     private static String edges(EdgeCursor cursor) {
         StringBuilder edges = new StringBuilder();
         while (cursor.next()) {
-            edges.append(cursor.from()).append("->").append(cursor.to()).append(':').append((int) cursor.weight()).append(' ');
+            edges.append(cursor.from()).append("->").append(cursor.to())
+                    .append(':').append((int) cursor.weight()).append(' ');
         }
         assertFalse(cursor.next(), "the end stays the end");
         return edges.toString();

@@ -50,7 +50,8 @@ public abstract class MeasureContract {
     private static MeasuredNetwork measured(int sparsity, OptionalDouble accuracy, Optional<Task> task) {
         Network network = SampleNetworks.random(new Seed(sparsity), 1 - sparsity / 4.0, 4, 6, 5, 3);
         UnitLabels modules = SampleLabels.modules(network, 1 + sparsity);
-        return new MeasuredNetwork(network, LivingUnits.of(network), accuracy, modules, Hierarchy.of(network, modules), task);
+        return new MeasuredNetwork(
+                network, LivingUnits.of(network), accuracy, modules, Hierarchy.of(network, modules), task);
     }
 
     @ParameterizedTest

@@ -73,8 +73,8 @@ final class PlainTree {
         for (int k = 0; k < clusters.size(); k++) {
             if (k != first && k != second && clusters.get(k).length > 0) {
                 double merged = linkage instanceof Linkage.Update update
-                        ? update.merged(new Linkage.Join(one.length, other.length, height), apart[k][first], apart[k][second],
-                                clusters.get(k).length)
+                        ? update.merged(new Linkage.Join(one.length, other.length, height),
+                                apart[k][first], apart[k][second], clusters.get(k).length)
                         : ((Linkage.Cost) linkage).between(clusters.get(k).clone(), both.clone(), units);
                 listener.merged(apart[k][first], apart[k][second], merged);
                 apart[k][second] = merged;

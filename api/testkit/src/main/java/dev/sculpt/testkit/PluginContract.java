@@ -14,8 +14,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,7 @@ public abstract class PluginContract {
     @Test
     void describesEverySetting() {
         assertAll(plugin().factories().stream()
-                .flatMap(factory -> components(factory.settings()))
+                .flatMap(factory -> components(factory.settings(), new HashSet<>()))
                 .map(component -> () -> assertDescribed(component)));
     }
 
@@ -59,10 +61,13 @@ public abstract class PluginContract {
                 factory.settings().getName() + " is public"));
     }
 
-    /** Returns the components of a settings record and of the records in it. */
-    private static Stream<RecordComponent> components(Class<?> settings) {
+    /** Returns the components of a settings record and of the records in it, but of those seen, as of one in itself. */
+    private static Stream<RecordComponent> components(Class<?> settings, Set<Class<?>> seen) {
+        if (!seen.add(settings)) {
+            return Stream.empty();
+        }
         return Arrays.stream(settings.getRecordComponents()).flatMap(component -> Stream.concat(
-                Stream.of(component), records(component.getGenericType()).flatMap(PluginContract::components)));
+                Stream.of(component), records(component.getGenericType()).flatMap(type -> components(type, seen))));
     }
 
     private static Stream<Class<?>> records(Type type) {

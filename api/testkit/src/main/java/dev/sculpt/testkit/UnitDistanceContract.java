@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every {@link UnitDistance} has to hold, for features that are not negative. Extend it and say how to create yours. */
+/**
+ * What every {@link UnitDistance} has to hold, for features that are not negative. Extend it and say how to create
+ * yours.
+ */
 public abstract class UnitDistanceContract {
 
     private static final double ROUNDING = 1e-7;

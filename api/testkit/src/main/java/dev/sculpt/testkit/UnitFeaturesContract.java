@@ -74,7 +74,8 @@ public abstract class UnitFeaturesContract {
 
     private static String vectors(UnitFeatures features, Network network) {
         return features.of(SampleDetections.of(network)).stream()
-                .map(layer -> IntStream.range(0, layer.count()).mapToObj(unit -> Arrays.toString(layer.vector(unit))).toList())
+                .map(layer -> IntStream.range(0, layer.count())
+                        .mapToObj(unit -> Arrays.toString(layer.vector(unit))).toList())
                 .toList().toString();
     }
 }

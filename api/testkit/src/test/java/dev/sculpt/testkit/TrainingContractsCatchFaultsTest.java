@@ -176,7 +176,8 @@ class TrainingContractsCatchFaultsTest {
         NetworkStartContract contract = new NetworkStartContract() {
             @Override
             protected NetworkStart create() {
-                return (task, hidden, seed) -> SampleNetworks.random(new Seed(hidden.size()), 1, task.inputs(), 1, task.outputs());
+                return (task, hidden, seed) ->
+                        SampleNetworks.random(new Seed(hidden.size()), 1, task.inputs(), 1, task.outputs());
             }
         };
         contract.fitsTheTaskAndTheWidthsAskedFor(List.of(1));

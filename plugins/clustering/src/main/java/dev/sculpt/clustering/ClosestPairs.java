@@ -72,7 +72,8 @@ final class ClosestPairs {
     private int nearestAbove(int slot) {
         int found = NONE;
         for (int other = slot + 1; other < clusters.slots(); other++) {
-            if (clusters.alive(other) && (found == NONE || clusters.distance(slot, other) < clusters.distance(slot, found))) {
+            if (clusters.alive(other)
+                    && (found == NONE || clusters.distance(slot, other) < clusters.distance(slot, found))) {
                 found = other;
             }
         }

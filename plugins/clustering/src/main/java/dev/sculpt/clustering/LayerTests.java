@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 
 /**
  * Prepares the {@link SeparationTests} of the layers of one network: the units that each unit is connected to, and the
- * features cut to the layers that the tests look at. Neither is looked for before a layer is tested. Not for several threads.
+ * features cut to the layers that the tests look at. Neither is looked for before a layer is tested. Not for several
+ * threads.
  */
 final class LayerTests {
 

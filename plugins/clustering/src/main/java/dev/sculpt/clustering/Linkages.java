@@ -35,7 +35,8 @@ final class Linkages {
                 linkage("centroid", "sqrt((n_i D_ik^2 + n_j D_jk^2) / n - n_i n_j D_ij^2 / n^2), n = n_i + n_j: distance of "
                         + "the means; not reducible.",
                         LANCE_WILLIAMS + "; UPGMC", notReducible(Linkages::centroid)),
-                linkage("median", "sqrt(D_ik^2 / 2 + D_jk^2 / 2 - D_ij^2 / 4): as centroid, both halves alike; not reducible.",
+                linkage("median",
+                        "sqrt(D_ik^2 / 2 + D_jk^2 / 2 - D_ij^2 / 4): as centroid, both halves alike; not reducible.",
                         "Gower, Biometrics 23, 1967; WPGMC", notReducible(Linkages::median)),
                 linkage("minimax", "The least radius around one of the units that holds all units of both.",
                         "Bien, Tibshirani, JASA 106, 2011", new MinimaxLinkage()));

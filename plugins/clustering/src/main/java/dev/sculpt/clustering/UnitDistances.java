@@ -13,7 +13,8 @@ final class UnitDistances {
     /** Returns the factories. */
     static List<Factory<?, ?>> factories() {
         return List.of(
-                distance("cosine", "1 - x.y / sqrt(|x|^2 |y|^2), in 0..1 without negative features; between a vector of zeros "
+                distance("cosine",
+                        "1 - x.y / sqrt(|x|^2 |y|^2), in 0..1 without negative features; between a vector of zeros "
                         + "and another it is 1; as published.",
                         "Neural Sculpting, NeurIPS 2023, section 3", SizesAndOverlap.COSINE),
                 distance("jaccard", "1 - (sum of minima) / (sum of maxima), in 0..1, for features that are not negative; of "

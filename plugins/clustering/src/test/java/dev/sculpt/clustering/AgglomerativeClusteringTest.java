@@ -120,7 +120,8 @@ class AgglomerativeClusteringTest {
         Network network = SampleNetworks.of(List.of(3, 3), new int[][] {{0, 0}, {1, 1}, {2, 2}});
         assertArrayEquals(new int[] {0, 0, 0}, cluster(
                 Settings.of(
-                        Settings.features(Direction.INCOMING, false, Optional.empty()), new ModularityIndex(0.2)), network).layer(0));
+                        Settings.features(Direction.INCOMING, false, Optional.empty()), new ModularityIndex(0.2)), network)
+                .layer(0));
     }
 
     /*
@@ -231,8 +232,8 @@ class AgglomerativeClusteringTest {
     /*
      * A stranger's features: one number per unit, of inputs 5, 1, 5, 1. |x - y| puts equal ones together, whatever the
      * network says. Two clusters are in doubt, and the tests look at all that a unit leads to, {h0, y0} or {h1, y1}. The
-     * first pair, 0 and 2, has nothing of it in common, where 2 * 2 / 4 = 1 would be by chance: separate, by 1 / sqrt(4 * 1/4
-     * * 3/4). The halves have all 4 in common, as by chance: one, by 0. So all are separate.
+     * first pair, 0 and 2, has nothing of it in common, where 2 * 2 / 4 = 1 would be by chance: separate, by 1 / sqrt(4
+     * * 1/4 * 3/4). The halves have all 4 in common, as by chance: one, by 0. So all are separate.
      */
     @Test
     void takesFeaturesAndDistancesOfAnyMake() {

@@ -60,8 +60,8 @@ class LinkagesTest {
 
     /*
      * An equilateral triangle of side 1, almost: the third corner is at height 0.88, sqrt(0.25 + 0.7744) = 1.012 from both.
-     * The lower two merge at 1, the middle between them is 0.88 from the third: an inversion, and the cut into two is that of
-     * the first merge all the same. A fourth unit, at 5 below, comes last.
+     * The lower two merge at 1, the middle between them is 0.88 from the third: an inversion, and the cut into two is
+     * that of the first merge all the same. A fourth unit, at 5 below, comes last.
      */
     @ParameterizedTest
     @ValueSource(strings = {"centroid", "median"})
@@ -146,7 +146,8 @@ class LinkagesTest {
                 DistanceMatrix distances = new Points(0, 1, 3).distances();
                 BrokenContractException broken =
                         assertThrows(BrokenContractException.class, () -> Trees.of(distances, linkage));
-                assertEquals("returned a distance of " + wrong + "; distances are finite and 0 or more", broken.getMessage());
+                assertEquals(
+                        "returned a distance of " + wrong + "; distances are finite and 0 or more", broken.getMessage());
             }
         }
     }

@@ -18,7 +18,8 @@ final class Settings {
     }
 
     static AgglomerativeSettings hops(Optional<Integer> featureHops, Optional<Integer> testHops) {
-        return settings("average", "cosine", features(Direction.OUTGOING, false, featureHops), PUBLISHED_COUNT, true, testHops);
+        return settings(
+                "average", "cosine", features(Direction.OUTGOING, false, featureHops), PUBLISHED_COUNT, true, testHops);
     }
 
     static AgglomerativeSettings withoutTests() {
@@ -39,7 +40,8 @@ final class Settings {
         return fixed(clusters, "average", "cosine", Direction.OUTGOING, false);
     }
 
-    static AgglomerativeSettings fixed(int clusters, String linkage, String distance, Direction direction, boolean weighted) {
+    static AgglomerativeSettings fixed(
+            int clusters, String linkage, String distance, Direction direction, boolean weighted) {
         return settings(linkage, distance, features(direction, weighted, Optional.of(1)), fixedCount(clusters), true,
                 Optional.empty());
     }

@@ -15,8 +15,8 @@ import org.jgrapht.alg.scoring.EdgeBetweennessCentrality;
  * or where their modularity in the whole graph is highest (the fewest of them, on a tie). Weights are ignored.
  *
  * <p>Of edges with as many paths the first goes, by its first unit and then by its second. A graph that has more components
- * than asked for is split no further. Source: Girvan, Newman, PNAS 99, 2002; Newman, Girvan, Phys. Rev. E 69, 2004; paths and
- * modularity by JGraphT. Cost for n units and m edges: O(m^2 n): for small layers only.
+ * than asked for is split no further. Source: Girvan, Newman, PNAS 99, 2002; Newman, Girvan, Phys. Rev. E 69, 2004;
+ * paths and modularity by JGraphT. Cost for n units and m edges: O(m^2 n): for small layers only.
  *
  * @param clusters the number asked for, where one is
  */

@@ -108,8 +108,9 @@ class CommunityMethodsTest {
     }
 
     /*
-     * A ring of four, two edges opposite of each other of weight 1 and two of 0.1: all units have 1.1 of 2 * 2.2. Pairs along
-     * the strong edges have the modularity 2 * (1 / 2.2 - 1/4) = 0.41, along the weak ones 2 * (0.1 / 2.2 - 1/4) = -0.41.
+     * A ring of four, two edges opposite of each other of weight 1 and two of 0.1: all units have 1.1 of 2 * 2.2. Pairs
+     * along the strong edges have the modularity 2 * (1 / 2.2 - 1/4) = 0.41, along the weak ones 2 * (0.1 / 2.2 - 1/4)
+     * = -0.41.
      */
     @Test
     void leidenAndLouvainGoByWeights() {
@@ -143,8 +144,8 @@ class CommunityMethodsTest {
     }
 
     /*
-     * Inputs 0 1 2 are read by h0 h1, inputs 3 4 by h2, input 5 by nobody: dropped. h0 and h1 lead to y0, h2 to y1: readers in
-     * common are all or none.
+     * Inputs 0 1 2 are read by h0 h1, inputs 3 4 by h2, input 5 by nobody: dropped. h0 and h1 lead to y0, h2 to y1:
+     * readers in common are all or none.
      */
     @ParameterizedTest
     @MethodSource("methods")

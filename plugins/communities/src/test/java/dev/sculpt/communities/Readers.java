@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Features of the tests: which units of the next layer read a unit. Two are alike by the share of their readers in common. */
+/**
+ * Features of the tests: which units of the next layer read a unit. Two are alike by the share of their readers in
+ * common.
+ */
 final class Readers {
 
     private static final UnitFeatures FEATURES = detection -> IntStream.range(0, detection.network().depth())

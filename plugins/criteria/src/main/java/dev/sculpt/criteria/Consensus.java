@@ -13,8 +13,8 @@ import java.util.Map;
  * modules (see {@link HierarchyShape}). Which hidden units a module holds does not matter.
  *
  * <p>Chance tangles a network in many ways and finds the true hierarchy in one, so what many tries agree on is
- * likelier to be true. Every try has a vote; a single try costs -1. Cost of computing: that of the shapes and of comparing each with one
- * of every other kind.
+ * likelier to be true. Every try has a vote; a single try costs -1. Cost of computing: that of the shapes and of
+ * comparing each with one of every other kind.
  */
 final class Consensus implements Criterion {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Offers how well found modules agree with the true hierarchy of the task (Neural Sculpting, NeurIPS 2023, sections 4 and 5).
- * All are unknown where the truth is.
+ * Offers how well found modules agree with the true hierarchy of the task (Neural Sculpting, NeurIPS 2023, sections 4
+ * and 5). All are unknown where the truth is.
  */
 public final class MeasuresPlugin implements SculptPlugin {
 

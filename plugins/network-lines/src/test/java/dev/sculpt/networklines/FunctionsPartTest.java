@@ -24,7 +24,8 @@ class FunctionsPartTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "{'activation': 'swish', 'output': 'softmax'}                                       | swish softmax",
         "{'settings': {'model': {'plugin': 'mlp', 'activation': 'step', 'loss': 'cross-entropy'}}}       | step softmax",
-        "{'settings': {'model': {'plugin': 'pretrained', 'activation': 'relu', 'loss': 'mean-squared-error'}}} | relu sigmoid",
+        "{'settings': {'model': {'plugin': 'pretrained', 'activation': 'relu', 'loss': 'mean-squared-error'}}} "
+                + "| relu sigmoid",
         "{'settings': {'model': {'plugin': 'mine', 'activation': 'relu', 'loss': 'cross-entropy'}}}      | unknown",
         "{'settings': {'model': {'plugin': 'mlp', 'activation': 'relu', 'loss': 'mine'}}}                | unknown",
         "{'settings': {'model': {'plugin': 'mlp'}}}                                                      | unknown",

@@ -25,10 +25,12 @@ final class PruningSchedules {
                 schedule("halving", "Every round adds half as much as the one before: a + s (1 + 1/2 + ... + 1/2^(i-1)).",
                         "sum of a geometric series",
                         (start, step, round) -> start + 2 * step * (1 - Math.pow(2, -round))),
-                schedule("cosine", "Slow, fast, slow, in 100/s rounds: a + (100 - a) (1 - cos(pi t)) / 2, t = min(1, s i / 100).",
+                schedule("cosine",
+                        "Slow, fast, slow, in 100/s rounds: a + (100 - a) (1 - cos(pi t)) / 2, t = min(1, s i / 100).",
                         "half a period of the cosine",
                         (start, step, round) -> start + (100 - start) * (1 - Math.cos(Math.PI * elapsed(step, round))) / 2),
-                schedule("cubic", "Fast, then ever slower, in 100/s rounds: a + (100 - a) (1 - (1 - t)^3), t = min(1, s i / 100).",
+                schedule("cubic",
+                        "Fast, then ever slower, in 100/s rounds: a + (100 - a) (1 - (1 - t)^3), t = min(1, s i / 100).",
                         "Zhu, Gupta, To prune, or not to prune, 2017",
                         PruningSchedules::cubic));
     }

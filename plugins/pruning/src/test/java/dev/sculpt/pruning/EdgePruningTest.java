@@ -179,7 +179,8 @@ class EdgePruningTest {
         assertArrayEquals(new boolean[] {false, false, false, false}, global.layer(0).mask());
         assertArrayEquals(new boolean[] {true, true, true, true}, global.layer(1).mask());
         Network each =
-                prune(settings(Scope.PER_LAYER, Offered.schedule("linear"), 50, 1, Optional.empty()), two, needsFour).network();
+                prune(settings(Scope.PER_LAYER, Offered.schedule("linear"), 50, 1, Optional.empty()), two, needsFour)
+                        .network();
         assertArrayEquals(new boolean[] {false, false, true, true}, each.layer(0).mask());
         assertArrayEquals(new boolean[] {false, false, true, true}, each.layer(1).mask());
     }

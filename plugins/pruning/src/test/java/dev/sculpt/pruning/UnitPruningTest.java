@@ -42,7 +42,8 @@ class UnitPruningTest {
     private static Pruned prune(
             Network start, double step, Optional<Double> maxDrop, ToDoubleFunction<Network> accuracy) {
         var settings = new UnitPruningSettings(
-                Offered.unitScore("activation-gradient"), Offered.scaling("none"), Scope.GLOBAL, Offered.schedule("linear"), step, 1, maxDrop);
+                Offered.unitScore("activation-gradient"), Offered.scaling("none"), Scope.GLOBAL, Offered.schedule("linear"),
+                step, 1, maxDrop);
         return prune(settings, start, ONE_TO_TEN, ONES, accuracy);
     }
 

@@ -77,8 +77,8 @@ class CsvTaskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x;y\n0.5;1\n", "x\ty\n0.5\t1\n", "\uFEFFx,y\r\n0.5,1\r\n", " x , y \n 0.5 , 1", "x,y\n0.5,True\n",
-        "\"x\",\"y\"\n\"0.5\",TRUE", "n,x,y\n\"a;\n\"\"b\",5e-1,1\n"})
+    @ValueSource(strings = {"x;y\n0.5;1\n", "x\ty\n0.5\t1\n", "\uFEFFx,y\r\n0.5,1\r\n", " x , y \n 0.5 , 1",
+        "x,y\n0.5,True\n", "\"x\",\"y\"\n\"0.5\",TRUE", "n,x,y\n\"a;\n\"\"b\",5e-1,1\n"})
     void readsWhatProgramsWrite(String text) throws IOException {
         Task task = load(text);
 

@@ -10,6 +10,7 @@ import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.AtomicFile;
+import dev.sculpt.runner.run.FailedFile;
 import dev.sculpt.runner.run.RecordedRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             AtomicFile.write(target, content);
         } catch (IOException e) {
-            throw new InvalidInputException(target + " cannot be written: " + e.getMessage());
+            throw new InvalidInputException(target + " cannot be written: " + FailedFile.reason(e));
         }
         spec.commandLine().getOut().println("network " + network + " (" + stored.id().architecture() + ", "
                 + stored.sculpture().network().livingEdges() + " edges): " + target);

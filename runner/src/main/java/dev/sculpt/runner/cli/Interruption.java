@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * Lets a run end in order when the process is told to stop (Ctrl-C, SIGTERM, SIGHUP): no network is started any more, and the
- * results of what is finished are written. What it waits for is said. A second signal ends the process at once, whatever its
- * threads do.
+ * Lets a run end in order when the process is told to stop (Ctrl-C, SIGTERM, SIGHUP): no network is started any more,
+ * and the results of what is finished are written. What it waits for is said. A second signal ends the process at once,
+ * whatever its threads do.
  *
  * <p>An end of the Java machine that comes while a run is open was brought about by a plugin, as by {@code System.exit}: it
  * is said by which, and how to resume.

@@ -245,6 +245,6 @@ final class RunCommand implements Callable<Integer> {
         if (hierarchies != MOST_HIERARCHIES) {
             words.addAll(List.of("--hierarchies", String.valueOf(hierarchies)));
         }
-        return String.join(" ", words);
+        return ShellWord.join(words);
     }
 }

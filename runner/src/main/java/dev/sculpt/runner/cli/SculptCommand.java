@@ -5,7 +5,11 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.OneLine;
+import dev.sculpt.runner.run.FailedFile;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,8 +26,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {RunCommand.class, ReportCommand.class, ExportCommand.class, ValidateCommand.class,
             PluginsCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:everything ran", "1:a plugin failed on a network, or sculpt itself failed",
-            "2:the pipeline or the command line is wrong; nothing was written", "130:stopped by Ctrl-C"})
+        exitCodeList = {"0:everything ran",
+            "1:a plugin failed on a network, a file cannot be written or read, or sculpt itself failed",
+            "2:the pipeline or the command line is wrong; nothing was written",
+            "130:stopped by Ctrl-C (143 by SIGTERM, 129 by SIGHUP)"})
 public final class SculptCommand implements Callable<Integer> {
 
     @Spec
@@ -91,6 +97,11 @@ public final class SculptCommand implements Callable<Integer> {
         if (e instanceof InvalidInputException) {
             e.getMessage().lines().forEach(line -> command.getErr().println("sculpt: " + line));
             return ExitCode.INVALID_INPUT.code();
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            IOException failure = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+            command.getErr().println("sculpt: " + OneLine.of("cannot be written or read: " + FailedFile.text(failure)));
+            return ExitCode.FAILED.code();
         }
         command.getErr().println("sculpt: " + e + " (a mistake of sculpt itself; SCULPT_DEBUG=1 shows where)");
         if (System.getenv("SCULPT_DEBUG") != null) {

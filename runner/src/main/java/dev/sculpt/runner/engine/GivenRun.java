@@ -38,7 +38,8 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
      *
      * @param border for calls on behalf of no network in particular
      */
-    GivenRun(int index, Variant variant, GivenPlan plan, GivenNetwork given, BooleanSupplier cancelled, PluginBorder border) {
+    GivenRun(int index, Variant variant, GivenPlan plan, GivenNetwork given, BooleanSupplier cancelled,
+            PluginBorder border) {
         this.index = index;
         this.variant = variant;
         this.plan = plan;

@@ -1,17 +1,20 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.problem.OneLine;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What the inputs and outputs of a network are called. Control characters, quotes, backslashes, ampersands and
- * angle brackets become underscores, so that a name can stand in any text format and on a terminal.
+ * What the inputs and outputs of a network are called. What {@link OneLine} would write out, quotes, backslashes, ampersands
+ * and angle brackets become underscores, so that a name can stand in any text format and on a terminal.
  *
  * @param inputs one name per input
  * @param outputs one name per output
  */
 public record UnitNames(List<String> inputs, List<String> outputs) {
+
+    private static final String MARKUP = "\"'`\\&<>";
 
     public UnitNames {
         inputs = inputs.stream().map(UnitNames::harmless).toList();
@@ -31,7 +34,10 @@ public record UnitNames(List<String> inputs, List<String> outputs) {
     }
 
     private static String harmless(String name) {
-        return name.replaceAll("[\\p{Cntrl}\"'`\\\\&<>]", "_");
+        return name.codePoints()
+                .map(point -> OneLine.harms(point) || MARKUP.indexOf(point) >= 0 ? '_' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Returns the names of some inputs in at most {@code width} columns, as {@link #brief} does. */

@@ -30,8 +30,8 @@ public record ClassPath(List<Path> entries) {
     }
 
     /**
-     * Returns a digest of the runner and its plugins byte by byte, and of libraries, whose names have their versions, by name
-     * and size. The order of the entries plays no part.
+     * Returns a digest of the runner and its plugins byte by byte, and of libraries, whose names have their versions,
+     * by name and size. The order of the entries plays no part.
      */
     public String sha256() throws IOException {
         List<String> lines = new ArrayList<>();

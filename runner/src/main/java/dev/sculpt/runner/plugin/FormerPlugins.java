@@ -10,8 +10,8 @@ final class FormerPlugins {
     private record Former(Kind<?> kind, String name, String now) { }
 
     private static final List<Former> ALL = List.of(new Former(Kind.MODEL, "pretrained",
-            "a network from a file is where mlp starts from: write plugin: mlp, start: { plugin: from-file, path: ... }, with"
-                    + " layout and finetune beside path"));
+            "a network from a file is where mlp starts from: write plugin: mlp, start: { plugin: from-file, path: ... }, "
+                    + "with layout and finetune beside path"));
 
     private FormerPlugins() { }
 

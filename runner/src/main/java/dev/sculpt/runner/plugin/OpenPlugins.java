@@ -40,7 +40,8 @@ public final class OpenPlugins {
                 try {
                     border.call(callee, call -> close((AutoCloseable) callee.instance()));
                 } catch (PluginFailure failure) {
-                    failures.add("the " + callee.offer() + " could not be closed: " + PluginFailure.text(failure.getCause()));
+                    failures.add("the " + callee.offer() + " could not be closed: "
+                            + PluginFailure.text(failure.getCause()));
                 }
             }
         }

@@ -89,7 +89,7 @@ public final class PluginBorder implements AutoCloseable {
      */
     <T> T callForAny(Callee callee, Function<PluginCall, T> body) {
         Optional<Duration> limit = timeouts.of(callee.offer().kind());
-        PluginCall call = new PluginCall(caller, callee, running.here(), limit.isPresent());
+        PluginCall call = new PluginCall(caller, callee, running.here());
         return limit.isEmpty() ? enter(call, body) : timed.call(call, limit.get(), () -> enter(call, body));
     }
 

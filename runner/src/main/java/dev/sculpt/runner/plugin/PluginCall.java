@@ -1,24 +1,26 @@
 package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.run.RunContext;
+import dev.sculpt.runner.problem.OneLine;
 import java.util.Optional;
 
 /** One call of a plugin, from its start to its end. */
 public final class PluginCall {
 
+    private static final int LONGEST_REPORT = 100;
+
     private final String caller;
     private final Callee callee;
     private final Optional<PluginCall> outer;
-    private final boolean timed;
     private Thread thread; // null before and after
+    private volatile Optional<String> report = Optional.empty();
     private volatile boolean givenUp;
     private volatile boolean forgotten;
 
-    PluginCall(String caller, Callee callee, Optional<PluginCall> outer, boolean timed) {
+    PluginCall(String caller, Callee callee, Optional<PluginCall> outer) {
         this.caller = caller;
         this.callee = callee;
         this.outer = outer;
-        this.timed = timed;
     }
 
     Callee callee() {
@@ -29,12 +31,15 @@ public final class PluginCall {
         return outer;
     }
 
-    /** Returns a context for the called, which is cancelled also when the time of this call is over. */
+    /**
+     * Returns a context for the called. It is cancelled also when the time of this call is over; what is reported to it is
+     * shown with this call.
+     */
     public RunContext context(RunContext given) {
-        return timed ? RunContext.of(given.seed(), given::report, () -> {
+        return RunContext.of(given.seed(), message -> report = Optional.of(message), () -> {
             given.checkCancelled();
             return givenUp;
-        }) : given;
+        });
     }
 
     synchronized void begin() {
@@ -66,6 +71,23 @@ public final class PluginCall {
         return givenUp || outer.isPresent() && outer.get().isGivenUp();
     }
 
+    /**
+     * Returns what runs and what it reported last, or the nearest call around it that did, such as
+     * {@code network 3 (model plugin "mlp"; pruning plugin "units": round 2)}.
+     */
+    String progress() {
+        Optional<PluginCall> reporter = Optional.of(this);
+        while (reporter.isPresent() && reporter.get().report.isEmpty()) {
+            reporter = reporter.get().outer;
+        }
+        return reporter.map(call -> text((call == this ? "" : callee.offer() + "; ")
+                + call.callee.offer() + ": " + cut(OneLine.firstOf(call.report.orElseThrow())))).orElse(toString());
+    }
+
+    private static String cut(String report) {
+        return report.length() <= LONGEST_REPORT ? report : report.substring(0, LONGEST_REPORT) + " ...";
+    }
+
     /** Takes the call, and whatever is called within it, as over: what it was for has its result. */
     void forget() {
         forgotten = true;
@@ -78,6 +100,10 @@ public final class PluginCall {
     /** Returns what runs, such as {@code network 3 (pruning plugin "units")}. */
     @Override
     public String toString() {
-        return caller.isEmpty() ? callee.offer().toString() : caller + " (" + callee.offer() + ")";
+        return text(callee.offer().toString());
+    }
+
+    private String text(String called) {
+        return caller.isEmpty() ? called : caller + " (" + called + ")";
     }
 }

@@ -57,9 +57,12 @@ public final class RunningCalls {
         return all.stream().filter(call -> !outer.contains(call)).toList();
     }
 
-    /** Returns what runs and is not forgotten, such as {@code network 3 (pruning plugin "units")}, in order. */
+    /**
+     * Returns what runs and is not forgotten, and how far it is, such as {@code network 3 (pruning plugin "units": round 2)},
+     * in order.
+     */
     public List<String> texts() {
-        return innermost().stream().map(PluginCall::toString).sorted().toList();
+        return innermost().stream().map(PluginCall::progress).sorted().toList();
     }
 
     /** Interrupts every thread that is in a plugin. */

@@ -1,8 +1,8 @@
 package dev.sculpt.runner.problem;
 
 /**
- * Text of strangers made fit for a terminal and a table: what would move the cursor, colour or reverse what follows, or begin
- * a new line is written out, such as {@code \n} and {@code \u001b}.
+ * Text of strangers made fit for a terminal and a table: what would move the cursor, colour or reverse what follows, or
+ * begin a new line is written out, such as {@code \n} and {@code \u001b}.
  */
 public final class OneLine {
 
@@ -47,7 +47,8 @@ public final class OneLine {
         return escaped.toString();
     }
 
-    private static boolean harms(int point) {
+    /** Returns whether a code point is one of those that are written out. */
+    public static boolean harms(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> true;

@@ -160,7 +160,9 @@ public final class Recovery {
         List<String> measures = Stream.concat(
                 Stream.of(ExpectedMeasure.values()).map(ExpectedMeasure::text),
                 tallies.keySet().stream().map(Key::measure)).distinct().toList();
-        return measures.stream().filter(one -> tallies.keySet().stream().anyMatch(key -> key.measure().equals(one))).toList();
+        return measures.stream()
+                .filter(one -> tallies.keySet().stream().anyMatch(key -> key.measure().equals(one)))
+                .toList();
     }
 
     /** Returns what a measure says of the networks of a cell if kept by a criterion; nothing where it is known of none. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * A recovery report as CSV: one row per cell, criterion and measure. Measures other than the exact hierarchy are known for
- * what was kept alone. One that says yes or no has hits and a rate, a number has a mean. Lines end with a line feed; what is not known is empty.
+ * what was kept alone. One that says yes or no has hits and a rate, a number has a mean. Lines end with a line feed;
+ * what is not known is empty.
  */
 public final class RecoveryCsv {
 

@@ -2,6 +2,7 @@ package dev.sculpt.runner.run;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -26,7 +27,7 @@ public final class AtomicFile implements Closeable {
     public AtomicFile(Path target) throws IOException {
         this.target = target;
         this.part = target.resolveSibling(partOf(target.getFileName().toString()));
-        this.bytes = Files.newOutputStream(part);
+        this.bytes = new NamedOutput(target, Files.newOutputStream(part));
         this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
     }
 
@@ -60,6 +61,31 @@ public final class AtomicFile implements Closeable {
     public void commit() throws IOException {
         writer.close();
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Names the file where it cannot be written, as when the disk is full. */
+    private static final class NamedOutput extends FilterOutputStream {
+
+        private final Path file;
+
+        NamedOutput(Path file, OutputStream out) {
+            super(out);
+            this.file = file;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                throw FailedFile.named(file, e);
+            }
+        }
     }
 
     /** Ends writing and removes what was not committed. */

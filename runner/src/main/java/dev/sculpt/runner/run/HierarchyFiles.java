@@ -22,7 +22,8 @@ final class HierarchyFiles {
 
     /** Writes the hierarchy of a network. */
     void write(Sculpted found) throws IOException {
-        HierarchyExport export = new HierarchyExport(HierarchyGraph.of(found.sculpture().hierarchy()), found.sculpture().names());
+        HierarchyExport export = new HierarchyExport(
+                HierarchyGraph.of(found.sculpture().hierarchy()), found.sculpture().names());
         String name = name(found.id());
         AtomicFile.write(folder.resolve(name + ".dot"), export.dot());
         AtomicFile.write(folder.resolve(name + ".graphml"), export.graphMl());

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.run;
 
+import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
@@ -92,6 +93,7 @@ public final class Journal implements Closeable {
      * @param networks how many the run has
      * @param finished receives each finished network, in no fixed order
      * @throws InvalidInputException if another process works in the folder, or the journal is of a larger run
+     *     or of another version of the program
      */
     public static Journal open(Path folder, int networks, Consumer<NetworkResult> finished) throws IOException {
         Journal journal = locked(folder, networks, StandardOpenOption.READ);
@@ -105,12 +107,12 @@ public final class Journal implements Closeable {
     }
 
     /**
-     * Opens the journal of a run, which another process may be working on, to be read alone. Networks that a plugin failed on
-     * are in.
+     * Opens the journal of a run, which another process may be working on, to be read alone. Networks that a plugin
+     * failed on are in.
      *
      * @param folder of the run
      * @param networks how many the run has
-     * @throws InvalidInputException if the journal is of a larger run
+     * @throws InvalidInputException if the journal is of a larger run or of another version of the program
      */
     static Journal read(Path folder, int networks) throws IOException {
         Path path = folder.resolve(RunFiles.JOURNAL);
@@ -152,7 +154,7 @@ public final class Journal implements Closeable {
             if (line.isEmpty()) {
                 return;
             }
-            NetworkResult result = line.get().result();
+            NetworkResult result = result(line.get());
             int index = result.id().index();
             if (index >= lengths.length) {
                 throw new InvalidInputException(path + ": has network " + index + " of a run of " + lengths.length
@@ -219,7 +221,7 @@ public final class Journal implements Closeable {
                 force();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(FailedFile.named(path, e));
         }
         note(result.id().index(), line.length - 1);
         end += line.length;
@@ -238,6 +240,19 @@ public final class Journal implements Closeable {
         }
         return Optional.of(JournalLine.parse(line.array())
                 .orElseThrow(() -> new IOException(path + " was changed by another program")));
+    }
+
+    /**
+     * Returns the network that a line is of.
+     *
+     * @throws InvalidInputException if another version of the program wrote it in a way that this one cannot read
+     */
+    NetworkResult result(JournalLine line) {
+        try {
+            return line.result();
+        } catch (InvalidLineException e) {
+            throw new InvalidInputException(path + ": was written by another version of sculpt: " + e.getMessage());
+        }
     }
 
     /** Forces what was appended to the disk; may be called by any thread at any time. */

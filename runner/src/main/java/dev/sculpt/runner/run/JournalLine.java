@@ -23,13 +23,13 @@ record JournalLine(double seconds, String json) {
         return new JournalLine(result.seconds(), NetworkCodec.write(result));
     }
 
-    /** Returns the network. */
-    NetworkResult result() {
-        try {
-            return NetworkCodec.read(json, seconds);
-        } catch (InvalidLineException e) {
-            throw new IllegalStateException("the journal was written by another version: " + e.getMessage(), e);
-        }
+    /**
+     * Returns the network.
+     *
+     * @throws InvalidLineException if another version wrote it, of which this one does not know enough
+     */
+    NetworkResult result() throws InvalidLineException {
+        return NetworkCodec.read(json, seconds);
     }
 
     /** Returns the line, its end included. */

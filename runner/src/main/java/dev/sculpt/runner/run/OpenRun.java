@@ -107,7 +107,7 @@ public final class OpenRun implements Closeable {
 
     /** Returns a network that is finished. */
     public Optional<NetworkResult> result(int index) throws IOException {
-        return journal.line(index).map(JournalLine::result);
+        return journal.line(index).map(journal::result);
     }
 
     /** Writes the files of all that is finished. */

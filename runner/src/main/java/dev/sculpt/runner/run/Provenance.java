@@ -79,16 +79,16 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
             JsonNode file = JSON.readTree(Files.readString(path));
             List<PluginJar> plugins = new ArrayList<>();
             file.required("plugins").forEach(jar -> plugins.add(
-                    new PluginJar(Path.of(jar.required("jar").textValue()), jar.required("sha256").textValue())));
+                    new PluginJar(Path.of(text(jar, "jar")), text(jar, "sha256"))));
             List<InputFile> files = new ArrayList<>();
-            file.path("files").forEach(one -> files.add(new InputFile(Path.of(one.required("file").textValue()),
-                    one.required("bytes").longValue(), one.required("sha256").textValue())));
+            file.path("files").forEach(one -> files.add(new InputFile(Path.of(text(one, "file")),
+                    one.required("bytes").longValue(), text(one, "sha256"))));
             List<Map<String, Object>> sessions = new ArrayList<>();
             for (JsonNode session : file.required("sessions")) {
                 sessions.add(fields(session));
             }
             return new Recorded(new Build(
-                    file.required("version").textValue(), file.required("commit").textValue(),
+                    text(file, "version"), text(file, "commit"),
                     file.path("program").asText(), plugins),
                     file.has("networks") ? OptionalInt.of(file.get("networks").intValue()) : OptionalInt.empty(), files,
                     sessions);
@@ -97,6 +97,14 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new InvalidInputException(path + ": is not as sculpt wrote it");
         }
+    }
+
+    private static String text(JsonNode object, String field) {
+        JsonNode value = object.required(field);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("\"" + field + "\" is no text");
+        }
+        return value.textValue();
     }
 
     private static Map<String, Object> fields(JsonNode session) throws JsonProcessingException {

@@ -93,7 +93,7 @@ public final class RecordedRun {
         int failed = 0;
         try (Journal journal = Journal.read(folder, networks.getAsInt())) {
             for (int index = 0; index < journal.networks(); index++) {
-                Optional<NetworkResult> result = journal.line(index).map(JournalLine::result);
+                Optional<NetworkResult> result = journal.line(index).map(journal::result);
                 if (result.isPresent() && result.get() instanceof Sculpted one) {
                     consumer.accept(one);
                     sculpted++;
@@ -149,7 +149,7 @@ public final class RecordedRun {
         if (unfinished) {
             try (Journal journal = Journal.read(folder, networks.getAsInt())) {
                 if (index >= 0 && index < journal.networks()
-                        && journal.line(index).map(JournalLine::result).orElse(null) instanceof Sculpted found) {
+                        && journal.line(index).map(journal::result).orElse(null) instanceof Sculpted found) {
                     return found;
                 }
             }

@@ -35,7 +35,7 @@ public record ResultFiles(Path folder, ResultColumns columns, int hierarchies) {
                 if (line.isEmpty()) {
                     continue;
                 }
-                NetworkResult result = line.get().result();
+                NetworkResult result = journal.result(line.get());
                 results.write(result);
                 if (result instanceof Sculpted sculpted) {
                     networks.writer().append(line.get().json()).append('\n');

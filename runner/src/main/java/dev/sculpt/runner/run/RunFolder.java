@@ -50,7 +50,8 @@ public final class RunFolder {
      * Takes a folder that the user names, making it where it does not exist.
      *
      * @param plan what is to be run in it
-     * @throws InvalidInputException if it holds anything else than what is left of a run that never began, or cannot be written
+     * @throws InvalidInputException if it holds anything else than what is left of a run that never began, or cannot be
+     *     written
      */
     public static Path take(Path folder, Plan plan) {
         try {

@@ -25,7 +25,7 @@ public record PluginType(Kind<?> kind) implements SettingType {
         return binding.plugins().bind(kind, named(node, setting), key, binding.problems());
     }
 
-    /** Returns a mapping that names no plugin with that of the setting's default, so that its settings need not repeat it. */
+    /** Returns a mapping that names no plugin with that of the setting's default: its settings need not repeat it. */
     public static Node named(Node node, Setting setting) {
         if (!(node instanceof Node.Mapping mapping) || mapping.entries().containsKey(PLUGIN)
                 || setting.defaultValue().isEmpty()) {

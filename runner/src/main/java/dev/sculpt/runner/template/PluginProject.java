@@ -66,7 +66,7 @@ public record PluginProject(Kind<?> kind, String name, String packageName, Path 
         return new PluginProject(found.get(), name, SourceVersion.isName(inPackage) ? inPackage : inPackage + "_", folder);
     }
 
-    // Classes of these packages are never looked for in a plugin's jar.
+    // The JDK's and those of this program: its api is never looked for in a plugin's jar, the rest would pass for ours.
     private static boolean isTaken(String packageName) {
         return Pattern.matches("(java|dev\\.sculpt)(\\..*)?", packageName);
     }

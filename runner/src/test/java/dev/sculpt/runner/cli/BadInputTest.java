@@ -57,11 +57,14 @@ class BadInputTest {
         "epochs: 2          | epochs: 0           | bad.yaml:6:44 | must be at least 1",
         "epochs: 2          | decay: 0.5          | bad.yaml:6:36 | write schedule: { plugin: exponential, decay: ... }",
         "epochs: 2          | 'schedule: { plugin: exponential, decay: 0.9 }, decay: 0.5' | bad.yaml:6:83 | is given twice",
-        "epochs: 2          | 'optimizer: adam, momentum: 0.5' | bad.yaml:6:53 | write optimizer: { plugin: nesterov, momentum: ... }",
+        "epochs: 2          | 'optimizer: adam, momentum: 0.5' | bad.yaml:6:53 "
+                + "| write optimizer: { plugin: nesterov, momentum: ... }",
         "epochs: 2          | 'optimizer: { plugin: adam, beta1: 1 }' | bad.yaml:6:70 | at most 0.999999",
         "epochs: 2          | activation: reul    | bad.yaml:6:48 | did you mean \"relu\"",
-        "epochs: 2          | start: { plugin: from-file, path: a.npz } | bad.yaml:6:31 | does nothing here: the start brings",
-        "plugin: mlp        | plugin: pretrained  | bad.yaml:6:18 | write plugin: mlp, start: { plugin: from-file, path: ... }",
+        "epochs: 2          | start: { plugin: from-file, path: a.npz } | bad.yaml:6:31 "
+                + "| does nothing here: the start brings",
+        "plugin: mlp        | plugin: pretrained  | bad.yaml:6:18 "
+                + "| write plugin: mlp, start: { plugin: from-file, path: ... }",
         "step: 50           | step: 500           | bad.yaml:8:28 | at most 100",
         "step: 50           | step: [5, 500]      | bad.yaml:8:32 | at most 100",
         "name: good         | nmae: good          | bad.yaml:1:1  | did you mean \"name\"",

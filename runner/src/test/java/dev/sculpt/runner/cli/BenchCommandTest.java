@@ -62,7 +62,8 @@ class BenchCommandTest {
         Path network = Files.writeString(folder.resolve("n.jsonl"), """
                 {"layers":[1,1],"edges":[[[0,0]]],"weights":[[1]]}
                 """);
-        Path file = Files.writeString(folder.resolve("given.yaml"), "model: { plugin: network-file, path: " + network + " }\n");
+        Path file = Files.writeString(folder.resolve("given.yaml"),
+                "model: { plugin: network-file, path: " + network + " }\n");
 
         Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.1);
 

@@ -62,7 +62,8 @@ class BorderTest {
         assertTrue(run.out().contains("network 1 failed: " + why + ", see failures/1.log\n"), run.out());
         assertTrue(row(1).endsWith(",\"" + why.replace("\"", "\"\"") + "\""), row(1));
         String log = Files.readString(out.resolve("failures/1.log"));
-        assertTrue(log.startsWith(why + "\n\njava.lang.IllegalStateException: \\u001b[31mred\nand a second line\n\tat "), log);
+        assertTrue(
+                log.startsWith(why + "\n\njava.lang.IllegalStateException: \\u001b[31mred\nand a second line\n\tat "), log);
         assertTrue(log.contains("RudePlugin$Rude.misbehave(RudePlugin.java:"), log);
         assertFalse(log.contains("\u001b"), log);
         assertFalse(Files.exists(out.resolve("failures/0.log")));
@@ -72,7 +73,8 @@ class BorderTest {
     void aLogGoesWhenItsNetworkIsRunAgainWithoutFailing() throws IOException {
         rude("recurses");
         assertTrue(Files.readString(out.resolve("failures/1.log"))
-                .startsWith("pruning plugin \"rude\" failed: java.lang.StackOverflowError\n\njava.lang.StackOverflowError\n"));
+                .startsWith("pruning plugin \"rude\" failed: java.lang.StackOverflowError\n\n"
+                        + "java.lang.StackOverflowError\n"));
         Files.delete(folder.resolve("rude"));
 
         Sculpt resumed = Sculpt.run("run", "--resume", out, "--plugins", plugins);

@@ -88,8 +88,8 @@ class ClusteringPartsTest {
         Sculpt refused = Sculpt.run("validate", file);
         assertEquals(2, refused.exitCode());
         assertEquals(List.of(
-                "sculpt: " + file + ":3:57: \"clustering.clusters\" does nothing here: it is a setting of fixed; write count: "
-                        + "{ plugin: fixed, clusters: ... }",
+                "sculpt: " + file + ":3:57: \"clustering.clusters\" does nothing here: it is a setting of fixed; write "
+                        + "count: { plugin: fixed, clusters: ... }",
                 "sculpt: " + file + ":3:79: no linkage plugin is named \"centroit\"; did you mean \"centroid\"?"),
                 refused.err().lines().toList());
     }

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every constant of every enum, every plugin and both values of every boolean among the settings of the bundled plugins: described, and
- * of the same effect in the pipeline and on the command line. They are found by reflection, so that a new one is covered by
- * itself.
+ * Every constant of every enum, every plugin and both values of every boolean among the settings of the bundled
+ * plugins: described, and of the same effect in the pipeline and on the command line. They are found by reflection, so
+ * that a new one is covered by itself.
  */
 class EveryOptionTest {
 

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,17 @@ class ExportCommandTest {
     }
 
     /** Pruning is a function of the dense network, the settings and the seed, so it ends where it did before. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatDoesNotFitOnTheDiskIsNotThere() throws IOException {
+        Path file = folder.resolve("full.json");
+        Files.createSymbolicLink(folder.resolve("full.json.part"), Path.of("/dev/full"));
+        Sculpt export = Sculpt.run("export", sculpted, "--format", "json", "--out", file);
+        assertEquals("sculpt: " + file + " cannot be written: No space left on device\n", export.err());
+        assertEquals(2, export.exitCode());
+        assertFalse(Files.exists(file));
+    }
+
     @Test
     void pruningADenseNetworkReadBackEndsWhereItDidBefore() throws IOException {
         Path file = export(dense, 0, "npz");

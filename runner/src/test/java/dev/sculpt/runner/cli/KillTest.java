@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the program at random moments of a run: any time after its start, or as soon as one of its files appears. Whatever
- * is left, the run is resumed, or begun anew where nothing had been begun, and ends with the same bytes as one that was never
- * interrupted.
+ * is left, the run is resumed, or begun anew where nothing had been begun, and ends with the same bytes as one that was
+ * never interrupted.
  */
 @Timeout(300)
 class KillTest {

@@ -63,7 +63,9 @@ class MeasuresTest {
     }
 
     private static double mean(List<String> rows, int column) {
-        return rows.stream().skip(1).mapToDouble(row -> Double.parseDouble(row.split(",", -1)[column])).average().orElseThrow();
+        return rows.stream().skip(1)
+                .mapToDouble(row -> Double.parseDouble(row.split(",", -1)[column]))
+                .average().orElseThrow();
     }
 
     @Test

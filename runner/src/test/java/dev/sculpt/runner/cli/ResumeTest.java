@@ -233,8 +233,8 @@ class ResumeTest {
             Files.writeString(run.resolve(name), name.equals("journal") ? "" : "{");
         }
 
-        assertRefused(sculpt("--resume", run), "holds no run: there is no pipeline.yaml in it; it was never begun, and can be "
-                + "by --out " + run);
+        assertRefused(sculpt("--resume", run), "holds no run: there is no pipeline.yaml in it; it was never begun, and can "
+                + "be by --out " + run);
         Sculpt begun = sculpt(pipeline, "--out", run);
 
         assertEquals(0, begun.exitCode(), begun.err());

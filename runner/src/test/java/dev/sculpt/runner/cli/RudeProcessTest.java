@@ -67,8 +67,8 @@ class RudeProcessTest {
 
             assertEquals(128 + 15, process.exitCode(), process.output());
             String output = process.output();
-            assertTrue(output.contains("sculpt: stopping, waiting for network 1 (pruning plugin \"rude\"); a second Ctrl-C ends "
-                    + "at once"), output);
+            assertTrue(output.contains("sculpt: stopping, waiting for network 1 (pruning plugin \"rude\"); a second Ctrl-C "
+                    + "ends at once"), output);
             assertTrue(output.contains("sculpt: network 1 (pruning plugin \"rude\") does not end when told to and was left "
                     + "behind on its thread; it is to be run again"), output);
             assertTrue(output.contains("3 of 4 networks are finished\n" + RESUME + run), output);
@@ -143,8 +143,8 @@ class RudeProcessTest {
         try (SculptProcess process = start("exits", "null")) {
             assertEquals(1, process.exitCode(), process.output());
             String output = process.output();
-            assertTrue(output.startsWith("sculpt: network 1 (pruning plugin \"rude\") ended the whole program, as System.exit "
-                    + "does; "), output);
+            assertTrue(output.startsWith("sculpt: network 1 (pruning plugin \"rude\") ended the whole program, as System."
+                    + "exit does; "), output);
             assertTrue(output.endsWith(" networks are finished; " + RESUME + run + " --plugins " + plugins + "\n"), output);
             assertEquals(1, output.lines().count(), output);
         }
@@ -156,8 +156,8 @@ class RudeProcessTest {
     void memoryThatIsUsedUpCostsOneNetwork() throws Exception {
         try (SculptProcess process = start("hoards", "null")) {
             assertEquals(1, process.exitCode(), process.output());
-            assertTrue(process.output().contains("network 1 failed: pruning plugin \"rude\" failed: java.lang.OutOfMemoryError"),
-                    process.output());
+            assertTrue(process.output().contains(
+                    "network 1 failed: pruning plugin \"rude\" failed: java.lang.OutOfMemoryError"), process.output());
         }
         assertResumes(3);
     }
@@ -167,8 +167,8 @@ class RudeProcessTest {
     void aTimeoutCostsOneNetwork() throws Exception {
         try (SculptProcess process = start("loops", "{ pruning: 10s }")) {
             assertEquals(1, process.exitCode(), process.output());
-            assertTrue(process.output().contains("network 1 failed: pruning plugin \"rude\" took longer than its timeout of 10s; "
-                    + "it does not end when told to, and was left behind on its thread, see failures/1.log"),
+            assertTrue(process.output().contains("network 1 failed: pruning plugin \"rude\" took longer than its timeout of "
+                    + "10s; it does not end when told to, and was left behind on its thread, see failures/1.log"),
                     process.output());
         }
         assertTrue(Files.readAllLines(run.resolve("results.csv")).get(2).contains(",failed,"));

@@ -75,7 +75,8 @@ public final class SmallResults {
         settings.put("model", Map.of("epochs", 5));
         settings.put("pruning", List.of(Map.of("step", 2.5)));
         Outcome outcome = new Outcome(Status.OK, Optional.empty(), OptionalDouble.of(0.96875), OptionalDouble.of(1));
-        Tries tries = new Tries(70, OptionalInt.of(measures.get(Sculpted.EXACT).equals(Optional.of(true)) ? 3 : 1), Map.of());
+        Tries tries = new Tries(
+                70, OptionalInt.of(measures.get(Sculpted.EXACT).equals(Optional.of(true)) ? 3 : 1), Map.of());
         return new Sculpted(new NetworkId(index, task, network.widths(), seed, "", Map.of()), settings, outcome, sculpture,
                 measures, tries, 1.5);
     }

@@ -13,6 +13,8 @@ class UnitNamesTest {
         UnitNames names = new UnitNames(List.of("a\"b\\c\n", "<x&y>", "left[0, 3]"), List.of("é"));
         assertEquals(List.of("a_b_c_", "_x_y_", "left[0, 3]"), names.inputs());
         assertEquals(List.of("é"), names.outputs());
+        assertEquals(List.of("a_31m", "b_c", "d_\uD83E\uDDE0"),
+                new UnitNames(List.of("a\u009b31m", "b\u202ec", "d\u2028\uD83E\uDDE0"), List.of()).inputs());
     }
 
     @Test

@@ -92,7 +92,8 @@ class EffectivePipelineTest {
 
     @Test
     void whatIsTriedTwiceIsRefused() {
-        assertTrue(refusal(REST + "pruning: [{ plugin: edges, step: [1, 2, 1.0] }]\n").contains("p.yaml:3:11: \"pruning.0\" tries"));
+        assertTrue(refusal(REST + "pruning: [{ plugin: edges, step: [1, 2, 1.0] }]\n")
+                .contains("p.yaml:3:11: \"pruning.0\" tries"));
         assertTrue(refusal(REST + "sweep: { model.epochs: [1, 2, 1] }\n").contains("model.epochs=1 twice"));
     }
 

@@ -34,9 +34,11 @@ public final class RandomPipeline {
                     + "two: { plugin: truth-table, inputs: 2, outputs: { 'null': '0110', '1': '1001' } } }");
             lines.add("task: " + pick("'on'", "two"));
         } else if (csv) {
-            lines.add("task: { plugin: csv, path: " + CSV + ", targets: [y]" + pick("", ", name: rows", ", name: '12'") + " }");
+            lines.add("task: { plugin: csv, path: " + CSV + ", targets: [y]"
+                    + pick("", ", name: rows", ", name: '12'") + " }");
         } else {
-            lines.add("task: { plugin: function-graph" + pick("", ", name: xor", ", name: 'yes'") + ", inputs: 2, outputs: { "
+            lines.add("task: { plugin: function-graph" + pick("", ", name: xor", ", name: 'yes'")
+                    + ", inputs: 2, outputs: { "
                     + pick("y0: x0 xor x1", "'no': x0 and x1, 'null': not x1", "'yes': x0 or x1") + " } }");
         }
         String model = model();
@@ -50,7 +52,8 @@ public final class RandomPipeline {
         }
         lines.add("pruning: " + prunings);
         if (chance(2)) {
-            lines.add("keep: " + pick("sparsest", "[fits-task, sparsest]", "{ plugin: fewest-units }", "[{ plugin: consensus }]"));
+            lines.add("keep: " + pick(
+                    "sparsest", "[fits-task, sparsest]", "{ plugin: fewest-units }", "[{ plugin: consensus }]"));
         }
         if (chance(4)) {
             lines.add("measures: " + pick("[]", "[same-graph]", "[exact-hierarchy, { plugin: input-nmi }]"));
@@ -150,7 +153,8 @@ public final class RandomPipeline {
             return "";
         }
         String mapping = axes.stream().collect(Collectors.joining(", ", "{ ", " }"));
-        return "sweep: " + (table.isEmpty() ? mapping : axes.isEmpty() ? "[" + table + "]" : "[" + mapping + ", " + table + "]");
+        return "sweep: "
+                + (table.isEmpty() ? mapping : axes.isEmpty() ? "[" + table + "]" : "[" + mapping + ", " + table + "]");
     }
 
     private boolean chance(int oneIn) {

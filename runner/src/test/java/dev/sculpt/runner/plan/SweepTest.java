@@ -31,7 +31,8 @@ class SweepTest {
     @Test
     void axesMultiplyAndTheLastChangesFastest() {
         assertEquals(
-                List.of("model.x=1 model.b=[3]", "model.x=1 model.b=[4,5]", "model.x=2 model.b=[3]", "model.x=2 model.b=[4,5]"),
+                List.of("model.x=1 model.b=[3]", "model.x=1 model.b=[4,5]",
+                        "model.x=2 model.b=[3]", "model.x=2 model.b=[4,5]"),
                 labels("{sweep: {model.x: [1, 2], model.b: [[3], [4, 5]]}}"));
         problems.throwIfAny();
     }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.Kind;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.SettingException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -67,6 +69,36 @@ class PluginBorderTest {
             }));
             assertSame(before, Thread.currentThread().getContextClassLoader());
         }
+    }
+
+    @Test
+    void whatACallReportedLastIsShownWithIt() {
+        Callee outer = Offers.callee(Kind.PRUNING, "outer", "an object");
+        PluginBorder named = border.of("network 3", Timeouts.NONE);
+        RunContext context = RunContext.of(new Seed(1));
+
+        List<List<String>> seen = named.call(outer, call -> {
+            List<List<String>> texts = new ArrayList<>();
+            RunContext own = call.context(context);
+            texts.add(running.texts());
+            own.report("round 1");
+            own.child("part").report("round 2\u001b[31m\nof 9");
+            texts.add(running.texts());
+            texts.add(named.call(ODD, inner -> running.texts()));
+            texts.add(named.call(ODD, inner -> {
+                inner.context(own).report("1".repeat(200));
+                return running.texts();
+            }));
+            texts.add(running.texts());
+            return texts;
+        });
+
+        assertEquals(List.of(
+                List.of("network 3 (pruning plugin \"outer\")"),
+                List.of("network 3 (pruning plugin \"outer\": round 2\\u001b[31m ...)"),
+                List.of("network 3 (model plugin \"odd\"; pruning plugin \"outer\": round 2\\u001b[31m ...)"),
+                List.of("network 3 (model plugin \"odd\": " + "1".repeat(100) + " ...)"),
+                List.of("network 3 (pruning plugin \"outer\": round 2\\u001b[31m ...)")), seen);
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeoutsTest {
 
     @ParameterizedTest
-    @CsvSource({"30s, 30, 30s", "5m, 300, 5m", "2h, 7200, 2h", "90s, 90, 90s", "120m, 7200, 2h", "999999h, 3599996400, 999999h"})
+    @CsvSource({"30s, 30, 30s", "5m, 300, 5m", "2h, 7200, 2h", "90s, 90, 90s", "120m, 7200, 2h",
+        "999999h, 3599996400, 999999h"})
     void durationsAreReadAndWritten(String text, long seconds, String written) {
         assertEquals(Optional.of(Duration.ofSeconds(seconds)), Timeouts.parse(text));
         assertEquals(written, Timeouts.text(Duration.ofSeconds(seconds)));

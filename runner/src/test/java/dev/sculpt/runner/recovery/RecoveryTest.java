@@ -71,9 +71,10 @@ class RecoveryTest {
 
     @Test
     void tables() throws IOException {
-        // 4 of 4: from 4 / (4 + 3.8415) = 51.0 %, 6 of 6: from 6 / 9.8415 = 61.0 %; 0 of 1: to 3.8415 / 4.8415 = 79.3 %. Published for b with 2 layers is
-        // 1 of 4 (0.249 rounded); 4 of 4 beside it has (4 + 4) / C(8,5) = 1/7, so it is not told apart. 4 of 5 beside 1 of 8
-        // has (40 + 1) / C(13,5) = 41 / 1287 = 3.2 %. c has no published rate, the published cell "none" no network.
+        // 4 of 4: from 4 / (4 + 3.8415) = 51.0 %, 6 of 6: from 6 / 9.8415 = 61.0 %; 0 of 1: to 3.8415 / 4.8415 = 79.3
+        // %. Published for b with 2 layers is 1 of 4 (0.249 rounded); 4 of 4 beside it has (4 + 4) / C(8,5) = 1/7, so
+        // it is not told apart. 4 of 5 beside 1 of 8 has (40 + 1) / C(13,5) = 41 / 1287 = 3.2 %. c has no published
+        // rate, the published cell "none" no network.
         assertEquals("""
                       hidden                    first                      a+    any
                 task  layers  room  published  (kept)    95 % interval      b    try
@@ -206,8 +207,8 @@ class RecoveryTest {
 
         assertEquals(half + ": is not the folder of a run, it has no results.csv", refusal(List.of(run, half)));
         assertEquals(run + ": is given twice; its networks would count twice", refusal(List.of(run, run)));
-        assertEquals(broken.resolve("networks.jsonl") + " line 2 is not as a run writes it: \"layers\" is missing: the units "
-                + "of each layer, such as [4, 24, 4]", refusal(List.of(broken)));
+        assertEquals(broken.resolve("networks.jsonl") + " line 2 is not as a run writes it: \"layers\" is missing: the "
+                + "units of each layer, such as [4, 24, 4]", refusal(List.of(broken)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +99,7 @@ class JournalTest {
     void aNetworkThatAPluginFailedOnCountsAsNotRun() throws IOException {
         try (Journal journal = Journal.open(folder, NETWORKS, result -> { })) {
             journal.append(SmallResults.failed(0, "a", 0));
-            assertEquals(SmallResults.failed(0, "a", 0), journal.line(0).orElseThrow().result());
+            assertEquals(SmallResults.failed(0, "a", 0), journal.result(journal.line(0).orElseThrow()));
         }
 
         assertEquals(List.of(3, 1), reopened());
@@ -117,7 +118,7 @@ class JournalTest {
             journal.append(SmallResults.failed(0, "a", 0));
             try (Journal read = Journal.read(folder, NETWORKS)) {
                 assertEquals(3, read.size());
-                assertEquals(SmallResults.failed(0, "a", 0), read.line(0).orElseThrow().result());
+                assertEquals(SmallResults.failed(0, "a", 0), read.result(read.line(0).orElseThrow()));
                 assertEquals(Optional.empty(), read.line(2));
             }
             journal.append(SmallResults.wrong(2, "a", 2));
@@ -133,6 +134,16 @@ class JournalTest {
             assertEquals(2, journal.size());
         }
         assertEquals(2, reopened().size());
+    }
+
+    @Test
+    void aLineOfAnotherVersionIsRefusedByTheNameOfTheJournal() throws IOException {
+        Files.write(file, new JournalLine(1, "{\"index\":3,\"task\":\"a\"}").bytes());
+        for (Executable reading : List.<Executable>of(
+                () -> Journal.open(folder, NETWORKS, result -> { }), () -> Journal.read(folder, NETWORKS))) {
+            String message = assertThrows(InvalidInputException.class, reading).getMessage();
+            assertTrue(message.startsWith(file + ": was written by another version of sculpt: \""), message);
+        }
     }
 
     @Test

@@ -115,7 +115,8 @@ class NetworkCodecTest {
 
     @Test
     void whatIsMissingIsSaid() {
-        for (String field : List.of("task", "status", "measures", "settings", "rounds", "unit_clusters", "modules", "edges")) {
+        for (String field : List.of(
+                "task", "status", "measures", "settings", "rounds", "unit_clusters", "modules", "edges")) {
             InvalidLineException invalid = assertThrows(InvalidLineException.class,
                     () -> read(EXACT.replace("\"" + field + "\":", "\"no_" + field + "\":")), field);
             assertEquals(true, invalid.getMessage().startsWith("\"" + field + "\" is missing"), invalid.getMessage());
@@ -168,7 +169,8 @@ class NetworkCodecTest {
             below = above;
         }
         Network network = new Network(layers, random.nextBoolean() ? Optional.empty()
-                : Optional.of(new UnitFunctions(UnitFunction.named("mine \u2603"), StandardFunction.values()[random.nextInt(5)])));
+                : Optional.of(new UnitFunctions(
+                        UnitFunction.named("mine \u2603"), StandardFunction.values()[random.nextInt(5)])));
         UnitLabels modules = labels(network, random);
         Map<String, Optional<Object>> measures = new LinkedHashMap<>();
         measures.put("mine", Optional.of(random.nextDouble()));

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvenanceTest {
 
@@ -90,6 +92,21 @@ class ProvenanceTest {
         assertThrows(InvalidInputException.class, () -> Provenance.read(folder));
         Files.writeString(folder.resolve("provenance.json"), "{\"version");
         assertThrows(InvalidInputException.class, () -> Provenance.read(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "\"mine.jar\"            | 7", "\"sha256\" : \"00ff\" | \"sha256\" : null", "\"data.csv\"     | [\"data.csv\"]",
+        "\"1.0\"                 | 1.0", "\"abc\"               | true"})
+    void aFieldOfAnotherTypeIsRefused(String written, String other) throws IOException {
+        Session session = new Session(List.of("run"), 2, MACHINE, Instant.EPOCH, Optional.empty());
+        new Provenance(BUILD, 5, FILES, List.of(0L), List.of(), session).write(folder);
+        Path file = folder.resolve("provenance.json");
+        String text = Files.readString(file);
+        assertTrue(text.contains(written), text);
+        Files.writeString(file, text.replace(written, other));
+        assertEquals(file + ": is not as sculpt wrote it",
+                assertThrows(InvalidInputException.class, () -> Provenance.read(folder)).getMessage());
     }
 
     @Test

@@ -13,7 +13,8 @@ class PathSettingsTest {
     private record Inner(Path file, int number) { }
 
     private record Outer(
-            String text, Path path, Optional<Path> maybe, Optional<Path> none, List<Path> several, Map<String, Inner> inner) { }
+            String text, Path path, Optional<Path> maybe, Optional<Path> none, List<Path> several,
+            Map<String, Inner> inner) { }
 
     @Test
     void pathsAtAnyDepthInOrder() {

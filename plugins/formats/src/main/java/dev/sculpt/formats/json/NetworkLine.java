@@ -3,8 +3,8 @@ package dev.sculpt.formats.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.sculpt.api.export.ExportedNetwork;
-import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.networklines.FunctionsPart;
+import dev.sculpt.networklines.LabelsField;
 import dev.sculpt.networklines.NamesPart;
 import dev.sculpt.networklines.SparseLayers;
 import java.util.List;
@@ -36,19 +36,7 @@ record NetworkLine(
     static NetworkLine of(ExportedNetwork exported) {
         return new NetworkLine(exported.task(), exported.network().widths(), exported.seed(),
                 FunctionsPart.of(exported.network()), new NamesPart(exported.inputNames(), exported.outputNames()),
-                exported.clusters().map(NetworkLine::written), exported.modules().map(NetworkLine::written),
+                exported.clusters().map(LabelsField::of), exported.modules().map(LabelsField::of),
                 SparseLayers.of(exported.network()));
-    }
-
-    private static Integer[][] written(UnitLabels labels) {
-        Integer[][] written = new Integer[labels.layers()][];
-        for (int layer = 0; layer < written.length; layer++) {
-            written[layer] = new Integer[labels.width(layer)];
-            for (int unit = 0; unit < written[layer].length; unit++) {
-                int label = labels.label(layer, unit);
-                written[layer][unit] = label == UnitLabels.DROPPED ? null : label;
-            }
-        }
-        return written;
     }
 }

@@ -4,7 +4,10 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.training.Optimizer;
 import dev.sculpt.api.training.OptimizerState;
 
-/** An optimizer of ours: it steps over the parameters of a {@link CompactNetwork} as they lie, by the arithmetic's kernels. */
+/**
+ * An optimizer of ours: it steps over the parameters of a {@link CompactNetwork} as they lie, by the arithmetic's
+ * kernels.
+ */
 interface FusedOptimizer extends Optimizer {
 
     /** Starts a training of a number of parameters, whole vectors; those whose gradient is always 0 stay as they are. */

@@ -28,8 +28,8 @@ import java.util.Optional;
 public record MlpSettings(
         @Setting(value = "the network that training starts from", defaultValue = "random")
         NetworkStart start,
-        @Setting(value = "units per hidden layer, from the inputs up, [] for no hidden layer; [24, 24] where null, unless the"
-                + " start brings its own", min = 1, max = 100_000)
+        @Setting(value = "units per hidden layer, from the inputs up, [] for no hidden layer; [24, 24] where null, "
+                + "unless the start brings its own", min = 1, max = 100_000)
         Optional<List<Integer>> hidden,
         @Setting(value = "epochs of every training and retraining", defaultValue = "30", min = 1)
         int epochs,

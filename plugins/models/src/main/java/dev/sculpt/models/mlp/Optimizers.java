@@ -19,7 +19,8 @@ public final class Optimizers {
                         Optimizers::gradientDescent),
                 new Factory<>(Kind.OPTIMIZER, "nesterov", "Stochastic gradient descent with Nesterov momentum.",
                         "Sutskever et al., ICML 2013", NesterovSettings.class, Optimizers::nesterov),
-                new Factory<>(Kind.OPTIMIZER, "rmsprop", "Steps by the gradient over the root of the mean square of gradients.",
+                new Factory<>(Kind.OPTIMIZER, "rmsprop",
+                        "Steps by the gradient over the root of the mean square of gradients.",
                         "Tieleman, Hinton 2012", RmsPropSettings.class, Optimizers::rmsProp));
     }
 

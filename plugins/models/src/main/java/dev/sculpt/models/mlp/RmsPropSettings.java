@@ -12,5 +12,6 @@ public record RmsPropSettings(
         @Setting(value = "share of the mean of squared gradients that stays at each step", defaultValue = "0.99",
                 min = 0, max = 0.999999)
         double smoothing,
-        @Setting(value = "added to the root of the mean of squares", defaultValue = "1e-8", min = 0, aboveMin = true, max = 1)
+        @Setting(value = "added to the root of the mean of squares", defaultValue = "1e-8",
+                min = 0, aboveMin = true, max = 1)
         double epsilon) { }

@@ -161,7 +161,8 @@ class ArithmeticTest {
             float[] sums = others.clone();
             arithmetic.addProduct(0.3f, values, 5, sums, 2, 101);
             float[] right = {arithmetic.countRight(values, others, 3, 150)};
-            results[i] = joined(right, sums, rectified, gated, logistic, decayed, parameters, means, squares, entropies, numbers);
+            results[i] = joined(
+                    right, sums, rectified, gated, logistic, decayed, parameters, means, squares, entropies, numbers);
         }
         assertArrayEquals(results[0], results[1]);
     }

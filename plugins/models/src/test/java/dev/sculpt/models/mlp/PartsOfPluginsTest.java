@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Parts in the plain form, as plugins elsewhere write them: those below do what ours do, so that results can be compared. */
+/**
+ * Parts in the plain form, as plugins elsewhere write them: those below do what ours do, so that results can be
+ * compared.
+ */
 class PartsOfPluginsTest {
 
     private static final Task TASK = Tasks.exclusiveOr(0.1);

@@ -67,7 +67,8 @@ public final class CheckedScores {
         }
         for (int layer = 0; layer < widths.length; layer++) {
             if (scores[layer] == null || scores[layer].length != widths[layer]) {
-                throw new BrokenContractException(score, (scores[layer] == null ? "nothing" : scores[layer].length + " scores")
+                throw new BrokenContractException(score,
+                        (scores[layer] == null ? "nothing" : scores[layer].length + " scores")
                         + " for the " + widths[layer] + " places of layer " + layer);
             }
             for (int place = 0; place < widths[layer]; place++) {

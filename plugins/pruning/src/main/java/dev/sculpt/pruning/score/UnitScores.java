@@ -18,7 +18,8 @@ public final class UnitScores {
     /** Returns the factories. */
     public static List<Factory<?, ?>> factories() {
         return List.of(
-                score("activation-gradient", "E[|dLoss/da| |a|]: what the loss changes by, to first order, without the unit.",
+                score("activation-gradient",
+                        "E[|dLoss/da| |a|]: what the loss changes by, to first order, without the unit.",
                         "Neural Sculpting, NeurIPS 2023, unit pruning", new ActivationGradientScore(Objective.LOSS)),
                 score("activation-output-gradient", "E[|dS/da| |a|], with S the sum of the outputs.",
                         "as activation-gradient, of the outputs", new ActivationGradientScore(Objective.OUTPUT_SUM)),

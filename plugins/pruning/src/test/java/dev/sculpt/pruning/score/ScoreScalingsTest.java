@@ -32,7 +32,8 @@ class ScoreScalingsTest {
 
     @Test
     void everyScalingIsWorkedByHand() {
-        assertEquals(Set.copyOf(Offered.scalings()), byHand().map(arguments -> arguments.get()[0]).collect(Collectors.toSet()));
+        assertEquals(Set.copyOf(Offered.scalings()),
+                byHand().map(arguments -> arguments.get()[0]).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -46,7 +47,8 @@ class ScoreScalingsTest {
     @Test
     void aSilentLayerStaysSilent() {
         for (String name : Offered.scalings()) {
-            assertArrayEquals(new double[] {0, 0}, ScaledScores.of(new double[][] {{0, 0}}, Offered.scaling(name), 3)[0], name);
+            assertArrayEquals(new double[] {0, 0},
+                    ScaledScores.of(new double[][] {{0, 0}}, Offered.scaling(name), 3)[0], name);
         }
     }
 }
