@@ -13,7 +13,6 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 
@@ -76,19 +75,19 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         return work.operations() / seconds / 1e9;
     }
 
-    /** The time that counts, and what happened in it. */
+    /** The time that counts, and what happened in it. Thread-safe. */
     private static final class Window {
 
         private final MeteredModel meter;
         private final long length;
         private final LongSupplier nanoTime;
         private final long start;
-        private final AtomicLong networks = new AtomicLong();
+        private long networks;
         private Work before;
         private long begin;
         private Work after;
         private long end;
-        private volatile Optional<String> failure = Optional.empty();
+        private Optional<String> failure = Optional.empty();
 
         Window(MeteredModel meter, double seconds, LongSupplier nanoTime) {
             this.meter = meter;
@@ -103,7 +102,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
             if (before == null && now - start > length) {
                 before = meter.work();
                 begin = now;
-                networks.set(0);
+                networks = 0;
             }
             if (before != null && after == null && now - begin > length) {
                 after = meter.work();
@@ -112,24 +111,24 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
             return after != null || failure.isPresent();
         }
 
-        void networkDone(NetworkResult result) {
+        synchronized void networkDone(NetworkResult result) {
             if (result.status() == Status.FAILED) {
                 failure = result.message();
             } else if (after == null) {
-                networks.incrementAndGet();
+                networks++;
             }
         }
 
-        SculptingSpeed speed(int threads, Variant variant) {
+        synchronized SculptingSpeed speed(int threads, Variant variant) {
             failure.ifPresent(message -> {
                 throw new InvalidInputException(
                         "the speed of " + variant.pipeline().taskName() + " cannot be measured: " + message);
             });
-            if (networks.get() == 0) {
+            if (networks == 0) {
                 throw new InvalidInputException("not one network of " + variant.pipeline().taskName()
                         + " was finished in time; give more --seconds");
             }
-            return new SculptingSpeed(threads, (end - begin) / 1e9, networks.get(), after.minus(before));
+            return new SculptingSpeed(threads, (end - begin) / 1e9, networks, after.minus(before));
         }
     }
 }

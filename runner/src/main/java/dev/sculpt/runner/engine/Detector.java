@@ -14,6 +14,7 @@ import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginCall;
 import java.util.ArrayList;

@@ -73,7 +73,8 @@ public final class Engine {
         try (PluginBorder border = new PluginBorder(running, cancelled, remarks)) {
             Flight flight = new Flight(pool, threads * IN_FLIGHT_PER_THREAD, results, cancelled);
             if (plan.given().isPresent()) {
-                new GivenRuns(plan, plan.given().get(), border, cancelled).run(wanted, flight);
+                GivenRuns runs = new GivenRuns(plan, plan.given().get(), border, cancelled);
+                flight.launch(() -> runs.run(wanted, flight));
             } else {
                 runTrained(plan, wanted, flight, cancelled, border);
             }

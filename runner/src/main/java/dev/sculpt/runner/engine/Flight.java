@@ -27,6 +27,7 @@ final class Flight {
     private final Semaphore room;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private boolean closed; // guarded by results
+    private Optional<Thread> launcher = Optional.empty();
 
     /**
      * Creates an empty flight.
@@ -41,6 +42,18 @@ final class Flight {
         this.room = new Semaphore(size);
     }
 
+    /**
+     * Begins to start networks, on a thread of its own: what calls plugins for that may have to be left behind like them.
+     *
+     * @param starts starts the networks; what it throws ends the run, but for a cancellation that was asked for
+     */
+    void launch(Runnable starts) {
+        Thread thread = new Thread(() -> guarded(starts), "launcher");
+        thread.setDaemon(true);
+        thread.start();
+        launcher = Optional.of(thread);
+    }
+
     /** Starts a network, unless the run is told to stop or something failed that is no plugin. */
     void start(ForkJoinTask<NetworkResult> run) {
         boolean entered = false;
@@ -52,16 +65,22 @@ final class Flight {
         }
         pool.execute(() -> {
             try {
-                accept(run.invoke());
-            } catch (RuntimeException | Error e) {
-                // Where it was asked for, the network is given up, and what is finished stays.
-                if (!(e instanceof CancellationException && cancelled.getAsBoolean())) {
-                    failure.compareAndSet(null, e);
-                }
+                guarded(() -> accept(run.invoke()));
             } finally {
                 room.release();
             }
         });
+    }
+
+    private void guarded(Runnable body) {
+        try {
+            body.run();
+        } catch (RuntimeException | Error e) {
+            // Where it was asked for, the network is given up, and what is finished stays.
+            if (!(e instanceof CancellationException && cancelled.getAsBoolean())) {
+                failure.compareAndSet(null, e);
+            }
+        }
     }
 
     boolean isStopping() {
@@ -87,7 +106,7 @@ final class Flight {
      */
     List<String> land(Optional<Duration> patience, RunningCalls running) {
         long told = 0;
-        while (!acquire(size)) {
+        while (!(isLaunched() && acquire(size))) {
             if (patience.isPresent() && isStopping()) {
                 told = told == 0 ? System.nanoTime() : told;
                 Duration waited = Duration.ofNanos(System.nanoTime() - told);
@@ -109,11 +128,23 @@ final class Flight {
         return running.texts();
     }
 
+    private boolean isLaunched() {
+        if (launcher.isEmpty()) {
+            return true;
+        }
+        try {
+            launcher.get().join(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            return false; // it is asked again
+        }
+        return !launcher.get().isAlive();
+    }
+
     private boolean acquire(int permits) {
         try {
             return room.tryAcquire(permits, POLL_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            return false; // by a plugin that was called on this thread
+            return false; // by a plugin that was called on this thread; it is asked again
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.GuardedNetworks;
+import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
 import java.util.List;
@@ -35,13 +36,28 @@ final class GivenRuns {
     void run(IntPredicate wanted, Flight flight) {
         Stage<Model> model = variant.pipeline().model();
         PluginBorder reading = border.of("reading networks", variant.pipeline().timeouts());
+        GuardedNetworks networks;
+        try {
+            networks = new GuardedNetworks(reading, model.callee(), (NetworkSource) model.instance());
+        } catch (PluginFailure failure) {
+            fail(0, failure, wanted, flight);
+            return;
+        }
+        try {
+            read(networks, wanted, flight);
+        } finally {
+            close(networks);
+        }
+    }
+
+    private void read(GuardedNetworks networks, IntPredicate wanted, Flight flight) {
+        Offer offer = variant.pipeline().model().offer();
         int index = 0;
-        try (GuardedNetworks networks =
-                new GuardedNetworks(reading, model.callee(), (NetworkSource) model.instance())) {
-            while (index < given.networks() && networks.hasNext() && !flight.isStopping()) {
+        try {
+            while (index < given.networks() && !flight.isStopping() && networks.hasNext()) {
                 GivenNetwork network = networks.next();
                 if (network == null) {
-                    throw PluginFailure.returned(model.offer(), "nothing for network " + index);
+                    throw PluginFailure.returned(offer, "nothing for network " + index);
                 }
                 if (wanted.test(index)) {
                     flight.start(new GivenRun(index, variant, given, network, cancelled, border));
@@ -49,15 +65,33 @@ final class GivenRuns {
                 index++;
             }
             if (index < given.networks() && !flight.isStopping()) {
-                throw PluginFailure.returned(model.offer(), "no network " + index + "; there were " + given.networks()
+                throw PluginFailure.returned(offer, "no network " + index + "; there were " + given.networks()
                         + " when the plan was made");
             }
         } catch (PluginFailure failure) {
-            OptionalInt due = IntStream.range(index, given.networks()).filter(wanted).findFirst();
-            if (due.isPresent()) {
-                NetworkId id = new NetworkId(due.getAsInt(), "", List.of(), 0, variant.label(), variant.swept());
-                flight.accept(new NetworkResult.Failed(id, failure.getMessage(), failure.trace(), 0));
-            }
+            fail(index, failure, wanted, flight);
+        }
+    }
+
+    private void fail(int index, PluginFailure failure, IntPredicate wanted, Flight flight) {
+        if (failure.isCancellation() && flight.isStopping()) {
+            return; // as it was told to; what is due is run when the run is resumed
+        }
+        OptionalInt due = IntStream.range(index, given.networks()).filter(wanted).findFirst();
+        if (due.isPresent()) {
+            NetworkId id = new NetworkId(due.getAsInt(), "", List.of(), 0, variant.label(), variant.swept());
+            flight.accept(new NetworkResult.Failed(id, failure.getMessage(), failure.trace(), 0));
+        } else {
+            border.remark(failure.getMessage());
+        }
+    }
+
+    // All networks were read that could be, so that none of them fails for this.
+    private void close(GuardedNetworks networks) {
+        try {
+            networks.close();
+        } catch (PluginFailure failure) {
+            border.remark(failure.getMessage() + " (when its networks were closed)");
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.GuardedModel;
+import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +73,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
             if (model.startsTrained()) {
                 return initial;
             }
-            Network trained = model.train(initial, task, context.child("training"));
-            OutputCheck.pruned(offer, initial, trained);
-            return trained;
+            return model.train(initial, task, context.child("training"));
         });
         double denseAccuracy = model.evaluate(dense, task.test()).accuracy();
         Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), context, border);

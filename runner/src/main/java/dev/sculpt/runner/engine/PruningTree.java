@@ -9,6 +9,7 @@ import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
         private Pruned prune() {
             Pruned result = root.border.call(stage.callee(), call -> stage.instance().prune(
                     root.startingFrom(network), call.context(root.context.child("pruning").child(level))));
-            OutputCheck.pruned(stage.offer(), network, result.network());
+            OutputCheck.pruned(stage.offer(), network, result);
             return withFunctions(result);
         }
 

@@ -4,6 +4,7 @@ import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
 import java.util.Comparator;
 import java.util.List;

@@ -3,21 +3,24 @@ package dev.sculpt.runner.engine;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /**
  * Remembers stage results by their keys, so that what several variants share is done once. Holds results up to a total
  * size and forgets those not used for longest. Thread-safe; a result asked for while another thread is making it is
- * waited for.
+ * waited for, unless the asking thread is making one itself.
  */
 final class StageStore {
 
     private final long capacity;
     private final ToLongFunction<Object> sizeOf;
     private final Map<StageKey, CompletableFuture<Object>> results = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<Thread> makers = ConcurrentHashMap.newKeySet();
     private long held;
 
     /**
@@ -32,9 +35,10 @@ final class StageStore {
     }
 
     /**
-     * Returns the result of a key, making it where it is not there. A failure is not remembered.
+     * Returns the result of a key, making it where it is not there. A failure is not remembered; whoever waited for the
+     * result fails likewise.
      *
-     * @param make the stage; must not itself ask this store
+     * @param make the stage
      */
     <T> T get(StageKey key, Class<T> type, Supplier<T> make) {
         CompletableFuture<Object> mine = new CompletableFuture<>();
@@ -43,8 +47,11 @@ final class StageStore {
             present = results.putIfAbsent(key, mine);
         }
         if (present != null) {
-            return type.cast(await(present));
+            // A worker that waits for tasks of the stage it makes may help with a network that asks for that very stage, or
+            // for one whose maker asks for this one. It would wait for itself, so it makes the result once more.
+            return present.isDone() || !makers.contains(Thread.currentThread()) ? type.cast(await(present)) : make.get();
         }
+        boolean outermost = makers.add(Thread.currentThread());
         try {
             T made = make.get();
             synchronized (results) {
@@ -59,6 +66,10 @@ final class StageStore {
             }
             mine.completeExceptionally(e);
             throw e;
+        } finally {
+            if (outermost) {
+                makers.remove(Thread.currentThread());
+            }
         }
     }
 
@@ -79,6 +90,8 @@ final class StageStore {
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
+            } else if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw e;
         }

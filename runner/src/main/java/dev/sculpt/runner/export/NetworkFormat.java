@@ -1,6 +1,7 @@
 package dev.sculpt.runner.export;
 
 import dev.sculpt.api.export.ExportException;
+import dev.sculpt.api.export.ExportedNetwork;
 import dev.sculpt.api.export.NetworkExport;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.plugin.Callee;
@@ -45,8 +46,9 @@ public record NetworkFormat(String source, Made<NetworkExport> made) {
      * @throws PluginFailure if the plugin fails
      */
     public byte[] bytes(Sculpted network) {
+        ExportedNetwork exported = RecordedNetworks.exported(network);
         try (PluginBorder border = new PluginBorder()) {
-            return border.call(callee(), call -> written(network));
+            return border.call(callee(), call -> written(exported));
         } catch (PluginFailure failure) {
             if (failure.getCause() instanceof ExportException refusal) {
                 throw new InvalidInputException(source + ": " + refusal.getMessage());
@@ -55,10 +57,10 @@ public record NetworkFormat(String source, Made<NetworkExport> made) {
         }
     }
 
-    private byte[] written(Sculpted network) {
+    private byte[] written(ExportedNetwork network) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            made.instance().write(RecordedNetworks.exported(network), bytes);
+            made.instance().write(network, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package dev.sculpt.runner.plan;
 
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
+import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
@@ -89,6 +90,7 @@ public record SettingOverride(String path, Node value) {
             problems.add(value.at(), "\"" + step + "\" in \"" + path + "\" is "
                     + (positions.isEmpty()
                             ? "no element of the list; name one by its position from 0 or by its plugin"
+                                    + NearestName.hint(step, names(sequence))
                             : "the plugin of " + positions.size() + " elements of the list; write "
                                     + byPosition(positions, steps)));
             return node;
@@ -111,8 +113,16 @@ public record SettingOverride(String path, Node value) {
     }
 
     private static boolean isOf(String plugin, Node element) {
+        return plugin(element).filter(plugin::equals).isPresent();
+    }
+
+    private static List<String> names(Node.Sequence sequence) {
+        return sequence.items().stream().flatMap(element -> plugin(element).stream()).distinct().toList();
+    }
+
+    private static Optional<String> plugin(Node element) {
         Node name = element instanceof Node.Mapping mapping ? mapping.entries().get("plugin") : element;
-        return name instanceof Node.Scalar scalar && scalar.text().equals(plugin);
+        return name instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 
     // The paths that name one of several elements, such as "pruning.0.step or pruning.2.step".

@@ -44,7 +44,9 @@ public final class GuardedModel implements Trainable {
 
     @Override
     public Network train(Network start, Task task, RunContext context) {
-        return border.call(callee, call -> model.train(start, task, call.context(context)));
+        Network trained = border.call(callee, call -> model.train(start, task, call.context(context)));
+        OutputCheck.trained(callee.offer(), start, trained);
+        return trained;
     }
 
     @Override

@@ -22,7 +22,20 @@ public final class GuardedNetworks implements Iterator<GivenNetwork>, AutoClosea
         this.border = border;
         this.callee = callee;
         this.stream = border.call(callee, call -> source.networks());
-        this.networks = border.call(callee, call -> stream.iterator());
+        this.networks = iterator();
+    }
+
+    private Iterator<GivenNetwork> iterator() {
+        try {
+            return border.call(callee, call -> stream.iterator());
+        } catch (RuntimeException | Error e) {
+            try {
+                close();
+            } catch (PluginFailure alsoFailed) {
+                e.addSuppressed(alsoFailed);
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.task.Samples;
+import java.util.function.IntSupplier;
 
 /**
  * Rows that are computed by a task's plugin as they are read, deep within models and scores: a failure there is the task's.
@@ -18,21 +19,17 @@ final class GuardedSamples implements Samples {
 
     @Override
     public int size() {
-        try {
-            return samples.size();
-        } catch (RuntimeException | Error e) {
-            throw PluginFailure.threw(callee, e);
-        }
+        return guarded(samples::size);
     }
 
     @Override
     public int inputs() {
-        return samples.inputs();
+        return guarded(samples::inputs);
     }
 
     @Override
     public int outputs() {
-        return samples.outputs();
+        return guarded(samples::outputs);
     }
 
     @Override
@@ -43,6 +40,14 @@ final class GuardedSamples implements Samples {
     @Override
     public void readTargets(int row, float[] into, int offset) {
         read(false, row, into, offset);
+    }
+
+    private int guarded(IntSupplier number) {
+        try {
+            return number.getAsInt();
+        } catch (RuntimeException | Error e) {
+            throw PluginFailure.threw(callee, e);
+        }
     }
 
     private void read(boolean inputs, int row, float[] into, int offset) {

@@ -105,6 +105,9 @@ record MovedSettings(PluginRegistry registry) {
             if (having.isEmpty()) {
                 return given; // an unknown key, which the binder reports
             }
+            if (value instanceof Node.Scalar nothing && nothing.value() == null) {
+                return without; // null takes a setting away, as a sweep does for plugins that do not have it
+            }
             problems.add(given.keys().get(name), "\"" + path + "." + name + "\" does nothing here: it is a setting of "
                     + String.join(", ", having) + "; write " + adopting.component() + ": { plugin: "
                     + having.get(0) + ", " + adopting.within() + ": ... }");

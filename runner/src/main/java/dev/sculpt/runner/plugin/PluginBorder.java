@@ -9,10 +9,12 @@ import java.util.function.Function;
 /**
  * What every call of a plugin goes through. During a call the context class loader of the thread is the plugin's. Whatever
  * the plugin throws becomes a {@link PluginFailure} under its name, or under that of the plugin within its settings whose
- * fault it is; what was said of another plugin that it called is passed on. An interrupt that it leaves behind is cleared.
- * Where a call has a time limit, it is made on another thread.
+ * fault it is; what was said of another plugin that it called is passed on. An interrupt that it leaves behind is cleared,
+ * unless the call around it is to end. Where a call has a time limit, it is made on another thread.
  */
 public final class PluginBorder implements AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final RunningCalls running;
     private final TimedCalls timed;
@@ -39,7 +41,12 @@ public final class PluginBorder implements AutoCloseable {
      * @param remarks receives what is odd about a plugin and no failure, in one line
      */
     public PluginBorder(RunningCalls running, BooleanSupplier stopped, Consumer<String> remarks) {
-        this(running, new TimedCalls(running), stopped, remarks, "", Timeouts.NONE);
+        this(running, stopped, remarks, GRACE);
+    }
+
+    /** Creates such a border; a call beyond its time limit that was told to end is left behind after a time of grace. */
+    PluginBorder(RunningCalls running, BooleanSupplier stopped, Consumer<String> remarks, Duration grace) {
+        this(running, new TimedCalls(running, grace), stopped, remarks, "", Timeouts.NONE);
     }
 
     /** Creates a border for calls before a run, without time limits. */
@@ -55,6 +62,11 @@ public final class PluginBorder implements AutoCloseable {
     /** Returns the same border within time limits. */
     public PluginBorder within(Timeouts limits) {
         return of(caller, limits);
+    }
+
+    /** Remarks on what is odd about a plugin and no failure of a network, in one line. */
+    public void remark(String text) {
+        remarks.accept(text);
     }
 
     /**
@@ -97,6 +109,9 @@ public final class PluginBorder implements AutoCloseable {
             running.leave(before);
             if (Thread.interrupted() && !stopped.getAsBoolean() && !call.isGivenUp()) {
                 remarks.accept("the " + call.callee().offer() + " left its thread interrupted");
+            }
+            if (before != null && before.isGivenUp()) {
+                thread.interrupt(); // was meant for the call around this one, and this one may have eaten it
             }
         }
     }

@@ -15,6 +15,7 @@ public final class PluginCall {
     private Thread thread; // null before and after
     private volatile Optional<String> report = Optional.empty();
     private volatile boolean givenUp;
+    private volatile boolean forgotten;
 
     PluginCall(String caller, Callee callee, Optional<PluginCall> outer) {
         this.caller = caller;
@@ -85,6 +86,15 @@ public final class PluginCall {
 
     private static String cut(String report) {
         return report.length() <= LONGEST_REPORT ? report : report.substring(0, LONGEST_REPORT) + " ...";
+    }
+
+    /** Takes the call, and whatever is called within it, as over: what it was for has its result. */
+    void forget() {
+        forgotten = true;
+    }
+
+    boolean isForgotten() {
+        return forgotten || outer.isPresent() && outer.get().isForgotten();
     }
 
     /** Returns what runs, such as {@code network 3 (pruning plugin "units")}. */

@@ -2,7 +2,6 @@ package dev.sculpt.runner.plugin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The plugins that are being called, each on its thread. Thread-safe. */
+/**
+ * The plugins that are being called, each on its thread. A call that was left behind and forgotten stays until it ends, so
+ * that what it calls in turn is known to be within it. Thread-safe.
+ */
 public final class RunningCalls {
 
     private final Map<Thread, PluginCall> calls = new ConcurrentHashMap<>();
@@ -35,11 +37,6 @@ public final class RunningCalls {
         }
     }
 
-    /** Forgets a call that nobody waits for any more. */
-    void forget(PluginCall givenUp) {
-        calls.values().removeIf(call -> call == givenUp || isWithin(call, givenUp));
-    }
-
     /** Returns the innermost call that was made within a call, or the call itself. */
     PluginCall innermost(PluginCall call) {
         return innermost().stream().filter(each -> isWithin(each, call)).findFirst().orElse(call);
@@ -54,13 +51,16 @@ public final class RunningCalls {
     }
 
     private List<PluginCall> innermost() {
-        Collection<PluginCall> all = calls.values();
+        List<PluginCall> all = calls.values().stream().filter(call -> !call.isForgotten()).toList();
         Set<PluginCall> outer = Collections.newSetFromMap(new IdentityHashMap<>());
         all.forEach(call -> call.outer().ifPresent(outer::add));
         return all.stream().filter(call -> !outer.contains(call)).toList();
     }
 
-    /** Returns what runs and how far it is, such as {@code network 3 (pruning plugin "units": round 2)}, in order. */
+    /**
+     * Returns what runs and is not forgotten, and how far it is, such as {@code network 3 (pruning plugin "units": round 2)},
+     * in order.
+     */
     public List<String> texts() {
         return innermost().stream().map(PluginCall::progress).sorted().toList();
     }

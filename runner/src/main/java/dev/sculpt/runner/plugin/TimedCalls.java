@@ -17,18 +17,23 @@ import java.util.function.Supplier;
  */
 final class TimedCalls implements AutoCloseable {
 
-    /** What is told to end has this time to do so. */
-    private static final Duration GRACE = Duration.ofSeconds(1);
-
     private final RunningCalls running;
+    private final Duration grace;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "timed call");
         thread.setDaemon(true);
         return thread;
     });
 
-    TimedCalls(RunningCalls running) {
+    /**
+     * Creates a place for calls.
+     *
+     * @param running receives the calls
+     * @param grace the time that what is told to end has to do so
+     */
+    TimedCalls(RunningCalls running, Duration grace) {
         this.running = running;
+        this.grace = grace;
     }
 
     /**
@@ -65,13 +70,13 @@ final class TimedCalls implements AutoCloseable {
         innermost.interrupt();
         call.interrupt();
         boolean ended = hasEnded(result);
-        running.forget(call);
+        call.forget();
         return PluginFailure.tookTooLong(offer, limit, in, ended);
     }
 
-    private static boolean hasEnded(Future<?> result) {
+    private boolean hasEnded(Future<?> result) {
         try {
-            result.get(GRACE.toNanos(), TimeUnit.NANOSECONDS);
+            result.get(grace.toNanos(), TimeUnit.NANOSECONDS);
             return true;
         } catch (ExecutionException e) {
             return true;

@@ -3,6 +3,7 @@ package dev.sculpt.runner.settings;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
@@ -89,10 +90,32 @@ public final class RecordBinder {
             return Optional.empty();
         }
         if (node == null) {
-            Position at = new Position("default of " + key, Path.of("").toAbsolutePath(), 0, 0);
-            node = new YamlReader().readValue(setting.defaultValue(), at);
+            node = standard(component, key);
         }
         return SettingType.of(component).bind(node, key, setting, binding);
+    }
+
+    /** Returns the default of a component that has one, as if it were written; that of a text is taken letter by letter. */
+    static Node standard(RecordComponent component, String key) {
+        String written = component.getAnnotation(Setting.class).defaultValue();
+        Position at = new Position("default of " + key, Path.of("").toAbsolutePath(), 0, 0);
+        return SettingType.of(component) instanceof TextType
+                ? new Node.Scalar(written, written, at) : new YamlReader().readValue(written, at);
+    }
+
+    /** Returns what is wrong with the default of a component that has one and takes no plugin. */
+    static Optional<String> faultOfDefault(RecordComponent component) {
+        Problems problems = new Problems();
+        SettingType.Binding binding = new SettingType.Binding(withoutPlugins().plugins, problems);
+        String name = component.getName();
+        try {
+            SettingType.of(component).bind(
+                    standard(component, name), name, component.getAnnotation(Setting.class), binding);
+            problems.throwIfAny();
+            return Optional.empty();
+        } catch (InvalidInputException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     private static <C extends Record> Optional<C> construct(

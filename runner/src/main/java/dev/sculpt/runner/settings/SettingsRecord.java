@@ -47,6 +47,10 @@ public final class SettingsRecord {
                 } else if (type.innermost() instanceof RecordType inner) {
                     addFaults(inner.type(), plugin, type == inner ? required : new ArrayDeque<>(), known, faults);
                 }
+                if (setting != null && !setting.defaultValue().isEmpty() && !(type.innermost() instanceof PluginType)) {
+                    RecordBinder.faultOfDefault(component).ifPresent(fault -> faults.add(
+                            name + "given a default that is none: " + fault));
+                }
             } catch (IllegalArgumentException e) {
                 faults.add(name + e.getMessage());
             }

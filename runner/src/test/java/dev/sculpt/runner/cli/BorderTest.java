@@ -134,6 +134,16 @@ class BorderTest {
         assertTrue(row(0).contains(",ok,"), row(0));
     }
 
+    /** All that it had to give is there, so that no network fails. */
+    @Test
+    void aSourceThatCannotBeClosedIsSaid() throws IOException {
+        Sculpt run = run("model: open-source\n");
+
+        assertEquals(0, run.exitCode(), run.out());
+        assertEquals("sculpt: model plugin \"open-source\" failed: java.lang.IllegalStateException: the disk is busy "
+                + "(when its networks were closed)\n", run.err());
+    }
+
     @Test
     void settingsThatNoPipelineCanGiveAreRefusedWithTheJar() throws IOException {
         Path jar = plugins.resolve("unbindable.jar");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.runner.stranger.LatePlugin;
 import dev.sculpt.runner.stranger.RudePlugin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,38 @@ class RudeProcessTest {
     }
 
     @Test
+    void aSourceThatDoesNotEndDoesNotKeepOneSignalFromEndingTheRun() throws Exception {
+        String output = stoppedInASource("stuck-source");
+
+        assertTrue(output.contains("sculpt: stopping, waiting for reading networks (model plugin \"stuck-source\"); "), output);
+        assertTrue(output.contains("sculpt: reading networks (model plugin \"stuck-source\") does not end when told to and "
+                + "was left behind on its thread; it is to be run again"), output);
+    }
+
+    /** No network fails for that, since it is read when the run is resumed. */
+    @Test
+    void aSourceThatWaitsIsInterrupted() throws Exception {
+        String output = stoppedInASource("waiting-source");
+
+        assertFalse(output.contains("left behind"), output);
+        assertFalse(Files.exists(run.resolve("failures")), output);
+    }
+
+    private String stoppedInASource(String model) throws Exception {
+        JarPacker.packClasses(plugins.resolve("late.jar"), List.of(LatePlugin.class.getNestMembers()));
+        Files.writeString(pipeline, "model: " + model + "\n");
+        try (SculptProcess process = SculptProcess.start(folder.resolve("output"), "96m",
+                "run", pipeline, "--plugins", plugins, "--out", run, "--threads", "2")) {
+            process.awaitFinished(run, 1);
+            process.tellToStop();
+
+            assertEquals(128 + 15, process.exitCode(), process.output());
+            assertTrue(process.output().contains("1 of 3 networks are finished\n" + RESUME + run), process.output());
+            return process.output();
+        }
+    }
+
+    @Test
     void anExitIsSaidWithWhoDidItAndHowToResume() throws Exception {
         try (SculptProcess process = start("exits", "null")) {
             assertEquals(1, process.exitCode(), process.output());
@@ -132,10 +165,10 @@ class RudeProcessTest {
     /** The thread of the loop is left behind, and all other networks are run. */
     @Test
     void aTimeoutCostsOneNetwork() throws Exception {
-        try (SculptProcess process = start("loops", "{ pruning: 1s }")) {
+        try (SculptProcess process = start("loops", "{ pruning: 10s }")) {
             assertEquals(1, process.exitCode(), process.output());
             assertTrue(process.output().contains("network 1 failed: pruning plugin \"rude\" took longer than its timeout of "
-                    + "1s; it does not end when told to, and was left behind on its thread, see failures/1.log"),
+                    + "10s; it does not end when told to, and was left behind on its thread, see failures/1.log"),
                     process.output());
         }
         assertTrue(Files.readAllLines(run.resolve("results.csv")).get(2).contains(",failed,"));

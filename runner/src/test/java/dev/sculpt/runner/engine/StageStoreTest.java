@@ -2,15 +2,22 @@ package dev.sculpt.runner.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class StageStoreTest {
 
     private final AtomicInteger made = new AtomicInteger();
@@ -49,6 +56,70 @@ class StageStoreTest {
         }));
 
         assertEquals("fine", store.get(key, String.class, () -> "fine"));
+    }
+
+    /** So that memory which is used up costs the networks that needed this stage, and not the run. */
+    @Test
+    void whoWaitsForAnErrorFailsWithIt() throws Exception {
+        StageStore store = new StageStore(2, result -> 1);
+        Error error = new OutOfMemoryError("of the maker");
+        CountDownLatch started = new CountDownLatch(1);
+        AtomicReference<Thread> waiting = new AtomicReference<>();
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        Future<String> first = pool.submit(() -> store.get(StageKey.first("a", 0), String.class, () -> {
+            started.countDown();
+            while (waiting.get() == null || waiting.get().getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            throw error;
+        }));
+        started.await();
+        Future<String> second = pool.submit(() -> {
+            waiting.set(Thread.currentThread());
+            return make(store, "a");
+        });
+
+        assertSame(error, assertThrows(ExecutionException.class, first::get).getCause());
+        assertSame(error, assertThrows(ExecutionException.class, second::get).getCause());
+        pool.shutdown();
+    }
+
+    /** As a worker does that helps with another network while it waits for tasks of the stage it makes. */
+    @Test
+    void aThreadDoesNotWaitForItself() {
+        StageStore store = new StageStore(2, result -> 1);
+
+        String outer = store.get(StageKey.first("a", 0), String.class, () -> "of " + make(store, "a"));
+
+        assertEquals("of a1", outer);
+        assertEquals("of a1", make(store, "a"));
+    }
+
+    private static String makeAsking(StageStore store, String key, String asked, CyclicBarrier bothMake) {
+        return store.get(StageKey.first(key, 0), String.class, () -> {
+            try {
+                bothMake.await();
+                String other = store.get(StageKey.first(asked, 0), String.class, () -> asked);
+                bothMake.await();
+                return key + " of " + other;
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Each of two threads makes what the other asks for while it does. */
+    @Test
+    void twoThreadsDoNotWaitForEachOther() throws Exception {
+        StageStore store = new StageStore(4, result -> 1);
+        CyclicBarrier bothMake = new CyclicBarrier(2);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        Future<String> first = pool.submit(() -> makeAsking(store, "a", "b", bothMake));
+        Future<String> second = pool.submit(() -> makeAsking(store, "b", "a", bothMake));
+
+        assertEquals("a of b", first.get());
+        assertEquals("b of a", second.get());
+        pool.shutdown();
     }
 
     @Test

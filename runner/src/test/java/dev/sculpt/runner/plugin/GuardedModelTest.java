@@ -9,6 +9,7 @@ import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
+import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
@@ -19,6 +20,8 @@ import dev.sculpt.runner.engine.SmallNetworks;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +31,8 @@ class GuardedModelTest {
     private static final Network NETWORK = SmallNetworks.halves();
     private static final Samples ROW = new DenseSamples(new float[1][4], new float[1][2]);
 
-    /** Returns one network, an accuracy, and shows one row. */
-    private record Model(double accuracy) implements Trainable {
+    /** Returns what training gives, an accuracy, and shows one row. */
+    private record Model(double accuracy, Optional<Network> trained) implements Trainable {
 
         @Override
         public Network initial(Task task, Seed seed) {
@@ -38,7 +41,7 @@ class GuardedModelTest {
 
         @Override
         public Network train(Network start, Task task, RunContext context) {
-            throw new IllegalStateException("cannot learn");
+            return trained.orElseThrow(() -> new IllegalStateException("cannot learn"));
         }
 
         @Override
@@ -52,14 +55,13 @@ class GuardedModelTest {
         }
     }
 
-    private static Trainable guarded(double accuracy, ClassLoader loader) {
-        Model model = new Model(accuracy);
+    private static Trainable guarded(Model model, ClassLoader loader) {
         return new GuardedModel(
                 new PluginBorder(), new Callee(Offers.offer(Kind.MODEL, "odd", loader), model, List.of()), model);
     }
 
     private static Trainable guarded(double accuracy) {
-        return guarded(accuracy, Model.class.getClassLoader());
+        return guarded(new Model(accuracy, Optional.empty()), Model.class.getClassLoader());
     }
 
     private static String failure(Runnable call) {
@@ -84,6 +86,22 @@ class GuardedModelTest {
         model.check(null);
     }
 
+    /** Whoever lets it train a pruned network is not to blame for what comes of it. */
+    @Test
+    void trainingRevivesNoEdge() {
+        Trainable model = guarded(new Model(1, Optional.of(NETWORK)), Model.class.getClassLoader());
+        boolean[] mask = NETWORK.layer(1).mask();
+        int living = IntStream.range(0, mask.length).filter(edge -> mask[edge]).findFirst().orElseThrow();
+        mask[living] = false;
+        Layer layer = NETWORK.layer(1);
+        Network pruned = new Network(List.of(NETWORK.layer(0),
+                new Layer(layer.inputs(), layer.outputs(), layer.weights(), mask, layer.biases())));
+
+        assertEquals("model plugin \"odd\" returned a network with more edges than it was given, in layer 1",
+                failure(() -> model.train(pruned, null, RunContext.of(new Seed(1)))));
+        assertSame(NETWORK, model.train(NETWORK, null, RunContext.of(new Seed(1))));
+    }
+
     /** A visitor is code of the stage that asked for the probe. */
     @Test
     void whatAVisitorThrowsIsNotTheModels() {
@@ -102,7 +120,7 @@ class GuardedModelTest {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader own = new URLClassLoader(new URL[0])) {
             ClassLoader[] seen = new ClassLoader[1];
-            guarded(1, own).probe(NETWORK, ROW, Objective.LOSS, (row, values, gradients, sums) ->
+            guarded(new Model(1, Optional.empty()), own).probe(NETWORK, ROW, Objective.LOSS, (row, values, gradients, sums) ->
                     seen[0] = Thread.currentThread().getContextClassLoader());
 
             assertSame(before, seen[0]);

@@ -12,34 +12,72 @@ import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A source of three networks and a task, both of which are fine when they are checked and fail when they are used. */
+/** Sources of three networks and a task, all of which are fine when they are checked and fail when they are used. */
 public final class LatePlugin implements SculptPlugin {
 
     @Override
     public List<Factory<?, ?>> factories() {
         return List.of(
-                Factory.of(Kind.MODEL, "late-source", "Fails when it is read again.", "the tests", LateSource::new),
+                Factory.of(Kind.MODEL, "late-source", "Fails when it is read again.", "the tests",
+                        () -> new LateSource(Way.FAILS)),
+                Factory.of(Kind.MODEL, "stuck-source", "Does not end when it is read again.", "the tests",
+                        () -> new LateSource(Way.STICKS)),
+                Factory.of(Kind.MODEL, "waiting-source", "Waits when it is read again.", "the tests",
+                        () -> new LateSource(Way.WAITS)),
+                Factory.of(Kind.MODEL, "open-source", "Cannot be closed when it was read again.", "the tests",
+                        () -> new LateSource(Way.STAYS_OPEN)),
                 Factory.of(Kind.TASK, "late-task", "Fails when it is read again.", "the tests", LateTask::new));
     }
+
+    private enum Way { FAILS, STICKS, WAITS, STAYS_OPEN }
 
     private static final class LateSource implements NetworkSource {
 
         private final AtomicInteger readings = new AtomicInteger();
+        private final Way way;
+
+        LateSource(Way way) {
+            this.way = way;
+        }
 
         @Override
         public Stream<GivenNetwork> networks() {
-            int reading = readings.incrementAndGet();
+            boolean again = readings.incrementAndGet() > 1;
             return IntStream.range(0, 3).mapToObj(index -> {
-                if (reading > 1 && index == 1) {
-                    throw new IllegalStateException("the disk is gone");
+                if (again && index == 1) {
+                    comeToOne();
                 }
                 return GivenNetwork.of("one", index, new Network(List.of(
                         new Layer(1, 1, new float[] {1}, new boolean[] {true}, new float[1]))));
+            }).onClose(() -> {
+                if (again && way == Way.STAYS_OPEN) {
+                    throw new IllegalStateException("the disk is busy");
+                }
             });
+        }
+
+        private void comeToOne() {
+            switch (way) {
+                case FAILS -> throw new IllegalStateException("the disk is gone");
+                case STICKS -> {
+                    while (readings.get() > 0) {
+                        Thread.onSpinWait();
+                    }
+                }
+                case WAITS -> {
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+                case STAYS_OPEN -> { }
+            }
         }
     }
 

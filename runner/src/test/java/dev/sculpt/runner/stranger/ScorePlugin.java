@@ -11,11 +11,11 @@ import dev.sculpt.api.setting.Setting;
 import java.util.Arrays;
 import java.util.List;
 
-/** A score of units that breaks its contract, throws, or asks for a class by the context class loader. */
+/** A score of units that breaks its contract or throws. */
 public final class ScorePlugin implements SculptPlugin {
 
     /** What it does. */
-    public enum Way { NAN, THROWS, LOOKS_UP }
+    public enum Way { NAN, THROWS }
 
     /**
      * Settings.
@@ -27,7 +27,7 @@ public final class ScorePlugin implements SculptPlugin {
     @Override
     public List<Factory<?, ?>> factories() {
         return List.of(new Factory<>(
-                Kind.UNIT_SCORE, "my-score", "Scores units, or not.", "the tests", ScoreSettings.class, MyScore::new));
+                Kind.UNIT_SCORE, "my-score", "Scores no unit.", "the tests", ScoreSettings.class, MyScore::new));
     }
 
     private record MyScore(ScoreSettings settings) implements UnitScore {
@@ -41,7 +41,7 @@ public final class ScorePlugin implements SculptPlugin {
             double[][] scores = new double[network.depth() - 1][];
             for (int layer = 0; layer < scores.length; layer++) {
                 scores[layer] = new double[network.width(layer + 1)];
-                Arrays.fill(scores[layer], settings.way() == Way.NAN ? Double.NaN : 1);
+                Arrays.fill(scores[layer], Double.NaN);
             }
             return scores;
         }

@@ -1,20 +1,19 @@
-package dev.sculpt.runner.engine;
+package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.runner.plugin.Offer;
-import dev.sculpt.runner.plugin.PluginFailure;
+import dev.sculpt.api.pruning.Pruned;
 import java.util.BitSet;
 
 /** Holds what plugins return against their contracts, so that a mistake of theirs is reported under their name. */
-final class OutputCheck {
+public final class OutputCheck {
 
     private OutputCheck() { }
 
     /** Demands a network of the same widths in which no dead edge lives again. */
-    static void pruned(Offer offer, Network before, Network after) {
+    static void trained(Offer offer, Network before, Network after) {
         if (after == null || !after.widths().equals(before.widths())) {
             throw PluginFailure.returned(offer, "a network of other widths: "
                     + (after == null ? "none" : after.widths()) + " instead of " + before.widths());
@@ -30,8 +29,27 @@ final class OutputCheck {
         }
     }
 
+    /** Demands what is demanded of a trained network, and numbers within their ranges. */
+    public static void pruned(Offer offer, Network before, Pruned pruned) {
+        trained(offer, before, pruned.network());
+        checkShare(offer, "target", pruned.target());
+        for (Pruned.Round round : pruned.rounds()) {
+            checkShare(offer, "accuracy of a round", round.accuracy());
+            if (!Double.isFinite(round.percent())) {
+                throw PluginFailure.returned(offer, "a round of " + round.percent() + " percent");
+            }
+        }
+    }
+
+    // So that nothing is compared with NaN, which would silently pass for less and for more.
+    private static void checkShare(Offer offer, String what, double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw PluginFailure.returned(offer, "the " + what + " " + share + ", must be in 0..1");
+        }
+    }
+
     /** Demands a network that fits the task. */
-    static void fits(Offer offer, Network network, int inputs, int outputs) {
+    public static void fits(Offer offer, Network network, int inputs, int outputs) {
         Layer last = network.layer(network.depth() - 1);
         if (network.width(0) != inputs || last.outputs() != outputs) {
             throw PluginFailure.returned(offer, "a network of " + network.width(0) + " inputs and " + last.outputs()
@@ -40,7 +58,7 @@ final class OutputCheck {
     }
 
     /** Demands one label per unit, none for dropped units alone, and in each layer numbers without gaps. */
-    static void clusters(Offer offer, Network network, LivingUnits living, UnitLabels clusters) {
+    public static void clusters(Offer offer, Network network, LivingUnits living, UnitLabels clusters) {
         checkShape(offer, network, clusters);
         for (int layer = 0; layer < clusters.layers(); layer++) {
             BitSet seen = new BitSet();
@@ -59,7 +77,7 @@ final class OutputCheck {
     }
 
     /** Demands one module for every unit that is in a cluster, and numbers without gaps. */
-    static void modules(Offer offer, Network network, UnitLabels clusters, UnitLabels modules) {
+    public static void modules(Offer offer, Network network, UnitLabels clusters, UnitLabels modules) {
         checkShape(offer, network, modules);
         BitSet seen = new BitSet();
         for (int layer = 0; layer < modules.layers(); layer++) {
@@ -78,7 +96,7 @@ final class OutputCheck {
     }
 
     /** Demands one cost per try, none NaN. */
-    static void costs(Offer offer, int tries, double[] costs) {
+    public static void costs(Offer offer, int tries, double[] costs) {
         if (costs.length != tries) {
             throw PluginFailure.returned(offer, costs.length + " costs for " + tries + " tries");
         }
