@@ -146,8 +146,8 @@ class RunCommandTest {
 
         assertEquals(0, run.exitCode(), run.err());
         NamedCsvRecord row = rows(out).get(0);
-        assertEquals(List.of(status, accuracy, "100.0000", "1"), Stream.of("status", "accuracy", "density_percent", "modules")
-                .map(row::getField).toList());
+        assertEquals(List.of(status, accuracy, "100.0000", "1"),
+                Stream.of("status", "accuracy", "density_percent", "modules").map(row::getField).toList());
         for (String measure : List.of("exact_hierarchy", "same_graph", "input_separability", "output_recovery")) {
             assertEquals("false", row.getField(measure), measure);
         }
