@@ -164,7 +164,8 @@ final class PipelineBinder {
                 measures.add(measure);
                 if (ResultNames.FIXED.contains(measure.resultName())) {
                     problems.add(node.at(), "\"" + measure.offer().name()
-                            + "\" cannot be a measure: results.csv has a column \"" + measure.resultName() + "\" of its own");
+                            + "\" cannot be a measure: results.csv has a column \"" + measure.resultName()
+                            + "\" of its own");
                 }
                 if (!names.add(measure.resultName())) {
                     problems.add(node.at(), "\"" + measure.offer().name() + "\" stands in \"measures\" twice");

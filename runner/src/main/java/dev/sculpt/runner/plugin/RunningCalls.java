@@ -58,8 +58,8 @@ public final class RunningCalls {
     }
 
     /**
-     * Returns what runs and is not forgotten, and how far it is, such as {@code network 3 (pruning plugin "units": round 2)},
-     * in order.
+     * Returns what runs and is not forgotten, and how far it is, such as
+     * {@code network 3 (pruning plugin "units": round 2)}, in order.
      */
     public List<String> texts() {
         return innermost().stream().map(PluginCall::progress).sorted().toList();

@@ -110,7 +110,8 @@ class RudeProcessTest {
     void aSourceThatDoesNotEndDoesNotKeepOneSignalFromEndingTheRun() throws Exception {
         String output = stoppedInASource("stuck-source");
 
-        assertTrue(output.contains("sculpt: stopping, waiting for reading networks (model plugin \"stuck-source\"); "), output);
+        assertTrue(
+                output.contains("sculpt: stopping, waiting for reading networks (model plugin \"stuck-source\"); "), output);
         assertTrue(output.contains("sculpt: reading networks (model plugin \"stuck-source\") does not end when told to and "
                 + "was left behind on its thread; it is to be run again"), output);
     }

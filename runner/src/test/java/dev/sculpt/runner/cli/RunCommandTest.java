@@ -17,6 +17,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,18 @@ class RunCommandTest {
         Sculpt run = Sculpt.run(arguments);
         assertEquals(0, run.exitCode(), run.err());
         return out;
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsNoMistakeOfSculpt() throws IOException {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.createFile(full.resolve("journal")); // what is left of a run that was never begun
+        Files.createSymbolicLink(full.resolve("pipeline.yaml.part"), Path.of("/dev/full"));
+        Sculpt run = Sculpt.run("run", QUICKSTART, "--out", full);
+        assertEquals("sculpt: cannot be written or read: " + full.resolve("pipeline.yaml") + ": No space left on device\n",
+                run.err());
+        assertEquals(1, run.exitCode());
     }
 
     @Test
@@ -146,8 +160,8 @@ class RunCommandTest {
 
         assertEquals(0, run.exitCode(), run.err());
         NamedCsvRecord row = rows(out).get(0);
-        assertEquals(List.of(status, accuracy, "100.0000", "1"), Stream.of("status", "accuracy", "density_percent", "modules")
-                .map(row::getField).toList());
+        assertEquals(List.of(status, accuracy, "100.0000", "1"),
+                Stream.of("status", "accuracy", "density_percent", "modules").map(row::getField).toList());
         for (String measure : List.of("exact_hierarchy", "same_graph", "input_separability", "output_recovery")) {
             assertEquals("false", row.getField(measure), measure);
         }

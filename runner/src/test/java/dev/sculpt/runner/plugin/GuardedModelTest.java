@@ -120,8 +120,8 @@ class GuardedModelTest {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader own = new URLClassLoader(new URL[0])) {
             ClassLoader[] seen = new ClassLoader[1];
-            guarded(new Model(1, Optional.empty()), own).probe(NETWORK, ROW, Objective.LOSS, (row, values, gradients, sums) ->
-                    seen[0] = Thread.currentThread().getContextClassLoader());
+            guarded(new Model(1, Optional.empty()), own).probe(NETWORK, ROW, Objective.LOSS,
+                    (row, values, gradients, sums) -> seen[0] = Thread.currentThread().getContextClassLoader());
 
             assertSame(before, seen[0]);
             assertSame(before, Thread.currentThread().getContextClassLoader());
