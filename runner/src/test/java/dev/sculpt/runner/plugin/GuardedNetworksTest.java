@@ -42,7 +42,8 @@ class GuardedNetworksTest {
             PluginFailure failure =
                     assertThrows(PluginFailure.class, () -> new GuardedNetworks(border, ODD, () -> read));
 
-            assertTrue(failure.getMessage().startsWith("model plugin \"odd\" failed: java.lang.IllegalStateException: stream "
+            assertTrue(failure.getMessage().startsWith(
+                "model plugin \"odd\" failed: java.lang.IllegalStateException: stream "
                     + "has already been operated upon"), failure.getMessage());
         }
         assertTrue(closed.get());
