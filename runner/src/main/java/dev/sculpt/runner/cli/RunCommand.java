@@ -19,6 +19,7 @@ import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.run.Provenance;
 import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
+import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
@@ -173,6 +174,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int sayComplete() throws IOException {
+        RecordedRun finished = new RecordedRun(resume);
+        finished.check();
+        int missing = finished.read(network -> { }).missing().orElse(0);
+        if (missing > 0) {
+            throw new InvalidInputException("--resume " + resume + ": was complete, and " + missing
+                    + " of its networks are missing in its files now; run its pipeline.yaml again into another folder");
+        }
         PrintWriter terminal = spec.commandLine().getOut();
         RunFolder.summaryOf(resume).ifPresent(terminal::print);
         terminal.println("the run is complete: " + resume);

@@ -8,11 +8,13 @@ import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.runner.plugin.Timeouts;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -65,5 +67,19 @@ public record Pipeline(
             tries = Math.multiplyExact(tries, alternatives.size());
         }
         return tries;
+    }
+
+    /** Returns a digest of all stages with their settings and of the task's name: pipelines of equal digests do the same. */
+    UUID digest() {
+        StringBuilder text = new StringBuilder(taskName);
+        task.ifPresent(stage -> text.append('\n').append(stage.key()));
+        text.append('\n').append(model.key());
+        prunings.forEach(alternatives -> text.append('\n').append(keys(alternatives)));
+        text.append('\n').append(keys(clusterings)).append(keys(hierarchies)).append(keys(criteria)).append(keys(measures));
+        return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <S> List<String> keys(List<Stage<S>> stages) {
+        return stages.stream().map(Stage::key).toList();
     }
 }

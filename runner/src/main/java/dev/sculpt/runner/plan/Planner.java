@@ -8,10 +8,14 @@ import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Turns a pipeline into a plan. Every setting of every stage and variant is checked before it returns. */
 public final class Planner {
@@ -121,9 +125,25 @@ public final class Planner {
         if (problems.count() > before) {
             return null;
         }
+        checkDistinct(variants, given, problems);
         Optional<GivenPlan> networks = givenNetworks.plan(variants, trees.get(0), tasks, problems);
         return new Plan(name, variants, networks,
                 effective.of(name, variants.get(0).pipeline().taskName(), given, cases));
+    }
+
+    // A sweep may write one thing in two ways: a network that two of its variants share would count twice.
+    private static void checkDistinct(List<Variant> variants, Node.Mapping given, Problems problems) {
+        Map<UUID, Set<Long>> seeds = new HashMap<>();
+        for (Variant variant : variants) {
+            Set<Long> known = seeds.computeIfAbsent(variant.pipeline().digest(), digest -> new HashSet<>());
+            for (long seed : variant.seeds()) {
+                if (!known.add(seed)) {
+                    problems.add(given.entries().get(Sweep.KEY).at(), "\"sweep\" runs one network twice: " + variant.label()
+                            + " with seed " + seed + " is there already");
+                    return;
+                }
+            }
+        }
     }
 
     private Optional<Variant> variant(

@@ -38,6 +38,9 @@ public record SettingOverride(String path, Node value) {
             throw new InvalidInputException(
                     "--set \"" + text + "\": write KEY=VALUE, such as --set model.epochs=20");
         }
+        if (hasEmptyPart(text.substring(0, equals).strip())) {
+            throw new InvalidInputException("--set \"" + text + "\": the key has an empty part");
+        }
         Position at = new Position("--set " + text, Path.of("").toAbsolutePath(), 0, 0);
         return new SettingOverride(
                 text.substring(0, equals).strip(), new YamlReader().readValue(text.substring(equals + 1), at));
@@ -48,8 +51,17 @@ public record SettingOverride(String path, Node value) {
      * the binder to say.
      */
     public Node.Mapping applyTo(Node.Mapping pipeline, Problems problems) {
+        if (hasEmptyPart(path)) {
+            problems.add(value.at(), "\"" + path + "\" has an empty part");
+            return pipeline;
+        }
         List<String> steps = Arrays.asList(path.split("\\."));
         return (Node.Mapping) set(pipeline, steps, problems);
+    }
+
+    /** Returns whether nothing stands before, after or between dots of a key. */
+    static boolean hasEmptyPart(String key) {
+        return List.of(key.split("\\.", -1)).contains("");
     }
 
     /** Returns what stands at a path, by the rules of overrides. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -66,10 +67,26 @@ final class Sweep {
                 cases = cases.stream().flatMap(one -> axis.stream().map(one::and)).toList();
             }
         }
+        cases.stream().findFirst().flatMap(Sweep::replaced).ifPresent(message -> problems.add(node.at(), message));
         Set<Object> seen = new HashSet<>();
         cases.stream().filter(one -> !seen.add(one.values())).findFirst().ifPresent(twice -> problems.add(
                 node.at(), "\"sweep\" holds " + (twice.label().isEmpty() ? "one combination" : twice.label()) + " twice"));
         return cases;
+    }
+
+    // Every case sets the same keys in the same order.
+    private static Optional<String> replaced(Case one) {
+        List<String> paths = one.overrides().stream().map(SettingOverride::path).toList();
+        for (int later = 0; later < paths.size(); later++) {
+            for (String earlier : paths.subList(0, later)) {
+                if ((earlier + ".").startsWith(paths.get(later) + ".")) {
+                    return Optional.of("\"sweep\" sets \"" + paths.get(later) + "\" after \"" + earlier
+                            + "\", which is lost by that; " + (earlier.equals(paths.get(later))
+                                    ? "name it once" : "write it first"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Node> blocks(Node sweep) {
@@ -126,6 +143,10 @@ final class Sweep {
     }
 
     private static void checkKey(String key, Position at, Problems problems) {
+        if (SettingOverride.hasEmptyPart(key)) {
+            problems.add(at, "\"" + key + "\" has an empty part");
+            return;
+        }
         String first = key.split("\\.", 2)[0];
         if (!SWEPT.contains(first)) {
             problems.add(at, "\"" + key + "\" cannot be swept" + NearestName.hint(first, SWEPT));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.sculpt.networklines.InvalidLineException;
@@ -13,6 +14,7 @@ import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +120,8 @@ public final class RecordedRun {
             return tally(sculpted, (int) rows.stream()
                     .filter(row -> row.findField("status").filter(Status.FAILED.text()::equals).isPresent())
                     .count());
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw new InvalidInputException(folder.resolve(RunFiles.RESULTS) + ": is not as sculpt wrote it");
         }
     }
 

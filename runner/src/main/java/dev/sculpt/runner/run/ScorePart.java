@@ -26,7 +26,14 @@ record ScorePart(
     Map<String, Optional<Object>> values() throws InvalidLineException {
         NetworkCodec.require("measures", measures);
         Map<String, Optional<Object>> values = new LinkedHashMap<>();
-        measures.forEach((name, value) -> values.put(name, Optional.ofNullable(value)));
+        for (Map.Entry<String, Object> measure : measures.entrySet()) {
+            Object value = measure.getValue();
+            if (value != null && !(value instanceof Boolean) && !(value instanceof Number)) {
+                throw new InvalidLineException(
+                        "the measure \"" + measure.getKey() + "\" is no number, and neither true nor false");
+            }
+            values.put(measure.getKey(), Optional.ofNullable(value));
+        }
         return values;
     }
 

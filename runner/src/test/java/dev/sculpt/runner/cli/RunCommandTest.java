@@ -58,6 +58,23 @@ class RunCommandTest {
     }
 
     @Test
+    void aCompleteRunWhoseFilesWereCutIsNotCalledComplete() throws IOException {
+        Path out = run("cut", QUICKSTART, "--set", "seeds=[0,1]", "--set", "model.epochs=2");
+        Path networks = out.resolve("networks.jsonl");
+        Files.writeString(networks, Files.readAllLines(networks).get(0) + "\n");
+
+        Sculpt resumed = Sculpt.run("run", "--resume", out);
+        assertEquals(2, resumed.exitCode());
+        assertTrue(resumed.err().contains("was complete, and 1 of its networks are missing in its files now"),
+                resumed.err());
+
+        Files.write(out.resolve("results.csv"), new byte[] {'"', 'a', (byte) 0xff, '"', 'b', '\n'});
+        Sculpt report = Sculpt.run("report", out);
+        assertEquals(2, report.exitCode(), report.err());
+        assertTrue(report.err().contains("results.csv: is not as sculpt wrote it"), report.err());
+    }
+
+    @Test
     void theQuickstartRecoversTheHierarchyWithEverySeed() throws IOException {
         Path out = run("quickstart", QUICKSTART);
 

@@ -103,6 +103,19 @@ class EffectivePipelineTest {
     }
 
     @Test
+    void aSweepRunsNoNetworkTwice() {
+        assertTrue(refusal(REST + "sweep: { seeds: [[1, 2], [2, 3]] }\n").contains("with seed 2 is there already"));
+        assertTrue(refusal(REST + "sweep: { model.optimizer: [adam, { plugin: adam }] }\n").contains("one network twice"));
+    }
+
+    @Test
+    void aSweepLosesNothingThatItSets() {
+        assertTrue(refusal(REST + "sweep: { model.optimizer.beta1: [0.8, 0.9], model.optimizer: [adam, sgd] }\n")
+                .contains("sets \"model.optimizer\" after \"model.optimizer.beta1\", which is lost by that"));
+        assertTrue(refusal(REST + "sweep: { '.': [1] }\n").contains("has an empty part"));
+    }
+
+    @Test
     void onlyWhatIsRunCanBeSwept() {
         assertTrue(refusal(REST + "sweep: { nane: [a, b] }\n").contains("p.yaml:3:10: \"nane\" cannot be swept"));
         assertTrue(refusal(REST + "sweep: [{ columns: [pipelines], rows: [[a]] }]\n").contains("cannot be swept"));
