@@ -1,15 +1,14 @@
 package dev.sculpt.communities;
 
-import dev.sculpt.api.clustering.CheckedFeatures;
 import dev.sculpt.api.clustering.DistanceMatrix;
 import dev.sculpt.api.clustering.FeatureVectors;
+import dev.sculpt.api.clustering.LayerwiseLabels;
 import dev.sculpt.api.clustering.UnitDistance;
 import dev.sculpt.api.clustering.UnitFeatures;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.run.RunContext;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -26,13 +25,7 @@ record GraphClustering(UnitFeatures features, UnitDistance distance, double simi
 
     @Override
     public UnitLabels cluster(Detection detection) {
-        List<FeatureVectors> vectors = CheckedFeatures.of(features, detection);
-        int[][] groups = new int[vectors.size()][];
-        for (int layer = 0; layer < groups.length; layer++) {
-            detection.context().checkCancelled();
-            groups[layer] = groups(vectors.get(layer), detection.context().child("layer").child(layer));
-        }
-        return UnitLabels.ofLiving(detection.network(), detection.living(), groups);
+        return LayerwiseLabels.of(features, detection, this::groups);
     }
 
     private int[] groups(FeatureVectors vectors, RunContext context) {
