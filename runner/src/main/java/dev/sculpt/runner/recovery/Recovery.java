@@ -5,6 +5,7 @@ import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.statistics.Proportion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
