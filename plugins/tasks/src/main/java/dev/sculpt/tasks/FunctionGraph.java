@@ -4,6 +4,7 @@ import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.functions.GraphHierarchy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -129,11 +130,14 @@ public final class FunctionGraph implements TaskSource {
         List<String> outputNames = outputNames(names);
         TrueHierarchy truth = settings.hierarchy()
                 .map(stated -> stated.resolve("hierarchy", inputNames, outputNames))
-                .orElseGet(() -> GraphHierarchy.derive(
-                        ReadingGraph.of(functions, columns, rows), inputNames, repeated,
-                        settings.hiddenSeparability()));
+                .orElseGet(() -> derived(ReadingGraph.of(functions, columns, rows), repeated));
         List<BitSet> outputs = repeated.stream().map(columns::get).toList();
         return BooleanTask.of(inputNames, outputNames, outputs, settings.noise(), Optional.of(truth));
+    }
+
+    private TrueHierarchy derived(ReadingGraph graph, List<String> outputs) {
+        return GraphHierarchy.derive(
+                graph.reading(), graph.nodes(inputNames), graph.nodes(outputs), settings.hiddenSeparability());
     }
 
     private List<String> outputNames(List<String> names) {

@@ -1,11 +1,11 @@
 package dev.sculpt.tasks;
 
+import dev.sculpt.functions.Reads;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,9 +15,9 @@ import java.util.TreeSet;
  * nothing.
  *
  * @param nodes the node of each name
- * @param reads per node, the nodes it reads, all of which have lower numbers
+ * @param reading which node reads which
  */
-record ReadingGraph(Map<String, Integer> nodes, List<SortedSet<Integer>> reads) {
+record ReadingGraph(Map<String, Integer> nodes, Reads reading) {
 
     /**
      * Finds the nodes.
@@ -42,38 +42,11 @@ record ReadingGraph(Map<String, Integer> nodes, List<SortedSet<Integer>> reads) 
                 reads.add(read);
             }
         });
-        return new ReadingGraph(nodes, reads);
+        return new ReadingGraph(nodes, new Reads(reads));
     }
 
-    /** Returns the number of nodes. */
-    int size() {
-        return reads.size();
-    }
-
-    /** Returns, per node, the nodes that read it, directly or over others; only {@code kept} nodes count. */
-    List<BitSet> above(BitSet kept) {
-        List<BitSet> above = new ArrayList<>();
-        reads.forEach(node -> above.add(new BitSet()));
-        for (int node = size() - 1; node >= 0; node--) {
-            if (kept.get(node)) {
-                for (int read : reads.get(node)) {
-                    above.get(read).or(above.get(node));
-                    above.get(read).set(node);
-                }
-            }
-        }
-        return above;
-    }
-
-    /** Returns the given nodes and all that they read, directly or over others. */
-    BitSet leadingTo(Set<Integer> targets) {
-        BitSet leading = new BitSet();
-        targets.forEach(leading::set);
-        for (int node = size() - 1; node >= 0; node--) {
-            if (leading.get(node)) {
-                reads.get(node).forEach(leading::set);
-            }
-        }
-        return leading;
+    /** Returns the nodes of names, by their positions. */
+    List<Integer> nodes(List<String> names) {
+        return names.stream().map(nodes::get).toList();
     }
 }

@@ -1,4 +1,4 @@
-package dev.sculpt.tasks;
+package dev.sculpt.functions;
 
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueLink;
@@ -28,16 +28,16 @@ import java.util.TreeSet;
  * has fewer nodes above. An output that is constant reads nothing and is a module of its own. Cost: O(groups^2
  * reads).
  */
-final class GraphHierarchy {
+public final class GraphHierarchy {
 
-    private final ReadingGraph graph;
+    private final Reads graph;
     private final Set<Integer> outputs = new TreeSet<>();
     private final List<BitSet> above;
     private final List<SortedSet<Integer>> groups;
 
-    private GraphHierarchy(ReadingGraph graph, List<String> outputs) {
+    private GraphHierarchy(Reads graph, List<Integer> outputs) {
         this.graph = graph;
-        outputs.forEach(name -> this.outputs.add(graph.nodes().get(name)));
+        this.outputs.addAll(outputs);
         BitSet kept = graph.leadingTo(this.outputs);
         above = graph.above(kept);
         groups = new ArrayList<>(groups(kept));
@@ -46,14 +46,14 @@ final class GraphHierarchy {
     /**
      * Returns the hierarchy.
      *
-     * @param inputs names of the inputs by position
-     * @param outputs names of the outputs by position, copies under the name of what they copy
-     * @param hiddenSeparability whether hidden units of different outputs are meant to be apart; by default where
-     *     there
+     * @param graph its lowest nodes are the inputs
+     * @param inputs the nodes of the inputs by position
+     * @param outputs the nodes of the outputs by position, copies as the node of what they copy
+     * @param hiddenSeparability whether hidden units of different outputs are meant to be apart; by default where there
      *     are two groups of outputs and no gate leads to both
      */
-    static TrueHierarchy derive(
-            ReadingGraph graph, List<String> inputs, List<String> outputs, Optional<Boolean> hiddenSeparability) {
+    public static TrueHierarchy derive(
+            Reads graph, List<Integer> inputs, List<Integer> outputs, Optional<Boolean> hiddenSeparability) {
         GraphHierarchy hierarchy = new GraphHierarchy(graph, outputs);
         boolean changed = true;
         while (changed) {
@@ -107,16 +107,16 @@ final class GraphHierarchy {
         return reads;
     }
 
-    private List<TrueModule> modules(List<String> inputs, List<String> outputs) {
+    private List<TrueModule> modules(List<Integer> inputs, List<Integer> outputs) {
         return groups.stream()
                 .map(group -> new TrueModule(positions(inputs, group), positions(outputs, group)))
                 .toList();
     }
 
-    private SortedSet<Integer> positions(List<String> names, Set<Integer> group) {
+    private static SortedSet<Integer> positions(List<Integer> nodes, Set<Integer> group) {
         SortedSet<Integer> positions = new TreeSet<>();
-        for (int position = 0; position < names.size(); position++) {
-            if (group.contains(graph.nodes().get(names.get(position)))) {
+        for (int position = 0; position < nodes.size(); position++) {
+            if (group.contains(nodes.get(position))) {
                 positions.add(position);
             }
         }
