@@ -32,7 +32,7 @@ public record OutputFunction(BitSet column, int support, List<Integer> outputs) 
     }
 
     /** Returns a column or its negation, whichever is {@code false} in row 0. */
-    static BitSet upToNegation(BitSet column, int rows) {
+    public static BitSet upToNegation(BitSet column, int rows) {
         BitSet copy = (BitSet) column.clone();
         if (copy.get(0)) {
             copy.flip(0, rows);
@@ -41,7 +41,7 @@ public record OutputFunction(BitSet column, int support, List<Integer> outputs) 
     }
 
     /** Returns the inputs whose flip changes a column in some row, as bits. */
-    static int support(BitSet column, int inputs) {
+    public static int support(BitSet column, int inputs) {
         int support = 0;
         for (int input = 0; input < inputs; input++) {
             if (depends(column, input, 1 << inputs)) {

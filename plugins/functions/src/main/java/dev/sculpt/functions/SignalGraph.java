@@ -93,7 +93,7 @@ public record SignalGraph(int inputs, List<Gate> gates, List<SortedSet<Integer>>
     }
 
     /** Returns the values of an input by row of a table of n inputs. */
-    static BitSet inputColumn(int input, int inputs) {
+    public static BitSet inputColumn(int input, int inputs) {
         BitSet column = new BitSet();
         int run = 1 << input;
         for (int row = run; row < 1 << inputs; row += 2 * run) {

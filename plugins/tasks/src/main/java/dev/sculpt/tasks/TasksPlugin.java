@@ -7,6 +7,8 @@ import dev.sculpt.tasks.image.ImagePairSettings;
 import dev.sculpt.tasks.image.ImagePairTask;
 import dev.sculpt.tasks.image.ImageSettings;
 import dev.sculpt.tasks.image.ImageTask;
+import dev.sculpt.tasks.random.RandomHierarchy;
+import dev.sculpt.tasks.random.RandomHierarchySettings;
 import java.util.List;
 
 /** Offers the tasks of this module. */
@@ -19,6 +21,10 @@ public final class TasksPlugin implements SculptPlugin {
                         "A Boolean function written as expressions; carries its true hierarchy.",
                         "Neural Sculpting, NeurIPS 2023, section 2",
                         FunctionGraphSettings.class, FunctionGraph::new),
+                new Factory<>(Kind.TASK, "random-hierarchy",
+                        "A Boolean function with a hierarchy drawn at random, the shortest description of its table.",
+                        "generator of tasks that no method was tuned on",
+                        RandomHierarchySettings.class, RandomHierarchy::new),
                 new Factory<>(Kind.TASK, "truth-table", "A Boolean function as columns of 0 and 1.",
                         "row r has input i = bit (n-1-i) of r", TruthTableSettings.class, TruthTable::new),
                 new Factory<>(Kind.TASK, "pla", "A Boolean function from an Espresso PLA file.",
