@@ -4,6 +4,8 @@ import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.functions.InputDependence;
+import dev.sculpt.functions.SampledFunctions;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>outputs that share a module though they carry different functions, or that do not though they carry the same;
- *       a function and its negation count as one (see {@link OutputFunctions});
+ *       a function and its negation count as one (see {@link SampledFunctions});
  *   <li>inputs that share a module though different functions depend on them (see {@link InputDependence}). Inputs that
  *       are apart are never against it: two sub-functions may well serve the same outputs.
  * </ul>
@@ -27,7 +29,7 @@ final class FitsTask implements Criterion {
 
     @Override
     public double[] costs(List<Try> tries, Samples samples) {
-        int[] functions = OutputFunctions.upToNegation(samples);
+        int[] functions = SampledFunctions.upToNegation(samples);
         List<BitSet> dependants = InputDependence.of(samples).stream().map(outputs -> among(functions, outputs)).toList();
         return tries.stream().mapToDouble(result -> cost(result.hierarchy(), functions, dependants)).toArray();
     }

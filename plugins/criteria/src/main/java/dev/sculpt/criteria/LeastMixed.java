@@ -7,13 +7,14 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.functions.SampledFunctions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /**
  * Cost: the number of living hidden units that reach outputs of more than one function, along living edges.
- * Outputs that have equal targets in every row are copies of one function (see {@link OutputFunctions}).
+ * Outputs that have equal targets in every row are copies of one function (see {@link SampledFunctions}).
  *
  * <p>The idea is that a unit that serves one function is one of its own, while a unit that several read is either
  * a sub-function that they share or a tangle of both; of two tries that do equally well the one with fewer of
@@ -24,7 +25,7 @@ final class LeastMixed implements Criterion {
 
     @Override
     public double[] costs(List<Try> tries, Samples samples) {
-        int[] functions = OutputFunctions.of(samples);
+        int[] functions = SampledFunctions.of(samples);
         return tries.stream().mapToDouble(result -> mixed(result, functions)).toArray();
     }
 

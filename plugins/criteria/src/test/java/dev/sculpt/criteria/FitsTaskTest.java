@@ -7,6 +7,8 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.functions.InputDependence;
+import dev.sculpt.functions.SampledFunctions;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,8 +54,8 @@ class FitsTaskTest {
 
     @Test
     void aNegationIsNoOtherFunction() {
-        assertArrayEquals(new int[] {0, 0, 1}, OutputFunctions.upToNegation(ROWS));
-        assertArrayEquals(new int[] {0, 1, 2}, OutputFunctions.of(ROWS));
+        assertArrayEquals(new int[] {0, 0, 1}, SampledFunctions.upToNegation(ROWS));
+        assertArrayEquals(new int[] {0, 1, 2}, SampledFunctions.of(ROWS));
     }
 
     private static final Network NETWORK = Tries.network(List.of(3, 2, 3), "0-0 1-0 2-1", "0-0 0-1 1-2");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.functions.SampledFunctions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,13 +18,13 @@ class LeastMixedTest {
     /** Outputs 0 and 2 are 0 1 1 0, output 1 is 0 1 0 0. */
     @Test
     void outputsOfEqualColumnsAreOneFunction() {
-        assertArrayEquals(new int[] {0, 1, 0}, OutputFunctions.of(samples(
+        assertArrayEquals(new int[] {0, 1, 0}, SampledFunctions.of(samples(
                 new float[] {0, 0, 0}, new float[] {1, 1, 1}, new float[] {1, 0, 1}, new float[] {0, 0, 0})));
     }
 
     @Test
     void outputsThatDifferInTwoRowsAreThreeFunctions() {
-        assertArrayEquals(new int[] {0, 1, 2}, OutputFunctions.of(samples(
+        assertArrayEquals(new int[] {0, 1, 2}, SampledFunctions.of(samples(
                 new float[] {0, 1, 1}, new float[] {1, 1, 0})));
     }
 

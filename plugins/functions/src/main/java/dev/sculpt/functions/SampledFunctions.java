@@ -1,4 +1,4 @@
-package dev.sculpt.criteria;
+package dev.sculpt.functions;
 
 import dev.sculpt.api.task.Samples;
 import java.util.Arrays;
@@ -11,20 +11,20 @@ import java.util.Map;
  * <p>One pass over the rows splits the outputs further and further apart: after each row two outputs are together
  * where they were before and have the same target in it. Cost: O(rows times outputs).
  */
-final class OutputFunctions {
+public final class SampledFunctions {
 
-    private OutputFunctions() { }
+    private SampledFunctions() { }
 
     /** Who stays together after a row. */
     private record Part(int function, float target) { }
 
     /** Returns the function of each output, numbered from 0 in order of first appearance. */
-    static int[] of(Samples samples) {
+    public static int[] of(Samples samples) {
         return split(samples, new boolean[samples.outputs()]);
     }
 
     /** Returns the function of each output, where an output and its negation (t and 1 - t) carry the same one. */
-    static int[] upToNegation(Samples samples) {
+    public static int[] upToNegation(Samples samples) {
         float[] first = new float[samples.outputs()];
         samples.readTargets(0, first, 0);
         boolean[] negated = new boolean[first.length];

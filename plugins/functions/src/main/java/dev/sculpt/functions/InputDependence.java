@@ -1,4 +1,4 @@
-package dev.sculpt.criteria;
+package dev.sculpt.functions;
 
 import dev.sculpt.api.task.Samples;
 import java.util.BitSet;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>Cost: O(rows times inputs times outputs) time, one hash table of the rows.
  */
-final class InputDependence {
+public final class InputDependence {
 
     private static final int MOST_INPUTS = 63;
 
@@ -28,7 +28,7 @@ final class InputDependence {
     }
 
     /** Returns for each input the outputs that depend on it. */
-    static List<BitSet> of(Samples samples) {
+    public static List<BitSet> of(Samples samples) {
         InputDependence dependence = new InputDependence(samples);
         if (samples.inputs() <= MOST_INPUTS && dependence.readRows()) {
             dependence.rows.forEach(dependence::compareWithNeighbours);

@@ -1,0 +1,115 @@
+package dev.sculpt.functions.reach;
+
+import dev.sculpt.api.module.Detection;
+import dev.sculpt.api.module.ModuleAssignment;
+import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.network.LivingUnits;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.functions.BooleanTable;
+import dev.sculpt.functions.SampledFunctions;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The modules of a network by the functions that its units reach. Outputs of equal targets, up to negation, carry one
+ * function; {@link InputGroups} and {@link ReachedHierarchy} say which modules that makes; hidden units are put into them so
+ * that every edge runs inside a module or along a link ({@link ModuleAssignment}), first without links from a group past the
+ * middle to a function, then with. Where no such labels exist the network does not hold these modules, and a unit goes where
+ * the inputs that reach it and the functions that it reaches put it.
+ *
+ * @param hierarchy the modules with their links
+ * @param isHeld whether the network holds them
+ * @param labels the module of each unit, a position in the hierarchy
+ */
+record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, UnitLabels labels) {
+
+    /** Finds the modules of a network. */
+    static FunctionReach of(Detection detection) {
+        int[] functionOf = detection.task().map(task -> functions(task.training()))
+                .orElseGet(() -> IntStream.range(0, detection.network().width(detection.network().depth())).toArray());
+        return of(detection.network(), detection.living(), functionOf, NetworkTable.of(detection));
+    }
+
+    /**
+     * Finds the modules of a network.
+     *
+     * @param functionOf the function of each output, numbered from 0
+     * @param table of the task or the network, where there is one
+     */
+    static FunctionReach of(Network network, LivingUnits living, int[] functionOf, Optional<BooleanTable> table) {
+        int count = Arrays.stream(functionOf).max().orElse(-1) + 1;
+        FunctionsReached reached = new FunctionsReached(network, living, functionOf);
+        ReachedHierarchy found = new ReachedHierarchy(
+                new InputGroups(network, living, reached, table).find(), functionOf, count);
+        TrueHierarchy hierarchy = found.hierarchy(false);
+        ModuleAssignment assignment = ModuleAssignment.of(network, living, hierarchy);
+        if (!(assignment instanceof ModuleAssignment.Held) && found.hasMiddle()) {
+            hierarchy = found.hierarchy(true);
+            assignment = ModuleAssignment.of(network, living, hierarchy);
+        }
+        return assignment instanceof ModuleAssignment.Held held
+                ? new FunctionReach(hierarchy, true, held.labels())
+                : new FunctionReach(hierarchy, false, likely(network, living, reached, found, functionOf));
+    }
+
+    /**
+     * Returns the function of each output. Where not all rows of a Boolean task are there, outputs of which exactly one is on
+     * in every row carry one, since they stand for classes.
+     */
+    static int[] functions(Samples samples) {
+        int[] functionOf = SampledFunctions.upToNegation(samples);
+        return BooleanTable.of(samples).isPresent() ? functionOf : OneHot.joined(samples, functionOf);
+    }
+
+    private static UnitLabels likely(
+            Network network, LivingUnits living, FunctionsReached reached, ReachedHierarchy found, int[] functionOf) {
+        int depth = network.depth();
+        int[][] labels = new int[depth + 1][];
+        for (int layer = 0; layer <= depth; layer++) {
+            labels[layer] = new int[network.width(layer)];
+            Arrays.fill(labels[layer], UnitLabels.DROPPED);
+            for (int unit : living.units(layer)) {
+                labels[layer][unit] = layer == 0 ? found.inputModule(unit)
+                        : found.likely(reached.inputs(layer, unit), reached.functions(layer, unit));
+            }
+        }
+        for (int output = 0; output < functionOf.length; output++) {
+            labels[depth][output] = found.functionModule(functionOf[output]);
+        }
+        return new UnitLabels(labels);
+    }
+
+    /** Returns the labels with numbers without gaps, over the whole network, in the order of their lowest units. */
+    UnitLabels numbered() {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        return mapped(numbers, false);
+    }
+
+    /** Returns the labels with numbers without gaps in each layer. */
+    UnitLabels numberedInLayers() {
+        return mapped(new HashMap<>(), true);
+    }
+
+    private UnitLabels mapped(Map<Integer, Integer> numbers, boolean afresh) {
+        int[][] mapped = new int[labels.layers()][];
+        for (int layer = 0; layer < mapped.length; layer++) {
+            if (afresh) {
+                numbers.clear();
+            }
+            mapped[layer] = labels.layer(layer);
+            for (int unit = 0; unit < mapped[layer].length; unit++) {
+                if (mapped[layer][unit] != UnitLabels.DROPPED) {
+                    Integer next = numbers.size();
+                    Integer known = numbers.putIfAbsent(mapped[layer][unit], next);
+                    mapped[layer][unit] = known == null ? next : known;
+                }
+            }
+        }
+        return new UnitLabels(mapped);
+    }
+}
