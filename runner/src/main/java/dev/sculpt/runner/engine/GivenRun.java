@@ -71,10 +71,12 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                 : Selection.keep(border, candidates, pipeline.criteria(), task.map(Task::test).orElseGet(this::noSamples));
         Outcome outcome =
                 new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
+        Measuring measuring = new Measuring(pipeline, task, border);
         return new NetworkResult.Sculpted(id(), NetworkRun.settings(pipeline, kept.stages()), outcome,
-                NetworkRun.sculpture(kept, names(task)),
-                new Measuring(pipeline, task, border).all(kept),
-                new Tries(candidates.size(), OptionalInt.empty(), Map.of()), NetworkRun.secondsSince(start));
+                NetworkRun.sculpture(kept, names(task)), measuring.all(kept),
+                new Tries(candidates.size(), OptionalInt.empty(), Map.of()), task.flatMap(Task::truth),
+                new Diagnosing(measuring, names(task)).diagnose(kept, candidates, outcome),
+                NetworkRun.secondsSince(start));
     }
 
     private NetworkId id() {

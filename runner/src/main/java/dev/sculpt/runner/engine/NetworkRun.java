@@ -87,7 +87,8 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
                 OptionalDouble.of(denseAccuracy), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(dense.widths()), settings(pipeline, kept.stages()), outcome,
-                sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, secondsSince(start));
+                sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, task.truth(),
+                new Diagnosing(measuring, UnitNames.of(task)).diagnose(kept, candidates, outcome), secondsSince(start));
     }
 
     // How many candidates are exact; nothing where that is known of none.
