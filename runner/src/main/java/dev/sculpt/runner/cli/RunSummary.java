@@ -11,7 +11,10 @@ import dev.sculpt.runner.view.ResultsTable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else the first. */
+/**
+ * What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else of the first, the true
+ * one below it and why they differ.
+ */
 final class RunSummary {
 
     private final ResultsTable table = new ResultsTable();
@@ -48,6 +51,11 @@ final class RunSummary {
                     + one.id().seed() + ":\n\n");
             text.append(HierarchyDrawing.of(one.sculpture().hierarchy(), one.sculpture().names()).stripTrailing());
             text.append("\n\n");
+            one.diagnosis().ifPresent(diagnosis -> {
+                one.truth().ifPresent(truth -> text.append("true hierarchy:\n\n"
+                        + HierarchyDrawing.of(truth, one.sculpture().names()).stripTrailing() + "\n\n"));
+                text.append("wrong: " + diagnosis.fault().words() + ": " + diagnosis.why() + "\n\n");
+            });
         }
         return text.toString();
     }

@@ -2,6 +2,7 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.view.TruthText;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Spec;
 
 /** Checks a pipeline without running it. */
 @Command(name = "validate", mixinStandardHelpOptions = true,
-        description = "Checks every setting of a pipeline, files and plugins included, without training anything.")
+        description = "Checks every setting of a pipeline, files and plugins included, without training "
+                + "anything, and shows the true hierarchy of each task.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
@@ -28,6 +30,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = plugins.make(Planner.class).plan(new YamlReader().readFile(pipeline.file()), pipeline.overrides());
         spec.commandLine().getOut().println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
+        spec.commandLine().getOut().print(TruthText.of(plan));
+        spec.commandLine().getOut().flush();
         return ExitCode.OK.code();
     }
 

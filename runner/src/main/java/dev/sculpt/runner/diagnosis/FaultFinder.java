@@ -73,7 +73,8 @@ public final class FaultFinder {
 
     private String whyNot(TriedNetwork one, Optional<String> lack) {
         if (!one.sculpted()) {
-            return lack.orElse("it is not sculpted");
+            return lack.orElse(one.network().livingEdges() == one.network().edges()
+                    ? "no edge of it is dead" : "its accuracy misses what is asked for");
         }
         return assignment(one) instanceof NotHeld not
                 ? new ObstacleText(truth, names, one.network().depth()).of(not.obstacle())

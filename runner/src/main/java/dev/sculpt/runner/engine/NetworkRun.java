@@ -56,7 +56,8 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     }
 
     private NetworkId id(List<Integer> layers) {
-        return new NetworkId(index, variant.pipeline().taskName(), layers, seed, variant.label(), variant.swept());
+        return new NetworkId(index, variant.pipeline().taskName(), layers, seed, variant.label(),
+                variant.swept(), variant.identity());
     }
 
     private NetworkResult sculpt(long start) {
@@ -76,7 +77,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
             return model.train(initial, task, context.child("training"));
         });
         double denseAccuracy = model.evaluate(dense, task.test()).accuracy();
-        Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), context, border);
+        Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), store, context, border);
         var root = new PruningTree.Root(pipeline, task, model, denseAccuracy, detector, store, context, border);
         List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
         Candidate kept = Selection.keep(border, candidates, pipeline.criteria(), task.test());
