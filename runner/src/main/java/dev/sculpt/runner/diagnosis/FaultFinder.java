@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class FaultFinder {
 
-    private static final String UNDECIDED = "whether the network of a try holds it was not decided in "
+    private static final String UNDECIDED = "whether the network of a try holds the true hierarchy was not decided in "
             + ModuleAssignment.MOST_STEPS + " steps";
 
     private final TrueHierarchy truth;
@@ -53,7 +53,7 @@ public final class FaultFinder {
             return new Diagnosis(Fault.NOT_CHOSEN, difference, "exact in " + exact + " of " + count(tries));
         } else if (sculpted.stream().anyMatch(one -> assignment(one) instanceof Held)) {
             return new Diagnosis(Fault.NOT_DETECTED, difference, kept.sculpted() && assignment(kept) instanceof Held
-                    ? "the network kept holds it" : "the network of another try holds it; of the one kept, "
+                    ? "the network kept holds the true hierarchy" : "another try's network holds it; in the one kept, "
                             + whyNot(kept, lack));
         }
         Optional<TriedNetwork> undecided =

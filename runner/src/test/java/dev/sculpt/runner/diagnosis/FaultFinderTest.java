@@ -48,7 +48,7 @@ class FaultFinderTest {
         assertEquals(new Diagnosis(Fault.NOT_LEARNED, "", lack.get()),
                 finder.diagnose(dense, List.of(dense), false, lack));
         // Another try was accepted after all, so that learning is not the first stage at which none was right.
-        assertEquals(new Diagnosis(Fault.NOT_DETECTED, "", "the network of another try holds it; of the one kept, " + lack.get()),
+        assertEquals(new Diagnosis(Fault.NOT_DETECTED, "", "another try's network holds it; in the one kept, " + lack.get()),
                 finder.diagnose(dense, List.of(dense, tried(HOLDS, ONE, true, false)), false, lack));
     }
 
@@ -71,9 +71,9 @@ class FaultFinderTest {
 
     @Test
     void notDetected() {
-        assertEquals(new Diagnosis(Fault.NOT_DETECTED, JOINED, "the network kept holds it"),
+        assertEquals(new Diagnosis(Fault.NOT_DETECTED, JOINED, "the network kept holds the true hierarchy"),
                 diagnose(tried(HOLDS, ONE, true, false), tried(CROSSED, ONE, true, false)));
-        assertEquals(new Diagnosis(Fault.NOT_DETECTED, JOINED, "the network of another try holds it; of the one kept, "
+        assertEquals(new Diagnosis(Fault.NOT_DETECTED, JOINED, "another try's network holds it; in the one kept, "
                         + "h1.1 reads x1 and x2, which no module reads together"),
                 diagnose(tried(CROSSED, ONE, true, false), tried(HOLDS, ONE, true, false)));
     }
