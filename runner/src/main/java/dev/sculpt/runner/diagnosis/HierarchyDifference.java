@@ -7,8 +7,6 @@ import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,35 +98,27 @@ public record HierarchyDifference(List<String> phrases) {
                     .toList();
         }
 
-        // Inputs and outputs that are rightly together among themselves, but wrongly with each other, or not.
+        // Inputs of which none should be in a module with any of the outputs that are in theirs, and the other way round.
         private List<String> contents() {
-            Set<Set<Integer>> inputs = found.modules().stream().map(Comparing::inputs).collect(Collectors.toSet());
-            Set<Set<Integer>> outputs = found.modules().stream().map(Comparing::outputs).collect(Collectors.toSet());
-            Stream<String> apart = truth.modules().stream()
-                    .filter(module -> !module.inputs().isEmpty() && !module.outputs().isEmpty()
-                            && inputs.contains(module.inputs()) && outputs.contains(module.outputs())
-                            && found.modules().stream().noneMatch(one ->
-                                    inputs(one).equals(module.inputs()) && outputs(one).equals(module.outputs())))
-                    .map(module -> together(module.inputs(), module.outputs(), "two modules, should be one"));
-            Stream<String> joined = found.modules().stream()
-                    .filter(module -> truth.inputGroups().contains(inputs(module))
-                            && truth.outputGroups().contains(outputs(module))
-                            && truth.modules().stream().noneMatch(one ->
-                                    one.inputs().equals(inputs(module)) && one.outputs().equals(outputs(module))))
-                    .map(module -> together(inputs(module), outputs(module), "one module, should be two"));
+            List<TrueModule> foundModules = found.modules().stream()
+                    .map(module -> new TrueModule(new TreeSet<>(module.inputs()), new TreeSet<>(module.outputs())))
+                    .toList();
+            Stream<String> apart = truth.modules().stream().filter(module -> isAlone(module, foundModules))
+                    .map(module -> phrase(module, "apart from"));
+            Stream<String> joined = foundModules.stream().filter(module -> isAlone(module, truth.modules()))
+                    .map(module -> phrase(module, "with"));
             return Stream.concat(apart, joined).toList();
         }
 
-        private String together(Set<Integer> inputs, Set<Integer> outputs, String what) {
-            return Names.list(inputs, names.inputs()) + " and " + Names.list(outputs, names.outputs()) + " are " + what;
+        private static boolean isAlone(TrueModule module, List<TrueModule> others) {
+            return !module.inputs().isEmpty() && !module.outputs().isEmpty() && others.stream().allMatch(other ->
+                    Overlap.common(module.inputs(), other.inputs()).isEmpty()
+                            || Overlap.common(module.outputs(), other.outputs()).isEmpty());
         }
 
-        private static SortedSet<Integer> inputs(Hierarchy.Module module) {
-            return new TreeSet<>(module.inputs());
-        }
-
-        private static SortedSet<Integer> outputs(Hierarchy.Module module) {
-            return new TreeSet<>(module.outputs());
+        private String phrase(TrueModule module, String how) {
+            return Names.list(module.inputs(), names.inputs()) + (module.inputs().size() == 1 ? " is " : " are ") + how + " "
+                    + Names.list(module.outputs(), names.outputs()) + ", should not be";
         }
 
         private static boolean isMiddle(TrueModule module) {

@@ -127,10 +127,13 @@ class HierarchyDifferenceTest {
     void modulesThatHoldInputsAndOutputs() {
         List<TrueModule> together = List.of(module(List.of(0, 1), List.of(0)));
         List<TrueModule> apart = List.of(module(List.of(0, 1), NONE), module(NONE, List.of(0)));
-        assertEquals("x0 x1 and y0 are two modules, should be one",
+        assertEquals("x0 x1 are apart from y0, should not be",
                 difference(truth(together), found(apart, new int[] {0, 1}), 2, 1));
-        assertEquals("x0 x1 and y0 are one module, should be two",
+        assertEquals("x0 x1 are with y0, should not be",
                 difference(truth(apart, new int[] {0, 1}), found(together), 2, 1));
+        assertEquals("y0 and y1 are one module, should be two; x0 x1 are with y0 y1, should not be", difference(
+                truth(List.of(module(List.of(0, 1), NONE), module(NONE, List.of(0)), module(NONE, List.of(1)))),
+                found(List.of(module(List.of(0, 1), List.of(0, 1)))), 2, 2));
     }
 
     /** {x0 x1} and {x2 x3} are read by a middle module, that by y0 and y1. */
