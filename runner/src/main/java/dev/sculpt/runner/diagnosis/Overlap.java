@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
@@ -20,9 +21,9 @@ final class Overlap {
 
     /** Returns the units that are in both groups. */
     static SortedSet<Integer> common(Set<Integer> one, Set<Integer> other) {
-        SortedSet<Integer> common = new TreeSet<>(one);
-        common.retainAll(other);
-        return common;
+        Set<Integer> larger = one.size() < other.size() ? other : one;
+        Set<Integer> smaller = one.size() < other.size() ? one : other;
+        return smaller.stream().filter(larger::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
