@@ -57,8 +57,8 @@ public sealed interface ModuleAssignment {
     }
 
     /**
-     * Asks whether a network holds the true hierarchy of its task: as {@link #of}, and no input of a module is without living
-     * edges, unless the truth says that inputs may be ignored.
+     * Asks whether a network holds the true hierarchy of its task: as {@link #of}, and no input of a module is without
+     * living edges, unless the truth says that inputs may be ignored.
      *
      * @param living the units that take part
      * @param truth over as many inputs and outputs as the network has

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else of the first, the true
- * one below it and why they differ.
+ * What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else of the first, the
+ * true one below it and why they differ.
  */
 final class RunSummary {
 

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the stage that made a hierarchy wrong: the first after which no try is right any more. A try is right after sculpting
- * where its network holds the true hierarchy ({@link ModuleAssignment#ofTruth}), after detection where what was found is
- * exact. Cost: that of an assignment for each different network of the tries, until one holds. Not thread-safe.
+ * Finds the stage that made a hierarchy wrong: the first after which no try is right any more. A try is right after
+ * sculpting where its network holds the true hierarchy ({@link ModuleAssignment#ofTruth}), after detection where what was
+ * found is exact. Cost: that of an assignment for each different network of the tries, until one holds. Not thread-safe.
  */
 public final class FaultFinder {
 

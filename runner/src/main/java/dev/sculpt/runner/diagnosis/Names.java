@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What units are called: inputs and outputs by their names, hidden units as in drawings of networks, such as {@code h1.7} for
- * unit 7 of the first hidden layer.
+ * What units are called: inputs and outputs by their names, hidden units as in drawings of networks, such as {@code h1.7}
+ * for unit 7 of the first hidden layer.
  *
  * @param inputs one name per input
  * @param outputs one name per output
@@ -42,8 +42,9 @@ public record Names(List<String> inputs, List<String> outputs) {
 
     // Long lists are cut, as in "x0 x1 x2 … x783 (784)".
     private static String list(List<String> names) {
-        return names.size() <= MOST ? String.join(" ", names)
-                : String.join(" ", names.subList(0, FIRST)) + " … " + names.get(names.size() - 1) + " (" + names.size() + ")";
+        int size = names.size();
+        return size <= MOST ? String.join(" ", names)
+                : String.join(" ", names.subList(0, FIRST)) + " … " + names.get(size - 1) + " (" + size + ")";
     }
 
     /** Returns a few texts as {@code a, b and c}. */

@@ -24,7 +24,7 @@ public final class TruthText {
 
     private TruthText() { }
 
-    /** Returns the drawings, each after an empty line, and each line ended by a line feed; nothing where there is no task. */
+    /** Returns the drawings, each after an empty line, each line ended by a line feed; nothing where there is no task. */
     public static String of(Plan plan) {
         TruthText text = new TruthText();
         for (Variant variant : plan.variants()) {

@@ -53,7 +53,8 @@ class DiagnosisTest {
     void aRunSaysWhichStageWentWrong() throws IOException {
         Sculpt run = run(pipeline("""
                 name: reuse
-                task: { plugin: function-graph, inputs: 4, outputs: { y0: x0..x3 in (1010 1100), y1: x0..x3 in (0011 1010) } }
+                task: { plugin: function-graph, inputs: 4,
+                        outputs: { y0: x0..x3 in (1010 1100), y1: x0..x3 in (0011 1010) } }
                 model: { plugin: mlp, hidden: [36, 36], learningRate: 0.05, batchSize: 16, epochs: 30 }
                 pruning: [{ plugin: units, step: [5, 20, 50] }, { plugin: edges, step: [1, 2.5] }]
                 measures: [exact-hierarchy, holds-hierarchy]

@@ -26,7 +26,8 @@ class HierarchyDifferenceTest {
 
     /** Each group of inputs is read by y0. */
     private static List<TrueModule> inputs(List<List<Integer>> groups) {
-        return Stream.concat(groups.stream().map(group -> module(group, NONE)), Stream.of(module(NONE, List.of(0)))).toList();
+        return Stream.concat(
+                groups.stream().map(group -> module(group, NONE)), Stream.of(module(NONE, List.of(0)))).toList();
     }
 
     private static String inputDifference(List<List<Integer>> truth, List<List<Integer>> found) {
