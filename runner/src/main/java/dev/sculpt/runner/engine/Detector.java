@@ -11,12 +11,12 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.search.Try;
-import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginCall;
+import dev.sculpt.runner.plugin.TaskSight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +26,15 @@ import java.util.OptionalDouble;
 final class Detector {
 
     private final Pipeline pipeline;
-    private final Optional<Task> task;
+    private final Optional<TaskSight> sight;
     private final Optional<Trainable> model;
     private final RunContext context;
     private final PluginBorder border;
 
-    Detector(Pipeline pipeline, Optional<Task> task, Optional<Trainable> model, RunContext context, PluginBorder border) {
+    Detector(Pipeline pipeline, Optional<TaskSight> sight, Optional<Trainable> model, RunContext context,
+            PluginBorder border) {
         this.pipeline = pipeline;
-        this.task = task;
+        this.sight = sight;
         this.model = model;
         this.context = context;
         this.border = border;
@@ -50,11 +51,11 @@ final class Detector {
         List<Candidate> candidates = new ArrayList<>();
         for (Stage<Clustering> clustering : pipeline.clusterings()) {
             UnitLabels clusters = border.call(clustering.callee(), call ->
-                    clustering.instance().cluster(input(network, living, call, "clustering")));
+                    clustering.instance().cluster(input(clustering, network, living, call)));
             OutputCheck.clusters(clustering.offer(), network, living, clusters);
             for (Stage<HierarchyMethod> hierarchy : pipeline.hierarchies()) {
                 UnitLabels modules = border.call(hierarchy.callee(), call ->
-                        hierarchy.instance().merge(input(network, living, call, "hierarchy"), clusters));
+                        hierarchy.instance().merge(input(hierarchy, network, living, call), clusters));
                 OutputCheck.modules(hierarchy.offer(), network, clusters, modules);
                 List<Stage<?>> all = new ArrayList<>(stages);
                 all.add(clustering);
@@ -66,7 +67,8 @@ final class Detector {
         return candidates;
     }
 
-    private Detection input(Network network, LivingUnits living, PluginCall call, String stage) {
-        return new Detection(network, living, task, model, call.context(context.child(stage)));
+    private Detection input(Stage<?> stage, Network network, LivingUnits living, PluginCall call) {
+        return new Detection(network, living, sight.map(task -> task.shownTo(stage.callee())), model,
+                call.context(context.child(stage.offer().kind().name())));
     }
 }

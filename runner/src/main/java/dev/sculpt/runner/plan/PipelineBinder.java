@@ -142,7 +142,7 @@ final class PipelineBinder {
         }
         for (Node choice : choices.items()) {
             List<Stage<Criterion>> chain = chain("compare", choice, problems);
-            String name = chain.stream().map(stage -> stage.offer().name()).collect(Collectors.joining("+"));
+            String name = chain.stream().map(Stage::title).collect(Collectors.joining("+"));
             if (!chain.isEmpty() && compared.put(name, chain) != null) {
                 problems.add(choice.at(), "\"" + name + "\" stands in \"compare\" twice");
             }

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.plugin.CheatMark;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
@@ -156,7 +157,8 @@ public final class Planner {
         Optional<Task> task = pipeline.get().task()
                 .flatMap(stage -> tasks.load(stage, pipeline.get().timeouts(), taskNode(tree)));
         task.ifPresent(loaded -> tasks.check(pipeline.get(), loaded, tree.entries().get("model")));
-        return Optional.of(new Variant(one.label(), one.values(), pipeline.get(), task, seeds));
+        String label = pipeline.get().cheating().isEmpty() ? one.label() : CheatMark.on(one.label());
+        return Optional.of(new Variant(label, one.values(), pipeline.get(), task, seeds));
     }
 
     private static Node taskNode(Node.Mapping tree) {

@@ -9,6 +9,7 @@ import dev.sculpt.runner.plugin.GuardedTask;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.PluginMaker;
+import dev.sculpt.runner.plugin.TaskSight;
 import dev.sculpt.runner.plugin.Timeouts;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
@@ -54,7 +55,7 @@ final class TaskCache {
             return;
         }
         try {
-            new GuardedModel(border.within(pipeline.timeouts()), model.callee(), trainable).check(task);
+            new GuardedModel(border.within(pipeline.timeouts()), model.callee(), trainable, TaskSight.of(task)).check(task);
         } catch (PluginFailure failure) {
             report(failure, "model", written, problems);
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * One combination of swept settings.
  *
- * @param label what sets it apart from the others, empty where nothing is swept
+ * @param label what sets it apart from the others, empty where nothing is swept; marked where a stage cheats
  * @param swept the same as plain values by key, in the order of the sweep
  * @param pipeline its stages
  * @param task its task, absent only where the model brings finished networks

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.engine.CheatingStages;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
@@ -38,6 +39,7 @@ public final class Recovery {
     private final Set<String> compared = new LinkedHashSet<>();
     private final Map<Key, MeasureTally> tallies = new LinkedHashMap<>();
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+    private final Set<String> cheating = new LinkedHashSet<>();
     private final List<String> unfinished = new ArrayList<>();
     private int failed;
 
@@ -84,6 +86,7 @@ public final class Recovery {
         found.add(cell);
         kept.add(criterion);
         statuses.merge(network.status(), 1, Integer::sum);
+        cheating.addAll(CheatingStages.lines(network.settings()));
         exact(network, criterion).forEach((name, exact) -> {
             compared.add(name);
             count(new Key(cell, name, Sculpted.EXACT), MeasureTally.of(exact));
@@ -99,7 +102,7 @@ public final class Recovery {
     private static String criterion(Sculpted network) {
         return network.settings().get("keep") instanceof List<?> chain
                 ? chain.stream()
-                        .map(stage -> stage instanceof Map<?, ?> written ? String.valueOf(written.get("plugin")) : "?")
+                        .map(CheatingStages::title)
                         .collect(Collectors.joining("+"))
                 : "?";
     }
@@ -186,6 +189,11 @@ public final class Recovery {
     /** Returns how many networks went through all stages and got only so far; they count, but never as recovered. */
     public int with(Status status) {
         return statuses.getOrDefault(status, 0);
+    }
+
+    /** Returns a line for each stage of any of the networks that was shown the true hierarchy. */
+    public List<String> cheating() {
+        return List.copyOf(cheating);
     }
 
     /** Returns for each run that is unfinished how much it lacks. */
