@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What each module tells those that read it. The truth does not say it, but the function does: two assignments of the inputs
  * at and below a module are of one class where no output at or above it tells them apart, whatever the other inputs (their
- * columns, as in the decomposition charts of Ashenhurst, 1957, are equal). A module hands on the class, and no more.
+ * columns, as in the decomposition charts of Ashenhurst, 1957, are equal). A module hands on the class, and no more; a bare one
+ * its inputs, each assignment of which is a class then.
  *
  * @param cases per module, what it can meet and the class that this is of
  * @param usual per module, the class of most cases, the first of several; it is what is handed on where nothing is said
@@ -22,7 +24,7 @@ record HandedOn(List<List<Case>> cases, List<Integer> usual) {
      *
      * @param inputs its own inputs that are 1, as bits of an assignment
      * @param read per module that it reads, the class that is handed on
-     * @param kind the class, numbered in the order of assignments
+     * @param kind the number of the class
      * @param example an assignment in which it is met
      */
     record Case(int inputs, List<Integer> read, int kind, int example) { }
@@ -38,8 +40,11 @@ record HandedOn(List<List<Case>> cases, List<Integer> usual) {
         List<List<Case>> cases = new ArrayList<>();
         List<Integer> usual = new ArrayList<>();
         for (int module = 0; module < count; module++) {
-            classes.add(classes(function.cofactors(
-                    function.mask(order.supports().get(module)), List.copyOf(order.served().get(module)))));
+            int[] told = classes(function.cofactors(
+                    function.mask(order.supports().get(module)), List.copyOf(order.served().get(module))));
+            boolean tells = IntStream.of(told).anyMatch(kind -> kind > 0);
+            classes.add(tells && order.isBare(module)
+                    ? inputs(function, function.mask(order.supports().get(module))) : told);
         }
         for (int module = 0; module < count; module++) {
             List<Case> met = cases(function, order, module, classes);
@@ -47,6 +52,10 @@ record HandedOn(List<List<Case>> cases, List<Integer> usual) {
             usual.add(mostFrequent(met));
         }
         return new HandedOn(cases, usual);
+    }
+
+    private static int[] inputs(BooleanFunction function, int mask) {
+        return IntStream.range(0, function.assignments()).map(assignment -> assignment & mask).toArray();
     }
 
     private static int[] classes(List<BitSet> cofactors) {

@@ -18,7 +18,7 @@ import java.util.Map;
  * <p>A module has one unit for each case of an unusual class: relu(sum of literals - (literals - 1)), which is 1 in that
  * case and else 0, whatever values of 0 and 1 it meets. A literal is an input (x or 1 - x) or the class of a module that is
  * read: the sum of the units that say this class minus that of those that say another, or, for the usual class, 1 minus the
- * sum of them all. Where a module is read, or has an output, beyond the next layer, one unit for each class carries it on;
+ * sum of them all; that of a bare module is all its inputs. Where a module is read, or has an output, beyond the next layer, one unit for each class carries it on;
  * inputs are carried up to the module that they belong to. The sum of an output is {@value #STEEPNESS} or
  * more where it is 1, and no more than minus that where it is 0. All sums are of small whole numbers, and so exact.
  */
@@ -87,11 +87,12 @@ final class HierarchyBuilder {
         Map<Integer, Integer> carrying = new HashMap<>();
         for (int module : order.order()) {
             int level = order.levels().get(module);
+            boolean goesOn = layer <= lastLayer(module);
             if (level + 1 == layer) {
                 speaking.put(module, speak(module, built));
-            } else if (level + 1 < layer && layer <= lastLayer(module)) {
+            } else if (level + 1 < layer && goesOn && !order.isBare(module)) {
                 speaking.put(module, repeat(module, built));
-            } else if (level + 1 > layer && handedOn.says(module)) {
+            } else if ((level + 1 > layer || order.isBare(module) && goesOn) && handedOn.says(module)) {
                 for (int input : modules.get(module).inputs()) {
                     carrying.put(input, built.unit(module));
                     built.edge(carried.get(input), 1);
@@ -119,11 +120,7 @@ final class HierarchyBuilder {
         for (Case one : handedOn.said(module)) {
             speaking.add(new Speaker(built.unit(module), one.kind()));
             built.bias(1);
-            for (int input : modules.get(module).inputs()) {
-                boolean on = (one.inputs() & function.mask(List.of(input))) != 0;
-                built.edge(carried.get(input), on ? 1 : -1);
-                built.bias(on ? -1 : 0);
-            }
+            listen(modules.get(module), one.inputs(), built);
             List<Integer> read = order.readBy(module);
             for (int i = 0; i < read.size(); i++) {
                 listen(read.get(i), one.read().get(i), built);
@@ -132,9 +129,20 @@ final class HierarchyBuilder {
         return speaking;
     }
 
-    /** Adds the literal that a module hands on a class, less 1. */
+    /** Adds the literals of a module's inputs, each less 1. */
+    private void listen(TrueModule module, int on, SparseLayerBuilder built) {
+        for (int input : module.inputs()) {
+            boolean isOn = function.isOn(input, on);
+            built.edge(carried.get(input), isOn ? 1 : -1);
+            built.bias(isOn ? -1 : 0);
+        }
+    }
+
+    /** Adds the literal that a module hands on a class, less 1, or those of its inputs where it is bare. */
     private void listen(int module, int kind, SparseLayerBuilder built) {
-        if (handedOn.says(module)) {
+        if (handedOn.says(module) && order.isBare(module)) {
+            listen(modules.get(module), kind, built);
+        } else if (handedOn.says(module)) {
             speakers.get(module).forEach(speaker -> built.edge(speaker.unit(), speaker.kind() == kind ? 1 : -1));
             built.bias(kind == handedOn.usual().get(module) ? 0 : -1);
         }

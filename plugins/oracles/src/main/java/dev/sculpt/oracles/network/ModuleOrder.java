@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * The modules of a true hierarchy from the inputs up.
+ * The modules of a true hierarchy from the inputs up. Where the truth keeps the hidden units of functions apart, a module of
+ * inputs alone, which may serve several, is <em>bare</em>: it has no hidden units, and is read input by input.
  *
  * @param truth the hierarchy
  * @param order the modules, each behind all that it reads
- * @param levels per module, the links of the longest way down from it
+ * @param levels per module, the links of the longest way down from it; one less where that ends in a bare module, which is
+ *     itself at level -1
  * @param supports per module, the inputs of it and of all below it
  * @param served per module, the outputs of it and of all above it
  */
@@ -23,7 +26,7 @@ record ModuleOrder(TrueHierarchy truth, List<Integer> order, List<Integer> level
     /** @throws UnbuildableException if modules read each other in a cycle */
     static ModuleOrder of(TrueHierarchy truth) {
         int count = truth.modules().size();
-        int[] levels = new int[count];
+        int[] levels = IntStream.range(0, count).map(module -> isBare(truth, module) ? -1 : 0).toArray();
         // A way without a cycle has fewer links than there are modules.
         for (int round = 0; round < count; round++) {
             for (TrueLink link : truth.links()) {
@@ -31,7 +34,7 @@ record ModuleOrder(TrueHierarchy truth, List<Integer> order, List<Integer> level
             }
         }
         List<Integer> order = new ArrayList<>();
-        for (int level = 0; level < count; level++) {
+        for (int level = -1; level < count; level++) {
             for (int module = 0; module < count; module++) {
                 if (levels[module] == level) {
                     order.add(module);
@@ -53,6 +56,16 @@ record ModuleOrder(TrueHierarchy truth, List<Integer> order, List<Integer> level
         downwards.forEach(link -> served.get(link.from()).addAll(served.get(link.to())));
         List<Integer> levelList = Arrays.stream(levels).boxed().toList();
         return new ModuleOrder(truth, order, levelList, supports, served);
+    }
+
+    private static boolean isBare(TrueHierarchy truth, int module) {
+        return truth.functionsShareNoHiddenUnit() && truth.modules().get(module).outputs().isEmpty()
+                && truth.links().stream().noneMatch(link -> link.to() == module);
+    }
+
+    /** Returns whether a module has no hidden units. */
+    boolean isBare(int module) {
+        return levels.get(module) < 0;
     }
 
     /** Returns the modules that a module reads, ascending. */
