@@ -6,11 +6,11 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.TrueHierarchy;
 
 /**
- * Puts the hidden units of a network that does not hold the true hierarchy into its modules. An edge is wrong that runs neither
- * within a module nor along a link. From the inputs up each unit goes to the module with the fewest wrong edges from below, of
- * several to the first in the order of the truth; then unit after unit moves to where it has fewer wrong edges, from below and
- * above, until none does. This is a local optimum, not always the best there is. Cost: O(modules x dense edges) for
- * each of as many sweeps as there were wrong edges at most, few in practice.
+ * Puts the hidden units of a network that does not hold the true hierarchy into its modules. An edge is wrong that runs
+ * neither within a module nor along a link. From the inputs up each unit goes to the module with the fewest wrong edges
+ * from below, of several to the first in the order of the truth; then unit after unit moves to where it has fewer wrong
+ * edges, from below and above, until none does. This is a local optimum, not always the best there is. Cost: O(modules x
+ * dense edges) for each of as many sweeps as there were wrong edges at most, few in practice.
  */
 final class FewestWrongEdges {
 
@@ -23,7 +23,8 @@ final class FewestWrongEdges {
         this.network = network;
         this.living = living;
         this.count = truth.modules().size();
-        this.allowed = new boolean[count + 1][count + 1]; // the last stands for units in no module: all their edges are wrong
+        // The last stands for units in no module, all of whose edges are wrong.
+        this.allowed = new boolean[count + 1][count + 1];
         for (int module = 0; module < count; module++) {
             allowed[module][module] = true;
         }

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Cost: 0 for a try whose hierarchy is exact by {@link HierarchyMatch}, 1 for any other, and for all where the truth is not
- * known. So what it keeps is right where any try is: a wrong one is no fault of the choice. The accuracy plays no part. Cost of
- * computing: O(inputs + outputs) per try.
+ * Cost: 0 for a try whose hierarchy is exact by {@link HierarchyMatch}, 1 for any other, and for all where the truth is
+ * not known. So what it keeps is right where any try is: a wrong one is no fault of the choice. The accuracy plays no
+ * part. Cost of computing: O(inputs + outputs) per try.
  */
 public final class OracleCriterion implements Criterion {
 

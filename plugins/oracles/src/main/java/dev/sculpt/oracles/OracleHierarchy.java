@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Puts each cluster into the true module that most of its units belong to, see {@link TrueModules}, of several into the first in
- * the order of the truth. Clusters stay whole, so that what a clustering has put together wrongly stays wrong: this is what a
- * hierarchy method would find that makes no mistake of its own. Modules are numbered in the order of layers and units. Where the
- * truth is not known, all is one module.
+ * Puts each cluster into the true module that most of its units belong to, see {@link TrueModules}, of several into the
+ * first in the order of the truth. Clusters stay whole, so that what a clustering has put together wrongly stays wrong:
+ * this is what a hierarchy method would find that makes no mistake of its own. Modules are numbered in the order of layers
+ * and units. Where the truth is not known, all is one module.
  */
 public final class OracleHierarchy implements HierarchyMethod {
 

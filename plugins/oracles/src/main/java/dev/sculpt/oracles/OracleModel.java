@@ -19,12 +19,13 @@ import dev.sculpt.models.mlp.Optimizers;
 import java.util.Optional;
 
 /**
- * A model whose network is built and not trained, so that it is known to hold the true hierarchy of its task, see
- * {@link dev.sculpt.oracles.network.HeldHierarchy}: whatever is not found in it is a fault of the detection. It starts trained, and is
- * retrained in pruning stages as the perceptron {@code mlp} is, whose arithmetic and units (ReLU, sigmoid outputs) it has.
+ * A model whose network is built and not trained, so that it is known to hold the true hierarchy of its task, see {@link
+ * dev.sculpt.oracles.network.HeldHierarchy}: whatever is not found in it is a fault of the detection. It starts trained,
+ * and is retrained in pruning stages as the perceptron {@code mlp} is, whose arithmetic and units (ReLU, sigmoid outputs)
+ * it has.
  *
- * <p>Refuses tasks that are not complete Boolean functions of at most 16 inputs with a known true hierarchy, or whose function
- * cannot be computed along its links.
+ * <p>Refuses tasks that are not complete Boolean functions of at most 16 inputs with a known true hierarchy, or whose
+ * function cannot be computed along its links.
  */
 public final class OracleModel implements Trainable {
 

@@ -11,8 +11,8 @@ import java.util.Arrays;
 
 /**
  * The true module of every living unit. Inputs and outputs have that of the truth; those in none are together in one more.
- * Hidden units are as in {@link ModuleAssignment} where the network holds the hierarchy, else as {@link FewestWrongEdges} finds.
- * Where the truth is not known, all units are in one module.
+ * Hidden units are as in {@link ModuleAssignment} where the network holds the hierarchy, else as {@link FewestWrongEdges}
+ * finds. Where the truth is not known, all units are in one module.
  */
 final class TrueModules {
 

@@ -55,8 +55,9 @@ final class RunSummary {
         }
         Optional<NetworkResult> found = drawn == null ? Optional.empty() : run.result(drawn.index());
         if (found.isPresent() && found.get() instanceof Sculpted one) {
-            text.append("\nhierarchy of " + one.id().task() + " " + one.id().architecture() + ", seed "
-                    + one.id().seed() + (CheatingStages.lines(one.settings()).isEmpty() ? "" : " " + CheatMark.on("")) + ":\n\n");
+            String title = "hierarchy of " + one.id().task() + " " + one.id().architecture() + ", seed " + one.id().seed();
+            boolean cheats = !CheatingStages.lines(one.settings()).isEmpty();
+            text.append("\n" + (cheats ? CheatMark.on(title) : title) + ":\n\n");
             text.append(HierarchyDrawing.of(one.sculpture().hierarchy(), one.sculpture().names()).stripTrailing());
             text.append("\n\n");
         }

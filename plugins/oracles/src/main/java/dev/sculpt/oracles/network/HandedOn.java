@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What each module tells those that read it. The truth does not say it, but the function does: two assignments of the inputs
- * at and below a module are of one class where no output at or above it tells them apart, whatever the other inputs (their
- * columns, as in the decomposition charts of Ashenhurst, 1957, are equal). A module hands on the class, and no more; a bare one
- * its inputs, each assignment of which is a class then.
+ * What each module tells those that read it. The truth does not say it, but the function does: two assignments of the
+ * inputs at and below a module are of one class where no output at or above it tells them apart, whatever the other inputs
+ * (their columns, as in the decomposition charts of Ashenhurst, 1957, are equal). A module hands on the class, and no
+ * more; a bare one its inputs, each assignment of which is a class then.
  *
  * @param cases per module, what it can meet and the class that this is of
  * @param usual per module, the class of most cases, the first of several; it is what is handed on where nothing is said

@@ -6,8 +6,8 @@ import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TrueHierarchy;
 
 /**
- * A network that computes a Boolean task and holds its true hierarchy: every edge runs within a module or along a link. Hidden
- * units are ReLU, outputs sigmoid.
+ * A network that computes a Boolean task and holds its true hierarchy: every edge runs within a module or along a link.
+ * Hidden units are ReLU, outputs sigmoid.
  *
  * @param network one hidden layer for each level of modules, each with one unit that has no edges, so that the network of a
  *     single module is sparse too

@@ -15,12 +15,14 @@ import java.util.Map;
 /**
  * Lays the modules of a hierarchy out in layers, those of level l in hidden layer l + 1.
  *
- * <p>A module has one unit for each case of an unusual class: relu(sum of literals - (literals - 1)), which is 1 in that
- * case and else 0, whatever values of 0 and 1 it meets. A literal is an input (x or 1 - x) or the class of a module that is
- * read: the sum of the units that say this class minus that of those that say another, or, for the usual class, 1 minus the
- * sum of them all; that of a bare module is all its inputs. Where a module is read, or has an output, beyond the next layer, one unit for each class carries it on;
- * inputs are carried up to the module that they belong to. The sum of an output is {@value #STEEPNESS} or
- * more where it is 1, and no more than minus that where it is 0. All sums are of small whole numbers, and so exact.
+ * <p>A module has one unit for each case of an unusual class: relu(1 + 2 (sum of literals - number of literals)), which is
+ * 1 in that case and else 0. No sum is 0, where the gradient jumps, and inputs may be wrong by less than a half in all. A
+ * literal is an input (x or 1 - x), or the class of a module that is read: the sum of the units that say this class minus
+ * that of those that say another, and for the usual class 1 minus the sum of them all. A bare module is all its inputs. So
+ * every unit reads all that is said by the modules that it reads. Where a module is read, or has an output, beyond the
+ * next layer, one unit for each class carries it on; inputs are carried up to the module that they belong to. The sum of
+ * an output is {@value #STEEPNESS} or more where it is 1, and no more than minus that where it is 0. All sums are of small
+ * whole numbers, and so exact.
  */
 final class HierarchyBuilder {
 
@@ -95,11 +97,12 @@ final class HierarchyBuilder {
             } else if ((level + 1 > layer || order.isBare(module) && goesOn) && handedOn.says(module)) {
                 for (int input : modules.get(module).inputs()) {
                     carrying.put(input, built.unit(module));
-                    built.edge(carried.get(input), 1);
+                    literal(input, true, built);
                 }
             }
         }
         built.unit(UnitLabels.DROPPED);
+        built.bias(-1);
         if (built.units() > MOST_UNITS) {
             throw new UnbuildableException(
                     "it would need a layer of " + built.units() + " units, at most " + MOST_UNITS + " are built");
@@ -119,7 +122,6 @@ final class HierarchyBuilder {
         List<Speaker> speaking = new ArrayList<>();
         for (Case one : handedOn.said(module)) {
             speaking.add(new Speaker(built.unit(module), one.kind()));
-            built.bias(1);
             listen(modules.get(module), one.inputs(), built);
             List<Integer> read = order.readBy(module);
             for (int i = 0; i < read.size(); i++) {
@@ -129,22 +131,24 @@ final class HierarchyBuilder {
         return speaking;
     }
 
-    /** Adds the literals of a module's inputs, each less 1. */
+    /** Adds the literals of a module's inputs. */
     private void listen(TrueModule module, int on, SparseLayerBuilder built) {
-        for (int input : module.inputs()) {
-            boolean isOn = function.isOn(input, on);
-            built.edge(carried.get(input), isOn ? 1 : -1);
-            built.bias(isOn ? -1 : 0);
-        }
+        module.inputs().forEach(input -> literal(input, function.isOn(input, on), built));
     }
 
-    /** Adds the literal that a module hands on a class, less 1, or those of its inputs where it is bare. */
+    /** Adds a literal, x or 1 - x, less 1 and times 2. */
+    private void literal(int input, boolean on, SparseLayerBuilder built) {
+        built.edge(carried.get(input), on ? 2 : -2);
+        built.bias(on ? -2 : 0);
+    }
+
+    /** Adds the literal that a module hands on a class, or those of its inputs where it is bare. */
     private void listen(int module, int kind, SparseLayerBuilder built) {
         if (handedOn.says(module) && order.isBare(module)) {
             listen(modules.get(module), kind, built);
         } else if (handedOn.says(module)) {
-            speakers.get(module).forEach(speaker -> built.edge(speaker.unit(), speaker.kind() == kind ? 1 : -1));
-            built.bias(kind == handedOn.usual().get(module) ? 0 : -1);
+            speakers.get(module).forEach(speaker -> built.edge(speaker.unit(), speaker.kind() == kind ? 2 : -2));
+            built.bias(kind == handedOn.usual().get(module) ? 0 : -2);
         }
     }
 
@@ -155,7 +159,8 @@ final class HierarchyBuilder {
         List<Speaker> repeating = new ArrayList<>();
         byKind.forEach((kind, said) -> {
             repeating.add(new Speaker(built.unit(module), kind));
-            said.forEach(speaker -> built.edge(speaker.unit(), 1));
+            said.forEach(speaker -> built.edge(speaker.unit(), 2));
+            built.bias(-2);
         });
         return repeating;
     }
@@ -170,9 +175,15 @@ final class HierarchyBuilder {
         SparseLayerBuilder built = new SparseLayerBuilder(below);
         for (int output = 0; output < function.columns().size(); output++) {
             int module = moduleOf.get(output);
+            List<Speaker> heard = speakers.getOrDefault(module, List.of());
+            boolean usually = isOn(output, module, handedOn.usual().get(module));
+            if (usually && heard.isEmpty()) {
+                throw new UnbuildableException(
+                        "output " + output + " is always 1 and reads nothing; a unit without edges has no bias");
+            }
             built.unit(module);
-            built.bias(isOn(output, module, handedOn.usual().get(module)) ? 1 : -1);
-            for (Speaker speaker : speakers.getOrDefault(module, List.of())) {
+            built.bias(usually ? 0 : -2);
+            for (Speaker speaker : heard) {
                 built.edge(speaker.unit(), isOn(output, module, speaker.kind()) ? 2 : -2);
             }
         }

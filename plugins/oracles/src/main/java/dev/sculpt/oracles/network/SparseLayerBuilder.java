@@ -23,9 +23,9 @@ final class SparseLayerBuilder {
         this.below = below;
     }
 
-    /** Adds a unit of a module and returns its position. */
+    /** Adds a unit of a module, of bias 1, and returns its position. */
     int unit(int module) {
-        biases.add(0);
+        biases.add(1);
         modules.add(module);
         return biases.size() - 1;
     }
