@@ -67,7 +67,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
                         model.searched()), given.prunings(),
                 given.clusterings(), given.hierarchies(), given.criteria(), given.measures(), given.compared(),
                 given.timeouts());
-        return new Variant(variant.label(), variant.swept(), metered, variant.task(), seeds);
+        return new Variant(variant.label(), variant.swept(), variant.identity(), metered, variant.task(), seeds);
     }
 
     /** Returns billions of additions and multiplications per second. */

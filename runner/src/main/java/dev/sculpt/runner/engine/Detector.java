@@ -22,20 +22,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Finds the modules of a sculpted network, once for each clustering and hierarchy stage of the pipeline. */
+/**
+ * Finds the modules of a sculpted network, once for each clustering and hierarchy stage of the pipeline. What variants of a
+ * pipeline share of it is done once.
+ */
 final class Detector {
 
     private final Pipeline pipeline;
     private final Optional<TaskSight> sight;
     private final Optional<Trainable> model;
+    private final StageStore store;
     private final RunContext context;
     private final PluginBorder border;
 
-    Detector(Pipeline pipeline, Optional<TaskSight> sight, Optional<Trainable> model, RunContext context,
+    Detector(Pipeline pipeline, Optional<TaskSight> sight, Optional<Trainable> model, StageStore store, RunContext context,
             PluginBorder border) {
         this.pipeline = pipeline;
         this.sight = sight;
         this.model = model;
+        this.store = store;
         this.context = context;
         this.border = border;
     }
@@ -43,20 +48,19 @@ final class Detector {
     /**
      * Returns one candidate per alternative.
      *
+     * @param key of the network
      * @param accuracy of the network on the test rows, where it is known
      */
     List<Candidate> detect(
-            Network network, OptionalDouble accuracy, List<Stage<?>> stages, List<Pruned> pruned) {
+            Network network, StageKey key, OptionalDouble accuracy, List<Stage<?>> stages, List<Pruned> pruned) {
         LivingUnits living = LivingUnits.of(network);
         List<Candidate> candidates = new ArrayList<>();
         for (Stage<Clustering> clustering : pipeline.clusterings()) {
-            UnitLabels clusters = border.call(clustering.callee(), call ->
-                    clustering.instance().cluster(input(clustering, network, living, call)));
-            OutputCheck.clusters(clustering.offer(), network, living, clusters);
+            StageKey clusteringKey = key.then(clustering.key());
+            UnitLabels clusters = store.get(clusteringKey, UnitLabels.class, () -> cluster(clustering, network, living));
             for (Stage<HierarchyMethod> hierarchy : pipeline.hierarchies()) {
-                UnitLabels modules = border.call(hierarchy.callee(), call ->
-                        hierarchy.instance().merge(input(hierarchy, network, living, call), clusters));
-                OutputCheck.modules(hierarchy.offer(), network, clusters, modules);
+                UnitLabels modules = store.get(clusteringKey.then(hierarchy.key()), UnitLabels.class,
+                        () -> merge(hierarchy, network, living, clusters));
                 List<Stage<?>> all = new ArrayList<>(stages);
                 all.add(clustering);
                 all.add(hierarchy);
@@ -65,6 +69,20 @@ final class Detector {
             }
         }
         return candidates;
+    }
+
+    private UnitLabels cluster(Stage<Clustering> stage, Network network, LivingUnits living) {
+        UnitLabels clusters = border.call(stage.callee(), call ->
+                stage.instance().cluster(input(stage, network, living, call)));
+        OutputCheck.clusters(stage.offer(), network, living, clusters);
+        return clusters;
+    }
+
+    private UnitLabels merge(Stage<HierarchyMethod> stage, Network network, LivingUnits living, UnitLabels clusters) {
+        UnitLabels modules = border.call(stage.callee(), call ->
+                stage.instance().merge(input(stage, network, living, call), clusters));
+        OutputCheck.modules(stage.offer(), network, clusters, modules);
+        return modules;
     }
 
     private Detection input(Stage<?> stage, Network network, LivingUnits living, PluginCall call) {

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.runner.plan.Plan;
@@ -104,6 +105,9 @@ public final class Engine {
     }
 
     private static long bytes(Object result) {
+        if (result instanceof UnitLabels) {
+            return BYTES_PER_RESULT; // which a label per unit hardly adds to
+        }
         Network network = result instanceof Pruned pruned ? pruned.network() : (Network) result;
         return BYTES_PER_RESULT + BYTES_PER_EDGE * network.edges();
     }

@@ -1,13 +1,18 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.api.model.GivenNetwork;
+import dev.sculpt.api.network.EdgeCursor;
+import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.plan.Digest;
 import dev.sculpt.runner.plan.GivenPlan;
+import dev.sculpt.runner.plan.Identity;
+import dev.sculpt.runner.plan.LoadedTask;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.PluginBorder;
@@ -54,7 +59,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
     @Override
     protected NetworkResult compute() {
         long start = System.nanoTime();
-        return Failures.asResults(() -> detect(start), this::id, start, cancelled);
+        return Failures.asResults(() -> detect(start), () -> id(Identity.UNKNOWN), start, cancelled);
     }
 
     private NetworkResult detect(long start) {
@@ -63,27 +68,44 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
             throw PluginFailure.returned(variant.pipeline().model().offer(), "network " + index
                     + " with other settings than when it was read for the plan: " + given.settings());
         }
-        Optional<Task> task = plan.task(given.task()).or(variant::task)
+        Optional<LoadedTask> stated = plan.task(given.task());
+        Optional<Task> task = stated.map(LoadedTask::task).or(variant::task)
                 .filter(one -> one.inputs() == given.network().width(0)
                         && one.outputs() == given.network().width(given.network().depth()));
         RunContext context = RunContext.of(new Seed(given.seed()), message -> { }, cancelled);
-        Detector detector = new Detector(pipeline, task.map(sights::of), Optional.empty(), context, border);
-        List<Candidate> candidates = detector.detect(given.network(), OptionalDouble.empty(), List.of(), List.of());
+        StageStore nothing = new StageStore(0, result -> 1);
+        Detector detector = new Detector(pipeline, task.map(sights::of), Optional.empty(), nothing, context, border);
+        List<Candidate> candidates = detector.detect(given.network(), StageKey.first("network " + index, given.seed()),
+                OptionalDouble.empty(), List.of(), List.of());
         Candidate kept = candidates.size() == 1
                 ? candidates.get(0)
                 : new Selection(border, candidates, task, task.map(Task::test).orElseGet(this::noSamples))
                         .keep(pipeline.criteria());
         Outcome outcome =
                 new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
-        return new NetworkResult.Sculpted(id(), NetworkRun.settings(pipeline, kept.stages()), outcome,
+        Identity identity = Identity.ofGiven(task.map(one -> stated.map(LoadedTask::digest)
+                .orElseGet(variant.identity()::task)), digest(), pipeline);
+        return new NetworkResult.Sculpted(id(identity), NetworkRun.settings(pipeline, kept.stages()), outcome,
                 NetworkRun.sculpture(kept, names(task)),
                 new Measuring(pipeline, task, border).all(kept),
                 new Tries(candidates.size(), OptionalInt.empty(), Map.of()), NetworkRun.secondsSince(start));
     }
 
-    private NetworkId id() {
+    private NetworkId id(Identity identity) {
         return new NetworkId(index, OneLine.of(given.task()), given.network().widths(), given.seed(), variant.label(),
-                variant.swept());
+                variant.swept(), identity);
+    }
+
+    private String digest() {
+        Digest digest = new Digest();
+        for (Layer layer : given.network().layers()) {
+            for (EdgeCursor edge = layer.cursor(); edge.next(); ) {
+                digest.add((long) edge.from() << Integer.SIZE | edge.to());
+                digest.add(Float.floatToIntBits(edge.weight()));
+            }
+            digest.add(layer.biases());
+        }
+        return digest.text();
     }
 
     private UnitNames names(Optional<Task> task) {

@@ -4,6 +4,7 @@ import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
 import dev.sculpt.runner.plan.GivenPlan;
+import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
@@ -80,7 +81,8 @@ final class GivenRuns {
         }
         OptionalInt due = IntStream.range(index, given.networks()).filter(wanted).findFirst();
         if (due.isPresent()) {
-            NetworkId id = new NetworkId(due.getAsInt(), "", List.of(), 0, variant.label(), variant.swept());
+            NetworkId id = new NetworkId(due.getAsInt(), "", List.of(), 0, variant.label(), variant.swept(),
+                    Identity.UNKNOWN);
             flight.accept(new NetworkResult.Failed(id, failure.getMessage(), failure.trace(), 0));
         } else {
             border.remark(failure.getMessage());

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.runner.plan.Identity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,14 @@ import java.util.stream.Collectors;
  * @param task the name of its task
  * @param layers the widths of its unit layers from the inputs up, empty where it was never made
  * @param seed the seed all its randomness comes from
- * @param variant what sets its pipeline apart from the others of a sweep, in one line; empty where nothing is swept
- * @param swept the same as plain values by key, in the order of the sweep
+ * @param variant what sets its pipeline apart from the others of a run, in one line; empty for the only one
+ * @param swept the same as plain values by key, the name of the variant under {@code compare} first, then in the
+ *     order of the sweep
+ * @param identity what it is known by next to its seed
  */
 public record NetworkId(
-        int index, String task, List<Integer> layers, long seed, String variant, Map<String, Object> swept) {
+        int index, String task, List<Integer> layers, long seed, String variant, Map<String, Object> swept,
+        Identity identity) {
 
     public NetworkId {
         layers = List.copyOf(layers);

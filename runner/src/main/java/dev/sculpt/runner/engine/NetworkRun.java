@@ -61,7 +61,8 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     }
 
     private NetworkId id(List<Integer> layers) {
-        return new NetworkId(index, variant.pipeline().taskName(), layers, seed, variant.label(), variant.swept());
+        return new NetworkId(index, variant.pipeline().taskName(), layers, seed, variant.label(),
+                variant.swept(), variant.identity());
     }
 
     private NetworkResult sculpt(long start) {
@@ -82,7 +83,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
             return model.train(initial, task, context.child("training"));
         });
         double denseAccuracy = model.evaluate(dense, task.test()).accuracy();
-        Detector detector = new Detector(pipeline, Optional.of(sight), Optional.of(model), context, border);
+        Detector detector = new Detector(pipeline, Optional.of(sight), Optional.of(model), store, context, border);
         var root = new PruningTree.Root(pipeline, sight, model, denseAccuracy, detector, store, context, border);
         List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
         Selection selection = new Selection(border, candidates, Optional.of(task), task.test());

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes every path of a pipeline out in full, those that it sweeps over too, so that the pipeline means the same wherever
+ * Writes every path of a pipeline out in full, those that it sweeps over or compares too, so that the pipeline means the same wherever
  * it is written down.
  */
 final class AbsolutePaths {
@@ -27,7 +27,12 @@ final class AbsolutePaths {
     Node.Mapping in(Node.Mapping pipeline) {
         Node.Mapping written = StageTree.map(pipeline, this::stage);
         Node sweep = pipeline.entries().get(Sweep.KEY);
-        return sweep == null ? written : written.with(Sweep.KEY, Sweep.map(sweep, row -> row(pipeline, row)));
+        if (sweep != null) {
+            written = written.with(Sweep.KEY, Sweep.map(sweep, row -> row(pipeline, row)));
+        }
+        Node compare = written.entries().get(ComparedVariants.KEY);
+        return compare == null ? written
+                : written.with(ComparedVariants.KEY, ComparedVariants.mapValues(compare, row -> row(pipeline, row)));
     }
 
     // What several keys are set to together, since the plugin that one names says which settings another has.

@@ -25,7 +25,7 @@ final class EffectivePipeline {
 
     /** The keys in the order in which they are written. */
     private static final List<String> ORDER = List.of("name", "description", "tasks", "task", "model", "pruning", "keep",
-            "measures", "compare", "clustering", "hierarchy", TimeoutReader.KEY, "seeds", Sweep.KEY, "expected");
+            "measures", ComparedVariants.KEY, "clustering", "hierarchy", TimeoutReader.KEY, "seeds", Sweep.KEY, "expected");
     private static final Position NOWHERE = new Position("the effective pipeline", Path.of(""), 0, 0);
 
     private final StageBinder stages;
@@ -40,15 +40,15 @@ final class EffectivePipeline {
      *
      * @param given as written, its paths absolute
      * @param taskName what the task of the first variant is called
-     * @param cases what the sweep sets
+     * @param combinations what the sweep and the compared variants set
      */
-    Map<String, Object> of(String name, String taskName, Node.Mapping given, List<Sweep.Case> cases) {
+    Map<String, Object> of(String name, String taskName, Node.Mapping given, List<Combination> combinations) {
         Node.Mapping written = withLists(StageTree.complete(given));
         if (written.entries().containsKey("task")) {
             written = written.with("task", withName(written, taskName));
         }
         Node.Mapping spelled = StageTree.map(written, this::spelledOut);
-        for (String key : changedBySpelling(written, spelled, cases)) {
+        for (String key : changedBySpelling(written, spelled, combinations)) {
             spelled = spelled.with(key, written.entries().get(key));
         }
         spelled = spelled.with("name", Node.of(name, NOWHERE));
@@ -65,8 +65,9 @@ final class EffectivePipeline {
     private static Node.Mapping withLists(Node.Mapping tree) {
         Node keep = tree.entries().get("keep");
         Node.Mapping lists = tree.with("keep", asList(keep));
-        return tree.entries().get("compare") instanceof Node.Sequence compare
-                ? lists.with("compare", compare.map(EffectivePipeline::asList)) : lists;
+        Node compare = tree.entries().get(ComparedVariants.KEY);
+        return compare == null ? lists : lists.with(ComparedVariants.KEY, ComparedVariants.mapCriteria(compare,
+                criteria -> criteria instanceof Node.Sequence choices ? choices.map(EffectivePipeline::asList) : criteria));
     }
 
     private static Node asList(Node node) {
@@ -115,10 +116,10 @@ final class EffectivePipeline {
         return merged;
     }
 
-    private Set<String> changedBySpelling(Node.Mapping written, Node.Mapping spelled, List<Sweep.Case> cases) {
+    private Set<String> changedBySpelling(Node.Mapping written, Node.Mapping spelled, List<Combination> combinations) {
         Set<String> changed = new LinkedHashSet<>();
         Set<Object> compared = new HashSet<>();
-        for (Sweep.Case one : cases) {
+        for (Combination one : combinations) {
             for (String key : keys(one)) {
                 List<SettingOverride> overrides = one.overrides().stream()
                         .filter(override -> key(override).equals(key)).toList();
@@ -132,7 +133,7 @@ final class EffectivePipeline {
         return changed;
     }
 
-    private static Set<String> keys(Sweep.Case one) {
+    private static Set<String> keys(Combination one) {
         Set<String> keys = new LinkedHashSet<>();
         one.overrides().forEach(override -> keys.add(key(override)));
         return keys;

@@ -1,6 +1,5 @@
 package dev.sculpt.runner.plan;
 
-import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param tasks the pipeline's named tasks, whose true hierarchies the networks of that name are measured against
  * @param taskStages where these are from
  */
-public record GivenPlan(int networks, Map<Map<String, Object>, Pipeline> pipelines, Map<String, Task> tasks,
+public record GivenPlan(int networks, Map<Map<String, Object>, Pipeline> pipelines, Map<String, LoadedTask> tasks,
         List<Stage<TaskSource>> taskStages) {
 
     public GivenPlan {
@@ -29,7 +28,7 @@ public record GivenPlan(int networks, Map<Map<String, Object>, Pipeline> pipelin
     }
 
     /** Returns the task of a name, if the pipeline states it. */
-    public Optional<Task> task(String name) {
+    public Optional<LoadedTask> task(String name) {
         return Optional.ofNullable(tasks.get(name));
     }
 }

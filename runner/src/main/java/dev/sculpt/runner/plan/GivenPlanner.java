@@ -3,7 +3,6 @@ package dev.sculpt.runner.plan;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.NetworkSource;
-import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.runner.plugin.GuardedNetworks;
 import dev.sculpt.runner.plugin.PluginBorder;
@@ -47,7 +46,8 @@ final class GivenPlanner {
             return Optional.empty();
         }
         if (variants.size() > 1) {
-            problems.add(tree.entries().get("sweep").at(), "\"sweep\" needs a model that can be trained");
+            String key = tree.entries().containsKey(Sweep.KEY) ? Sweep.KEY : ComparedVariants.KEY;
+            problems.add(tree.entries().get(key).at(), "\"" + key + "\" needs a model that can be trained");
             return Optional.empty();
         }
         Map<Map<String, Object>, Pipeline> bound = new HashMap<>();
@@ -73,13 +73,13 @@ final class GivenPlanner {
             return Optional.empty();
         }
         List<Stage<TaskSource>> stated = new ArrayList<>();
-        Map<String, Task> named = namedTasks(tree, pipeline.timeouts(), tasks, stated, problems);
+        Map<String, LoadedTask> named = namedTasks(tree, pipeline.timeouts(), tasks, stated, problems);
         return Optional.of(new GivenPlan(count, bound, named, stated));
     }
 
-    private Map<String, Task> namedTasks(
+    private Map<String, LoadedTask> namedTasks(
             Node.Mapping tree, Timeouts timeouts, TaskCache tasks, List<Stage<TaskSource>> stated, Problems problems) {
-        Map<String, Task> named = new LinkedHashMap<>();
+        Map<String, LoadedTask> named = new LinkedHashMap<>();
         if (tree.entries().get("tasks") instanceof Node.Mapping mapping) {
             mapping.entries().forEach((name, node) -> stages
                     .one(node, "tasks." + name, Kind.TASK, problems)

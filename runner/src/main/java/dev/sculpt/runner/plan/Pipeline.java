@@ -79,12 +79,15 @@ public record Pipeline(
         StringBuilder text = new StringBuilder(taskName);
         task.ifPresent(stage -> text.append('\n').append(stage.key()));
         text.append('\n').append(model.key());
-        prunings.forEach(alternatives -> text.append('\n').append(keys(alternatives)));
-        text.append('\n').append(keys(clusterings)).append(keys(hierarchies)).append(keys(criteria)).append(keys(measures));
+        text.append('\n').append(methodKey()).append(Identity.keys(measures));
         return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static <S> List<String> keys(List<Stage<S>> stages) {
-        return stages.stream().map(Stage::key).toList();
+    /** Returns what becomes of a trained network: the stages behind the model with their settings. */
+    String methodKey() {
+        StringBuilder text = new StringBuilder();
+        prunings.forEach(alternatives -> text.append(Identity.keys(alternatives)).append('\n'));
+        return text.append(Identity.keys(clusterings)).append(Identity.keys(hierarchies)).append(Identity.keys(criteria))
+                .toString();
     }
 }

@@ -85,6 +85,7 @@ final class PipelineBinder {
         return Optional.ofNullable(node);
     }
 
+    // A task without a name of its own is called after its pipeline.
     private record NamedTask(String name, Stage<TaskSource> stage) { }
 
     private Optional<NamedTask> task(Node.Mapping given, Problems problems) {
@@ -109,7 +110,7 @@ final class PipelineBinder {
         }
         Optional<String> written = name;
         return stages.one(node, "task", Kind.TASK, problems)
-                .map(stage -> new NamedTask(written.orElse(stage.offer().name()), stage));
+                .map(stage -> new NamedTask(written.orElseGet(() -> name(given, new Problems())), stage));
     }
 
     private List<List<Stage<Pruning>>> prunings(Node.Mapping given, Problems problems) {
@@ -131,16 +132,7 @@ final class PipelineBinder {
 
     private Map<String, List<Stage<Criterion>>> compared(Node.Mapping given, Problems problems) {
         Map<String, List<Stage<Criterion>>> compared = new LinkedHashMap<>();
-        Node node = given.entries().get("compare");
-        if (node == null) {
-            return compared;
-        }
-        if (!(node instanceof Node.Sequence choices)) {
-            problems.add(node.at(), "\"compare\" must be a list whose elements are written as under \"keep\", not "
-                    + node.describe());
-            return compared;
-        }
-        for (Node choice : choices.items()) {
+        for (Node choice : ComparedVariants.criteria(given, problems)) {
             List<Stage<Criterion>> chain = chain("compare", choice, problems);
             String name = chain.stream().map(Stage::title).collect(Collectors.joining("+"));
             if (!chain.isEmpty() && compared.put(name, chain) != null) {

@@ -71,7 +71,7 @@ public record Plan(
         for (Variant variant : variants) {
             int count = variant.seeds().size();
             if (index < first + count) {
-                return new Variant(variant.label(), variant.swept(), variant.pipeline(), variant.task(),
+                return new Variant(variant.label(), variant.swept(), variant.identity(), variant.pipeline(), variant.task(),
                         List.of(variant.seeds().get(index - first)));
             }
             first += count;

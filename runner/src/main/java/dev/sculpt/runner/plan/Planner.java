@@ -112,10 +112,10 @@ public final class Planner {
         Node.Mapping given = paths.in(written);
         String name = PipelineBinder.name(given, problems);
         side.read(given, problems);
-        List<Sweep.Case> cases = Sweep.cases(given, problems);
+        List<Combination> combinations = combinations(given, problems);
         List<Variant> variants = new ArrayList<>();
         List<Node.Mapping> trees = new ArrayList<>();
-        for (Sweep.Case one : cases) {
+        for (Combination one : combinations) {
             Node.Mapping tree = given;
             for (SettingOverride override : one.overrides()) {
                 tree = override.applyTo(tree, problems);
@@ -129,36 +129,64 @@ public final class Planner {
         checkDistinct(variants, given, problems);
         Optional<GivenPlan> networks = givenNetworks.plan(variants, trees.get(0), tasks, problems);
         return new Plan(name, variants, networks,
-                effective.of(name, variants.get(0).pipeline().taskName(), given, cases));
+                effective.of(name, variants.get(0).pipeline().taskName(), given, combinations));
     }
 
-    // A sweep may write one thing in two ways: a network that two of its variants share would count twice.
+    // Every point of the sweep under every compared variant, which changes fastest: what they share is near.
+    private static List<Combination> combinations(Node.Mapping given, Problems problems) {
+        int before = problems.count();
+        List<Combination> variants = ComparedVariants.combinations(given, problems);
+        List<Combination> all = Sweep.combinations(given, problems).stream()
+                .flatMap(point -> variants.stream().map(point::patchedBy)).toList();
+        if (problems.count() == before) {
+            all.stream().limit(variants.size()).forEach(one -> one.replaced().ifPresent(twice -> problems.add(
+                    given.entries().get(ComparedVariants.KEY).at(), "variant \"" + one.swept().get(ComparedVariants.KEY)
+                            + "\" sets \"" + twice.get(1) + "\", by which \"" + twice.get(0) + "\" of \"" + Sweep.KEY
+                            + "\" is lost")));
+        }
+        return all;
+    }
+
+    // One thing may be written in two ways: a network that two variants share would count twice. And networks of two tasks
+    // that are called alike could not be told apart.
     private static void checkDistinct(List<Variant> variants, Node.Mapping given, Problems problems) {
+        Map<String, String> tasks = new HashMap<>();
         Map<UUID, Set<Long>> seeds = new HashMap<>();
         for (Variant variant : variants) {
             Set<Long> known = seeds.computeIfAbsent(variant.pipeline().digest(), digest -> new HashSet<>());
             for (long seed : variant.seeds()) {
                 if (!known.add(seed)) {
-                    problems.add(given.entries().get(Sweep.KEY).at(), "\"sweep\" runs one network twice: " + variant.label()
+                    boolean compared = variant.swept().containsKey(ComparedVariants.KEY);
+                    String key = compared ? ComparedVariants.KEY : Sweep.KEY;
+                    problems.add(given.entries().get(key).at(), "\"" + key + "\" runs one network twice: " + variant.label()
                             + " with seed " + seed + " is there already");
                     return;
                 }
+            }
+            String name = variant.pipeline().taskName();
+            String other = tasks.putIfAbsent(name + "\n" + variant.label(), variant.identity().task());
+            if (other != null && !other.equals(variant.identity().task())) {
+                problems.add(given.entries().get(Sweep.KEY).at(), "\"sweep\" runs two tasks that are both called \"" + name
+                        + "\"; give each a \"name\"");
+                return;
             }
         }
     }
 
     private Optional<Variant> variant(
-            Sweep.Case one, Node.Mapping tree, TaskCache tasks, Problems problems) {
+            Combination combination, Node.Mapping tree, TaskCache tasks, Problems problems) {
         List<Long> seeds = Seeds.read(tree, problems);
         Optional<Pipeline> pipeline = pipelines.bind(tree, problems);
         if (pipeline.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Task> task = pipeline.get().task()
+        Optional<LoadedTask> loaded = pipeline.get().task()
                 .flatMap(stage -> tasks.load(stage, pipeline.get().timeouts(), taskNode(tree)));
-        task.ifPresent(loaded -> tasks.check(pipeline.get(), loaded, tree.entries().get("model")));
-        String label = pipeline.get().cheating().isEmpty() ? one.label() : CheatMark.on(one.label());
-        return Optional.of(new Variant(label, one.values(), pipeline.get(), task, seeds));
+        Optional<Task> task = loaded.map(LoadedTask::task);
+        task.ifPresent(one -> tasks.check(pipeline.get(), one, tree.entries().get("model")));
+        String label = pipeline.get().cheating().isEmpty() ? combination.label() : CheatMark.on(combination.label());
+        return Optional.of(new Variant(label, combination.swept(), Identity.of(pipeline.get(), loaded),
+                pipeline.get(), task, seeds));
     }
 
     private static Node taskNode(Node.Mapping tree) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -57,6 +58,22 @@ public record SettingOverride(String path, Node value) {
         }
         List<String> steps = Arrays.asList(path.split("\\."));
         return (Node.Mapping) set(pipeline, steps, problems);
+    }
+
+    /**
+     * Demands that a key begin with one that may be set.
+     *
+     * @param at where the key was written
+     * @param settable the keys of a pipeline that may be set
+     * @param what it then cannot do, such as {@code be swept}
+     */
+    static void checkKey(String key, Position at, Set<String> settable, String what, Problems problems) {
+        String first = key.split("\\.", 2)[0];
+        if (hasEmptyPart(key)) {
+            problems.add(at, "\"" + key + "\" has an empty part");
+        } else if (!settable.contains(first)) {
+            problems.add(at, "\"" + key + "\" cannot " + what + NearestName.hint(first, settable));
+        }
     }
 
     /** Returns whether nothing stands before, after or between dots of a key. */

@@ -118,7 +118,8 @@ final class StageTree {
             case "pruning" -> list(node, item -> change.of(Kind.PRUNING, item));
             case "keep" -> chain(node, change);
             case "measures" -> list(node, item -> change.of(Kind.MEASURE, item));
-            case "compare" -> list(node, item -> chain(item, change));
+            case ComparedVariants.KEY ->
+                ComparedVariants.mapCriteria(node, criteria -> list(criteria, item -> chain(item, change)));
             default -> SINGLE.containsKey(key) ? change.of(SINGLE.get(key), node) : node;
         };
     }

@@ -1,22 +1,19 @@
 package dev.sculpt.runner.plan;
 
-import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.NodeTable;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The variants of a pipeline: every combination of its axes, the last axis changing fastest.
+ * The sweep of a pipeline: every combination of its axes, the last axis changing fastest.
  *
  * <p>{@code sweep:} is a mapping from keys to lists of values, each key an axis; or a list of such mappings and of
  * tables. A table is one axis whose every row sets several keys at once: {@code columns: [task, model.epochs]},
@@ -31,62 +28,33 @@ final class Sweep {
     private static final Set<String> SWEPT = new LinkedHashSet<>(
             List.of("task", "tasks", "model", "pruning", "keep", "measures", "clustering", "hierarchy", "seeds"));
 
-    /**
-     * One combination.
-     *
-     * @param label what it sets, such as {@code model.epochs=60}; empty where nothing is swept
-     * @param overrides what it sets
-     */
-    record Case(String label, List<SettingOverride> overrides) {
-
-        /** Returns what it sets as plain values by key. */
-        Map<String, Object> values() {
-            Map<String, Object> values = new LinkedHashMap<>();
-            overrides.forEach(override -> values.put(override.path(), override.value().plain()));
-            return values;
-        }
-
-        Case and(Case other) {
-            List<SettingOverride> both = new ArrayList<>(overrides);
-            both.addAll(other.overrides);
-            return new Case((label + " " + other.label).strip(), List.copyOf(both));
-        }
-    }
-
     private Sweep() { }
 
-    /** Returns the combinations, one without overrides where there is no sweep. */
-    static List<Case> cases(Node.Mapping pipeline, Problems problems) {
+    /** Returns the combinations, one that sets nothing where there is no sweep. */
+    static List<Combination> combinations(Node.Mapping pipeline, Problems problems) {
         Node node = pipeline.entries().get(KEY);
         if (node == null) {
-            return List.of(new Case("", List.of()));
+            return List.of(Combination.NOTHING);
         }
-        List<Case> cases = List.of(new Case("", List.of()));
+        List<Combination> all = List.of(Combination.NOTHING);
         for (Node block : blocks(node)) {
-            for (List<Case> axis : axes(block, problems)) {
-                cases = cases.stream().flatMap(one -> axis.stream().map(one::and)).toList();
+            for (List<Combination> axis : axes(block, problems)) {
+                all = product(all, axis);
             }
         }
-        cases.stream().findFirst().flatMap(Sweep::replaced).ifPresent(message -> problems.add(node.at(), message));
+        // Every combination sets the same keys in the same order.
+        all.stream().findFirst().flatMap(Combination::replaced).ifPresent(twice -> problems.add(node.at(), "\"sweep\" sets \""
+                + twice.get(1) + "\" after \"" + twice.get(0) + "\", which is lost by that; "
+                + (twice.get(0).equals(twice.get(1)) ? "name it once" : "write it first")));
         Set<Object> seen = new HashSet<>();
-        cases.stream().filter(one -> !seen.add(one.values())).findFirst().ifPresent(twice -> problems.add(
+        all.stream().filter(one -> !seen.add(one.swept())).findFirst().ifPresent(twice -> problems.add(
                 node.at(), "\"sweep\" holds " + (twice.label().isEmpty() ? "one combination" : twice.label()) + " twice"));
-        return cases;
+        return all;
     }
 
-    // Every case sets the same keys in the same order.
-    private static Optional<String> replaced(Case one) {
-        List<String> paths = one.overrides().stream().map(SettingOverride::path).toList();
-        for (int later = 0; later < paths.size(); later++) {
-            for (String earlier : paths.subList(0, later)) {
-                if ((earlier + ".").startsWith(paths.get(later) + ".")) {
-                    return Optional.of("\"sweep\" sets \"" + paths.get(later) + "\" after \"" + earlier
-                            + "\", which is lost by that; " + (earlier.equals(paths.get(later))
-                                    ? "name it once" : "write it first"));
-                }
-            }
-        }
-        return Optional.empty();
+    /** Returns every combination of the first with every value of an axis, which changes faster. */
+    static List<Combination> product(List<Combination> first, List<Combination> axis) {
+        return first.stream().flatMap(one -> axis.stream().map(one::then)).toList();
     }
 
     private static List<Node> blocks(Node sweep) {
@@ -120,7 +88,7 @@ final class Sweep {
         return changed;
     }
 
-    private static List<List<Case>> axes(Node block, Problems problems) {
+    private static List<List<Combination>> axes(Node block, Problems problems) {
         if (!(block instanceof Node.Mapping mapping)) {
             problems.add(block.at(), "\"sweep\" must be a mapping from keys to lists of values, or a list of such, not "
                     + block.describe());
@@ -129,7 +97,7 @@ final class Sweep {
         if (mapping.entries().containsKey(ROWS)) {
             return List.of(table(mapping, problems));
         }
-        List<List<Case>> axes = new ArrayList<>();
+        List<List<Combination>> axes = new ArrayList<>();
         mapping.entries().forEach((key, values) -> {
             checkKey(key, mapping.keys().get(key), problems);
             if (values instanceof Node.Sequence list && !list.items().isEmpty()) {
@@ -143,31 +111,28 @@ final class Sweep {
     }
 
     private static void checkKey(String key, Position at, Problems problems) {
-        if (SettingOverride.hasEmptyPart(key)) {
-            problems.add(at, "\"" + key + "\" has an empty part");
-            return;
-        }
-        String first = key.split("\\.", 2)[0];
-        if (!SWEPT.contains(first)) {
-            problems.add(at, "\"" + key + "\" cannot be swept" + NearestName.hint(first, SWEPT));
-        }
+        SettingOverride.checkKey(key, at, SWEPT, "be swept", problems);
     }
 
-    private static List<Case> table(Node.Mapping table, Problems problems) {
-        List<Case> cases = new ArrayList<>();
+    private static List<Combination> table(Node.Mapping table, Problems problems) {
+        List<Combination> cases = new ArrayList<>();
         for (Node.Mapping row : NodeTable.rows(table, "sweep", Set.of(), problems)) {
-            Case together = new Case("", List.of());
+            Combination together = Combination.NOTHING;
             for (Map.Entry<String, Node> value : row.entries().entrySet()) {
                 checkKey(value.getKey(), row.keys().get(value.getKey()), problems);
-                together = together.and(one(value.getKey(), value.getValue()));
+                together = together.then(one(value.getKey(), value.getValue()));
             }
             cases.add(together);
         }
         return cases;
     }
 
-    private static Case one(String key, Node value) {
-        String text = String.valueOf(value.plain()).replace(" ", "");
-        return new Case(key.equals("task") ? "" : key + "=" + text, List.of(new SettingOverride(key, value)));
+    private static Combination one(String key, Node value) {
+        return Combination.of(key.equals("task") ? "" : label(key, value), new SettingOverride(key, value));
+    }
+
+    /** Returns a key and its value in one word. */
+    static String label(String key, Node value) {
+        return key + "=" + String.valueOf(value.plain()).replace(" ", "");
     }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 /** Loads each task once, and asks each model once whether it can learn it, however many variants use them. */
 final class TaskCache {
 
-    private final Map<String, Optional<Task>> loaded = new HashMap<>();
+    private final Map<String, Optional<LoadedTask>> loaded = new HashMap<>();
     private final Set<String> checked = new HashSet<>();
     private final PluginBorder border;
     private final Problems problems;
@@ -33,14 +33,15 @@ final class TaskCache {
         this.problems = problems;
     }
 
-    Optional<Task> load(Stage<TaskSource> stage, Timeouts timeouts, Node written) {
+    Optional<LoadedTask> load(Stage<TaskSource> stage, Timeouts timeouts, Node written) {
         return loaded.computeIfAbsent(stage.key(), key -> {
             try {
                 GuardedTask task = new GuardedTask(border.within(timeouts), stage.callee());
-                List<String> faults = task.faults(TaskCheck::faults);
+                List<String> faults = task.ask(TaskCheck::faults);
                 faults.forEach(fault -> problems.add(
                         written.at(), "the " + stage.offer() + " returned a task that cannot be learned: " + fault));
-                return faults.isEmpty() ? Optional.of(task.task()) : Optional.empty();
+                return faults.isEmpty()
+                        ? Optional.of(new LoadedTask(task.task(), task.ask(TaskDigest::of))) : Optional.empty();
             } catch (PluginFailure failure) {
                 report(failure, "task", written, problems);
                 return Optional.empty();

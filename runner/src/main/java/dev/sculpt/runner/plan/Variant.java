@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One combination of swept settings.
+ * One way of running a pipeline: a point of its sweep, under one of the variants that it compares.
  *
- * @param label what sets it apart from the others, empty where nothing is swept; marked where a stage cheats
- * @param swept the same as plain values by key, in the order of the sweep
+ * @param label what sets it apart from the others, empty where nothing is swept or compared; marked where a stage cheats
+ * @param swept the same as plain values by key, the compared variant's name first, then in the order of the sweep
+ * @param identity what its networks are known by
  * @param pipeline its stages
  * @param task its task, absent only where the model brings finished networks
  * @param seeds it is run once with each
  */
 public record Variant(
-        String label, Map<String, Object> swept, Pipeline pipeline, Optional<Task> task, List<Long> seeds) {
+        String label, Map<String, Object> swept, Identity identity, Pipeline pipeline, Optional<Task> task, List<Long> seeds) {
     public Variant {
         swept = Collections.unmodifiableMap(new LinkedHashMap<>(swept)); // a setting may be swept over null
         seeds = List.copyOf(seeds);

@@ -5,7 +5,6 @@ import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -29,12 +28,12 @@ public final class GuardedTask {
     }
 
     /**
-     * Checks the task, which reads its rows.
+     * Returns what can be told of the task by reading its rows.
      *
      * @throws PluginFailure if that fails
      */
-    public List<String> faults(Function<Task, List<String>> check) {
-        return border.call(callee, call -> check.apply(loaded));
+    public <T> T ask(Function<Task, T> question) {
+        return border.call(callee, call -> question.apply(loaded));
     }
 
     /** Returns the task with guarded rows; rows that were one object stay one. */

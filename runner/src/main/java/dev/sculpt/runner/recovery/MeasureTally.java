@@ -1,5 +1,6 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.statistics.Proportion;
 import java.util.Optional;
 
 /**
@@ -11,11 +12,10 @@ import java.util.Optional;
  */
 public record MeasureTally(int networks, double sum, boolean isYesNo) {
 
-    /** Returns the tally of one network, where the measure is known: a {@code Boolean} or a {@code Number}. */
-    static Optional<MeasureTally> of(Optional<Object> value) {
-        return value.map(known -> known instanceof Boolean yes
-                ? of(yes)
-                : new MeasureTally(1, ((Number) known).doubleValue(), false));
+    /** Returns the tally of one network from a {@code Boolean} or a {@code Number}. */
+    static MeasureTally of(Object value) {
+        return value instanceof Boolean yes ? of(yes.booleanValue())
+                : new MeasureTally(1, ((Number) value).doubleValue(), false);
     }
 
     /** Returns the tally of one network of a yes/no. */

@@ -1,11 +1,12 @@
 package dev.sculpt.runner.recovery;
 
-import dev.sculpt.runner.engine.CheatingStages;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.run.NetworkRow;
 import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.statistics.Proportion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,35 +80,29 @@ public final class Recovery {
         return recovery;
     }
 
-    private void count(Sculpted network) {
+    private void count(NetworkRow network) {
+        if (network.status() == Status.FAILED) {
+            return;
+        }
         Cell cell = new Cell(network.id().task(), network.id().layers().size() - 2);
-        String criterion = criterion(network);
+        String criterion = network.criterion();
         found.add(cell);
         kept.add(criterion);
         statuses.merge(network.status(), 1, Integer::sum);
-        cheating.addAll(CheatingStages.lines(network.settings()));
+        cheating.addAll(network.cheating());
         exact(network, criterion).forEach((name, exact) -> {
             compared.add(name);
             count(new Key(cell, name, Sculpted.EXACT), MeasureTally.of(exact));
         });
         network.measures().forEach((name, value) -> {
             if (!name.equals(Sculpted.EXACT)) {
-                MeasureTally.of(value).ifPresent(tally -> count(new Key(cell, criterion, name), tally));
+                count(new Key(cell, criterion, name), MeasureTally.of(value));
             }
         });
     }
 
-    // The name of the criterion that chose the try, written as under "compare".
-    private static String criterion(Sculpted network) {
-        return network.settings().get("keep") instanceof List<?> chain
-                ? chain.stream()
-                        .map(CheatingStages::title)
-                        .collect(Collectors.joining("+"))
-                : "?";
-    }
-
     // For each criterion whether it keeps the exact hierarchy, the one that did keep first.
-    private static Map<String, Boolean> exact(Sculpted network, String criterion) {
+    private static Map<String, Boolean> exact(NetworkRow network, String criterion) {
         Map<String, Boolean> exact = new LinkedHashMap<>();
         network.exact().ifPresent(value -> exact.put(criterion, value));
         network.tries().exactByCriterion().forEach(exact::putIfAbsent);

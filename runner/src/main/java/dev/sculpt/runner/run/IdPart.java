@@ -3,6 +3,7 @@ package dev.sculpt.runner.run;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkId;
+import dev.sculpt.runner.plan.Identity;
 import java.util.List;
 import java.util.Map;
 
@@ -13,16 +14,19 @@ record IdPart(
         List<Integer> layers,
         long seed,
         String variant,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> swept) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> swept,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Identity identity) {
 
     static IdPart of(NetworkId id) {
-        return new IdPart(id.index(), id.task(), id.layers(), id.seed(), id.variant(), id.swept());
+        return new IdPart(id.index(), id.task(), id.layers(), id.seed(), id.variant(), id.swept(),
+                id.identity().equals(Identity.UNKNOWN) ? null : id.identity());
     }
 
     NetworkId id() throws InvalidLineException {
         NetworkCodec.require("task", task);
         NetworkCodec.require("layers", layers);
         NetworkCodec.require("variant", variant);
-        return new NetworkId(index, task, layers, seed, variant, swept == null ? Map.of() : swept);
+        return new NetworkId(index, task, layers, seed, variant, swept == null ? Map.of() : swept,
+                identity == null ? Identity.UNKNOWN : identity);
     }
 }

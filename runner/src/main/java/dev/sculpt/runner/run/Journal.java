@@ -251,8 +251,21 @@ public final class Journal implements Closeable {
         try {
             return line.result();
         } catch (InvalidLineException e) {
-            throw new InvalidInputException(path + ": was written by another version of sculpt: " + e.getMessage());
+            throw otherVersion(e);
         }
+    }
+
+    /** Returns the row of the network that a line is of, as {@link #result} does. */
+    NetworkRow row(JournalLine line) {
+        try {
+            return RowLine.read(line.json(), line.seconds());
+        } catch (InvalidLineException e) {
+            throw otherVersion(e);
+        }
+    }
+
+    private InvalidInputException otherVersion(InvalidLineException e) {
+        return new InvalidInputException(path + ": was written by another version of sculpt: " + e.getMessage());
     }
 
     /** Forces what was appended to the disk; may be called by any thread at any time. */

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
@@ -14,7 +11,6 @@ import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,53 +77,73 @@ public final class RecordedRun {
     }
 
     /**
-     * Passes on every sculpted network, in the order of their indices.
+     * Passes on every network in the order of their indices, those included that a plugin failed on.
      *
      * @return how many there are, and how many are not among them
      * @throws InvalidInputException if one is not as a run writes it
      */
-    public Tally read(Consumer<Sculpted> consumer) throws IOException {
-        return unfinished ? readJournal(consumer) : readFiles(consumer);
+    public Tally read(Consumer<NetworkRow> consumer) throws IOException {
+        Counter counter = new Counter(consumer);
+        if (unfinished) {
+            readJournal(counter);
+        } else {
+            readFiles(counter);
+        }
+        return new Tally(counter.sculpted, counter.failed, networks.isPresent()
+                ? OptionalInt.of(networks.getAsInt() - counter.sculpted - counter.failed) : OptionalInt.empty());
     }
 
-    private Tally readJournal(Consumer<Sculpted> consumer) throws IOException {
-        int sculpted = 0;
-        int failed = 0;
+    /** Counts what is passed on. */
+    private static final class Counter implements Consumer<NetworkRow> {
+
+        private final Consumer<NetworkRow> next;
+        private int sculpted;
+        private int failed;
+
+        Counter(Consumer<NetworkRow> next) {
+            this.next = next;
+        }
+
+        @Override
+        public void accept(NetworkRow row) {
+            if (row.status() == Status.FAILED) {
+                failed++;
+            } else {
+                sculpted++;
+            }
+            next.accept(row);
+        }
+    }
+
+    private void readJournal(Consumer<NetworkRow> consumer) throws IOException {
         try (Journal journal = Journal.read(folder, networks.getAsInt())) {
             for (int index = 0; index < journal.networks(); index++) {
-                Optional<NetworkResult> result = journal.line(index).map(journal::result);
-                if (result.isPresent() && result.get() instanceof Sculpted one) {
-                    consumer.accept(one);
-                    sculpted++;
-                } else if (result.isPresent()) {
-                    failed++;
-                }
+                journal.line(index).map(journal::row).ifPresent(consumer);
             }
         }
-        return tally(sculpted, failed);
     }
 
-    private Tally readFiles(Consumer<Sculpted> consumer) throws IOException {
-        int sculpted = 0;
-        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(RunFiles.NETWORKS))) {
+    // The two files tell of the same networks in the same order; those that a plugin failed on stand in the table alone.
+    private void readFiles(Consumer<NetworkRow> consumer) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(RunFiles.NETWORKS));
+                ResultRows rows = ResultRows.of(folder)) {
+            int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                sculpted++;
-                consumer.accept(sculpted(line, sculpted));
+                number++;
+                NetworkRow network = row(line, number);
+                rows.failedBefore(network.id().index()).forEach(consumer);
+                consumer.accept(rows.withSeconds(network));
             }
-        }
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(folder.resolve(RunFiles.RESULTS))) {
-            return tally(sculpted, (int) rows.stream()
-                    .filter(row -> row.findField("status").filter(Status.FAILED.text()::equals).isPresent())
-                    .count());
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw new InvalidInputException(folder.resolve(RunFiles.RESULTS) + ": is not as sculpt wrote it");
+            rows.failedBefore(Integer.MAX_VALUE).forEach(consumer);
         }
     }
 
-    private Tally tally(int sculpted, int failed) {
-        return new Tally(sculpted, failed, networks.isPresent()
-                ? OptionalInt.of(networks.getAsInt() - sculpted - failed) : OptionalInt.empty());
+    private NetworkRow row(String line, int number) {
+        try {
+            return RowLine.read(line, Double.NaN);
+        } catch (InvalidLineException e) {
+            throw broken(number, e.getMessage());
+        }
     }
 
     private Sculpted sculpted(String line, int number) {

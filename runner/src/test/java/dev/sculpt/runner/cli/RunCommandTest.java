@@ -170,7 +170,7 @@ class RunCommandTest {
                 compare: [fewest-units]
                 expected:
                   columns: [task, hiddenLayers, networks, exactHierarchy]
-                  rows: [[function-graph, 1, 1, 1]]
+                  rows: [[one, 1, 1, 1]]
                 """);
         Path out = folder.resolve("dense");
         Sculpt run = Sculpt.run("run", file, "--out", out, "--set", "seeds=" + seed, "--set", "pruning=" + pruning);

@@ -18,6 +18,7 @@ import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
+import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class SmallResults {
 
     /** Returns the result of a network that a plugin failed on. */
     public static NetworkResult.Failed failed(int index, String task, long seed) {
-        return new NetworkResult.Failed(new NetworkId(index, task, List.of(), seed, "", Map.of()),
+        return new NetworkResult.Failed(new NetworkId(index, task, List.of(), seed, "", Map.of(), Identity.UNKNOWN),
                 "plugin \"mlp\": \"why\", it said", "", 0.25);
     }
 
@@ -77,7 +78,7 @@ public final class SmallResults {
         Outcome outcome = new Outcome(Status.OK, Optional.empty(), OptionalDouble.of(0.96875), OptionalDouble.of(1));
         Tries tries = new Tries(
                 70, OptionalInt.of(measures.get(Sculpted.EXACT).equals(Optional.of(true)) ? 3 : 1), Map.of());
-        return new Sculpted(new NetworkId(index, task, network.widths(), seed, "", Map.of()), settings, outcome, sculpture,
+        return new Sculpted(new NetworkId(index, task, network.widths(), seed, "", Map.of(), Identity.UNKNOWN), settings, outcome, sculpture,
                 measures, tries, 1.5);
     }
 
@@ -107,7 +108,7 @@ public final class SmallResults {
     /** Returns the same result of another variant of a sweep. */
     public static Sculpted swept(Sculpted result, String variant, Map<String, Object> swept) {
         NetworkId id = result.id();
-        return new Sculpted(new NetworkId(id.index(), id.task(), id.layers(), id.seed(), variant, swept),
+        return new Sculpted(new NetworkId(id.index(), id.task(), id.layers(), id.seed(), variant, swept, id.identity()),
                 result.settings(), result.outcome(), result.sculpture(), result.measures(), result.tries(),
                 result.seconds());
     }

@@ -20,7 +20,7 @@ class SweepTest {
     private List<String> labels(String text) {
         Node.Mapping pipeline =
                 (Node.Mapping) new YamlReader().readValue(text, new Position("test", Path.of(""), 0, 0));
-        return Sweep.cases(pipeline, problems).stream().map(Sweep.Case::label).toList();
+        return Sweep.combinations(pipeline, problems).stream().map(Combination::label).toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.RecoveryTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -207,8 +208,8 @@ class RecoveryTest {
 
         assertEquals(half + ": is not the folder of a run, it has no results.csv", refusal(List.of(run, half)));
         assertEquals(run + ": is given twice; its networks would count twice", refusal(List.of(run, run)));
-        assertEquals(broken.resolve("networks.jsonl") + " line 2 is not as a run writes it: \"layers\" is missing: the "
-                + "units of each layer, such as [4, 24, 4]", refusal(List.of(broken)));
+        assertEquals(broken.resolve("networks.jsonl") + " line 2 is not as a run writes it: \"layers\" is missing",
+                refusal(List.of(broken)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sculpt.runner.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.engine.NetworkId;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HierarchyFilesTest {
 
     private static String name(int index, String task, long seed) {
-        return HierarchyFiles.name(new NetworkId(index, task, List.of(4, 3, 2), seed, "", Map.of()));
+        return HierarchyFiles.name(new NetworkId(index, task, List.of(4, 3, 2), seed, "", Map.of(), Identity.UNKNOWN));
     }
 
     @Test

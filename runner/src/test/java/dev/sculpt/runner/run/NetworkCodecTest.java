@@ -12,6 +12,7 @@ import dev.sculpt.api.network.UnitFunction;
 import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
@@ -186,7 +187,8 @@ class NetworkCodecTest {
                 random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextDouble()));
         List<List<Pruned.Round>> rounds =
                 List.of(List.of(new Pruned.Round(random.nextDouble(), random.nextDouble(), true, random.nextLong())));
-        return new Sculpted(new NetworkId(index, "t\\" + index, network.widths(), random.nextLong(), "a.b=null", swept),
+        return new Sculpted(new NetworkId(index, "t\\" + index, network.widths(), random.nextLong(), "a.b=null", swept,
+                new Identity("0a", "1b", "2c")),
                 Map.of("model", Map.of("hidden", List.of(3, 4), "rate", random.nextDouble())), outcome,
                 new Sculpture(network, names, labels(network, random), modules,
                         Hierarchy.of(network, modules), rounds),

@@ -1,0 +1,164 @@
+package dev.sculpt.runner.run;
+
+import dev.sculpt.runner.engine.NetworkId;
+import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.engine.Tries;
+import dev.sculpt.runner.plan.Identity;
+import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The networks of several runs together, each once: a network is known by its {@link Identity} and seed, whatever folder it
+ * lies in. Keeps some hundred bytes of each.
+ */
+public final class RecordedRuns {
+
+    /**
+     * A network.
+     *
+     * @param run position of its run among those given
+     * @param task the name of its task; with a number behind it where one name stands for several tasks
+     * @param row what was recorded of it
+     */
+    public record Found(int run, String task, NetworkRow row) { }
+
+    private record Known(Identity identity, long seed) { }
+
+    private final List<RecordedRun> runs = new ArrayList<>();
+    private final List<RecordedRun.Tally> tallies = new ArrayList<>();
+    private final List<Found> networks = new ArrayList<>();
+    private final Map<Known, Found> known = new HashMap<>();
+    private final Map<Object, Object> shared = new HashMap<>();
+    private final Map<String, Map<String, Integer>> digests = new LinkedHashMap<>(); // of a name, each with its first run
+    private final List<List<Found>> conflicts = new ArrayList<>();
+    private int duplicates;
+
+    private RecordedRuns() { }
+
+    /**
+     * Reads the folders of runs, finished or not.
+     *
+     * @throws InvalidInputException if one is no such folder
+     */
+    public static RecordedRuns of(List<Path> folders) throws IOException {
+        RecordedRuns all = new RecordedRuns();
+        for (Path folder : folders) {
+            RecordedRun run = new RecordedRun(folder);
+            run.check();
+            all.runs.add(run);
+        }
+        for (int index = 0; index < folders.size(); index++) {
+            int position = index;
+            all.tallies.add(all.runs.get(index).read(row -> all.add(position, row)));
+        }
+        all.networks.replaceAll(one -> new Found(one.run(), all.label(one.row().id()), one.row()));
+        all.known.clear();
+        all.shared.clear();
+        return all;
+    }
+
+    private void add(int run, NetworkRow row) {
+        NetworkId id = row.id();
+        Found found = new Found(run, id.task(), compact(row));
+        if (!id.identity().equals(Identity.UNKNOWN)) {
+            digests.computeIfAbsent(id.task(), name -> new LinkedHashMap<>()).putIfAbsent(id.identity().task(), run);
+            Found other = known.putIfAbsent(new Known(found.row().id().identity(), id.seed()), found);
+            if (other != null && isSame(other.row(), row)) {
+                duplicates++;
+                return;
+            } else if (other != null) {
+                conflicts.add(List.of(other, found));
+            }
+        }
+        networks.add(found);
+    }
+
+    private static boolean isSame(NetworkRow one, NetworkRow other) {
+        return one.status() == other.status() && one.size().equals(other.size()) && one.exact().equals(other.exact());
+    }
+
+    // Equal parts of many rows become one object.
+    private NetworkRow compact(NetworkRow row) {
+        NetworkId id = row.id();
+        return new NetworkRow(
+                new NetworkId(id.index(), share(id.task()), share(id.layers()), id.seed(), share(id.variant()),
+                        share(id.swept()), share(id.identity())),
+                row.status(), row.size(), share(row.measures()),
+                new Tries(row.tries().count(), row.tries().exact(), share(row.tries().exactByCriterion())),
+                share(row.criterion()), share(row.cheating()), row.seconds());
+    }
+
+    @SuppressWarnings("unchecked") // a part is only ever replaced by an equal one
+    private <T> T share(T part) {
+        return (T) shared.computeIfAbsent(part, key -> key);
+    }
+
+    private String label(NetworkId id) {
+        List<String> tasks = List.copyOf(digests.getOrDefault(id.task(), Map.of()).keySet());
+        return tasks.size() < 2 || !tasks.contains(id.identity().task()) ? id.task()
+                : id.task() + " #" + (tasks.indexOf(id.identity().task()) + 1);
+    }
+
+    /** Returns the runs, in the order given. */
+    public List<RecordedRun> runs() {
+        return List.copyOf(runs);
+    }
+
+    /** Returns the networks, run by run, in the order of their indices; those included that a plugin failed on. */
+    public List<Found> networks() {
+        return List.copyOf(networks);
+    }
+
+    /** Returns how many networks are not among them since they are there already. */
+    public int duplicates() {
+        return duplicates;
+    }
+
+    /** Returns pairs of networks of equal identity and seed that came out differently, as under another version. */
+    public List<List<Found>> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    /** Returns what a reader has to know of the networks that are there, and of those that are not, each in one line. */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (duplicates > 0) {
+            remarks.add(duplicates + (duplicates == 1 ? " network is" : " networks are")
+                    + " there more than once, with the same settings and seed; each counts once");
+        }
+        digests.forEach((name, tasks) -> {
+            if (tasks.size() > 1) {
+                List<Integer> first = List.copyOf(tasks.values());
+                remarks.add("\"" + name + "\" stands for " + tasks.size() + " tasks, which are kept apart: "
+                        + IntStream.range(0, first.size())
+                                .mapToObj(task -> name + " #" + (task + 1) + " of " + runs.get(first.get(task)).folder())
+                                .collect(Collectors.joining(", ")));
+            }
+        });
+        for (int index = 0; index < runs.size(); index++) {
+            unfinished(index).ifPresent(remarks::add);
+        }
+        return List.copyOf(remarks);
+    }
+
+    private Optional<String> unfinished(int run) {
+        RecordedRun.Tally tally = tallies.get(run);
+        int missing = tally.missing().orElse(0);
+        return missing <= 0 ? Optional.empty() : Optional.of(runs.get(run).folder() + " is unfinished: " + missing + " of "
+                + (tally.sculpted() + tally.failed() + missing) + " networks are missing");
+    }
+
+    /** Returns how many networks got only so far. */
+    public int with(Status status) {
+        return (int) networks.stream().filter(one -> one.row().status() == status).count();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.sculpt.runner.run;
+
+import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.networklines.JsonLine;
+import dev.sculpt.runner.engine.CheatingStages;
+import dev.sculpt.runner.engine.NetworkId;
+import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.engine.Tries;
+import dev.sculpt.runner.plan.Identity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** The fields of a line of {@link NetworkCodec} that a {@link NetworkRow} is made of, read in one go; never written. */
+record RowLine(
+        int index,
+        String task,
+        List<Integer> layers,
+        long seed,
+        String variant,
+        Map<String, Object> swept,
+        Identity identity,
+        String status,
+        String message,
+        OptionalDouble denseAccuracy,
+        OptionalDouble accuracy,
+        Integer units,
+        Long livingEdges,
+        Double densityPercent,
+        Map<String, Object> measures,
+        int tries,
+        OptionalInt triesExact,
+        Map<String, Boolean> exactByCriterion,
+        Stages settings) {
+
+    /** The stages among the settings, without that of the task, which may be large. */
+    record Stages(Map<String, Object> model, List<Map<String, Object>> pruning, List<Map<String, Object>> keep,
+            Map<String, Object> clustering, Map<String, Object> hierarchy) {
+
+        /** Returns those that the line has, by their keys. */
+        Map<String, Object> known() {
+            Map<String, Object> known = new LinkedHashMap<>();
+            known.put("model", model);
+            known.put("pruning", pruning);
+            known.put("keep", keep);
+            known.put("clustering", clustering);
+            known.put("hierarchy", hierarchy);
+            known.values().removeIf(Objects::isNull);
+            return known;
+        }
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param seconds the time that the network took, NaN where it is not known
+     * @throws InvalidLineException if the line is not as it is written
+     */
+    static NetworkRow read(String line, double seconds) throws InvalidLineException {
+        return JsonLine.part(line, RowLine.class).row(seconds);
+    }
+
+    private NetworkRow row(double seconds) throws InvalidLineException {
+        NetworkId id = new IdPart(index, task, layers, seed, variant, swept, identity).id();
+        var outcome = new OutcomePart(status, message, denseAccuracy, accuracy).outcome();
+        if (outcome.status() == Status.FAILED) {
+            return failed(id, seconds);
+        }
+        NetworkCodec.require("settings", settings);
+        ScorePart scores = new ScorePart(measures, tries, triesExact, exactByCriterion);
+        Map<String, Object> known = new LinkedHashMap<>();
+        scores.values().forEach((name, value) -> value.ifPresent(plain -> known.put(name, plain)));
+        return new NetworkRow(id, outcome.status(), size(), known, scores.tried(), criterion(),
+                CheatingStages.lines(settings.known()), seconds);
+    }
+
+    private Optional<NetworkRow.Size> size() {
+        return units == null || livingEdges == null || densityPercent == null ? Optional.empty()
+                : Optional.of(new NetworkRow.Size(accuracy, units, livingEdges, densityPercent));
+    }
+
+    /** Returns the row of a network that a plugin failed on. */
+    static NetworkRow failed(NetworkId id, double seconds) {
+        return new NetworkRow(id, Status.FAILED, Optional.empty(), Map.of(),
+                new Tries(0, OptionalInt.empty(), Map.of()), "", seconds);
+    }
+
+    private String criterion() {
+        return settings.keep == null ? "?"
+                : settings.keep.stream().map(CheatingStages::title).collect(Collectors.joining("+"));
+    }
+}
