@@ -2,6 +2,7 @@ package dev.sculpt.measures;
 
 import dev.sculpt.api.measure.MeasuredNetwork;
 import dev.sculpt.api.measure.MeasuredValue;
+import dev.sculpt.api.module.HierarchyMatch;
 import dev.sculpt.api.module.ModuleAssignment;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.task.TrueHierarchy;
@@ -35,7 +36,7 @@ record Comparison(MeasuredNetwork measured, TrueHierarchy truth) {
 
     /** Returns whether both splits are right and the number of modules is the true one. */
     boolean exact() {
-        return measured.hierarchy().modules().size() == truth.modules().size() && inputs().equal() && outputs().equal();
+        return HierarchyMatch.of(measured.modules(), measured.hierarchy(), truth).exact();
     }
 
     /** Returns whether the hierarchy is the true graph; weights play no part. */

@@ -36,20 +36,23 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
     private final transient Variant variant;
     private final transient GivenPlan plan;
     private final transient GivenNetwork given;
+    private final transient TaskSights sights;
     private final transient BooleanSupplier cancelled;
     private final transient PluginBorder border;
 
     /**
      * Creates the run of a network.
      *
+     * @param sights what plugins are shown of tasks
      * @param border for calls on behalf of no network in particular
      */
-    GivenRun(int index, Variant variant, GivenPlan plan, GivenNetwork given, BooleanSupplier cancelled,
+    GivenRun(int index, Variant variant, GivenPlan plan, GivenNetwork given, TaskSights sights, BooleanSupplier cancelled,
             PluginBorder border) {
         this.index = index;
         this.variant = variant;
         this.plan = plan;
         this.given = given;
+        this.sights = sights;
         this.cancelled = cancelled;
         this.border = border.of("network " + index, variant.pipeline().timeouts());
     }
@@ -72,12 +75,13 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                         && one.outputs() == given.network().width(given.network().depth()));
         RunContext context = RunContext.of(new Seed(given.seed()), message -> { }, cancelled);
         StageStore nothing = new StageStore(0, result -> 1);
-        Detector detector = new Detector(pipeline, task, Optional.empty(), nothing, context, border);
+        Detector detector = new Detector(pipeline, task.map(sights::of), Optional.empty(), nothing, context, border);
         List<Candidate> candidates = detector.detect(given.network(), StageKey.first("network " + index, given.seed()),
                 OptionalDouble.empty(), List.of(), List.of());
         Candidate kept = candidates.size() == 1
                 ? candidates.get(0)
-                : Selection.keep(border, candidates, pipeline.criteria(), task.map(Task::test).orElseGet(this::noSamples));
+                : new Selection(border, candidates, task, task.map(Task::test).orElseGet(this::noSamples))
+                        .keep(pipeline.criteria());
         Outcome outcome =
                 new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
         Identity identity = Identity.ofGiven(task.map(one -> stated.map(LoadedTask::digest)
