@@ -127,8 +127,8 @@ class ModuleAssignmentTest {
     }
 
     /**
-     * Every unit has a module for every module of each neighbour, but h1.0 would have to be in A for the way over h2.0 and in B
-     * for that over h2.1, or the other way round: A leads over C to G and over F to H, B over D to H and over E to G.
+     * Every unit has a module for every module of each neighbour, but h1.0 would have to be in A for the way over h2.0 and
+     * in B for that over h2.1, or the other way round: A leads over C to G and over F to H, B over D to H and over E to G.
      */
     @Test
     void unitsThatFitOneByOneNeedNotFitTogether() {
