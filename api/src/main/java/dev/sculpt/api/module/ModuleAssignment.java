@@ -33,7 +33,8 @@ public sealed interface ModuleAssignment {
     /**
      * It does not.
      *
-     * @param obstacle the first one found: a unit that reads across before one that serves across, low layers before high
+     * @param obstacle the first one found: units that read across are looked for from the bottom up, then those that serve
+     *     across from the top down, then those that do neither and have no module
      */
     record NotHeld(Obstacle obstacle) implements ModuleAssignment { }
 

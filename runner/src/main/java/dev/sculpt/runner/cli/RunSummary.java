@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else the first. */
+/**
+ * What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else of the first, the true
+ * one below it and why they differ.
+ */
 final class RunSummary {
 
     private final ResultsTable table = new ResultsTable();
@@ -60,6 +63,11 @@ final class RunSummary {
             text.append("\n" + (cheats ? CheatMark.on(title) : title) + ":\n\n");
             text.append(HierarchyDrawing.of(one.sculpture().hierarchy(), one.sculpture().names()).stripTrailing());
             text.append("\n\n");
+            one.diagnosis().ifPresent(diagnosis -> {
+                one.truth().ifPresent(truth -> text.append("true hierarchy:\n\n"
+                        + HierarchyDrawing.of(truth, one.sculpture().names()).stripTrailing() + "\n\n"));
+                text.append("wrong: " + diagnosis.fault().words() + ": " + diagnosis.why() + "\n\n");
+            });
         }
         return text.toString();
     }

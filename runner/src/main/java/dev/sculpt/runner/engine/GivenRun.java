@@ -9,6 +9,7 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.runner.plan.Digest;
 import dev.sculpt.runner.plan.GivenPlan;
 import dev.sculpt.runner.plan.Identity;
@@ -85,10 +86,14 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                 new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
         Identity identity = Identity.ofGiven(task.map(one -> stated.map(LoadedTask::digest)
                 .orElseGet(variant.identity()::task)), digest(), pipeline);
+        Measuring measuring = new Measuring(pipeline, task, border);
+        Optional<TrueHierarchy> truth = task.flatMap(Task::truth);
         return new NetworkResult.Sculpted(id(identity), NetworkRun.settings(pipeline, kept.stages()), outcome,
-                NetworkRun.sculpture(kept, names(task)),
-                new Measuring(pipeline, task, border).all(kept),
-                new Tries(candidates.size(), OptionalInt.empty(), Map.of()), NetworkRun.secondsSince(start));
+                NetworkRun.sculpture(kept, names(task)), measuring.all(kept),
+                new Tries(candidates.size(), OptionalInt.empty(), Map.of()), truth,
+                new Diagnosing(truth, names(task)).diagnose(
+                        kept, candidates, candidates.stream().map(measuring::exact).toList(), outcome),
+                NetworkRun.secondsSince(start));
     }
 
     private NetworkId id(Identity identity) {

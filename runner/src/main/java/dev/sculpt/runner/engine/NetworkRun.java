@@ -90,18 +90,20 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         Candidate kept = selection.keep(pipeline.criteria());
 
         Measuring measuring = new Measuring(pipeline, Optional.of(task), border);
-        Tries tries = new Tries(candidates.size(), exact(candidates, measuring),
-                compared(pipeline, selection, measuring));
+        List<Optional<Boolean>> exact = candidates.stream().map(measuring::exact).toList();
+        Tries tries = new Tries(candidates.size(), count(exact), compared(pipeline, selection, measuring));
         Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
                 OptionalDouble.of(denseAccuracy), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(dense.widths()), settings(pipeline, kept.stages()), outcome,
-                sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, secondsSince(start));
+                sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, task.truth(),
+                new Diagnosing(task.truth(), UnitNames.of(task)).diagnose(kept, candidates, exact, outcome),
+                secondsSince(start));
     }
 
-    // How many candidates are exact; nothing where that is known of none.
-    private static OptionalInt exact(List<Candidate> candidates, Measuring measuring) {
-        List<Boolean> exact = candidates.stream().flatMap(one -> measuring.exact(one).stream()).toList();
-        return exact.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) exact.stream().filter(yes -> yes).count());
+    // How many are exact; nothing where that is known of none.
+    private static OptionalInt count(List<Optional<Boolean>> exact) {
+        List<Boolean> known = exact.stream().flatMap(Optional::stream).toList();
+        return known.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) known.stream().filter(yes -> yes).count());
     }
 
     private static Map<String, Boolean> compared(Pipeline pipeline, Selection selection, Measuring measuring) {
