@@ -91,8 +91,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
 
         Measuring measuring = new Measuring(pipeline, Optional.of(task), border);
         List<Optional<Boolean>> exact = candidates.stream().map(measuring::exact).toList();
-        Tries tries = new Tries(candidates.size(), count(exact),
-                compared(pipeline, selection, measuring));
+        Tries tries = new Tries(candidates.size(), count(exact), compared(pipeline, selection, measuring));
         Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
                 OptionalDouble.of(denseAccuracy), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(dense.widths()), settings(pipeline, kept.stages()), outcome,

@@ -117,7 +117,7 @@ class CheatingTest {
 
         List<String> lines = List.of("mlp model" + CHEATS, "seeing hierarchy" + CHEATS, "seeing criterion" + CHEATS);
         String valid = Sculpt.run("validate", file, "--plugins", plugins).out();
-        assertEquals(lines, valid.lines().skip(1).toList(), valid);
+        assertEquals(lines, valid.lines().skip(1).limit(3).toList(), valid);
         String dry = Sculpt.run("run", file, "--dry-run", "--plugins", plugins).out();
         assertTrue(dry.contains("model       mlp (cheats)\n"), dry);
         assertTrue(dry.contains("keep        seeing (cheats)+sparsest\n"), dry);
