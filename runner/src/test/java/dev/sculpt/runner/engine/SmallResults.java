@@ -78,8 +78,8 @@ public final class SmallResults {
         Outcome outcome = new Outcome(Status.OK, Optional.empty(), OptionalDouble.of(0.96875), OptionalDouble.of(1));
         Tries tries = new Tries(
                 70, OptionalInt.of(measures.get(Sculpted.EXACT).equals(Optional.of(true)) ? 3 : 1), Map.of());
-        return new Sculpted(new NetworkId(index, task, network.widths(), seed, "", Map.of(), Identity.UNKNOWN), settings, outcome, sculpture,
-                measures, tries, 1.5);
+        return new Sculpted(new NetworkId(index, task, network.widths(), seed, "", Map.of(), Identity.UNKNOWN), settings,
+                outcome, sculpture, measures, tries, 1.5);
     }
 
     private static Map<String, Optional<Object>> measures(Network network, UnitLabels modules, Hierarchy hierarchy) {
