@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.AbstractModule;
+import dev.sculpt.runner.stranger.GatePlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,27 @@ class RerunCommandTest {
         assertEquals(0, rerun.exitCode(), rerun.err());
         assertTrue(rerun.out().contains("the plugin jar score.jar it was begun with is missing or was changed"),
                 rerun.out());
+    }
+
+    /** The seed that fails now did not when the run was recorded, as after a change outside of what is recorded. */
+    @Test
+    void whatDoesNotFinishIsNotCompared() throws IOException {
+        Path plugins = Files.createDirectory(folder.resolve("plugins"));
+        JarPacker.packClasses(plugins.resolve("gate.jar"), List.of(GatePlugin.class.getNestMembers()));
+        Path gate = folder.resolve("closed");
+        Path pipeline = Files.writeString(folder.resolve("gated.yaml"), Files.readString(folder.resolve("small.yaml"))
+                .replace("pruning:", "pruning:\n  - { plugin: gate, closed: " + gate + ", seed: 2, fails: true }"));
+        run = folder.resolve("gated");
+        assertEquals(0, Sculpt.run("run", pipeline, "--out", run, "--plugins", plugins).exitCode());
+        Files.createFile(gate);
+        Path again = folder.resolve("again");
+
+        Sculpt rerun = rerun("--out", again, "--plugins", plugins);
+
+        assertEquals(1, rerun.exitCode());
+        assertTrue(rerun.out().endsWith("3 of 4 networks are finished\nresume with: sculpt run --resume " + again
+                + " --plugins " + plugins + " --hierarchies 4\nnot compared with " + run
+                + ": not every network is finished\n"), rerun.out());
     }
 
     @Test
