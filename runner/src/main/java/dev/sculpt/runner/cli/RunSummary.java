@@ -1,7 +1,9 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.consensus.Agreements;
+import dev.sculpt.runner.engine.CheatingStages;
 import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.view.AgreementText;
@@ -10,12 +12,18 @@ import dev.sculpt.runner.view.ResultSummary;
 import dev.sculpt.runner.view.ResultsTable;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** What the terminal shows at the end: a table, failures, and the hierarchy that most seeds agree on. */
+/**
+ * What the terminal shows at the end: a table, failures, and the hierarchy that most seeds agree on, the true one below it and
+ * why they differ.
+ */
 final class RunSummary {
 
     private final ResultsTable table = new ResultsTable();
     private final FailureText failures = new FailureText();
+    private final Set<String> cheating = new TreeSet<>();
     private final Agreements agreements = new Agreements();
     private volatile boolean failed; // read by the threads that compute
 
@@ -23,6 +31,9 @@ final class RunSummary {
         ResultSummary result = ResultSummary.of(network);
         table.accept(result);
         failures.accept(network);
+        if (network instanceof Sculpted sculpted) {
+            cheating.addAll(CheatingStages.lines(sculpted.settings()));
+        }
         failed |= result.status() == Status.FAILED;
         agreements.accept(network);
     }
@@ -31,6 +42,9 @@ final class RunSummary {
         StringBuilder text = new StringBuilder(
                 recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
         text.append(failures.text());
+        if (recovery.isEmpty()) { // which says it itself
+            cheating.forEach(line -> text.append(line).append('\n'));
+        }
         text.append(new AgreementText(agreements.all(), run::result).text());
         return text.toString();
     }

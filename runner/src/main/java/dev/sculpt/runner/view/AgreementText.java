@@ -4,8 +4,10 @@ import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.runner.consensus.Agreement;
 import dev.sculpt.runner.consensus.Networks;
 import dev.sculpt.runner.consensus.Participation;
+import dev.sculpt.runner.engine.CheatingStages;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.plugin.CheatMark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -73,11 +75,19 @@ public final class AgreementText {
         boolean differ = consensus.count() < agreement.networks();
         DrawingNotes notes = differ ? notes(agreement, one) : DrawingNotes.none(hierarchy);
         String drawing = HierarchyDrawing.of(hierarchy, one.sculpture().names(), notes).stripTrailing();
-        return "\nhierarchy of " + (one.id().task() + " " + one.id().architecture() + " " + one.id().variant()).strip()
-                + whose(agreement, one.id().seed()) + (agreements.size() == 1 ? ""
-                        : "; of " + agreements.size() + " tasks and variants the first")
-                + ":\n" + (differ ? legend(notes) : "") + "\n" + drawing + "\n\n"
-                + (differ ? extent(agreement) + "\n" : "") + leftOut(agreement);
+        String title = "hierarchy of " + (one.id().task() + " " + one.id().architecture() + " " + one.id().variant()).strip()
+                + whose(agreement, one.id().seed())
+                + (agreements.size() == 1 ? "" : "; of " + agreements.size() + " tasks and variants the first");
+        boolean cheats = !CheatingStages.lines(one.settings()).isEmpty();
+        return "\n" + (cheats ? CheatMark.on(title) : title) + ":\n" + (differ ? legend(notes) : "") + "\n" + drawing
+                + "\n\n" + (differ ? extent(agreement) + "\n" : "") + leftOut(agreement) + wrong(one);
+    }
+
+    // The true hierarchy and why this one is not it, of the network that is drawn.
+    private static String wrong(Sculpted one) {
+        return one.diagnosis().map(diagnosis -> one.truth().map(truth -> "\ntrue hierarchy:\n\n"
+                        + HierarchyDrawing.of(truth, one.sculpture().names()).stripTrailing() + "\n").orElse("")
+                + "\nwrong: " + diagnosis.fault().words() + ": " + diagnosis.why() + "\n\n").orElse("");
     }
 
     private static String whose(Agreement agreement, long seed) {
@@ -106,7 +116,7 @@ public final class AgreementText {
         return new DrawingNotes(
                 support.modules().stream().map(count -> "seeds  " + count + " of " + of).toList(),
                 support.links().stream().map(count -> count == of ? "" : of <= MOST_COUNTED ? count + "/" + of
-                        : 100 * count / of + "%").toList());
+                        : 100 * count / of + "%").toList(), true);
     }
 
     /** Returns such as {@code 2 modules in 2 of 5 seeds, 3 in 3 of 5}, with how the splits agree. */

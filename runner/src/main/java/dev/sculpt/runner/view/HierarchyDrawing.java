@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.HierarchyGraph;
 import java.util.ArrayList;
@@ -57,6 +58,25 @@ public final class HierarchyDrawing {
      */
     public static String of(Hierarchy hierarchy, UnitNames names) {
         return of(hierarchy, names, DrawingNotes.none(hierarchy));
+    }
+
+    /**
+     * Draws a true hierarchy, whose edges have no weights. A module that holds neither inputs nor outputs says so.
+     *
+     * @param names of as many inputs and outputs as its task has
+     * @return lines, each ended by a line feed
+     */
+    public static String of(TrueHierarchy truth, UnitNames names) {
+        List<Hierarchy.Module> modules = truth.modules().stream()
+                .map(module -> new Hierarchy.Module(
+                        List.of(List.copyOf(module.inputs()), List.copyOf(module.outputs()))))
+                .toList();
+        List<Hierarchy.Link> links = truth.links().stream()
+                .distinct()
+                .map(link -> new Hierarchy.Link(link.from(), link.to(), 1))
+                .toList();
+        Hierarchy hierarchy = new Hierarchy(modules, links);
+        return of(hierarchy, names, DrawingNotes.unweighted(hierarchy));
     }
 
     /**
@@ -164,7 +184,11 @@ public final class HierarchyDrawing {
             } else {
                 slot.ports().forEach((source, column) -> {
                     Hierarchy.Link link = link(source, slot.module());
-                    centred(canvas, bottom, column, String.valueOf(link.weight()));
+                    if (notes.weighted()) {
+                        centred(canvas, bottom, column, String.valueOf(link.weight()));
+                    } else {
+                        canvas.line(bottom, column, BoxLine.VERTICAL);
+                    }
                     if (!note(link).isEmpty()) {
                         centred(canvas, bottom + 1, column, note(link));
                     } else if (noted) {

@@ -63,7 +63,7 @@ final class HierarchyListing {
 
     private String label(Hierarchy.Link link) {
         String note = notes.links().get(graph.hierarchy().links().indexOf(link));
-        return " (" + link.weight() + (note.isEmpty() ? "" : ", " + note) + ")";
+        return notes.weighted() ? " (" + link.weight() + (note.isEmpty() ? "" : ", " + note) + ")" : "";
     }
 
     // Breaks between words.

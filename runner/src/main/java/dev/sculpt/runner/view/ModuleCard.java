@@ -35,7 +35,9 @@ record ModuleCard(String title, List<String> lines, int width) {
         return new ModuleCard(title, lines, width);
     }
 
-    /** Returns what a module holds, one line per kind of unit it has, and the note. */
+    /**
+     * Returns what a module holds, one line per kind of unit it has, and the note; a true module may hold none that is known.
+     */
     static List<String> lines(Hierarchy.Module module, UnitNames names, String note) {
         List<String> lines = new ArrayList<>();
         if (!module.inputs().isEmpty()) {
@@ -46,6 +48,9 @@ record ModuleCard(String title, List<String> lines, int width) {
         }
         if (!module.outputs().isEmpty()) {
             lines.add("out    " + names.outputs(module.outputs(), TEXT_WIDTH));
+        }
+        if (lines.isEmpty()) {
+            lines.add("middle");
         }
         if (!note.isEmpty()) {
             lines.add(note);

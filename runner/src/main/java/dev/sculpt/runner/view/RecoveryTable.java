@@ -7,9 +7,9 @@ import dev.sculpt.runner.recovery.Comparison;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.ExpectedRates;
 import dev.sculpt.runner.recovery.MeasureTally;
-import dev.sculpt.runner.recovery.Proportion;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.Verdict;
+import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
@@ -153,6 +153,7 @@ public final class RecoveryTable {
         if (recovery.failed() > 0) {
             notes.add("not counted: " + recovery.failed() + " failed");
         }
+        notes.addAll(recovery.cheating());
         notes.addAll(recovery.unfinished());
         return notes;
     }

@@ -38,7 +38,7 @@ class AgreementTest {
         Outcome outcome = result.outcome();
         return new Sculpted(result.id(), result.settings(),
                 new Outcome(status, outcome.message(), outcome.denseAccuracy(), outcome.accuracy()), result.sculpture(),
-                result.measures(), result.tries(), result.seconds());
+                result.measures(), result.tries(), result.truth(), result.diagnosis(), result.seconds());
     }
 
     private static Sculpted dense(Sculpted result) {
@@ -48,7 +48,7 @@ class AgreementTest {
         return new Sculpted(result.id(), result.settings(), result.outcome(),
                 new Sculpture(full, sculpture.names(), sculpture.unitClusters(), sculpture.modules(),
                         sculpture.hierarchy(), List.of(List.of())),
-                result.measures(), result.tries(), result.seconds());
+                result.measures(), result.tries(), result.truth(), result.diagnosis(), result.seconds());
     }
 
     @Test

@@ -28,13 +28,13 @@ class AgreementTextTest {
     private static Sculpted stopped(Sculpted result, Status status, String message, Map<String, Object> settings) {
         return new Sculpted(result.id(), settings,
                 new Outcome(status, Optional.of(message), result.outcome().denseAccuracy(), result.outcome().accuracy()),
-                result.sculpture(), result.measures(), result.tries(), result.seconds());
+                result.sculpture(), result.measures(), result.tries(), result.truth(), result.diagnosis(), result.seconds());
     }
 
     /** A result whose truth is not known. */
     private static Sculpted unmeasured(Sculpted result) {
         return new Sculpted(result.id(), result.settings(), result.outcome(), result.sculpture(), Map.of(),
-                result.tries(), result.seconds());
+                result.tries(), result.truth(), result.diagnosis(), result.seconds());
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.Hierarchy.Link;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.TrueHierarchy.TrueLink;
+import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.Hierarchies;
 import dev.sculpt.runner.measure.HierarchyGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +22,7 @@ class HierarchyDrawingTest {
 
     private static final DrawingNotes NOTES = new DrawingNotes(
             List.of("seeds  50 of 50", "seeds  50 of 50", "seeds  48 of 50", "", ""),
-            List.of("48/50", "", "9/50", "4/50", "", "47/50"));
+            List.of("48/50", "", "9/50", "4/50", "", "47/50"), true);
 
     @Test
     void levels() {
@@ -198,10 +202,51 @@ class HierarchyDrawingTest {
         List<String> links = new ArrayList<>();
         hierarchy.links().forEach(link -> links.add(random.nextBoolean() ? "" : "4" + links.size() % 10 + "/50"));
         String text = HierarchyDrawing.of(
-                hierarchy, UnitNames.numbered(hierarchy.modules().size(), 0), new DrawingNotes(modules, links));
+                hierarchy, UnitNames.numbered(hierarchy.modules().size(), 0), new DrawingNotes(modules, links, true));
 
         assertTrue(text.lines().allMatch(line -> line.length() <= HierarchyDrawing.WIDTH), text);
         long noted = links.stream().filter(note -> !note.isEmpty()).count();
         assertEquals(noted, Pattern.compile("(?<=[ (│])4\\d/50(?=[ )\n│])").matcher(text).results().count(), text);
+    }
+
+    /** Two inputs that a middle module reads, and an output that reads it: without weights. */
+    @Test
+    void aTrueHierarchyHasNoWeights() {
+        TrueHierarchy truth = new TrueHierarchy(
+                List.of(module(List.of(0, 1), List.of()), module(List.of(), List.of()), module(List.of(), List.of(0))),
+                List.of(new TrueLink(0, 1), new TrueLink(1, 2)), false);
+        assertEquals("""
+                ┌─ module 0 ───┐
+                │ in     x0 x1 │
+                └───────┬──────┘
+                        │
+                        ▼
+                  ┌─ module 1 ┐
+                  │ middle    │
+                  └─────┬─────┘
+                        │
+                        ▼
+                  ┌─ module 2 ┐
+                  │ out    y0 │
+                  └───────────┘
+                """, HierarchyDrawing.of(truth, UnitNames.numbered(2, 1)));
+    }
+
+    @Test
+    void aWideTrueHierarchyIsListed() {
+        List<TrueModule> modules = new ArrayList<>();
+        List<TrueLink> links = new ArrayList<>();
+        for (int input = 0; input < 40; input++) {
+            modules.add(module(List.of(input), List.of()));
+            links.add(new TrueLink(input, 40));
+        }
+        modules.add(module(List.of(), List.of(0)));
+        String text = HierarchyDrawing.of(new TrueHierarchy(modules, links, false), UnitNames.numbered(40, 1));
+        assertTrue(text.startsWith("level 0\n    module 0: in x0 → 40\n    module 1: in x1 → 40\n"), text);
+        assertTrue(text.endsWith("level 1\n    module 40: out y0\n"), text);
+    }
+
+    private static TrueModule module(List<Integer> inputs, List<Integer> outputs) {
+        return new TrueModule(new TreeSet<>(inputs), new TreeSet<>(outputs));
     }
 }
