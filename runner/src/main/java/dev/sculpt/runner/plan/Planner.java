@@ -10,12 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Turns a pipeline into a plan. Every setting of every stage and variant is checked before it returns. */
@@ -151,15 +149,16 @@ public final class Planner {
     // that are called alike could not be told apart.
     private static void checkDistinct(List<Variant> variants, Node.Mapping given, Problems problems) {
         Map<String, String> tasks = new HashMap<>();
-        Map<UUID, Set<Long>> seeds = new HashMap<>();
+        Map<UUID, Map<Long, String>> seeds = new HashMap<>();
         for (Variant variant : variants) {
-            Set<Long> known = seeds.computeIfAbsent(variant.pipeline().digest(), digest -> new HashSet<>());
+            Map<Long, String> known = seeds.computeIfAbsent(variant.pipeline().digest(), digest -> new HashMap<>());
             for (long seed : variant.seeds()) {
-                if (!known.add(seed)) {
+                String first = known.putIfAbsent(seed, variant.label());
+                if (first != null) {
                     boolean compared = variant.swept().containsKey(ComparedVariants.KEY);
                     String key = compared ? ComparedVariants.KEY : Sweep.KEY;
                     problems.add(given.entries().get(key).at(), "\"" + key + "\" runs one network twice: " + variant.label()
-                            + " with seed " + seed + " is there already");
+                            + " with seed " + seed + " is there already" + (compared ? ", as " + first : ""));
                     return;
                 }
             }

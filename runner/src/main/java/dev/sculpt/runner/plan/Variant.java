@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param seeds it is run once with each
  */
 public record Variant(
-        String label, Map<String, Object> swept, Identity identity, Pipeline pipeline, Optional<Task> task, List<Long> seeds) {
+        String label, Map<String, Object> swept, Identity identity, Pipeline pipeline, Optional<Task> task,
+        List<Long> seeds) {
+
     public Variant {
         swept = Collections.unmodifiableMap(new LinkedHashMap<>(swept)); // a setting may be swept over null
         seeds = List.copyOf(seeds);

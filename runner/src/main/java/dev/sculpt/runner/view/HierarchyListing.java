@@ -13,13 +13,12 @@ final class HierarchyListing {
 
     private final HierarchyGraph graph;
     private final UnitNames names;
-    private final boolean weighted;
+    private final DrawingNotes notes;
 
-    /** Takes a hierarchy; unless it is weighted, the weights of links play no part. */
-    HierarchyListing(HierarchyGraph graph, UnitNames names, boolean weighted) {
+    HierarchyListing(HierarchyGraph graph, UnitNames names, DrawingNotes notes) {
         this.graph = graph;
         this.names = names;
-        this.weighted = weighted;
+        this.notes = notes;
     }
 
     /** Returns every module with what it holds and who reads it. */
@@ -37,12 +36,12 @@ final class HierarchyListing {
     }
 
     private String content(int number) {
-        String units = ModuleCard.lines(graph.hierarchy().modules().get(number), names).stream()
+        String units = ModuleCard.lines(graph.hierarchy().modules().get(number), names, notes.modules().get(number)).stream()
                 .map(line -> line.replaceFirst(" +", " "))
                 .collect(Collectors.joining(", "));
         String readers = graph.hierarchy().links().stream()
                 .filter(link -> link.from() == number)
-                .map(link -> link.to() + weight(link))
+                .map(link -> link.to() + label(link))
                 .collect(Collectors.joining(", "));
         return readers.isEmpty() ? units : units + " → " + readers;
     }
@@ -52,7 +51,7 @@ final class HierarchyListing {
         List<Integer> levels = graph.levels();
         String links = graph.hierarchy().links().stream()
                 .filter(link -> levels.get(link.from()) >= levels.get(link.to()))
-                .map(link -> link.from() + " → " + link.to() + weight(link))
+                .map(link -> link.from() + " → " + link.to() + label(link))
                 .collect(Collectors.joining(", "));
         StringBuilder text = new StringBuilder();
         if (!links.isEmpty()) {
@@ -62,8 +61,9 @@ final class HierarchyListing {
         return text.toString();
     }
 
-    private String weight(Hierarchy.Link link) {
-        return weighted ? " (" + link.weight() + ")" : "";
+    private String label(Hierarchy.Link link) {
+        String note = notes.links().get(graph.hierarchy().links().indexOf(link));
+        return notes.weighted() ? " (" + link.weight() + (note.isEmpty() ? "" : ", " + note) + ")" : "";
     }
 
     // Breaks between words.

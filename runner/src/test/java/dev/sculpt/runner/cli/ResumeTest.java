@@ -194,6 +194,24 @@ class ResumeTest {
     }
 
     @Test
+    void comparedVariantsAreResumedToo() throws Exception {
+        Files.writeString(pipeline, Files.readString(pipeline).replace("compare: [sparsest]", """
+                sweep: { model.hidden: [[4], [3]] }
+                compare:
+                  baseline: short
+                  criteria: [sparsest]
+                  variants: { long: { model.epochs: 3, hierarchy.threshold: 0.5 }, short: {} }"""));
+        kill();
+        Files.delete(gate);
+
+        Sculpt resumed = sculpt("--resume", run);
+
+        assertEquals(0, resumed.exitCode(), resumed.err());
+        assertTrue(resumed.err().contains("3 of 24 networks are finished, 21 to run"), resumed.err());
+        assertAsIfNeverInterrupted();
+    }
+
+    @Test
     void aFileThatThePipelineReadsMustNotChange() throws Exception {
         kill();
         Path columns = folder.resolve("columns.txt");
