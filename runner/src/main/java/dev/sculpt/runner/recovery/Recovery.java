@@ -6,6 +6,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.run.NetworkRow;
 import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.statistics.Proportion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.sculpt.runner.recovery;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.sculpt.runner.statistics.Proportion;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;

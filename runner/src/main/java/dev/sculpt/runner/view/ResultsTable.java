@@ -2,7 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
-import dev.sculpt.runner.recovery.Proportion;
+import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.ResultSummary.Group;
 import dev.sculpt.runner.view.ResultSummary.Numbers;
 import dev.sculpt.runner.run.RunFiles;
