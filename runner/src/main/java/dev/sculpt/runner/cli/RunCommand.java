@@ -6,25 +6,18 @@ import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.recovery.Expected;
-import dev.sculpt.runner.recovery.Recovery;
-import dev.sculpt.runner.recovery.RecoveryCsv;
-import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Journal;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.OpenRun;
-import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.run.Provenance;
 import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
 import dev.sculpt.runner.run.RecordedRun;
-import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.view.ProgressLine;
-import dev.sculpt.runner.view.RecoveryTable;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -201,7 +194,8 @@ final class RunCommand implements Callable<Integer> {
                 throw e;
             }
             run.write(new ResultFiles(folder, ResultColumns.of(plan), hierarchies));
-            String text = summary.text(run, recovery(folder));
+            RunReports reports = new RunReports(folder);
+            String text = summary.text(run, reports.recovery()) + reports.comparison().orElse("");
             run.end(text);
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.print(text);
@@ -234,17 +228,6 @@ final class RunCommand implements Callable<Integer> {
         public String resumption() {
             return run.finished() + " networks are finished; resume with: " + RunCommand.this.resumption(folder);
         }
-    }
-
-    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time. Nothing where
-    // the pipeline states no rates.
-    private static Optional<String> recovery(Path folder) throws IOException {
-        if (Expected.of(PipelineFile.in(folder)).isEmpty()) {
-            return Optional.empty();
-        }
-        Recovery recovery = Recovery.of(List.of(folder));
-        AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
-        return Optional.of(new RecoveryTable(recovery, Optional.empty()).text());
     }
 
     private String resumption(Path folder) {
