@@ -78,6 +78,11 @@ public record ClusteredTest(Method method, double pValue, double lead, int tasks
         return new ClusteredTest(Method.DURKALSKI, chiSquared(rates), sum(rates), rates.length, differing);
     }
 
+    /** Returns the same test of the second and the first. */
+    public ClusteredTest swapped() {
+        return new ClusteredTest(method, pValue, 0 - lead, tasks, differing);
+    }
+
     private static double sum(double[] values) {
         return Arrays.stream(values).sum();
     }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Several variants held against one baseline in one measure that is yes or no. Each of the two questions is a family of its
- * own, adjusted by {@link Holm}: a false claim is made in at most 5 % of families, whatever their size. A comparison
- * without pairs counts as a test too.
+ * own, adjusted by {@link Holm}: a false claim is made in about 5 % of families at most, whatever their size (exactly so by
+ * sign flips; mid-p and chi-square keep their level nearly). A comparison without pairs counts as a test too.
  *
  * <p>A claim needs the adjusted test below 5 % and the 95 % interval on the same side of 0. <em>On tasks like these</em>
  * there is an interval with 10 tasks or more; with fewer there is no claim, however small the probability, and the sentence

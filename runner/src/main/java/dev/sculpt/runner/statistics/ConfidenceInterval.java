@@ -19,11 +19,19 @@ public record ConfidenceInterval(double lower, double upper) {
         if (!(lower <= upper)) {
             throw new IllegalArgumentException("no interval: " + lower + " to " + upper);
         }
+        // Turns -0 into 0, which is equal to it and reads better.
+        lower += 0.0;
+        upper += 0.0;
     }
 
     /** Returns whether a value lies between the ends or on one. */
     public boolean contains(double value) {
         return lower <= value && value <= upper;
+    }
+
+    /** Returns the interval of the estimate with the other sign. */
+    public ConfidenceInterval negated() {
+        return new ConfidenceInterval(-upper, -lower);
     }
 
     /** Returns an interval of rates in points: {@code 3.1 to 26.9}. */

@@ -11,8 +11,6 @@ final class Conventions {
     static final double POWER = 0.8;
     /** With fewer tasks a bootstrap over them is too narrow to be shown. */
     static final int LEAST_TASKS = 10;
-    /** The difference in rates that a user would want to see, for which pairs needed are counted. */
-    static final double WORTH_SEEING = 0.1;
     static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     /** The normal quantile of a two-sided interval, 1.96. */
     static final double TWO_SIDED = NORMAL.inverseSurvivalProbability(ERROR_RATE / 2);

@@ -33,16 +33,26 @@ public final class PairedComparison {
         this.tasks = List.copyOf(tasks);
         Family.checkOnce(tasks.stream().map(TaskPairs::task).toList());
         // In one order, so that the resamples do not depend on which task came first.
-        List<PairCounts> counts = tasks.stream().sorted(Comparator.comparing(TaskPairs::task)).map(TaskPairs::pairs).toList();
+        List<PairCounts> counts = tasks.stream().sorted(Comparator.comparing(TaskPairs::task))
+                .map(TaskPairs::pairs).toList();
         pairs = counts.stream().reduce(PairCounts.NONE, PairCounts::plus);
         clustered = ClusteredTest.of(counts);
         overTasks = TaskBootstrap.interval(counts.stream().mapToDouble(PairCounts::lead).toArray(),
                 counts.stream().mapToInt(PairCounts::pairs).toArray());
     }
 
-    /** Returns the baseline held against the variant. */
+    private PairedComparison(PairedComparison other) {
+        baseline = other.variant;
+        variant = other.baseline;
+        tasks = other.tasks.stream().map(TaskPairs::swapped).toList();
+        pairs = other.pairs.swapped();
+        clustered = other.clustered.swapped();
+        overTasks = other.overTasks.map(ConfidenceInterval::negated);
+    }
+
+    /** Returns the baseline held against the variant. O(tasks). */
     public PairedComparison swapped() {
-        return new PairedComparison(variant, baseline, tasks.stream().map(TaskPairs::swapped).toList());
+        return new PairedComparison(this);
     }
 
     /** Returns the name of the baseline. */

@@ -47,12 +47,6 @@ public final class PairedNumbers {
         tasksWithPairs = counted.size();
     }
 
-    /** Returns the baseline held against the variant. */
-    public PairedNumbers swapped() {
-        return new PairedNumbers(variant, baseline, tasks.stream().map(one -> new TaskNumbers(one.task(),
-                one.pairs().stream().map(pair -> new NumberPair(pair.second(), pair.first())).toList())).toList());
-    }
-
     /** Returns the name of the baseline. */
     public String baseline() {
         return baseline;

@@ -3,6 +3,9 @@ package dev.sculpt.runner.statistics;
 /** How many pairs it takes to see a difference. */
 public final class PairsNeeded {
 
+    /** The difference in rates that a user would want to see: 10 points. */
+    public static final double WORTH_SEEING = 0.1;
+
     private PairsNeeded() {
     }
 

@@ -26,10 +26,10 @@ public final class VerdictSentence {
         if (comparison.pairs().pairs() == 0) {
             return "no pairs to compare";
         }
-        long more = comparison.morePairsNeeded(Conventions.WORTH_SEEING);
+        long more = comparison.morePairsNeeded(PairsNeeded.WORTH_SEEING);
         return "no evidence of a difference with " + counted(comparison.pairs().pairs(), "pair")
                 + (more == 0 ? ", enough to see " : "; " + more + " more would be needed to see ")
-                + Math.round(100 * Conventions.WORTH_SEEING) + " points";
+                + Math.round(100 * PairsNeeded.WORTH_SEEING) + " points";
     }
 
     /** Returns what may be claimed on tasks like these. */

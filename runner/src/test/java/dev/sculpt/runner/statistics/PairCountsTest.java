@@ -38,9 +38,10 @@ class PairCountsTest {
 
     @Test
     void endsOfTheIntervalAreWhereTheScoreIsRejected() {
-        // All pairs to the second: the score is (N - N D) / sqrt(N D (1 - D)), which is 1.96 at D = N / (N + z^2).
+        // All pairs to the second: q = (1 - D) / 2, so the score is sqrt(N (1 - D) / (1 + D)), which is 1.96 at
+        // D = (N - z^2) / (N + z^2).
         ConfidenceInterval interval = new PairCounts(0, 0, 10, 0).interval();
-        assertEquals(10 / 13.8415, interval.lower(), 1e-5);
+        assertEquals(6.1585 / 13.8415, interval.lower(), 1e-5);
         assertEquals(1, interval.upper());
     }
 
@@ -55,7 +56,7 @@ class PairCountsTest {
             assertTrue(interval.contains(counts.difference()), counts::toString);
             assertTrue(-1 <= interval.lower() && interval.upper() <= 1, counts::toString);
             assertTrue(interval.lower() < interval.upper(), counts::toString);
-            assertEquals(new ConfidenceInterval(-interval.upper(), -interval.lower()), counts.swapped().interval());
+            assertEquals(interval.negated(), counts.swapped().interval());
             assertTrue(0 <= counts.midP() && counts.midP() <= 1, counts::toString);
             assertEquals(counts.midP(), counts.swapped().midP());
             assertEquals(-counts.difference(), counts.swapped().difference(), 1e-15);

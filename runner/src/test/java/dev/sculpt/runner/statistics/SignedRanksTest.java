@@ -67,7 +67,8 @@ class SignedRanksTest {
     void oppositeDifferencesAreAsProbable() {
         SplittableRandom random = new SplittableRandom(4);
         for (int trial = 0; trial < 100; trial++) {
-            double[] differences = random.ints(1 + random.nextInt(80), -3, 5).asDoubleStream().map(one -> one / 10).toArray();
+            double[] differences =
+                    random.ints(1 + random.nextInt(80), -3, 5).asDoubleStream().map(one -> one / 10).toArray();
             SignedRanks ranks = SignedRanks.of(differences);
             SignedRanks opposite = SignedRanks.of(Arrays.stream(differences).map(one -> -one).toArray());
             assertEquals(ranks.pValue(), opposite.pValue(), 1e-12);
