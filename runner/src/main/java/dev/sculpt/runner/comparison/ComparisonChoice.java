@@ -5,6 +5,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.run.RecordedRuns.Found;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,10 +39,12 @@ final class ComparisonChoice {
         swept.values().removeIf(values -> values.size() < 2);
     }
 
-    /** Returns whether one folder holds every network of all. */
-    boolean isAllTheSame() {
-        return runs.duplicates() > 0 && runs.networks().stream().filter(one -> one.row().status() != Status.FAILED)
-                .map(Found::run).distinct().count() == 1;
+    /** Returns the folder that holds every network of all; nothing where there is one folder alone, or none holds all. */
+    Optional<Path> holderOfAll() {
+        List<Integer> holders = runs.networks().stream().filter(one -> one.row().status() != Status.FAILED)
+                .map(Found::run).distinct().toList();
+        return runs.runs().size() > 1 && runs.duplicates() > 0 && holders.size() == 1
+                ? Optional.of(runs.runs().get(holders.get(0)).folder()) : Optional.empty();
     }
 
     /**
@@ -74,7 +77,7 @@ final class ComparisonChoice {
         for (String key : by) {
             if (!choices.contains(key)) {
                 throw new InvalidInputException(
-                        "--by \"" + key + "\": does not differ" + NearestName.hint(key, choices));
+                        "--by \"" + key + "\": the runs do not differ in it" + NearestName.hint(key, choices));
             }
         }
         if (by.size() > 1) {

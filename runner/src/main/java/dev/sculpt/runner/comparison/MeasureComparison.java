@@ -9,7 +9,7 @@ import dev.sculpt.runner.statistics.Proportion;
 import java.util.List;
 import java.util.Optional;
 
-/** What one measure says of the variants. Lists of variants have the baseline first, lists of comparisons begin behind it. */
+/** What one measure says of variants. Lists of variants have the baseline first, lists of comparisons begin behind it. */
 public sealed interface MeasureComparison {
 
     /** Returns the name that it has in results. */

@@ -18,6 +18,8 @@ import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.statistics.TaskNumbers;
 import dev.sculpt.runner.statistics.TaskPairs;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
 /** Holds the variants of a pairing against each other, one measure at a time. */
 final class Measurer {
@@ -41,14 +43,15 @@ final class Measurer {
         this.variants = pairing.variants();
     }
 
-    /** Returns what every measure says that is known of any network: the exact hierarchy first, then yes/no, then numbers. */
+    /** Returns what all measures say that are known of any network: the exact hierarchy, others of yes and no, numbers. */
     List<MeasureComparison> all() {
         Set<String> names = new LinkedHashSet<>(List.of(Sculpted.EXACT));
         Set<String> numbers = new LinkedHashSet<>();
         Set<String> known = new LinkedHashSet<>();
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>()); // many rows share their measures
         for (Row row : pairing.rows()) {
             for (Outcome outcome : row.outcomes()) {
-                if (outcome != null) {
+                if (outcome != null && (outcome.criterion().isPresent() || seen.add(outcome.row().measures()))) {
                     outcome.names().forEach(name -> outcome.value(name).ifPresent(value -> {
                         known.add(name);
                         if (value instanceof Number) {
@@ -61,111 +64,59 @@ final class Measurer {
         names.addAll(known);
         names.retainAll(known);
         names.removeAll(numbers);
-        numbers.removeAll(Outcome.COURSE);
-        Outcome.COURSE.stream().filter(known::contains).forEach(numbers::add);
         List<MeasureComparison> all = new ArrayList<>();
-        names.forEach(name -> all.add(yesNo(name)));
-        numbers.forEach(name -> all.add(numbers(name)));
+        names.forEach(name -> all.add(yesNo(name, valuesOf(name))));
+        Stream.concat(numbers.stream(), Outcome.COURSE.stream()).map(name -> numbers(name, valuesOf(name)))
+                .filter(one -> one.means().stream().anyMatch(mean -> mean.networks() > 0)).forEach(all::add);
         return List.copyOf(all);
     }
 
-    private YesNo yesNo(String measure) {
-        List<YesNoCell> cells = pairing.cells().entrySet().stream().map(cell -> new YesNoCell(cell.getKey(),
-                each(variant -> rate(measure, variant, cell.getValue())),
-                others(variant -> pairs(measure, 0, variant, cell.getValue())))).toList();
-        Optional<ComparisonMatrix> matrix = variants.size() < LEAST_FOR_MATRIX ? Optional.empty()
-                : Optional.of(ComparisonMatrix.of(variants, (one, other) ->
-                        compared(measure, variants.indexOf(one), variants.indexOf(other))));
-        return new YesNo(measure, each(variant -> rate(measure, variant, pairing.rows())),
-                ComparisonFamily.of(others(variant -> compared(measure, 0, variant))), matrix, cells);
+    private Map<Cell, MeasuredValues> valuesOf(String measure) {
+        Map<Cell, MeasuredValues> values = new LinkedHashMap<>();
+        pairing.cells().forEach((cell, rows) -> values.put(cell, MeasuredValues.of(measure, variants.size(), rows)));
+        return values;
     }
 
-    private PairedComparison compared(String measure, int baseline, int variant) {
+    private YesNo yesNo(String measure, Map<Cell, MeasuredValues> values) {
+        List<YesNoCell> cells = values.entrySet().stream().map(cell -> new YesNoCell(cell.getKey(),
+                each(cell.getValue()::rate), others(variant -> cell.getValue().counts(0, variant)))).toList();
+        Optional<ComparisonMatrix> matrix = variants.size() < LEAST_FOR_MATRIX ? Optional.empty()
+                : Optional.of(ComparisonMatrix.of(variants, (one, other) ->
+                        compared(values, variants.indexOf(one), variants.indexOf(other))));
+        return new YesNo(measure,
+                each(variant -> values.values().stream().map(cell -> cell.rate(variant))
+                        .reduce(new Proportion(0, 0), Proportion::plus)),
+                ComparisonFamily.of(others(variant -> compared(values, 0, variant))), matrix, cells);
+    }
+
+    private PairedComparison compared(Map<Cell, MeasuredValues> values, int baseline, int variant) {
         Map<String, PairCounts> tasks = new LinkedHashMap<>();
-        pairing.cells().forEach((cell, rows) ->
-                tasks.merge(cell.task(), pairs(measure, baseline, variant, rows), PairCounts::plus));
+        values.forEach((cell, inside) -> tasks.merge(cell.task(), inside.counts(baseline, variant), PairCounts::plus));
         return new PairedComparison(variants.get(baseline), variants.get(variant), tasks.entrySet().stream()
                 .map(task -> new TaskPairs(task.getKey(), task.getValue())).toList());
     }
 
-    private static Proportion rate(String measure, int variant, Iterable<Row> rows) {
-        int hits = 0;
-        int known = 0;
-        for (Row row : rows) {
-            Optional<Boolean> value = holds(row, variant, measure);
-            known += value.isPresent() ? 1 : 0;
-            hits += value.orElse(false) ? 1 : 0;
-        }
-        return new Proportion(hits, known);
+    private Numbers numbers(String measure, Map<Cell, MeasuredValues> values) {
+        List<NumbersCell> cells = values.entrySet().stream().map(cell -> new NumbersCell(cell.getKey(),
+                each(cell.getValue()::mean), others(variant -> numbered(Map.of(cell.getKey(), cell.getValue()), variant))))
+                .toList();
+        return new Numbers(measure, each(variant -> mean(cells, variant)),
+                NumbersFamily.of(others(variant -> numbered(values, variant))), cells);
     }
 
-    private static PairCounts pairs(String measure, int baseline, int variant, Iterable<Row> rows) {
-        int[][] counts = new int[2][2];
-        for (Row row : rows) {
-            Optional<Boolean> one = holds(row, baseline, measure);
-            Optional<Boolean> other = holds(row, variant, measure);
-            if (one.isPresent() && other.isPresent()) {
-                counts[one.get() ? 1 : 0][other.get() ? 1 : 0]++;
-            }
-        }
-        return new PairCounts(counts[1][1], counts[1][0], counts[0][1], counts[0][0]);
-    }
-
-    private static Optional<Boolean> holds(Row row, int variant, String measure) {
-        return value(row, variant, measure).map(Boolean.class::cast);
-    }
-
-    private static Optional<Object> value(Row row, int variant, String measure) {
-        Outcome outcome = row.outcomes()[variant];
-        return outcome == null ? Optional.empty() : outcome.value(measure);
-    }
-
-    private Numbers numbers(String measure) {
-        List<NumbersCell> cells = new ArrayList<>();
-        List<List<TaskNumbers>> tasks = others(variant -> new ArrayList<>());
-        pairing.cells().forEach((cell, rows) -> {
-            List<TaskNumbers> pairs = others(variant -> new TaskNumbers(cell.task(), pairs(measure, variant, rows)));
-            cells.add(new NumbersCell(cell, each(variant -> mean(measure, variant, rows)),
-                    others(variant -> new PairedNumbers(variants.get(0), variants.get(variant),
-                            List.of(pairs.get(variant - 1))))));
-            for (int other = 0; other < pairs.size(); other++) {
-                tasks.get(other).add(pairs.get(other));
-            }
-        });
-        return new Numbers(measure, each(variant -> mean(measure, variant, pairing.rows())),
-                NumbersFamily.of(others(variant ->
-                        new PairedNumbers(variants.get(0), variants.get(variant), ofTasks(tasks.get(variant - 1))))),
-                List.copyOf(cells));
+    private static Mean mean(List<NumbersCell> cells, int variant) {
+        List<Mean> means = cells.stream().map(cell -> cell.means().get(variant)).filter(one -> one.networks() > 0).toList();
+        int networks = means.stream().mapToInt(Mean::networks).sum();
+        return new Mean(networks, means.stream().mapToDouble(one -> one.networks() * one.mean()).sum() / networks);
     }
 
     // The cells of a task together.
-    private static List<TaskNumbers> ofTasks(List<TaskNumbers> cells) {
+    private PairedNumbers numbered(Map<Cell, MeasuredValues> values, int variant) {
         Map<String, List<NumberPair>> tasks = new LinkedHashMap<>();
-        cells.forEach(cell -> tasks.computeIfAbsent(cell.task(), any -> new ArrayList<>()).addAll(cell.pairs()));
-        return tasks.entrySet().stream().map(task -> new TaskNumbers(task.getKey(), task.getValue())).toList();
-    }
-
-    private static List<NumberPair> pairs(String measure, int variant, List<Row> rows) {
-        List<NumberPair> pairs = new ArrayList<>();
-        for (Row row : rows) {
-            Optional<Object> one = value(row, 0, measure);
-            Optional<Object> other = value(row, variant, measure);
-            if (one.isPresent() && other.isPresent()) {
-                pairs.add(new NumberPair(number(one.get()), number(other.get())));
-            }
-        }
-        return pairs;
-    }
-
-    private static Mean mean(String measure, int variant, Iterable<Row> rows) {
-        var known = StreamSupport.stream(rows.spliterator(), false).flatMap(row -> value(row, variant, measure).stream())
-                .mapToDouble(Measurer::number).summaryStatistics();
-        return new Mean((int) known.getCount(), known.getCount() == 0 ? Double.NaN : known.getAverage());
-    }
-
-    // A measure that is a number of some networks and yes or no of others.
-    private static double number(Object value) {
-        return value instanceof Boolean yes ? (yes ? 1 : 0) : ((Number) value).doubleValue();
+        values.forEach((cell, inside) ->
+                tasks.computeIfAbsent(cell.task(), any -> new ArrayList<>()).addAll(inside.numbers(0, variant)));
+        return new PairedNumbers(variants.get(0), variants.get(variant), tasks.entrySet().stream()
+                .map(task -> new TaskNumbers(task.getKey(), task.getValue())).toList());
     }
 
     private <T> List<T> each(IntFunction<T> of) {

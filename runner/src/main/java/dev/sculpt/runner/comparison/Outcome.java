@@ -3,21 +3,26 @@ package dev.sculpt.runner.comparison;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.NetworkRow;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What became of one network of a variant.
  *
  * @param row what was recorded of it
- * @param criterion where criteria are compared, the one whose choice this is; of any but the keeping one nothing is known but
- *     the exact hierarchy
+ * @param criterion where criteria are compared, the one whose choice this is, of which the exact hierarchy alone is told
  */
 record Outcome(NetworkRow row, Optional<String> criterion) {
 
     /** What is compared beside the measures, by the names of columns of {@code results.csv}. */
     static final List<String> COURSE = List.of("accuracy", "density_percent", "units", "edges", "seconds");
+
+    /** Squares of numbers below it can be added up. */
+    private static final double LARGEST = 1e100;
 
     /** Returns the criteria whose choice is known of a network, the one that kept first. */
     static Stream<String> criteria(NetworkRow row) {
@@ -29,13 +34,12 @@ record Outcome(NetworkRow row, Optional<String> criterion) {
         return row.status();
     }
 
-    /** Returns the names of all that may be known of it. */
-    Stream<String> names() {
-        return criterion.isPresent() ? Stream.of(Sculpted.EXACT)
-                : Stream.concat(row.measures().keySet().stream(), COURSE.stream());
+    /** Returns the names of measures that may be known of it. */
+    Set<String> names() {
+        return criterion.isPresent() ? Set.of(Sculpted.EXACT) : row.measures().keySet();
     }
 
-    /** Returns a {@code Boolean} or a finite {@code Number}; nothing where it is not known. */
+    /** Returns a {@code Boolean}, or a {@code Number} that is finite and not too large; nothing where it is not known. */
     Optional<Object> value(String name) {
         if (status() == Status.FAILED) {
             return Optional.empty();
@@ -43,12 +47,18 @@ record Outcome(NetworkRow row, Optional<String> criterion) {
             return name.equals(Sculpted.EXACT) ? exact(criterion.get()) : Optional.empty();
         }
         Object value = switch (name) {
-            case "seconds" -> row.seconds();
+            case "seconds" -> milliseconds(row.seconds());
             case "accuracy", "density_percent", "units", "edges" -> row.size().map(size -> number(size, name)).orElse(null);
             default -> row.measures().get(name);
         };
-        return value instanceof Number number && !Double.isFinite(number.doubleValue())
+        return value instanceof Number number && !(Math.abs(number.doubleValue()) < LARGEST)
                 ? Optional.empty() : Optional.ofNullable(value);
+    }
+
+    // As results.csv has them: what a run ends with is what its files say later.
+    private static double milliseconds(double seconds) {
+        return Double.isFinite(seconds) ? BigDecimal.valueOf(seconds).setScale(3, RoundingMode.HALF_UP).doubleValue()
+                : seconds;
     }
 
     private static Object number(NetworkRow.Size size, String name) {

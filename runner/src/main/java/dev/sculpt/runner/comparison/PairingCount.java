@@ -124,8 +124,8 @@ record PairingCount(Pairing pairing) {
         int known = exact.get().rates().stream().mapToInt(rate -> rate.of()).sum();
         int all = censuses().stream().mapToInt(one -> one.networks() - one.failed()).sum();
         return known == all ? Optional.empty()
-                : Optional.of("the true hierarchy is known of " + known + " of " + all + " networks; the others do not count "
-                        + "in " + Sculpted.EXACT);
+                : Optional.of("the true hierarchy is known of " + known + " of " + all + " networks; the others do not "
+                        + "count in " + Sculpted.EXACT);
     }
 
     private static String counted(int number, String what) {

@@ -58,13 +58,17 @@ public record VariantComparison(
         RecordedRuns runs = RecordedRuns.of(folders);
         FolderVariants folderVariants = new FolderVariants(runs);
         ComparisonChoice choice = new ComparisonChoice(runs, folderVariants);
-        if (by.isEmpty() && choice.isAllTheSame()) {
-            List<String> remarks = new ArrayList<>(List.of("the folders hold the same networks: nothing to compare"));
-            remarks.addAll(runs.remarks());
-            return new VariantComparison(Grouping.FOLDERS, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    remarks);
-        }
-        return of(runs, folderVariants, choice.choose(by), baseline);
+        Optional<Path> holder = by.isEmpty() ? choice.holderOfAll() : Optional.empty();
+        return holder.isPresent() ? nothing(holder.get(), runs)
+                : of(runs, folderVariants, choice.choose(by), baseline);
+    }
+
+    private static VariantComparison nothing(Path holder, RecordedRuns runs) {
+        List<String> remarks = new ArrayList<>();
+        remarks.add("the folders hold the same networks, all of which are in " + holder + ": nothing to compare");
+        remarks.addAll(runs.remarks());
+        return new VariantComparison(Grouping.FOLDERS, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                remarks);
     }
 
     /**
@@ -92,6 +96,10 @@ public record VariantComparison(
         PairingCount count = new PairingCount(pairing);
         List<MeasureComparison> measures = new Measurer(pairing).all();
         List<String> remarks = new ArrayList<>(runs.remarks());
+        if (!runs.conflicts().isEmpty()) {
+            remarks.add("of the same settings and seed, but with another outcome, as under another version: "
+                    + runs.conflicts().size());
+        }
         remarks.addAll(count.remarks(measures));
         return new VariantComparison(grouping.by(), count.censuses(), List.copyOf(pairing.cells().keySet()),
                 count.partners(), measures, count.changes(),
@@ -128,9 +136,9 @@ public record VariantComparison(
         return (int) cells.stream().map(Cell::task).distinct().count();
     }
 
-    /** Returns whether the variants are folders. */
-    public boolean isByFolder() {
-        return by.equals(Grouping.FOLDERS);
+    /** Returns whether the variants are folders, or those of several folders. */
+    public boolean isAcrossFolders() {
+        return by.equals(Grouping.FOLDERS) || settings.stream().anyMatch(one -> !one.differences().isEmpty());
     }
 
     /**

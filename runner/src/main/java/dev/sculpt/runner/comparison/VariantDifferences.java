@@ -3,6 +3,7 @@ package dev.sculpt.runner.comparison;
 import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.run.SettingDifferences;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,14 +20,14 @@ record VariantDifferences(RecordedRuns runs, Grouping grouping, FolderVariants f
 
     /** Returns what is known of some variants, the baseline first; nothing of those of a sweep, whose names say it. */
     List<VariantSettings> of(List<String> variants) {
-        if (grouping.isByFolder()) {
-            return variants.stream().skip(1).map(name -> new VariantSettings(name, Map.of(),
-                    SettingDifferences.between(pipeline(variants.get(0)), pipeline(name)))).toList();
-        } else if (grouping.by().equals(Grouping.NAMED)) {
-            return declared.sets().entrySet().stream()
-                    .map(one -> new VariantSettings(one.getKey(), one.getValue(), List.of())).toList();
+        List<String> ordered = grouping.isByFolder() ? variants : folders.names();
+        List<VariantSettings> settings = new ArrayList<>();
+        if (grouping.by().equals(Grouping.NAMED)) {
+            declared.sets().forEach((name, sets) -> settings.add(new VariantSettings(name, sets, List.of())));
         }
-        return List.of();
+        ordered.stream().skip(1).forEach(name -> settings.add(new VariantSettings(name, Map.of(),
+                SettingDifferences.between(pipeline(ordered.get(0)), pipeline(name)))));
+        return settings;
     }
 
     private PipelineFile pipeline(String variant) {

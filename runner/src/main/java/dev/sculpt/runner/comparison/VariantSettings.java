@@ -9,9 +9,9 @@ import java.util.Map;
 /**
  * What sets a variant apart.
  *
- * @param variant its name
+ * @param variant its name, or that of a folder
  * @param sets plain values by key that it sets under {@code compare}
- * @param differences keys that the pipeline of its folder sets otherwise than that of the baseline's
+ * @param differences keys that the pipeline of its folder sets otherwise than that of the baseline, or of the first folder
  */
 public record VariantSettings(String variant, Map<String, Object> sets, List<SettingDifference> differences) {
 

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of {@code results.csv}, read in their order beside the lines of {@code networks.jsonl}, for what these do not say:
- * how long each network took, and which ones a plugin failed on.
+ * The rows of {@code results.csv}, read in their order beside the lines of {@code networks.jsonl}, for what these do not
+ * say: how long each network took, and which ones a plugin failed on.
  */
 final class ResultRows implements Closeable {
 

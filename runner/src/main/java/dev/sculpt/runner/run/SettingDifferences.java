@@ -2,6 +2,7 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.yaml.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.Set;
 
 /**
  * What two pipelines set differently, key by key: only what differs. Names, descriptions and expected rates, which nothing
- * in a run depends on, are passed over. Where a stage has another plugin, the whole stage is one difference; stages of a list
- * are held against those of the same plugin.
+ * in a run depends on, are passed over. Where a stage has another plugin, the whole stage is one difference; stages of a
+ * list are held against those of the same plugin.
  */
 public final class SettingDifferences {
 
@@ -53,7 +54,7 @@ public final class SettingDifferences {
     }
 
     private void of(String key, Object before, Object after) {
-        if (Objects.equals(before, after)) {
+        if (Objects.equals(comparable(before), comparable(after))) {
             return;
         } else if (before instanceof Map<?, ?> one && after instanceof Map<?, ?> other
                 && Objects.equals(one.get(PLUGIN), other.get(PLUGIN))) {
@@ -64,6 +65,20 @@ public final class SettingDifferences {
         } else {
             found.add(new SettingDifference(key, before, after));
         }
+    }
+
+    // What is spelled out has 2.0 where a pipeline says 2.
+    private static Object comparable(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> numbers = new LinkedHashMap<>();
+            map.forEach((key, inner) -> numbers.put(key, comparable(inner)));
+            return numbers;
+        } else if (value instanceof List<?> list) {
+            List<Object> numbers = new ArrayList<>();
+            list.forEach(inner -> numbers.add(comparable(inner)));
+            return numbers;
+        }
+        return value instanceof Number number ? (Object) number.doubleValue() : value;
     }
 
     private void ofMaps(String key, Map<?, ?> before, Map<?, ?> after) {

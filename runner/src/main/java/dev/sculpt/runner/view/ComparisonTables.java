@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +34,7 @@ import java.util.stream.IntStream;
 record ComparisonTables(VariantComparison comparison) {
 
     private static final String NONE = "-";
+    private static final Pattern NEGATIVE_ZERO = Pattern.compile("-0\\.0\\b");
     private static final List<String> BESIDE = List.of("density_percent", "edges", "seconds");
 
     /** A table with its rows; the position in a row is that of the column. */
@@ -129,7 +131,8 @@ record ComparisonTables(VariantComparison comparison) {
                 for (int variant = 0; variant < variants(); variant++) {
                     List<String> row = begin(cell.cell(), variant, settings);
                     row.addAll(rate(cell.rates().get(variant)));
-                    Optional<PairCounts> pairs = variant == 0 ? Optional.empty() : Optional.of(cell.pairs().get(variant - 1));
+                    Optional<PairCounts> pairs =
+                            variant == 0 ? Optional.empty() : Optional.of(cell.pairs().get(variant - 1));
                     row.add(pairs.map(ComparisonTables::points).orElse(""));
                     row.add(pairs.map(ComparisonTables::interval).orElse(""));
                     rows.add(row);
@@ -178,6 +181,22 @@ record ComparisonTables(VariantComparison comparison) {
         return Table.of(titles, 1, rows);
     }
 
+    /** Returns the same with a row for each two variants. */
+    Table pairs(ComparisonMatrix matrix) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 1; row < matrix.variants().size(); row++) {
+            for (int column = 0; column < row; column++) {
+                ComparisonMatrix.Entry entry = matrix.entry(row, column).orElseThrow();
+                PairCounts pairs = entry.comparison().pairs();
+                rows.add(List.of(matrix.variants().get(row), matrix.variants().get(column), points(pairs), interval(pairs),
+                        String.valueOf(pairs.onlySecond()), String.valueOf(pairs.ties()),
+                        String.valueOf(pairs.onlyFirst()), probability(entry.adjusted())));
+            }
+        }
+        return Table.of(List.of("variant", "against", "difference", "95 % interval", "wins", "ties", "losses", "p"), 2,
+                rows);
+    }
+
     private static String entry(ComparisonMatrix.Entry entry) {
         PairCounts pairs = entry.comparison().pairs();
         return points(pairs) + " " + pairs.onlySecond() + "/" + pairs.ties() + "/" + pairs.onlyFirst() + " "
@@ -205,7 +224,7 @@ record ComparisonTables(VariantComparison comparison) {
             }
         }
         return Table.of(List.of("measure", "variant", comparison.names().get(0), "variant", "difference", "95 % interval",
-                "p", "these tasks", "tasks like these"), 2, rows.stream().map(ComparisonTables::brief).toList());
+                "p", "these\ntasks", "tasks like\nthese"), 2, rows.stream().map(ComparisonTables::brief).toList());
     }
 
     private static List<String> brief(List<String> row) {
@@ -217,7 +236,7 @@ record ComparisonTables(VariantComparison comparison) {
     }
 
     private static String interval(PairCounts pairs) {
-        return pairs.pairs() == 0 ? NONE : pairs.interval().points();
+        return pairs.pairs() == 0 ? NONE : NEGATIVE_ZERO.matcher(pairs.interval().points()).replaceAll("0.0");
     }
 
     private static String interval(PairedNumbers pairs) {

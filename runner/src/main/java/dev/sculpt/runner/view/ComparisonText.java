@@ -27,6 +27,8 @@ public final class ComparisonText {
     /** The most networks that are listed as improved, and as worse; the rest are only counted. */
     static final int MOST_CHANGED = 20;
 
+    private static final LineWidth LINE = new LineWidth(100);
+
     private final VariantComparison comparison;
     private final Optional<MeasureComparison> shown;
     private final ComparisonTables tables;
@@ -57,10 +59,10 @@ public final class ComparisonText {
 
         String list(List<String> lines) {
             return lines.stream().map(line -> switch (this) {
-                case TEXT -> line;
+                case TEXT -> LINE.wrapped(line);
                 case MARKDOWN -> "- " + line.strip();
-                case LATEX -> LatexText.of(line.strip()) + "\n";
-            }).collect(Collectors.joining("\n", "", lines.isEmpty() ? "" : "\n"));
+                case LATEX -> LatexText.of(line.strip());
+            }).collect(Collectors.joining(this == LATEX ? "\n\n" : "\n", "", lines.isEmpty() ? "" : "\n"));
         }
     }
 
@@ -98,10 +100,10 @@ public final class ComparisonText {
     }
 
     private String title() {
-        return "variants by " + comparison.by() + ", held against " + comparison.names().get(0) + " in pairs of the same task"
-                + (comparison.cells().size() > comparison.tasks() ? ", other settings" : "") + " and seed; "
-                + counted(comparison.tasks(), "task") + (comparison.cells().size() > comparison.tasks()
-                        ? ", " + counted(comparison.cells().size(), "cell") : "");
+        boolean settings = comparison.cells().size() > comparison.tasks();
+        return "variants by " + comparison.by() + ", against " + comparison.names().get(0) + "; pairs of one task"
+                + (settings ? ", setting" : "") + " and seed; " + counted(comparison.tasks(), "task")
+                + (settings ? ", " + counted(comparison.cells().size(), "cell") : "");
     }
 
     private List<String> sentences(MeasureComparison measure) {
@@ -127,7 +129,7 @@ public final class ComparisonText {
         }
         MeasureComparison measure = shown.get();
         return joined(verdict(form), cells(form, measure), matrix(form, measure), others(form, measure), settings(form),
-                comparison.isByFolder() ? changes(form) : "", form.list(comparison.remarks()));
+                comparison.isAcrossFolders() ? changes(form) : "", form.list(comparison.remarks()));
     }
 
     private String cells(Form form, MeasureComparison measure) {
@@ -144,30 +146,34 @@ public final class ComparisonText {
     }
 
     private String matrix(Form form, MeasureComparison measure) {
-        return measure instanceof YesNo yesNo && yesNo.matrix().isPresent()
-                ? headed(form, "each row against each column: points, wins/ties/losses, p (Holm over all pairs, these tasks)",
-                        form.table(tables.matrix(yesNo.matrix().get())))
-                : "";
+        if (!(measure instanceof YesNo yesNo) || yesNo.matrix().isEmpty()) {
+            return "";
+        }
+        String family = "p on these tasks (Holm over all pairs of variants)";
+        String square = form.table(tables.matrix(yesNo.matrix().get()));
+        return form == Form.TEXT && square.lines().anyMatch(line -> line.length() > LINE.width())
+                ? headed(form, "each against each, " + family, form.table(tables.pairs(yesNo.matrix().get())))
+                : headed(form, "each row against each column: points, wins/ties/losses, " + family, square);
     }
 
     private String others(Form form, MeasureComparison measure) {
         Table others = tables.others(measure);
         return others.rows().isEmpty() ? "" : headed(form, "other measures, each a family of its own; \"-\": no evidence of "
-                + "a difference; seconds include waiting", form.table(others));
+                + "a difference; seconds include waiting, and what variants share counts for the first", form.table(others));
     }
 
     private String settings(Form form) {
-        List<String> lines = new ArrayList<>();
-        for (VariantSettings variant : comparison.settings()) {
-            variant.differences().forEach(difference -> lines.add(variant.variant() + ": " + difference.text()));
-            variant.sets().forEach((key, value) ->
-                    lines.add(variant.variant() + ": " + key + ": " + SettingDifference.shown(value)));
+        List<String> sets = new ArrayList<>();
+        List<String> differences = new ArrayList<>();
+        for (VariantSettings one : comparison.settings()) {
+            one.sets().forEach((key, value) -> sets.add(one.variant() + ": " + key + ": " + SettingDifference.shown(value)));
+            one.differences().forEach(difference -> differences.add(one.variant() + ": " + difference.text()));
         }
-        if (lines.isEmpty() && comparison.isByFolder()) {
-            return form.list(List.of("the settings of the folders do not differ"));
+        if (differences.isEmpty() && comparison.isAcrossFolders()) {
+            differences.add("none");
         }
-        return lines.isEmpty() ? "" : headed(form, comparison.isByFolder() ? "settings that differ from "
-                + comparison.names().get(0) : "what the variants set", form.list(lines));
+        return joined(sets.isEmpty() ? "" : headed(form, "what the variants set", form.list(sets)),
+                differences.isEmpty() ? "" : headed(form, "settings that differ between folders", form.list(differences)));
     }
 
     private String changes(Form form) {
@@ -192,7 +198,7 @@ public final class ComparisonText {
 
     private static String headed(Form form, String title, String content) {
         return switch (form) {
-            case TEXT -> title + ":\n" + content;
+            case TEXT -> LINE.wrapped(title + ":") + "\n" + content;
             case MARKDOWN -> title + ":\n\n" + content;
             case LATEX -> LatexText.of(title) + ":\n\n" + content;
         };
