@@ -39,6 +39,7 @@ public final class Recovery {
     private final Set<String> compared = new LinkedHashSet<>();
     private final Map<Key, MeasureTally> tallies = new LinkedHashMap<>();
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+    private final Set<String> cheating = new LinkedHashSet<>();
     private final List<String> unfinished = new ArrayList<>();
     private int failed;
 
@@ -88,6 +89,7 @@ public final class Recovery {
         found.add(cell);
         kept.add(criterion);
         statuses.merge(network.status(), 1, Integer::sum);
+        cheating.addAll(network.cheating());
         exact(network, criterion).forEach((name, exact) -> {
             compared.add(name);
             count(new Key(cell, name, Sculpted.EXACT), MeasureTally.of(exact));
@@ -181,6 +183,11 @@ public final class Recovery {
     /** Returns how many networks went through all stages and got only so far; they count, but never as recovered. */
     public int with(Status status) {
         return statuses.getOrDefault(status, 0);
+    }
+
+    /** Returns a line for each stage of any of the networks that was shown the true hierarchy. */
+    public List<String> cheating() {
+        return List.copyOf(cheating);
     }
 
     /** Returns for each run that is unfinished how much it lacks. */

@@ -153,6 +153,7 @@ public final class RecoveryTable {
         if (recovery.failed() > 0) {
             notes.add("not counted: " + recovery.failed() + " failed");
         }
+        notes.addAll(recovery.cheating());
         notes.addAll(recovery.unfinished());
         return notes;
     }

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.statistics.Proportion;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -65,7 +67,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         return table + summary(ordered) + compared(ordered);
     }
 
-    /** Returns the summary alone: one line about all networks. */
+    /** Returns the summary alone: one line about all networks, and one that counts why hierarchies are wrong. */
     public String summary() {
         return summary(ordered());
     }
@@ -85,6 +87,9 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         columns.add(right("density", number(numbers -> percent(numbers.densityPercent(), 2))));
         columns.add(right("modules", number(numbers -> String.valueOf(numbers.modules()))));
         columns.add(left("exact", result -> result.exact().map(exact -> exact ? "yes" : "no").orElse(UNKNOWN)));
+        if (results.stream().anyMatch(result -> result.fault().isPresent())) {
+            columns.add(left("why", result -> result.fault().map(Fault::words).orElse("")));
+        }
         columns.add(right("seconds", result -> decimals(result.seconds(), 1)));
         if (results.stream().anyMatch(result -> result.status() != Status.OK)) {
             columns.add(left("status", result -> result.status().text()));
@@ -146,7 +151,15 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         results.forEach(result -> statuses.merge(result.status(), 1, Integer::sum));
         statuses.remove(Status.OK);
         statuses.forEach((status, count) -> parts.add(count + " " + status.text()));
-        return String.join(", ", parts) + "\n";
+        return String.join(", ", parts) + "\n" + faults(results);
+    }
+
+    private static String faults(List<ResultSummary> results) {
+        Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
+        results.forEach(result -> result.fault().ifPresent(fault -> faults.merge(fault, 1, Integer::sum)));
+        return faults.isEmpty() ? "" : faults.entrySet().stream()
+                .map(fault -> fault.getValue() + " " + fault.getKey().words())
+                .collect(Collectors.joining(", ", "wrong: ", "\n"));
     }
 
     private static String compared(List<ResultSummary> results) {

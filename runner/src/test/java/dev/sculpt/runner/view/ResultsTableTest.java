@@ -21,10 +21,11 @@ class ResultsTableTest {
     void oneTaskNeedsNoColumnForIt() {
         // 1 of 2: the Wilson interval is 0.5 -+ 1.96 * sqrt(0.125 + 0.2401) / 2.9207 = 0.5 -+ 0.4055.
         assertEquals("""
-                seed  accuracy  units  edges  density  modules  exact  seconds
-                   0    1.0000      2      6  33.33 %        2  yes        1.5
-                  11    1.0000      2      6  33.33 %        1  no         1.5
+                seed  accuracy  units  edges  density  modules  exact  why         seconds
+                   0    1.0000      2      6  33.33 %        2  yes                    1.5
+                  11    1.0000      2      6  33.33 %        1  no     not chosen      1.5
                 2 networks, exact hierarchy in 1 of 2 = 50.0 % (95 % interval 9.5 to 90.5 %), in any try of 2 of 2
+                wrong: 1 not chosen
                 """, text(SmallResults.wrong(1, "a", 11), SmallResults.exact(0, "a", 0)));
     }
 
@@ -57,6 +58,7 @@ class ResultsTableTest {
                 b           30   0 of 30    0.0 %    0.0 to 11.4 %  33.33 %
                 60 networks, exact hierarchy in 30 of 60 = 50.0 % (95 % interval 37.7 to 62.3 %), \
                 in any try of 60 of 60
+                wrong: 30 not chosen
                 """, table.text());
     }
 
