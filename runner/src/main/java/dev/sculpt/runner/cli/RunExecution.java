@@ -3,26 +3,18 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plugin.RunningCalls;
-import dev.sculpt.runner.recovery.Expected;
-import dev.sculpt.runner.recovery.Recovery;
-import dev.sculpt.runner.recovery.RecoveryCsv;
-import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.OpenRun;
-import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
-import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.view.ProgressLine;
-import dev.sculpt.runner.view.RecoveryTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The life of a run in this process, from the first network that is computed to the results and the table at the end, for
@@ -87,7 +79,8 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
 
     private void end(OpenRun run, RunSummary summary) throws IOException {
         run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies));
-        String text = summary.text(run, recovery());
+        RunReports reports = new RunReports(folder);
+        String text = summary.text(run, reports.recovery()) + reports.comparison().orElse("");
         run.end(text);
         out.print(text);
         out.println("results: " + folder);
@@ -119,17 +112,6 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
         public String resumption() {
             return run.finished() + " networks are finished; resume with: " + RunExecution.this.resumption();
         }
-    }
-
-    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time. Nothing where
-    // the pipeline states no rates.
-    private Optional<String> recovery() throws IOException {
-        if (Expected.of(PipelineFile.in(folder)).isEmpty()) {
-            return Optional.empty();
-        }
-        Recovery recovery = Recovery.of(List.of(folder));
-        AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
-        return Optional.of(new RecoveryTable(recovery, Optional.empty()).text());
     }
 
     private String resumption() {

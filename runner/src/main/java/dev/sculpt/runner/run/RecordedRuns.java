@@ -40,7 +40,7 @@ public final class RecordedRuns {
     private final Map<Object, Object> shared = new HashMap<>();
     private final Map<String, Map<String, Integer>> digests = new LinkedHashMap<>(); // of a name, each with its first run
     private final List<List<Found>> conflicts = new ArrayList<>();
-    private int duplicates;
+    private final List<Found> repeated = new ArrayList<>();
 
     private RecordedRuns() { }
 
@@ -60,7 +60,8 @@ public final class RecordedRuns {
             int position = index;
             all.tallies.add(all.runs.get(index).read(row -> all.add(position, row)));
         }
-        all.networks.replaceAll(one -> new Found(one.run(), all.label(one.row().id()), one.row()));
+        all.networks.replaceAll(all::labelled);
+        all.repeated.replaceAll(all::labelled);
         all.known.clear();
         all.shared.clear();
         return all;
@@ -73,7 +74,7 @@ public final class RecordedRuns {
             digests.computeIfAbsent(id.task(), name -> new LinkedHashMap<>()).putIfAbsent(id.identity().task(), run);
             Found other = known.putIfAbsent(new Known(found.row().id().identity(), id.seed()), found);
             if (other != null && isSame(other.row(), row)) {
-                duplicates++;
+                repeated.add(found);
                 return;
             } else if (other != null) {
                 conflicts.add(List.of(other, found));
@@ -102,6 +103,10 @@ public final class RecordedRuns {
         return (T) shared.computeIfAbsent(part, key -> key);
     }
 
+    private Found labelled(Found one) {
+        return new Found(one.run(), label(one.row().id()), one.row());
+    }
+
     private String label(NetworkId id) {
         List<String> tasks = List.copyOf(digests.getOrDefault(id.task(), Map.of()).keySet());
         return tasks.size() < 2 || !tasks.contains(id.identity().task()) ? id.task()
@@ -120,7 +125,12 @@ public final class RecordedRuns {
 
     /** Returns how many networks are not among them since they are there already. */
     public int duplicates() {
-        return duplicates;
+        return repeated.size();
+    }
+
+    /** Returns those, as they lie in their own runs: a network that variants of several runs have in common. */
+    public List<Found> repeated() {
+        return List.copyOf(repeated);
     }
 
     /** Returns pairs of networks of equal identity and seed that came out differently, as under another version. */
@@ -131,8 +141,8 @@ public final class RecordedRuns {
     /** Returns what a reader has to know of the networks that are there, and of those that are not, each in one line. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        if (duplicates > 0) {
-            remarks.add(duplicates + (duplicates == 1 ? " network is" : " networks are")
+        if (!repeated.isEmpty()) {
+            remarks.add(repeated.size() + (repeated.size() == 1 ? " network is" : " networks are")
                     + " there more than once, with the same settings and seed; each counts once");
         }
         digests.forEach((name, tasks) -> {
