@@ -20,14 +20,15 @@ import picocli.CommandLine.Spec;
 
 /** Reports how often runs recovered the hierarchy. */
 @Command(name = "report", mixinStandardHelpOptions = true,
-        description = "Says how often the hierarchy was recovered, per task and depth, beside published rates.")
+        description = "Says how often the hierarchy was recovered, per task, depth and variant, beside published rates.")
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", arity = "1..*",
-            description = "The folder of a run, finished or not; the networks of several are counted together.")
+            description = "The folder of a run, finished or not; of several each network counts once, "
+                    + "and only what does not differ is counted together.")
     private List<Path> folders;
 
     @Option(names = "--format", paramLabel = "FORMAT",
@@ -55,8 +56,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new InvalidInputException(
                     "--criterion \"" + name + "\": is not in the report" + NearestName.hint(name, recovery.criteria()));
         });
-        if (format == Format.CSV) { // which has no place for it
-            recovery.unfinished().forEach(lack -> spec.commandLine().getErr().println("sculpt: " + lack));
+        if (format == Format.CSV) { // which has no place for them
+            recovery.remarks().forEach(remark -> spec.commandLine().getErr().println("sculpt: " + remark));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(switch (format) {
