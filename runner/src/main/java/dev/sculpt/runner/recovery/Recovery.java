@@ -1,8 +1,8 @@
 package dev.sculpt.runner.recovery;
 
-import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.run.RecordedRun;
@@ -44,16 +44,7 @@ public final class Recovery {
         this.expected = expected;
         this.remarks = List.copyOf(remarks);
         expected.rates().forEach(one -> rates.put(one.cell(), one));
-        Map<RowGroup.Key, RowGroup> groups = new LinkedHashMap<>();
-        for (RecordedRuns.Found found : runs.networks()) {
-            NetworkId id = found.row().id();
-            statuses.merge(found.row().status(), 1, Integer::sum);
-            Cell cell = new Cell(found.task(), Math.max(-1, id.layers().size() - 2));
-            if (cell.hiddenLayers() >= 0 || !cell.task().isEmpty()) { // of the first that was read nothing may be known
-                RowGroup.add(found, cell, rates.containsKey(cell), groups);
-            }
-        }
-        Map<Row, RowGroup> named = VariantNames.rows(List.copyOf(groups.values()), rates::containsKey,
+        Map<Row, RowGroup> named = VariantNames.rows(groups(runs), rates::containsKey,
                 FolderNames.of(runs.runs().stream().map(RecordedRun::folder).toList()));
         Set<Cell> cells = new LinkedHashSet<>(rates.keySet());
         named.keySet().forEach(row -> cells.add(row.cell()));
@@ -61,6 +52,39 @@ public final class Recovery {
         cells.forEach(cell -> ordered.getOrDefault(cell, List.of()).forEach(row -> rows.put(row, named.get(row).tally())));
         variants = rows.keySet().stream()
                 .collect(Collectors.groupingBy(Row::variant, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    private List<RowGroup> groups(RecordedRuns runs) {
+        Map<RowGroup.Key, RowGroup> groups = new LinkedHashMap<>();
+        List<RecordedRuns.Found> unknown = new ArrayList<>();
+        for (RecordedRuns.Found found : runs.networks()) {
+            statuses.merge(found.row().status(), 1, Integer::sum);
+            boolean isUnknown = found.row().id().identity().equals(Identity.UNKNOWN);
+            if (isUnknown && found.row().status() == Status.FAILED) {
+                unknown.add(found);
+            } else {
+                add(found, groups);
+            }
+        }
+        List<RowGroup> known = groups.values().stream().filter(group -> !group.isTrainedHere()).toList();
+        for (RecordedRuns.Found found : unknown) {
+            List<RowGroup> possible = known.stream().filter(group -> group.accepts(found, cell(found))).limit(2).toList();
+            if (possible.size() == 1) {
+                possible.get(0).addFailed(found);
+            } else if (!found.task().isEmpty()) { // where networks could not even be read, nothing is known of one
+                add(found, groups);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private void add(RecordedRuns.Found found, Map<RowGroup.Key, RowGroup> groups) {
+        Cell cell = cell(found);
+        RowGroup.add(found, cell, rates.containsKey(cell), groups);
+    }
+
+    private static Cell cell(RecordedRuns.Found found) {
+        return new Cell(found.task(), Math.max(-1, found.row().id().layers().size() - 2));
     }
 
     /**

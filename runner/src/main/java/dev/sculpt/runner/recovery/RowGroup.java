@@ -29,6 +29,7 @@ final class RowGroup {
 
     private final Key key;
     private final String taskName;
+    private final boolean isTrainedHere;
     private final Map<String, Object> settings;
     private final SortedSet<Integer> runs = new TreeSet<>();
     private final RowTally tally = new RowTally();
@@ -36,6 +37,7 @@ final class RowGroup {
     private RowGroup(Key key, NetworkId first) {
         this.key = key;
         this.taskName = first.task();
+        this.isTrainedHere = !first.identity().given() && !first.identity().equals(Identity.UNKNOWN);
         this.settings = new LinkedHashMap<>(settings(first));
     }
 
@@ -54,6 +56,25 @@ final class RowGroup {
                 && !String.valueOf(settings.get(one.getKey())).equals(String.valueOf(one.getValue())));
         group.runs.add(found.run());
         group.tally.add(found.row(), trained(found));
+    }
+
+    /** Returns whether its networks are known by their model and method: those that failed have been told theirs. */
+    boolean isTrainedHere() {
+        return isTrainedHere;
+    }
+
+    /** Returns whether a network of which little is known, since a plugin failed on it, can only be of this group's kind. */
+    boolean accepts(RecordedRuns.Found failed, Cell cell) {
+        Map<String, Object> known = settings(failed.row().id());
+        return runs.contains(failed.run()) && key.cell().task().equals(cell.task())
+                && (cell.hiddenLayers() < 0 || cell.hiddenLayers() == key.cell().hiddenLayers())
+                && settings.entrySet().stream().allMatch(one ->
+                        String.valueOf(one.getValue()).equals(String.valueOf(known.get(one.getKey()))));
+    }
+
+    /** Counts it here. */
+    void addFailed(RecordedRuns.Found failed) {
+        tally.add(failed.row(), failed);
     }
 
     private static Key key(RecordedRuns.Found found, Cell cell, boolean isStated) {

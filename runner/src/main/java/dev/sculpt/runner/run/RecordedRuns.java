@@ -45,7 +45,7 @@ public final class RecordedRuns {
     private final Map<String, Map<String, Integer>> digests = new LinkedHashMap<>(); // of a name, each with its first run
     private final List<List<Found>> conflicts = new ArrayList<>();
     private final Set<Found> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
-    private int duplicates;
+    private final List<Found> repeated = new ArrayList<>();
 
     private RecordedRuns() { }
 
@@ -76,7 +76,8 @@ public final class RecordedRuns {
         }
         all.networks.removeIf(all.superseded::contains);
         all.networks.sort(Comparator.comparingInt(Found::run).thenComparingInt(one -> one.row().id().index()));
-        all.networks.replaceAll(one -> new Found(one.run(), all.label(one.row().id()), one.row()));
+        all.networks.replaceAll(all::labelled);
+        all.repeated.replaceAll(all::labelled);
         all.known.clear();
         all.shared.clear();
         return all;
@@ -89,10 +90,10 @@ public final class RecordedRuns {
             digests.computeIfAbsent(id.task(), name -> new LinkedHashMap<>()).putIfAbsent(id.identity().task(), run);
             Found other = known.putIfAbsent(new Known(found.row().id().identity(), id.seed()), found);
             if (other != null && (isSame(other.row(), row) || row.status() == Status.FAILED)) {
-                duplicates++;
+                repeated.add(found);
                 return;
             } else if (other != null && other.row().status() == Status.FAILED) { // it was run again, and finished
-                duplicates++;
+                repeated.add(other);
                 superseded.add(other);
                 known.put(new Known(found.row().id().identity(), id.seed()), found);
             } else if (other != null) {
@@ -122,6 +123,10 @@ public final class RecordedRuns {
         return (T) shared.computeIfAbsent(part, key -> key);
     }
 
+    private Found labelled(Found one) {
+        return new Found(one.run(), label(one.row().id()), one.row());
+    }
+
     private String label(NetworkId id) {
         List<String> tasks = List.copyOf(digests.getOrDefault(id.task(), Map.of()).keySet());
         return tasks.size() < 2 || !tasks.contains(id.identity().task()) ? id.task()
@@ -140,7 +145,12 @@ public final class RecordedRuns {
 
     /** Returns how many networks are not among them since they are there already. */
     public int duplicates() {
-        return duplicates;
+        return repeated.size();
+    }
+
+    /** Returns those, as they lie in their own runs: a network that variants of several runs have in common. */
+    public List<Found> repeated() {
+        return List.copyOf(repeated);
     }
 
     /**
@@ -154,8 +164,8 @@ public final class RecordedRuns {
     /** Returns what a reader has to know of the networks that are there, and of those that are not, each in one line. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        if (duplicates > 0) {
-            remarks.add(duplicates + (duplicates == 1 ? " network is" : " networks are")
+        if (!repeated.isEmpty()) {
+            remarks.add(repeated.size() + (repeated.size() == 1 ? " network is" : " networks are")
                     + " there more than once, with the same settings and seed; each counts once");
         }
         digests.forEach((name, tasks) -> {

@@ -59,8 +59,7 @@ final class ResultRows implements Closeable {
 
     // The compared variant is told by its name alone; other swept values are no text in a pipeline.
     private Map<String, Object> swept() {
-        return next.findField(NetworkId.COMPARED).<Map<String, Object>>map(name -> Map.of(NetworkId.COMPARED, name))
-                .orElse(Map.of());
+        return next.findField("compare").<Map<String, Object>>map(name -> Map.of("compare", name)).orElse(Map.of());
     }
 
     /** Returns a network with the time that it took, where its row comes next. */

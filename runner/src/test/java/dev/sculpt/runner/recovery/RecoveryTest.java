@@ -242,6 +242,18 @@ class RecoveryTest {
     }
 
     @Test
+    void networksFromElsewhereShareARowWithThoseThatFailed() throws IOException {
+        Path run = run("given", "name: a\n", known(line("b", 2, true, false, 8), "network-1", "m"),
+                known(line("b", 2, true, false, 8), "network-2", "m"));
+        Recovery recovery = Recovery.of(List.of(withFailed(run, "b")));
+        Row row = new Row(new Cell("b", 2), "");
+
+        assertEquals(List.of(row), recovery.rows());
+        assertEquals(new Proportion(2, 2), recovery.compare(row, "first", "exact_hierarchy").found());
+        assertEquals(1, recovery.with(row, Status.FAILED));
+    }
+
+    @Test
     void methodsOfSeveralFoldersAreNamedAfterThem() throws IOException {
         Path one = run("one", EXPECTED, alike(4, 0));
         Path two = run("two", EXPECTED, known(line("b", 2, false, false, 0), "m", "second"),
