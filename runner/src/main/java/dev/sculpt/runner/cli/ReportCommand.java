@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,7 +58,8 @@ final class ReportCommand implements Callable<Integer> {
                     "--criterion \"" + name + "\": is not in the report" + NearestName.hint(name, recovery.criteria()));
         });
         if (format == Format.CSV) { // which has no place for them
-            recovery.remarks().forEach(remark -> spec.commandLine().getErr().println("sculpt: " + remark));
+            Stream.concat(recovery.cheating().stream(), recovery.remarks().stream())
+                    .forEach(note -> spec.commandLine().getErr().println("sculpt: " + note));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(switch (format) {

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.plugin.CheatMark;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
@@ -183,7 +184,8 @@ public final class Planner {
                 .flatMap(stage -> tasks.load(stage, pipeline.get().timeouts(), taskNode(tree)));
         Optional<Task> task = loaded.map(LoadedTask::task);
         task.ifPresent(one -> tasks.check(pipeline.get(), one, tree.entries().get("model")));
-        return Optional.of(new Variant(combination.label(), combination.swept(), Identity.of(pipeline.get(), loaded),
+        String label = pipeline.get().cheating().isEmpty() ? combination.label() : CheatMark.on(combination.label());
+        return Optional.of(new Variant(label, combination.swept(), Identity.of(pipeline.get(), loaded),
                 pipeline.get(), task, seeds));
     }
 

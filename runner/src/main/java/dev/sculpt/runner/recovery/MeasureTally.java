@@ -1,5 +1,6 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.statistics.Proportion;
 import java.util.Optional;
 
 /**

@@ -7,6 +7,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.run.RecordedRuns;
+import dev.sculpt.runner.statistics.Proportion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class Recovery {
     private final Map<Row, RowTally> rows = new LinkedHashMap<>();
     private final Map<String, List<Row>> variants;
     private final Map<Status, Integer> statuses = new HashMap<>();
+    private final Set<String> cheating = new LinkedHashSet<>();
     private final List<String> remarks;
 
     private Recovery(Expected expected, RecordedRuns runs, List<String> remarks) {
@@ -59,6 +61,7 @@ public final class Recovery {
         List<RecordedRuns.Found> unknown = new ArrayList<>();
         for (RecordedRuns.Found found : runs.networks()) {
             statuses.merge(found.row().status(), 1, Integer::sum);
+            cheating.addAll(found.row().cheating());
             boolean isUnknown = found.row().id().identity().equals(Identity.UNKNOWN);
             if (isUnknown && found.row().status() == Status.FAILED) {
                 unknown.add(found);
@@ -196,6 +199,11 @@ public final class Recovery {
     /** Returns how many networks got only so far; those that a plugin failed on are in no rate, others not recovered. */
     public int with(Status status) {
         return statuses.getOrDefault(status, 0);
+    }
+
+    /** Returns a line for each stage of any of the networks that was shown the true hierarchy. */
+    public List<String> cheating() {
+        return List.copyOf(cheating);
     }
 
     /** Returns what a reader has to know of networks that are there twice, or not at all, each in one line. */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.statistics.Proportion;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -66,7 +66,7 @@ final class ResultRows implements Closeable {
     NetworkRow withSeconds(NetworkRow network) {
         return next == null || number("index") != network.id().index() ? network
                 : new NetworkRow(network.id(), network.status(), network.size(), network.measures(), network.tries(),
-                        network.criterion(), seconds());
+                        network.criterion(), network.cheating(), seconds());
     }
 
     private void advance() {

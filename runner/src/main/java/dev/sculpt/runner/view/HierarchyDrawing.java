@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.HierarchyGraph;
 import java.util.ArrayList;
@@ -31,9 +32,11 @@ public final class HierarchyDrawing {
     private final List<ModuleCard> cards;
     private final int portSpacing;
     private final List<List<Integer>> plan;
+    private final boolean weighted;
 
-    private HierarchyDrawing(HierarchyGraph graph, UnitNames names) {
+    private HierarchyDrawing(HierarchyGraph graph, UnitNames names, boolean weighted) {
         this.graph = graph;
+        this.weighted = weighted;
         this.hierarchy = graph.hierarchy();
         this.upward = hierarchy.links().stream()
                 .filter(link -> graph.levels().get(link.from()) < graph.levels().get(link.to()))
@@ -55,9 +58,31 @@ public final class HierarchyDrawing {
      * @return lines, each ended by a line feed
      */
     public static String of(Hierarchy hierarchy, UnitNames names) {
+        return of(hierarchy, names, true);
+    }
+
+    /**
+     * Draws a true hierarchy, whose edges have no weights. A module that holds neither inputs nor outputs says so.
+     *
+     * @param names of as many inputs and outputs as its task has
+     * @return lines, each ended by a line feed
+     */
+    public static String of(TrueHierarchy truth, UnitNames names) {
+        List<Hierarchy.Module> modules = truth.modules().stream()
+                .map(module -> new Hierarchy.Module(
+                        List.of(List.copyOf(module.inputs()), List.copyOf(module.outputs()))))
+                .toList();
+        List<Hierarchy.Link> links = truth.links().stream()
+                .distinct()
+                .map(link -> new Hierarchy.Link(link.from(), link.to(), 1))
+                .toList();
+        return of(new Hierarchy(modules, links), names, false);
+    }
+
+    private static String of(Hierarchy hierarchy, UnitNames names, boolean weighted) {
         HierarchyGraph graph = HierarchyGraph.of(hierarchy);
-        HierarchyListing listing = new HierarchyListing(graph, names);
-        HierarchyDrawing drawing = new HierarchyDrawing(graph, names);
+        HierarchyListing listing = new HierarchyListing(graph, names, weighted);
+        HierarchyDrawing drawing = new HierarchyDrawing(graph, names, weighted);
         return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules);
     }
 
@@ -149,8 +174,12 @@ public final class HierarchyDrawing {
                 canvas.line(bottom + 1, slot.stem(), BoxLine.VERTICAL);
             } else {
                 slot.ports().forEach((source, column) -> {
-                    String weight = String.valueOf(weight(source, slot.module()));
-                    canvas.text(bottom, column - (weight.length() - 1) / 2, weight);
+                    if (weighted) {
+                        String weight = String.valueOf(weight(source, slot.module()));
+                        canvas.text(bottom, column - (weight.length() - 1) / 2, weight);
+                    } else {
+                        canvas.line(bottom, column, BoxLine.VERTICAL);
+                    }
                     canvas.text(bottom + 1, column, "▼");
                 });
             }

@@ -13,10 +13,13 @@ final class HierarchyListing {
 
     private final HierarchyGraph graph;
     private final UnitNames names;
+    private final boolean weighted;
 
-    HierarchyListing(HierarchyGraph graph, UnitNames names) {
+    /** Takes a hierarchy; unless it is weighted, the weights of links play no part. */
+    HierarchyListing(HierarchyGraph graph, UnitNames names, boolean weighted) {
         this.graph = graph;
         this.names = names;
+        this.weighted = weighted;
     }
 
     /** Returns every module with what it holds and who reads it. */
@@ -39,7 +42,7 @@ final class HierarchyListing {
                 .collect(Collectors.joining(", "));
         String readers = graph.hierarchy().links().stream()
                 .filter(link -> link.from() == number)
-                .map(link -> link.to() + " (" + link.weight() + ")")
+                .map(link -> link.to() + weight(link))
                 .collect(Collectors.joining(", "));
         return readers.isEmpty() ? units : units + " → " + readers;
     }
@@ -49,7 +52,7 @@ final class HierarchyListing {
         List<Integer> levels = graph.levels();
         String links = graph.hierarchy().links().stream()
                 .filter(link -> levels.get(link.from()) >= levels.get(link.to()))
-                .map(HierarchyListing::arrow)
+                .map(link -> link.from() + " → " + link.to() + weight(link))
                 .collect(Collectors.joining(", "));
         StringBuilder text = new StringBuilder();
         if (!links.isEmpty()) {
@@ -59,8 +62,8 @@ final class HierarchyListing {
         return text.toString();
     }
 
-    private static String arrow(Hierarchy.Link link) {
-        return link.from() + " → " + link.to() + " (" + link.weight() + ")";
+    private String weight(Hierarchy.Link link) {
+        return weighted ? " (" + link.weight() + ")" : "";
     }
 
     // Breaks between words.

@@ -34,7 +34,7 @@ record ModuleCard(String title, List<String> lines, int width) {
         return new ModuleCard(title, lines, width);
     }
 
-    /** Returns what a module holds, one line per kind of unit it has. */
+    /** Returns what a module holds, one line per kind of unit it has; a true module may hold none that is known. */
     static List<String> lines(Hierarchy.Module module, UnitNames names) {
         List<String> lines = new ArrayList<>();
         if (!module.inputs().isEmpty()) {
@@ -46,7 +46,7 @@ record ModuleCard(String title, List<String> lines, int width) {
         if (!module.outputs().isEmpty()) {
             lines.add("out    " + names.outputs(module.outputs(), TEXT_WIDTH));
         }
-        return lines;
+        return lines.isEmpty() ? List.of("middle") : lines;
     }
 
     /** Returns the number of rows with the borders. */

@@ -6,10 +6,10 @@ import dev.sculpt.runner.recovery.Cell;
 import dev.sculpt.runner.recovery.Comparison;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.MeasureTally;
-import dev.sculpt.runner.recovery.Proportion;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.Row;
 import dev.sculpt.runner.recovery.Verdict;
+import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
@@ -225,6 +225,7 @@ public final class RecoveryTable {
         if (recovery.with(Status.FAILED) > 0) {
             notes.add("not counted: " + recovery.with(Status.FAILED) + " failed" + of(Status.FAILED));
         }
+        notes.addAll(recovery.cheating());
         notes.addAll(recovery.remarks());
         return notes;
     }

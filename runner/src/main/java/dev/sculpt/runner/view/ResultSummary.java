@@ -2,6 +2,8 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.runner.diagnosis.Diagnosis;
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
@@ -24,6 +26,7 @@ import java.util.OptionalInt;
  * @param tries how many choices of searched settings were tried
  * @param triesExact how many of them had the exact hierarchy, where the truth is known
  * @param exactByCriterion for each choice that is compared, whether it would have kept an exact one
+ * @param fault the stage that made its hierarchy wrong, where it is
  * @param seconds time from start to end
  */
 public record ResultSummary(
@@ -36,6 +39,7 @@ public record ResultSummary(
         int tries,
         OptionalInt triesExact,
         Map<String, Boolean> exactByCriterion,
+        Optional<Fault> fault,
         double seconds) {
 
     /**
@@ -79,13 +83,14 @@ public record ResultSummary(
                 sculpted.map(ResultSummary::numbers), sculpted.flatMap(Sculpted::exact),
                 sculpted.map(one -> one.tries().count()).orElse(0),
                 sculpted.map(one -> one.tries().exact()).orElse(OptionalInt.empty()),
-                sculpted.map(one -> one.tries().exactByCriterion()).orElse(Map.of()), result.seconds());
+                sculpted.map(one -> one.tries().exactByCriterion()).orElse(Map.of()),
+                sculpted.flatMap(Sculpted::diagnosis).map(Diagnosis::fault), result.seconds());
     }
 
     /** Returns the same with an equal group, so that many share one. */
     public ResultSummary in(Group same) {
         return new ResultSummary(
-                index, same, seed, status, numbers, exact, tries, triesExact, exactByCriterion, seconds);
+                index, same, seed, status, numbers, exact, tries, triesExact, exactByCriterion, fault, seconds);
     }
 
     private static Numbers numbers(Sculpted sculpted) {

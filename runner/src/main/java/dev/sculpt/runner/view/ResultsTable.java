@@ -1,8 +1,9 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
-import dev.sculpt.runner.recovery.Proportion;
+import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.ResultGroups.Name;
 import dev.sculpt.runner.view.ResultSummary.Group;
 import dev.sculpt.runner.view.ResultSummary.Numbers;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -42,6 +44,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     /** The most groups that have a row each; the rest are only counted. */
     static final int MOST_GROUPS = 200;
 
+    private static final int MOST_FAULTS = 12;
     private static final String UNKNOWN = "-";
 
     /** A line of the table of what other criteria would have kept. */
@@ -75,13 +78,13 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         if (ordered.size() > MOST_ROWS || several) {
             text.append(groups(grouped));
         }
-        return text + summary(ordered, several) + (several ? variants(grouped) : "") + compared(grouped, several);
+        return text + summary(ordered, grouped) + (several ? variants(grouped) : "") + compared(grouped, several);
     }
 
-    /** Returns the summary alone: one line about all networks. */
+    /** Returns the summary alone: one line about all networks, and for each variant one of why hierarchies are wrong. */
     public String summary() {
         List<ResultSummary> ordered = ordered();
-        return summary(ordered, new ResultGroups(ordered).isOfSeveralVariants());
+        return summary(ordered, new ResultGroups(ordered));
     }
 
     private List<ResultSummary> ordered() {
@@ -99,6 +102,9 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         columns.add(right("density", number(numbers -> percent(numbers.densityPercent(), 2))));
         columns.add(right("modules", number(numbers -> String.valueOf(numbers.modules()))));
         columns.add(left("exact", result -> result.exact().map(exact -> exact ? "yes" : "no").orElse(UNKNOWN)));
+        if (results.stream().anyMatch(result -> result.fault().isPresent())) {
+            columns.add(left("why", result -> result.fault().map(Fault::words).orElse("")));
+        }
         columns.add(right("seconds", result -> decimals(result.seconds(), 1)));
         if (results.stream().anyMatch(result -> result.status() != Status.OK)) {
             columns.add(left("status", result -> result.status().text()));
@@ -167,7 +173,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         return columns;
     }
 
-    private static String summary(List<ResultSummary> results, boolean severalVariants) {
+    private static String summary(List<ResultSummary> results, ResultGroups groups) {
+        boolean severalVariants = groups.isOfSeveralVariants();
         List<String> parts = new ArrayList<>();
         parts.add(results.size() == 1 ? "1 network" : results.size() + " networks");
         Proportion exact = exact(results);
@@ -185,7 +192,17 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         results.forEach(result -> statuses.merge(result.status(), 1, Integer::sum));
         statuses.remove(Status.OK);
         statuses.forEach((status, count) -> parts.add(count + " " + status.text()));
-        return String.join(", ", parts) + "\n";
+        return String.join(", ", parts) + "\n" + (!severalVariants ? faults("wrong", results)
+                : groups.variants().entrySet().stream().limit(MOST_FAULTS)
+                        .map(one -> faults("wrong in " + one.getKey(), one.getValue())).collect(Collectors.joining()));
+    }
+
+    private static String faults(String title, List<ResultSummary> results) {
+        Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
+        results.forEach(result -> result.fault().ifPresent(fault -> faults.merge(fault, 1, Integer::sum)));
+        return faults.isEmpty() ? "" : faults.entrySet().stream()
+                .map(fault -> fault.getValue() + " " + fault.getKey().words())
+                .collect(Collectors.joining(", ", title + ": ", "\n"));
     }
 
     private static String compared(ResultGroups groups, boolean severalVariants) {

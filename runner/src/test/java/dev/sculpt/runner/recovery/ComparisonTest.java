@@ -2,6 +2,7 @@ package dev.sculpt.runner.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sculpt.runner.statistics.Proportion;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.RecoveryTable;
 import java.io.IOException;
 import java.nio.file.Files;

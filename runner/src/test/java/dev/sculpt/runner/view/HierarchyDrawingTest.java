@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.Hierarchy.Link;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.TrueHierarchy.TrueLink;
+import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.Hierarchies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class HierarchyDrawingTest {
@@ -140,5 +144,46 @@ class HierarchyDrawingTest {
                 assertTrue(text.contains("module " + module), text);
             }
         }
+    }
+
+    /** Two inputs that a middle module reads, and an output that reads it: without weights. */
+    @Test
+    void aTrueHierarchyHasNoWeights() {
+        TrueHierarchy truth = new TrueHierarchy(
+                List.of(module(List.of(0, 1), List.of()), module(List.of(), List.of()), module(List.of(), List.of(0))),
+                List.of(new TrueLink(0, 1), new TrueLink(1, 2)), false);
+        assertEquals("""
+                ┌─ module 0 ───┐
+                │ in     x0 x1 │
+                └───────┬──────┘
+                        │
+                        ▼
+                  ┌─ module 1 ┐
+                  │ middle    │
+                  └─────┬─────┘
+                        │
+                        ▼
+                  ┌─ module 2 ┐
+                  │ out    y0 │
+                  └───────────┘
+                """, HierarchyDrawing.of(truth, UnitNames.numbered(2, 1)));
+    }
+
+    @Test
+    void aWideTrueHierarchyIsListed() {
+        List<TrueModule> modules = new ArrayList<>();
+        List<TrueLink> links = new ArrayList<>();
+        for (int input = 0; input < 40; input++) {
+            modules.add(module(List.of(input), List.of()));
+            links.add(new TrueLink(input, 40));
+        }
+        modules.add(module(List.of(), List.of(0)));
+        String text = HierarchyDrawing.of(new TrueHierarchy(modules, links, false), UnitNames.numbered(40, 1));
+        assertTrue(text.startsWith("level 0\n    module 0: in x0 → 40\n    module 1: in x1 → 40\n"), text);
+        assertTrue(text.endsWith("level 1\n    module 40: out y0\n"), text);
+    }
+
+    private static TrueModule module(List<Integer> inputs, List<Integer> outputs) {
+        return new TrueModule(new TreeSet<>(inputs), new TreeSet<>(outputs));
     }
 }

@@ -1,4 +1,4 @@
-package dev.sculpt.runner.recovery;
+package dev.sculpt.runner.statistics;
 
 import java.util.Locale;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
@@ -12,7 +12,6 @@ import org.apache.commons.statistics.interval.Interval;
  */
 public record Proportion(int hits, int of) {
 
-    private static final double ERROR_RATE = 0.05;
     private static final String NONE = "-";
 
     /** Returns a proportion that counts what this and another count. */
@@ -50,6 +49,6 @@ public record Proportion(int hits, int of) {
     }
 
     private Interval wilson() {
-        return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(of, hits, ERROR_RATE);
+        return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(of, hits, Conventions.ERROR_RATE);
     }
 }

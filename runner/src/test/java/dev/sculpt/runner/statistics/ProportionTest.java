@@ -1,4 +1,4 @@
-package dev.sculpt.runner.recovery;
+package dev.sculpt.runner.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

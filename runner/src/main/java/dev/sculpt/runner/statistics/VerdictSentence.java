@@ -1,0 +1,103 @@
+package dev.sculpt.runner.statistics;
+
+import java.util.Locale;
+
+/**
+ * A verdict in words, without a full stop: {@code better on these tasks: +15.0 points (95 % interval 3.1 to 26.9), mid-p
+ * McNemar p = 0.021}. Where several variants are judged together the probability is the adjusted one, and says so. Pairs
+ * that would be needed are counted for 10 points, one comparison, 80 % power.
+ */
+public final class VerdictSentence {
+
+    private VerdictSentence() {
+    }
+
+    /** Returns what may be claimed on these tasks. */
+    public static String onTheseTasks(JudgedComparison judged) {
+        PairedComparison comparison = judged.comparison();
+        if (judged.onTheseTasks().verdict() == YesNoVerdict.NO_EVIDENCE) {
+            return noEvidence(comparison);
+        }
+        return word(judged.onTheseTasks()) + " on these tasks: " + points(comparison) + " (95 % interval "
+                + comparison.interval().points() + "), mid-p McNemar " + pValue(judged.onTheseTasks());
+    }
+
+    private static String noEvidence(PairedComparison comparison) {
+        if (comparison.pairs().pairs() == 0) {
+            return "no pairs to compare";
+        }
+        long more = comparison.morePairsNeeded(PairsNeeded.WORTH_SEEING);
+        return "no evidence of a difference with " + counted(comparison.pairs().pairs(), "pair")
+                + (more == 0 ? ", enough to see " : "; " + more + " more would be needed to see ")
+                + Math.round(100 * PairsNeeded.WORTH_SEEING) + " points";
+    }
+
+    /** Returns what may be claimed on tasks like these. */
+    public static String onTasksLikeThese(JudgedComparison judged) {
+        PairedComparison comparison = judged.comparison();
+        ClusteredTest test = comparison.clustered();
+        if (judged.onTasksLikeThese().verdict() == YesNoVerdict.NO_EVIDENCE) {
+            return noEvidence(test.tasks(), test.differing(), test.method().title(), judged.onTasksLikeThese());
+        }
+        return word(judged.onTasksLikeThese()) + " on tasks like these: " + points(comparison) + " (95 % interval "
+                + comparison.overTasks().orElseThrow().points() + " over " + counted(test.tasks(), "task") + "), "
+                + test.method().title() + " " + pValue(judged.onTasksLikeThese());
+    }
+
+    /** Returns what may be claimed of numbers on these tasks. */
+    public static String onTheseTasks(JudgedNumbers judged) {
+        PairedNumbers comparison = judged.comparison();
+        if (comparison.pairs() == 0) {
+            return "no pairs to compare";
+        } else if (judged.onTheseTasks().verdict() == NumberVerdict.NO_EVIDENCE) {
+            return "no evidence of a difference with " + counted(comparison.pairs(), "pair") + ", signed ranks "
+                    + pValue(judged.onTheseTasks());
+        }
+        return word(judged.onTheseTasks()) + " on these tasks: " + numbers(comparison, comparison.interval())
+                + "), signed ranks " + pValue(judged.onTheseTasks());
+    }
+
+    /** Returns what may be claimed of numbers on tasks like these. */
+    public static String onTasksLikeThese(JudgedNumbers judged) {
+        PairedNumbers comparison = judged.comparison();
+        if (judged.onTasksLikeThese().verdict() == NumberVerdict.NO_EVIDENCE) {
+            return noEvidence(comparison.tasksWithPairs(), comparison.taskRanks().differing(),
+                    "signed ranks of task means", judged.onTasksLikeThese());
+        }
+        return word(judged.onTasksLikeThese()) + " on tasks like these: "
+                + numbers(comparison, comparison.overTasks().orElseThrow()) + " over "
+                + counted(comparison.tasksWithPairs(), "task") + "), signed ranks of task means "
+                + pValue(judged.onTasksLikeThese());
+    }
+
+    private static String noEvidence(int tasks, int differing, String test, Judgement<?> judgement) {
+        if (tasks < Conventions.LEAST_TASKS) {
+            return "no claim on tasks like these with " + counted(tasks, "task") + "; at least "
+                    + Conventions.LEAST_TASKS + " would be needed";
+        }
+        return "no evidence of a difference on tasks like these with " + counted(tasks, "task") + ", of which " + differing
+                + (differing == 1 ? " differs, " : " differ, ") + test + " " + pValue(judgement);
+    }
+
+    private static String word(Judgement<?> judgement) {
+        return judgement.verdict().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String points(PairedComparison comparison) {
+        return String.format(Locale.ROOT, "%+.1f points", 100 * comparison.difference());
+    }
+
+    private static String numbers(PairedNumbers comparison, ConfidenceInterval interval) {
+        return String.format(Locale.ROOT, "%+.4g on average (95 %% interval %.4g to %.4g",
+                comparison.meanDifference(), interval.lower(), interval.upper());
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String pValue(Judgement<?> judgement) {
+        return PValueText.of(judgement.adjusted())
+                + (judgement.comparisons() == 1 ? "" : " (Holm over " + judgement.comparisons() + " comparisons)");
+    }
+}
