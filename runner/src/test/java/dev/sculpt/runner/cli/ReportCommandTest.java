@@ -229,8 +229,9 @@ class ReportCommandTest {
         assertEquals(2, report.exitCode());
         assertEquals("", report.out());
         assertEquals("sculpt: network 0 of " + one + " (task both, seed 0) and network 0 of " + other
-                + " (task both, seed 0) have the same settings and seed, but came out differently, and so did 1 more, "
-                + "as under different versions of sculpt or of a plugin; report on these folders one at a time\n", report.err());
+                + " (task both, seed 0) have the same settings and seed, but came out differently, and so did 1 more, as "
+                + "under different versions of sculpt or of a plugin; report on these folders one at a time\n",
+                report.err());
     }
 
     @Test
