@@ -21,14 +21,15 @@ import picocli.CommandLine.Spec;
 
 /** Reports how often runs recovered the hierarchy. */
 @Command(name = "report", mixinStandardHelpOptions = true,
-        description = "Says how often the hierarchy was recovered, per task and depth, beside published rates.")
+        description = "Says how often the hierarchy was recovered, per task, depth and variant, beside published rates.")
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", arity = "1..*",
-            description = "The folder of a run, finished or not; the networks of several are counted together.")
+            description = "The folder of a run, finished or not; of several each network counts once, "
+                    + "and only what does not differ is counted together.")
     private List<Path> folders;
 
     @Option(names = "--format", paramLabel = "FORMAT",
@@ -56,8 +57,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new InvalidInputException(
                     "--criterion \"" + name + "\": is not in the report" + NearestName.hint(name, recovery.criteria()));
         });
-        if (format == Format.CSV) { // which has no place for it
-            Stream.concat(recovery.cheating().stream(), recovery.unfinished().stream())
+        if (format == Format.CSV) { // which has no place for them
+            Stream.concat(recovery.cheating().stream(), recovery.remarks().stream())
                     .forEach(note -> spec.commandLine().getErr().println("sculpt: " + note));
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -8,11 +8,15 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -40,6 +44,7 @@ public final class RecordedRuns {
     private final Map<Object, Object> shared = new HashMap<>();
     private final Map<String, Map<String, Integer>> digests = new LinkedHashMap<>(); // of a name, each with its first run
     private final List<List<Found>> conflicts = new ArrayList<>();
+    private final Set<Found> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Found> repeated = new ArrayList<>();
 
     private RecordedRuns() { }
@@ -58,8 +63,19 @@ public final class RecordedRuns {
         }
         for (int index = 0; index < folders.size(); index++) {
             int position = index;
-            all.tallies.add(all.runs.get(index).read(row -> all.add(position, row)));
+            FailedRows failed = new FailedRows();
+            all.tallies.add(all.runs.get(index).read(row -> {
+                if (row.status() == Status.FAILED) {
+                    failed.add(row);
+                } else {
+                    failed.learnFrom(row);
+                    all.add(position, row);
+                }
+            }));
+            failed.rows().forEach(row -> all.add(position, row));
         }
+        all.networks.removeIf(all.superseded::contains);
+        all.networks.sort(Comparator.comparingInt(Found::run).thenComparingInt(one -> one.row().id().index()));
         all.networks.replaceAll(all::labelled);
         all.repeated.replaceAll(all::labelled);
         all.known.clear();
@@ -73,9 +89,13 @@ public final class RecordedRuns {
         if (!id.identity().equals(Identity.UNKNOWN)) {
             digests.computeIfAbsent(id.task(), name -> new LinkedHashMap<>()).putIfAbsent(id.identity().task(), run);
             Found other = known.putIfAbsent(new Known(found.row().id().identity(), id.seed()), found);
-            if (other != null && isSame(other.row(), row)) {
+            if (other != null && (isSame(other.row(), row) || row.status() == Status.FAILED)) {
                 repeated.add(found);
                 return;
+            } else if (other != null && other.row().status() == Status.FAILED) { // it was run again, and finished
+                repeated.add(other);
+                superseded.add(other);
+                known.put(new Known(found.row().id().identity(), id.seed()), found);
             } else if (other != null) {
                 conflicts.add(List.of(other, found));
             }
@@ -133,7 +153,10 @@ public final class RecordedRuns {
         return List.copyOf(repeated);
     }
 
-    /** Returns pairs of networks of equal identity and seed that came out differently, as under another version. */
+    /**
+     * Returns pairs of networks of equal identity and seed that came out differently, as under another version. One that a
+     * plugin failed on is no other outcome: the one that finished is there alone.
+     */
     public List<List<Found>> conflicts() {
         return List.copyOf(conflicts);
     }

@@ -8,6 +8,7 @@ import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.Identity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,9 +47,17 @@ public record ResultSummary(
      *
      * @param task the name of the task
      * @param layers widths such as {@code 4-24-24-4}
-     * @param variant what a sweep set
+     * @param variant what was compared or swept
+     * @param identity what they are known by; the model of networks from elsewhere is left out, since each is its own
      */
-    public record Group(String task, String layers, String variant) { }
+    public record Group(String task, String layers, String variant, Identity identity) {
+
+        static Group of(NetworkId id) {
+            Identity identity = id.identity();
+            return new Group(id.task(), id.architecture(), id.variant(),
+                    identity.given() ? new Identity(identity.task(), "", identity.method()) : identity);
+        }
+    }
 
     /**
      * The numbers of a sculpted network.
@@ -70,7 +79,7 @@ public record ResultSummary(
         NetworkId id = result.id();
         Optional<Sculpted> sculpted = result instanceof Sculpted one ? Optional.of(one) : Optional.empty();
         return new ResultSummary(
-                id.index(), new Group(id.task(), id.architecture(), id.variant()), id.seed(), result.status(),
+                id.index(), Group.of(id), id.seed(), result.status(),
                 sculpted.map(ResultSummary::numbers), sculpted.flatMap(Sculpted::exact),
                 sculpted.map(one -> one.tries().count()).orElse(0),
                 sculpted.map(one -> one.tries().exact()).orElse(OptionalInt.empty()),
