@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the terminal shows at the end: a table, failures, and the hierarchy that most seeds agree on, the true one below it and
- * why they differ.
+ * What the terminal shows at the end: a table, failures, and the hierarchy that most seeds agree on, the true one below it
+ * and why they differ.
  */
 final class RunSummary {
 

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * module holds, then of the modules in the middle, and where nothing of all this is wrong, or modules in the middle alone,
  * of links.
  *
- * <p>It goes by what the measures {@code exact-hierarchy} and {@code same-graph} go by: splits are told to be different where
- * they are, something is said of every hierarchy that is not exact, and nothing of one that is the same graph. Inputs
- * that take no part count where the truth does not let them be ignored.
+ * <p>It goes by what the measures {@code exact-hierarchy} and {@code same-graph} go by: splits are told to be different
+ * where they are, something is said of every hierarchy that is not exact, and nothing of one that is the same graph.
+ * Inputs that take no part count where the truth does not let them be ignored.
  *
  * @param phrases one for each difference
  */

@@ -79,15 +79,16 @@ public final class AgreementText {
                 + whose(agreement, one.id().seed())
                 + (agreements.size() == 1 ? "" : "; of " + agreements.size() + " tasks and variants the first");
         boolean cheats = !CheatingStages.lines(one.settings()).isEmpty();
+        String below = (differ ? extent(agreement) + "\n" : "") + leftOut(agreement);
         return "\n" + (cheats ? CheatMark.on(title) : title) + ":\n" + (differ ? legend(notes) : "") + "\n" + drawing
-                + "\n\n" + (differ ? extent(agreement) + "\n" : "") + leftOut(agreement) + wrong(one);
+                + "\n\n" + (below.isEmpty() ? "" : below + "\n") + wrong(one);
     }
 
     // The true hierarchy and why this one is not it, of the network that is drawn.
     private static String wrong(Sculpted one) {
-        return one.diagnosis().map(diagnosis -> one.truth().map(truth -> "\ntrue hierarchy:\n\n"
-                        + HierarchyDrawing.of(truth, one.sculpture().names()).stripTrailing() + "\n").orElse("")
-                + "\nwrong: " + diagnosis.fault().words() + ": " + diagnosis.why() + "\n\n").orElse("");
+        return one.diagnosis().map(diagnosis -> one.truth().map(truth -> "true hierarchy:\n\n"
+                        + HierarchyDrawing.of(truth, one.sculpture().names()).stripTrailing() + "\n\n").orElse("")
+                + "wrong: " + diagnosis.fault().words() + ": " + diagnosis.why() + "\n\n").orElse("");
     }
 
     private static String whose(Agreement agreement, long seed) {

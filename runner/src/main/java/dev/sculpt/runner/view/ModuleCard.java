@@ -36,7 +36,8 @@ record ModuleCard(String title, List<String> lines, int width) {
     }
 
     /**
-     * Returns what a module holds, one line per kind of unit it has, and the note; a true module may hold none that is known.
+     * Returns what a module holds, one line per kind of unit it has, and the note; a true module may hold none that is
+     * known.
      */
     static List<String> lines(Hierarchy.Module module, UnitNames names, String note) {
         List<String> lines = new ArrayList<>();

@@ -101,7 +101,7 @@ class DiagnosisTest {
 
         assertEquals("not-learned", rows().get(0).getField("fault"));
         assertEquals(rows().get(0).getField("message"), rows().get(0).getField("why"));
-        assertTrue(run.out().contains("\nwrong: not learned: the dense network reaches accuracy 0."), run.out());
+        assertTrue(run.out().contains("\n1 not learned, such as seed 0: the dense network reaches accuracy 0."), run.out());
     }
 
     @Test

@@ -76,6 +76,7 @@ class AgreementTextTest {
 
                 1 module in 1 of 3 seeds, 2 in 2 of 3; mean AMI between seeds: inputs 0.333, outputs 0.333
                 left out: 1 failed
+
                 """, text(SmallResults.wrong(0, "t", 7), SmallResults.exact(1, "t", 8), SmallResults.exact(2, "t", 9),
                         SmallResults.failed(3, "t", 10)));
     }
@@ -128,6 +129,35 @@ class AgreementTextTest {
                 """, text(stopped(SmallResults.wrong(0, "t", 7), Status.NOT_LEARNED, "too bad", settings),
                         stopped(SmallResults.wrong(1, "t", 8), Status.NOT_LEARNED, "worse", settings),
                         stopped(SmallResults.wrong(2, "t", 9), Status.NOT_PRUNED, "no round did", settings)));
+    }
+
+    @Test
+    void aHierarchyThatSomethingCheatedForIsMarked() throws IOException {
+        Sculpted exact = SmallResults.exact(0, "t", 7);
+        Sculpted cheating = new Sculpted(exact.id(), Map.of("clustering", Map.of("plugin", "oracle", "cheats", true)),
+                exact.outcome(), exact.sculpture(), exact.measures(), exact.tries(), exact.truth(), exact.diagnosis(),
+                exact.seconds());
+
+        assertTrue(text(cheating).startsWith("\nhierarchy of t 4-3-2, seed 7 (cheats):\n"), text(cheating));
+    }
+
+    @Test
+    void aWrongHierarchyIsDrawnBesideTheTrueOne() throws IOException {
+        String text = text(SmallResults.wrong(0, "t", 7));
+
+        assertTrue(text.startsWith("\nhierarchy of t 4-3-2, seed 7:\n\n"), text);
+        assertTrue(text.endsWith("""
+                true hierarchy:
+
+                ┌─ module 0 ───┐   ┌─ module 1 ───┐
+                │ in     x0 x1 │   │ in     x2 x3 │
+                │ out    y0    │   │ out    y1    │
+                └──────────────┘   └──────────────┘
+
+                wrong: not chosen: x0 x1 and x2 x3 are one module, should be two; y0 and y1 are one module, should be two \
+                (exact in 1 of 70 tries)
+
+                """), text);
     }
 
     @Test
