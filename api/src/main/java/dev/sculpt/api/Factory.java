@@ -4,12 +4,16 @@ import dev.sculpt.api.setting.NoSettings;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.api.setting.SettingException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * One algorithm that a plugin offers: its kind, its name, what it is, and how to make it from its settings.
+ *
+ * <p>One that {@link #cheating cheats} is shown the true hierarchy of the task that it works on, and is marked so wherever
+ * it is named; any other is handed tasks without it.
  *
  * @param <C> the settings: a record whose every component carries a {@link Setting}
  * @param <S> the contract of the kind
@@ -19,6 +23,7 @@ import java.util.regex.Pattern;
  * @param source where the algorithm is defined: paper and section, or formula
  * @param settings the class of the settings record
  * @param create makes it; may throw {@link SettingException} where settings do not fit together
+ * @param cheats whether it is shown the true hierarchy
  */
 public record Factory<C extends Record, S>(
         Kind<S> kind,
@@ -26,8 +31,11 @@ public record Factory<C extends Record, S>(
         String summary,
         String source,
         Class<C> settings,
-        Function<? super C, ? extends S> create) {
+        Function<? super C, ? extends S> create,
+        boolean cheats) {
 
+    /** A task makes the truth, a measure judges by it, and what is exported is finished. */
+    private static final Set<Kind<?>> NEVER_CHEATING = Set.of(Kind.TASK, Kind.MEASURE, Kind.NETWORK_EXPORT);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public Factory {
@@ -41,6 +49,25 @@ public record Factory<C extends Record, S>(
         if (summary.isBlank() || source.isBlank()) {
             throw new IllegalArgumentException("factory \"" + name + "\" needs a summary and a source");
         }
+        if (cheats && NEVER_CHEATING.contains(kind)) {
+            throw new IllegalArgumentException("factory \"" + name + "\": a " + kind + " cannot cheat");
+        }
+    }
+
+    /** Creates the factory of an algorithm that does not cheat. */
+    public Factory(Kind<S> kind, String name, String summary, String source, Class<C> settings,
+            Function<? super C, ? extends S> create) {
+        this(kind, name, summary, source, settings, create, false);
+    }
+
+    /**
+     * Returns the same factory, marked: what it makes is shown the true hierarchy. Meant for stages that are held against,
+     * such as a clustering that knows the modules.
+     *
+     * @throws IllegalArgumentException if it is a task, which makes the truth, a measure, which sees it anyway, or an export
+     */
+    public Factory<C, S> cheating() {
+        return new Factory<>(kind, name, summary, source, settings, create, true);
     }
 
     /** Returns whether a text can be the name of a factory: lower-case words joined by hyphens. */

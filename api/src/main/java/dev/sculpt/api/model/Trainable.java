@@ -7,8 +7,8 @@ import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 
 /**
- * A model that can be trained. Stateless: every method is a function of its arguments and the settings, and may be
- * called from several threads at once.
+ * A model that can be trained. Stateless: every method is a function of its arguments and the settings, and may be called
+ * from several threads at once. The tasks that it is handed are without their true hierarchy, unless the model cheats.
  */
 public non-sealed interface Trainable extends Model {
 

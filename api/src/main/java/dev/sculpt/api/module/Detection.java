@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param network the sculpted network
  * @param living its units that take part
- * @param task what it does, absent for a network from elsewhere
+ * @param task what it does, absent for a network from elsewhere; without its true hierarchy, unless who looks cheats
  * @param model runs it, absent for a network from elsewhere
  * @param context the stage's seed
  */

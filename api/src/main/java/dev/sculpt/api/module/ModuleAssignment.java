@@ -33,7 +33,8 @@ public sealed interface ModuleAssignment {
     /**
      * It does not.
      *
-     * @param obstacle the first one found: a unit that reads across before one that serves across, low layers before high
+     * @param obstacle the first one found: units that read across are looked for from the bottom up, then those that serve
+     *     across from the top down, then those that do neither and have no module
      */
     record NotHeld(Obstacle obstacle) implements ModuleAssignment { }
 
@@ -56,8 +57,8 @@ public sealed interface ModuleAssignment {
     }
 
     /**
-     * Asks whether a network holds the true hierarchy of its task: as {@link #of}, and no input of a module is without living
-     * edges, unless the truth says that inputs may be ignored.
+     * Asks whether a network holds the true hierarchy of its task: as {@link #of}, and no input of a module is without
+     * living edges, unless the truth says that inputs may be ignored.
      *
      * @param living the units that take part
      * @param truth over as many inputs and outputs as the network has

@@ -38,6 +38,12 @@ public record Task(
         }
     }
 
+    /** Returns the same task, its rows included, whose true hierarchy is not known. */
+    public Task withoutTruth() {
+        return truth.isEmpty() ? this
+                : new Task(inputNames, outputNames, training, validation, test, noise, Optional.empty());
+    }
+
     /** Returns the number of inputs. */
     public int inputs() {
         return inputNames.size();

@@ -12,6 +12,8 @@ import dev.sculpt.api.module.Obstacle.Neighbour;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.TrueHierarchy.TrueModule;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
@@ -89,8 +91,8 @@ class ModuleAssignmentTest {
 
     @Test
     void aMiddleModuleTakesTheTopmostUnitThatItCan() {
-        // h1.0 and h1.1 may be with their inputs, h2.0 is in the middle, and y0 and y1 read it. h3.0 could be the middle too,
-        // and being above is taken for it: then h2.0 has to be in it as well, since only the middle reads both inputs.
+        // h1.0 and h1.1 may be with their inputs, h2.0 is in the middle, and y0 and y1 read it. h3.0 could be the middle
+        // too, and being above is taken for it: then h2.0 has to be in it as well, since only the middle reads both inputs.
         Network network = SmallNetworks.of(new int[] {2, 2, 1, 1, 2}, new int[][] {{0, 0}, {1, 1}},
                 new int[][] {{0, 0}, {1, 0}}, new int[][] {{0, 0}}, new int[][] {{0, 0}, {0, 1}});
         assertEquals(new Held(new UnitLabels(new int[][] {{0, 1}, {0, 1}, {2}, {2}, {3, 4}})), assign(network, LEVELS));
@@ -122,6 +124,27 @@ class ModuleAssignmentTest {
 
         Network both = SmallNetworks.of(new int[] {1, 2, 1}, new int[][] {{0, 0}, {0, 1}}, new int[][] {{0, 0}, {1, 0}});
         assertEquals(new Held(new UnitLabels(new int[][] {{0}, {1, 2}, {3}})), assign(both, two));
+    }
+
+    /**
+     * Every unit has a module for every module of each neighbour, but h1.0 would have to be in A for the way over h2.0 and
+     * in B for that over h2.1, or the other way round: A leads over C to G and over F to H, B over D to H and over E to G.
+     */
+    @Test
+    void unitsThatFitOneByOneNeedNotFitTogether() {
+        // X 0, R 1, S 2, A 3, B 4, C 5, D 6, E 7, F 8, G 9, H 10, each with an input; Y 11 has the output.
+        List<TrueModule> modules = new ArrayList<>();
+        for (int input = 0; input < 11; input++) {
+            modules.add(module(List.of(input), List.of()));
+        }
+        modules.add(module(List.of(), List.of(0)));
+        TrueHierarchy parity = hierarchy(modules, new int[] {0, 3}, new int[] {0, 4}, new int[] {1, 5}, new int[] {1, 6},
+                new int[] {2, 7}, new int[] {2, 8}, new int[] {3, 5}, new int[] {4, 6}, new int[] {3, 8}, new int[] {4, 7},
+                new int[] {5, 9}, new int[] {6, 10}, new int[] {7, 9}, new int[] {8, 10}, new int[] {9, 11},
+                new int[] {10, 11});
+        Network network = SmallNetworks.of(new int[] {11, 3, 2, 1, 1}, new int[][] {{0, 0}, {1, 1}, {2, 2}},
+                new int[][] {{0, 0}, {1, 0}, {0, 1}, {2, 1}}, new int[][] {{0, 0}, {1, 0}}, new int[][] {{0, 0}});
+        assertEquals(new NotHeld(new Obstacle.NoPlace(1, 0)), assign(network, parity));
     }
 
     @Test

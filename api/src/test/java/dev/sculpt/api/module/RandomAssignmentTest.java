@@ -19,7 +19,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The search agrees with trying every assignment, on random networks that are made to hold a random hierarchy and then not. */
+/** The search agrees with trying every assignment, on random networks made to hold a random hierarchy, or nearly so. */
 class RandomAssignmentTest {
 
     private static final int CASES = 4000;
@@ -56,7 +56,7 @@ class RandomAssignmentTest {
         return from == to || hierarchy.links().contains(new TrueLink(from, to));
     }
 
-    /** A network whose units are put into random modules, with most of the edges that these allow and some that they do not. */
+    /** A network whose units are put into random modules, with most edges that these allow and some that they do not. */
     private static Network network(SplittableRandom random, TrueHierarchy hierarchy, int[] widths, int wrong) {
         int[][] labels = new int[widths.length][];
         for (int layer = 0; layer < widths.length; layer++) {

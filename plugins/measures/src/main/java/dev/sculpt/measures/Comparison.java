@@ -2,6 +2,8 @@ package dev.sculpt.measures;
 
 import dev.sculpt.api.measure.MeasuredNetwork;
 import dev.sculpt.api.measure.MeasuredValue;
+import dev.sculpt.api.module.HierarchyMatch;
+import dev.sculpt.api.module.ModuleAssignment;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.task.TrueHierarchy;
 import java.util.Set;
@@ -34,7 +36,7 @@ record Comparison(MeasuredNetwork measured, TrueHierarchy truth) {
 
     /** Returns whether both splits are right and the number of modules is the true one. */
     boolean exact() {
-        return measured.hierarchy().modules().size() == truth.modules().size() && inputs().equal() && outputs().equal();
+        return HierarchyMatch.of(measured.modules(), measured.hierarchy(), truth).exact();
     }
 
     /** Returns whether the hierarchy is the true graph; weights play no part. */
@@ -52,6 +54,13 @@ record Comparison(MeasuredNetwork measured, TrueHierarchy truth) {
                 ? MeasuredValue.of(FunctionReach.of(measured.network(), truth.outputGroups())
                         .separates(measured.hierarchy()))
                 : MeasuredValue.UNKNOWN;
+    }
+
+    /** Returns whether the network holds the true hierarchy; unknown where the search for an assignment is given up. */
+    MeasuredValue held() {
+        ModuleAssignment assignment = ModuleAssignment.ofTruth(measured.network(), measured.living(), truth);
+        return assignment instanceof ModuleAssignment.Undecided
+                ? MeasuredValue.UNKNOWN : MeasuredValue.of(assignment instanceof ModuleAssignment.Held);
     }
 
     private Set<Integer> livingInputs() {

@@ -36,7 +36,10 @@ public final class MeasuresPlugin implements SculptPlugin {
                 measure("output-nmi", "Normalised mutual information of the splits of the outputs.",
                         "I / mean(H1, H2)", one -> MeasuredValue.of(one.outputs().normalizedInformation())),
                 measure("output-ami", "Adjusted mutual information of the splits of the outputs.",
-                        "Vinh, Epps, Bailey, JMLR 2010", one -> MeasuredValue.of(one.outputs().adjustedInformation())));
+                        "Vinh, Epps, Bailey, JMLR 2010", one -> MeasuredValue.of(one.outputs().adjustedInformation())),
+                measure("holds-hierarchy", "Whether hidden units can be put into the true modules so that every edge runs "
+                        + "inside one or along a link, whatever was detected; unknown where the search is given up.",
+                        "arc consistency and backtracking: Mackworth, Artificial Intelligence 1977", Comparison::held));
     }
 
     private static Factory<?, ?> measure(

@@ -1,14 +1,12 @@
 package dev.sculpt.measures;
 
+import dev.sculpt.api.module.HierarchyMatch;
 import dev.sculpt.api.module.UnitLabels;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tribuo.util.infotheory.InformationTheory;
@@ -41,7 +39,7 @@ record SplitAgreement(boolean equal, double normalizedInformation, double adjust
      *     AMI
      */
     static SplitAgreement of(int[] labels, List<Set<Integer>> groups) {
-        if (groups(labels).equals(new HashSet<>(groups))) {
+        if (HierarchyMatch.isSplit(labels, groups)) {
             return new SplitAgreement(true, 1, 1);
         }
         List<Integer> found = separate(labels);
@@ -66,16 +64,6 @@ record SplitAgreement(boolean equal, double normalizedInformation, double adjust
                 .filter(group -> !group.isEmpty())
                 .toList();
         return of(IntStream.of(living).map(unit -> labels[unit]).toArray(), fewer);
-    }
-
-    private static Set<Set<Integer>> groups(int[] labels) {
-        Map<Integer, Set<Integer>> groups = new TreeMap<>();
-        for (int unit = 0; unit < labels.length; unit++) {
-            if (labels[unit] != UnitLabels.DROPPED) {
-                groups.computeIfAbsent(labels[unit], label -> new TreeSet<>()).add(unit);
-            }
-        }
-        return new HashSet<>(groups.values());
     }
 
     private static int[] labels(List<Set<Integer>> groups, int units) {

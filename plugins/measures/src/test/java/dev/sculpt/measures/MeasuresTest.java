@@ -100,6 +100,10 @@ class MeasuresTest {
         Optional<Object> outputNmi() {
             return byName.get("output-nmi");
         }
+
+        Optional<Object> holdsHierarchy() {
+            return byName.get("holds-hierarchy");
+        }
     }
 
     @Test
@@ -107,7 +111,7 @@ class MeasuresTest {
         Measures measures = measure(SmallNetworks.halves(), halves(true),
                 new int[] {1, 1, 0, 0}, new int[] {1, OFF, 0}, new int[] {1, 0});
         assertEquals(
-                List.of(true, true, true, true, true, 1.0, 1.0, 1.0, 1.0),
+                List.of(true, true, true, true, true, 1.0, 1.0, 1.0, 1.0, true),
                 measures.byName().values().stream().map(Optional::orElseThrow).toList());
     }
 
@@ -134,7 +138,7 @@ class MeasuresTest {
                 new UnitLabels(new int[][] {{0, 0, 1, 1}, {0, OFF, 1}, {0, 1}});
         Measures measures = measure(network, Optional.empty(), modules);
         assertTrue(measures.byName().values().stream().allMatch(Optional::isEmpty));
-        assertEquals(9, measures.byName().size());
+        assertEquals(10, measures.byName().size());
     }
 
     @Test
@@ -248,5 +252,34 @@ class MeasuresTest {
         assertEquals(Optional.of(0.0), two.inputNmi());
         assertEquals(Optional.of(0.0), two.inputAmi());
         assertEquals(Optional.of(0.0), two.outputNmi());
+    }
+
+    @Test
+    void aNetworkHoldsTheHierarchyWhateverWasDetected() {
+        Measures measures = measure(SmallNetworks.halves(), halves(true),
+                new int[] {0, 0, 0, 0}, new int[] {0, OFF, 0}, new int[] {0, 0});
+        assertEquals(Optional.of(false), measures.exactHierarchy());
+        assertEquals(Optional.of(true), measures.holdsHierarchy());
+    }
+
+    @Test
+    void aHiddenUnitThatReadsBothHalvesIsAgainstTheHierarchy() {
+        Network network = SmallNetworks.of(new int[] {4, 3, 2},
+                new int[][] {{0, 0}, {1, 0}, {1, 2}, {2, 2}, {3, 2}}, new int[][] {{0, 0}, {2, 1}});
+        Measures measures = measure(network, halves(true),
+                new int[] {0, 0, 1, 1}, new int[] {0, OFF, 1}, new int[] {0, 1});
+        assertEquals(Optional.of(true), measures.exactHierarchy());
+        assertEquals(Optional.of(false), measures.holdsHierarchy());
+    }
+
+    @Test
+    void aNetworkWithoutATrueInputDoesNotHoldTheHierarchyUnlessInputsMayBeIgnored() {
+        Network network = SmallNetworks.of(new int[] {4, 2, 2},
+                new int[][] {{0, 0}, {1, 0}, {2, 1}}, new int[][] {{0, 0}, {1, 1}});
+        int[][] labels = {{0, 0, 1, OFF}, {0, 1}, {0, 1}};
+        TrueHierarchy strict = halves(true);
+        assertEquals(Optional.of(false), measure(network, strict, labels).holdsHierarchy());
+        TrueHierarchy lenient = new TrueHierarchy(strict.modules(), strict.links(), true, true);
+        assertEquals(Optional.of(true), measure(network, lenient, labels).holdsHierarchy());
     }
 }

@@ -27,13 +27,14 @@ final class DryRun {
     void print(PrintWriter out) {
         out.println("task        "
                 + names(pipeline -> pipeline.task().isPresent() ? pipeline.taskName() : "of each network"));
-        out.println("model       " + names(pipeline -> pipeline.model().offer().name()));
+        out.println("model       " + names(pipeline -> pipeline.model().title()));
         out.println("pruning     " + names(pipeline -> pipeline.prunings().isEmpty() ? "none"
                 : pipeline.prunings().stream().map(DryRun::name).collect(Collectors.joining(", "))));
         out.println("keep        " + names(pipeline -> pipeline.criteria().stream()
-                .map(stage -> stage.offer().name()).collect(Collectors.joining("+"))));
+                .map(Stage::title).collect(Collectors.joining("+"))));
         out.println("clustering  " + names(pipeline -> name(pipeline.clusterings())));
         out.println("hierarchy   " + names(pipeline -> name(pipeline.hierarchies())));
+        plan.cheating().forEach(out::println);
         out.flush(); // the rest takes some seconds
         out.println(estimate());
     }
@@ -46,7 +47,7 @@ final class DryRun {
     }
 
     private static <S> String name(List<Stage<S>> alternatives) {
-        String name = alternatives.get(0).offer().name();
+        String name = alternatives.get(0).title();
         return alternatives.size() == 1 ? name : name + " in " + alternatives.size() + " settings";
     }
 

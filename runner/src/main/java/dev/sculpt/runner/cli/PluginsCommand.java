@@ -35,7 +35,7 @@ final class PluginsCommand implements Callable<Integer> {
             List<Offer> offers = registry.offers(kind);
             if (!offers.isEmpty()) {
                 out.println(kind.plural() + ":");
-                offers.forEach(offer -> out.printf("  %-26s %s%n", offer.name(), OneLine.of(offer.factory().summary())));
+                offers.forEach(offer -> out.printf("  %-26s %s%n", offer.title(), OneLine.of(offer.factory().summary())));
             }
         }
         return ExitCode.OK.code();

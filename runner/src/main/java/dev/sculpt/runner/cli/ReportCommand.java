@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,14 +21,15 @@ import picocli.CommandLine.Spec;
 
 /** Reports how often runs recovered the hierarchy. */
 @Command(name = "report", mixinStandardHelpOptions = true,
-        description = "Says how often the hierarchy was recovered, per task and depth, beside published rates.")
+        description = "Says how often the hierarchy was recovered, per task, depth and variant, beside published rates.")
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", arity = "1..*",
-            description = "The folder of a run, finished or not; the networks of several are counted together.")
+            description = "The folder of a run, finished or not; of several each network counts once, "
+                    + "and only what does not differ is counted together.")
     private List<Path> folders;
 
     @Option(names = "--format", paramLabel = "FORMAT",
@@ -55,8 +57,9 @@ final class ReportCommand implements Callable<Integer> {
             throw new InvalidInputException(
                     "--criterion \"" + name + "\": is not in the report" + NearestName.hint(name, recovery.criteria()));
         });
-        if (format == Format.CSV) { // which has no place for it
-            recovery.unfinished().forEach(lack -> spec.commandLine().getErr().println("sculpt: " + lack));
+        if (format == Format.CSV) { // which has no place for them
+            Stream.concat(recovery.cheating().stream(), recovery.remarks().stream())
+                    .forEach(note -> spec.commandLine().getErr().println("sculpt: " + note));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(switch (format) {

@@ -1,30 +1,18 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
-import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.recovery.Expected;
-import dev.sculpt.runner.recovery.Recovery;
-import dev.sculpt.runner.recovery.RecoveryCsv;
-import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Journal;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.OpenRun;
-import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.run.Provenance;
-import dev.sculpt.runner.run.ResultColumns;
-import dev.sculpt.runner.run.ResultFiles;
 import dev.sculpt.runner.run.RecordedRun;
-import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
-import dev.sculpt.runner.view.ProgressLine;
-import dev.sculpt.runner.view.RecoveryTable;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,8 +36,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", mixinStandardHelpOptions = true,
         description = "Runs a pipeline and leaves its results in a folder.")
 final class RunCommand implements Callable<Integer> {
-
-    private static final int MOST_HIERARCHIES = 1000;
 
     private final Clock clock;
     private final RunsFolder runs;
@@ -76,14 +61,13 @@ final class RunCommand implements Callable<Integer> {
             description = "Resumes the run in this folder, which was interrupted.")
     private Path resume;
 
-    @Option(names = "--threads", paramLabel = "N",
-            description = "Threads to compute on, by default one per processor. Results do not depend on it.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadOption threads;
 
     @Option(names = "--hierarchies", paramLabel = "N",
             description = "Networks 0 to N-1 of the run get files in the folder hierarchies, by default the first "
-                    + MOST_HIERARCHIES + "; networks.jsonl has all hierarchies.")
-    private int hierarchies = MOST_HIERARCHIES;
+                    + RunExecution.MOST_HIERARCHIES + "; networks.jsonl has all hierarchies.")
+    private int hierarchies = RunExecution.MOST_HIERARCHIES;
 
     @Option(names = "--fail-fast", description = "Stops at the first network that a plugin fails on.")
     private boolean failFast;
@@ -113,26 +97,20 @@ final class RunCommand implements Callable<Integer> {
         if (dryRun) {
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.println(pipeline + ": " + ValidateCommand.summary(plan));
-            new DryRun(plan, threads).print(terminal);
+            new DryRun(plan, threads.count()).print(terminal);
             return ExitCode.OK.code();
         }
         Build build = BuildInfo.build(parts.registry().jars());
-        Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads,
+        Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads.count(),
                 Machine.here(), started, Optional.empty());
         return resume == null ? begin(plan, build, session) : resume(plan, build, session);
-    }
-
-    private void remark(String text) {
-        spec.commandLine().getErr().println("sculpt: " + text);
     }
 
     private void checkOptions() {
         if (file == null && resume == null) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
         }
-        if (threads < 1 || threads > 10_000) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 10000, not " + threads);
-        }
+        threads.count();
         if (hierarchies < 0) {
             throw new ParameterException(spec.commandLine(), "--hierarchies must be at least 0, not " + hierarchies);
         }
@@ -142,13 +120,16 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int begin(Plan plan, Build build, Session session) throws IOException {
-        List<InputFile> files = InputFile.of(plan.files());
+        List<InputFile> files = InputFile.of(plan.files()); // first: where one cannot be read, no folder is made
         Path folder = out == null
                 ? RunFolder.create(runs.path(), plan.name(), LocalDateTime.now(clock))
                 : RunFolder.take(out, plan);
-        try (OpenRun run = OpenRun.begin(folder, plan, build, files, session)) {
-            return run(run, folder, plan, new RunSummary());
-        }
+        return execution(plan, folder).begin(build, files, session);
+    }
+
+    private RunExecution execution(Plan plan, Path folder) {
+        return new RunExecution(plan, folder, new RunExecution.Options(hierarchies, failFast, plugins.arguments()),
+                spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
     private int resume(Plan plan, Build build, Session session) throws IOException {
@@ -169,7 +150,7 @@ final class RunCommand implements Callable<Integer> {
         RunSummary summary = new RunSummary();
         try (OpenRun run = OpenRun.resume(resume, plan, recorded, session, summary::accept)) {
             err.println(run.finished() + " of " + plan.networks() + " networks are finished, " + run.left() + " to run");
-            return run(run, resume, plan, summary);
+            return execution(plan, resume).run(run, session.threads(), summary);
         }
     }
 
@@ -185,74 +166,5 @@ final class RunCommand implements Callable<Integer> {
         RunFolder.summaryOf(resume).ifPresent(terminal::print);
         terminal.println("the run is complete: " + resume);
         return ExitCode.OK.code();
-    }
-
-    private int run(OpenRun run, Path folder, Plan plan, RunSummary summary) throws IOException {
-        RunningCalls running = new RunningCalls();
-        try (Interruption interruption = new Interruption(running, new State(run, folder), spec.commandLine().getErr())) {
-            try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
-                new Engine(threads, running, this::remark).run(plan, run::isLeft, result -> {
-                    run.accept(result);
-                    summary.accept(result);
-                    progress.accept(result);
-                }, () -> interruption.isAsked() || failFast && summary.hasFailed());
-            } catch (RuntimeException | Error e) {
-                remark(new State(run, folder).resumption());
-                throw e;
-            }
-            run.write(new ResultFiles(folder, ResultColumns.of(plan), hierarchies));
-            String text = summary.text(run, recovery(folder));
-            run.end(text);
-            PrintWriter terminal = spec.commandLine().getOut();
-            terminal.print(text);
-            terminal.println("results: " + folder);
-            if (!run.isComplete()) {
-                terminal.println(run.finished() + " of " + plan.networks() + " networks are finished");
-                terminal.println("resume with: " + resumption(folder));
-            }
-            return interruption.exitCode().orElse(summary.exitCode().code());
-        }
-    }
-
-    /** What can be said and saved of a run while it goes on. */
-    private final class State implements Interruption.OpenRunState {
-
-        private final OpenRun run;
-        private final Path folder;
-
-        State(OpenRun run, Path folder) {
-            this.run = run;
-            this.folder = folder;
-        }
-
-        @Override
-        public void sync() throws IOException {
-            run.sync();
-        }
-
-        @Override
-        public String resumption() {
-            return run.finished() + " networks are finished; resume with: " + RunCommand.this.resumption(folder);
-        }
-    }
-
-    // Read back from the folder: what is printed here is what "sculpt report" says of it at any later time. Nothing where
-    // the pipeline states no rates.
-    private static Optional<String> recovery(Path folder) throws IOException {
-        if (Expected.of(PipelineFile.in(folder)).isEmpty()) {
-            return Optional.empty();
-        }
-        Recovery recovery = Recovery.of(List.of(folder));
-        AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
-        return Optional.of(new RecoveryTable(recovery, Optional.empty()).text());
-    }
-
-    private String resumption(Path folder) {
-        List<String> words = new ArrayList<>(List.of("sculpt", "run", "--resume", folder.toString()));
-        words.addAll(plugins.arguments());
-        if (hierarchies != MOST_HIERARCHIES) {
-            words.addAll(List.of("--hierarchies", String.valueOf(hierarchies)));
-        }
-        return ShellWord.join(words);
     }
 }

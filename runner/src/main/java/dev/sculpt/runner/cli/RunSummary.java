@@ -1,54 +1,51 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.consensus.Agreements;
+import dev.sculpt.runner.engine.CheatingStages;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.OpenRun;
+import dev.sculpt.runner.view.AgreementText;
 import dev.sculpt.runner.view.FailureText;
-import dev.sculpt.runner.view.HierarchyDrawing;
 import dev.sculpt.runner.view.ResultSummary;
 import dev.sculpt.runner.view.ResultsTable;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** What the terminal shows at the end: a table, and a drawing of the first hierarchy that is exact, else the first. */
+/**
+ * What the terminal shows at the end: a table, failures, and the hierarchy that most seeds agree on, the true one below it
+ * and why they differ.
+ */
 final class RunSummary {
 
     private final ResultsTable table = new ResultsTable();
     private final FailureText failures = new FailureText();
-    private ResultSummary drawn;
+    private final Set<String> cheating = new TreeSet<>();
+    private final Agreements agreements = new Agreements();
     private volatile boolean failed; // read by the threads that compute
 
     void accept(NetworkResult network) {
         ResultSummary result = ResultSummary.of(network);
         table.accept(result);
         failures.accept(network);
-        failed |= result.status() == Status.FAILED;
-        if (result.numbers().isPresent() && (drawn == null || isBefore(result, drawn))) {
-            drawn = result;
+        if (network instanceof Sculpted sculpted) {
+            cheating.addAll(CheatingStages.lines(sculpted.settings()));
         }
-    }
-
-    private static boolean isBefore(ResultSummary one, ResultSummary other) {
-        boolean exact = isExact(one);
-        return exact == isExact(other) ? one.index() < other.index() : exact;
-    }
-
-    private static boolean isExact(ResultSummary result) {
-        return result.exact().orElse(false);
+        failed |= result.status() == Status.FAILED;
+        agreements.accept(network);
     }
 
     String text(OpenRun run, Optional<String> recovery) throws IOException {
         StringBuilder text = new StringBuilder(
                 recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
         text.append(failures.text());
-        Optional<NetworkResult> found = drawn == null ? Optional.empty() : run.result(drawn.index());
-        if (found.isPresent() && found.get() instanceof Sculpted one) {
-            text.append("\nhierarchy of " + one.id().task() + " " + one.id().architecture() + ", seed "
-                    + one.id().seed() + ":\n\n");
-            text.append(HierarchyDrawing.of(one.sculpture().hierarchy(), one.sculpture().names()).stripTrailing());
-            text.append("\n\n");
+        if (recovery.isEmpty()) { // which says it itself
+            cheating.forEach(line -> text.append(line).append('\n'));
         }
+        text.append(new AgreementText(agreements.all(), run::result).text());
         return text.toString();
     }
 

@@ -23,11 +23,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program {@code sculpt}. */
 @Command(name = "sculpt", mixinStandardHelpOptions = true, versionProvider = BuildInfo.class,
         description = "Trains a network, prunes it, and shows the hierarchy of sub-functions inside.",
-        subcommands = {RunCommand.class, ReportCommand.class, ExportCommand.class, ValidateCommand.class,
-            PluginsCommand.class, BenchCommand.class},
+        subcommands = {RunCommand.class, RerunCommand.class, ReportCommand.class, CompareCommand.class, ExportCommand.class,
+            ValidateCommand.class, PluginsCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything ran",
-            "1:a plugin failed on a network, a file cannot be written or read, or sculpt itself failed",
+            "1:a plugin failed on a network, a rerun differs, a file cannot be written or read, or sculpt itself failed",
             "2:the pipeline or the command line is wrong; nothing was written",
             "130:stopped by Ctrl-C (143 by SIGTERM, 129 by SIGHUP)"})
 public final class SculptCommand implements Callable<Integer> {

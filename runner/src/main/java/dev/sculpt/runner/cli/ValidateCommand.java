@@ -2,7 +2,9 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.view.TruthText;
 import dev.sculpt.runner.yaml.YamlReader;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,7 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** Checks a pipeline without running it. */
 @Command(name = "validate", mixinStandardHelpOptions = true,
-        description = "Checks every setting of a pipeline, files and plugins included, without training anything.")
+        description = "Checks every setting of a pipeline, files and plugins included, without training "
+                + "anything, and shows the true hierarchy of each task.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
@@ -27,7 +30,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = plugins.make(Planner.class).plan(new YamlReader().readFile(pipeline.file()), pipeline.overrides());
-        spec.commandLine().getOut().println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
+        plan.cheating().forEach(out::println);
+        out.print(TruthText.of(plan));
+        out.flush();
         return ExitCode.OK.code();
     }
 

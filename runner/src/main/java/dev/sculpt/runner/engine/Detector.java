@@ -11,12 +11,12 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.search.Try;
-import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginCall;
+import dev.sculpt.runner.plugin.TaskSight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +29,16 @@ import java.util.OptionalDouble;
 final class Detector {
 
     private final Pipeline pipeline;
-    private final Optional<Task> task;
+    private final Optional<TaskSight> sight;
     private final Optional<Trainable> model;
     private final StageStore store;
     private final RunContext context;
     private final PluginBorder border;
 
-    Detector(Pipeline pipeline, Optional<Task> task, Optional<Trainable> model, StageStore store, RunContext context,
+    Detector(Pipeline pipeline, Optional<TaskSight> sight, Optional<Trainable> model, StageStore store, RunContext context,
             PluginBorder border) {
         this.pipeline = pipeline;
-        this.task = task;
+        this.sight = sight;
         this.model = model;
         this.store = store;
         this.context = context;
@@ -73,19 +73,20 @@ final class Detector {
 
     private UnitLabels cluster(Stage<Clustering> stage, Network network, LivingUnits living) {
         UnitLabels clusters = border.call(stage.callee(), call ->
-                stage.instance().cluster(input(network, living, call, "clustering")));
+                stage.instance().cluster(input(stage, network, living, call)));
         OutputCheck.clusters(stage.offer(), network, living, clusters);
         return clusters;
     }
 
     private UnitLabels merge(Stage<HierarchyMethod> stage, Network network, LivingUnits living, UnitLabels clusters) {
         UnitLabels modules = border.call(stage.callee(), call ->
-                stage.instance().merge(input(network, living, call, "hierarchy"), clusters));
+                stage.instance().merge(input(stage, network, living, call), clusters));
         OutputCheck.modules(stage.offer(), network, clusters, modules);
         return modules;
     }
 
-    private Detection input(Network network, LivingUnits living, PluginCall call, String stage) {
-        return new Detection(network, living, task, model, call.context(context.child(stage)));
+    private Detection input(Stage<?> stage, Network network, LivingUnits living, PluginCall call) {
+        return new Detection(network, living, sight.map(task -> task.shownTo(stage.callee())), model,
+                call.context(context.child(stage.offer().kind().name())));
     }
 }

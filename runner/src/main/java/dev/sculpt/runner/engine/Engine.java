@@ -7,6 +7,7 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.RunningCalls;
+import dev.sculpt.runner.plugin.TaskSight;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -90,11 +91,13 @@ public final class Engine {
             Plan plan, IntPredicate wanted, Flight flight, BooleanSupplier cancelled, PluginBorder border) {
         long capacity = Math.min(MOST_STORED_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
         StageStore store = new StageStore(capacity, Engine::bytes);
+        TaskSights sights = new TaskSights();
         int index = 0;
         for (Variant variant : plan.variants()) {
+            TaskSight sight = sights.of(variant.task().orElseThrow());
             for (long seed : variant.seeds()) {
                 if (wanted.test(index)) {
-                    flight.start(new NetworkRun(index, variant, seed, store, cancelled, border));
+                    flight.start(new NetworkRun(index, variant, sight, seed, store, cancelled, border));
                 }
                 index++;
             }

@@ -9,6 +9,7 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.runner.plan.Digest;
 import dev.sculpt.runner.plan.GivenPlan;
 import dev.sculpt.runner.plan.Identity;
@@ -35,20 +36,23 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
     private final transient Variant variant;
     private final transient GivenPlan plan;
     private final transient GivenNetwork given;
+    private final transient TaskSights sights;
     private final transient BooleanSupplier cancelled;
     private final transient PluginBorder border;
 
     /**
      * Creates the run of a network.
      *
+     * @param sights what plugins are shown of tasks
      * @param border for calls on behalf of no network in particular
      */
-    GivenRun(int index, Variant variant, GivenPlan plan, GivenNetwork given, BooleanSupplier cancelled,
+    GivenRun(int index, Variant variant, GivenPlan plan, GivenNetwork given, TaskSights sights, BooleanSupplier cancelled,
             PluginBorder border) {
         this.index = index;
         this.variant = variant;
         this.plan = plan;
         this.given = given;
+        this.sights = sights;
         this.cancelled = cancelled;
         this.border = border.of("network " + index, variant.pipeline().timeouts());
     }
@@ -71,20 +75,25 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                         && one.outputs() == given.network().width(given.network().depth()));
         RunContext context = RunContext.of(new Seed(given.seed()), message -> { }, cancelled);
         StageStore nothing = new StageStore(0, result -> 1);
-        Detector detector = new Detector(pipeline, task, Optional.empty(), nothing, context, border);
+        Detector detector = new Detector(pipeline, task.map(sights::of), Optional.empty(), nothing, context, border);
         List<Candidate> candidates = detector.detect(given.network(), StageKey.first("network " + index, given.seed()),
                 OptionalDouble.empty(), List.of(), List.of());
         Candidate kept = candidates.size() == 1
                 ? candidates.get(0)
-                : Selection.keep(border, candidates, pipeline.criteria(), task.map(Task::test).orElseGet(this::noSamples));
+                : new Selection(border, candidates, task, task.map(Task::test).orElseGet(this::noSamples))
+                        .keep(pipeline.criteria());
         Outcome outcome =
                 new Outcome(Status.OK, Optional.empty(), OptionalDouble.empty(), kept.result().accuracy());
         Identity identity = Identity.ofGiven(task.map(one -> stated.map(LoadedTask::digest)
                 .orElseGet(variant.identity()::task)), digest(), pipeline);
+        Measuring measuring = new Measuring(pipeline, task, border);
+        Optional<TrueHierarchy> truth = task.flatMap(Task::truth);
         return new NetworkResult.Sculpted(id(identity), NetworkRun.settings(pipeline, kept.stages()), outcome,
-                NetworkRun.sculpture(kept, names(task)),
-                new Measuring(pipeline, task, border).all(kept),
-                new Tries(candidates.size(), OptionalInt.empty(), Map.of()), NetworkRun.secondsSince(start));
+                NetworkRun.sculpture(kept, names(task)), measuring.all(kept),
+                new Tries(candidates.size(), OptionalInt.empty(), Map.of()), truth,
+                new Diagnosing(truth, names(task)).diagnose(
+                        kept, candidates, candidates.stream().map(measuring::exact).toList(), outcome),
+                NetworkRun.secondsSince(start));
     }
 
     private NetworkId id(Identity identity) {

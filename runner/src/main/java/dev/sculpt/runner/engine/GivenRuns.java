@@ -25,6 +25,7 @@ final class GivenRuns {
     private final GivenPlan given;
     private final PluginBorder border;
     private final BooleanSupplier cancelled;
+    private final TaskSights sights = new TaskSights();
 
     GivenRuns(Plan plan, GivenPlan given, PluginBorder border, BooleanSupplier cancelled) {
         this.variant = plan.variants().get(0);
@@ -61,7 +62,7 @@ final class GivenRuns {
                     throw PluginFailure.returned(offer, "nothing for network " + index);
                 }
                 if (wanted.test(index)) {
-                    flight.start(new GivenRun(index, variant, given, network, cancelled, border));
+                    flight.start(new GivenRun(index, variant, given, network, sights, cancelled, border));
                 }
                 index++;
             }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +24,17 @@ public record NetworkId(
         int index, String task, List<Integer> layers, long seed, String variant, Map<String, Object> swept,
         Identity identity) {
 
+    /** The key of {@code swept} under which the name of the compared variant stands. */
+    public static final String COMPARED = "compare";
+
     public NetworkId {
         layers = List.copyOf(layers);
         swept = swept == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(swept)); // null within is a value
+    }
+
+    /** Returns the name of the compared variant; nothing where the pipeline compares none. */
+    public Optional<String> compared() {
+        return Optional.ofNullable(swept.get(COMPARED)).map(String::valueOf);
     }
 
     /** Returns the widths of the layers as {@code 4-24-24-4}. */

@@ -1,5 +1,7 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.runner.diagnosis.Diagnosis;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,6 +53,8 @@ public sealed interface NetworkResult {
      * @param sculpture the network that was kept, with its modules
      * @param measures how its modules agree with the true hierarchy: booleans and numbers by name, empty where not known
      * @param tries the choices that it was kept from
+     * @param truth the true hierarchy, where it is known
+     * @param diagnosis why its hierarchy is wrong; empty where it is exact, and where the truth is not known
      * @param seconds time from start to end
      */
     record Sculpted(
@@ -60,6 +64,8 @@ public sealed interface NetworkResult {
             Sculpture sculpture,
             Map<String, Optional<Object>> measures,
             Tries tries,
+            Optional<TrueHierarchy> truth,
+            Optional<Diagnosis> diagnosis,
             double seconds) implements NetworkResult {
 
         /** The measure that is also taken of every try. */

@@ -12,6 +12,7 @@ import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.GuardedModel;
 import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.plugin.TaskSight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
 
     private final int index;
     private final transient Variant variant;
+    private final transient TaskSight sight;
     private final long seed;
     private final transient StageStore store;
     private final transient BooleanSupplier cancelled;
@@ -38,11 +40,14 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     /**
      * Creates the run of a network.
      *
+     * @param sight what plugins are shown of the variant's task
      * @param border for calls on behalf of no network in particular
      */
-    NetworkRun(int index, Variant variant, long seed, StageStore store, BooleanSupplier cancelled, PluginBorder border) {
+    NetworkRun(int index, Variant variant, TaskSight sight, long seed, StageStore store, BooleanSupplier cancelled,
+            PluginBorder border) {
         this.index = index;
         this.variant = variant;
+        this.sight = sight;
         this.seed = seed;
         this.store = store;
         this.cancelled = cancelled;
@@ -62,9 +67,10 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
 
     private NetworkResult sculpt(long start) {
         Pipeline pipeline = variant.pipeline();
-        Task task = variant.task().orElseThrow();
+        Task task = sight.whole();
         var offer = pipeline.model().offer();
-        Trainable model = new GuardedModel(border, pipeline.model().callee(), (Trainable) pipeline.model().instance());
+        Trainable model =
+                new GuardedModel(border, pipeline.model().callee(), (Trainable) pipeline.model().instance(), sight);
         RunContext context = RunContext.of(new Seed(seed), message -> { }, cancelled);
 
         StageKey key = StageKey.first(pipeline.task().orElseThrow().key() + pipeline.model().key(), seed);
@@ -77,32 +83,33 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
             return model.train(initial, task, context.child("training"));
         });
         double denseAccuracy = model.evaluate(dense, task.test()).accuracy();
-        Detector detector = new Detector(pipeline, Optional.of(task), Optional.of(model), store, context, border);
-        var root = new PruningTree.Root(pipeline, task, model, denseAccuracy, detector, store, context, border);
+        Detector detector = new Detector(pipeline, Optional.of(sight), Optional.of(model), store, context, border);
+        var root = new PruningTree.Root(pipeline, sight, model, denseAccuracy, detector, store, context, border);
         List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
-        Candidate kept = Selection.keep(border, candidates, pipeline.criteria(), task.test());
+        Selection selection = new Selection(border, candidates, Optional.of(task), task.test());
+        Candidate kept = selection.keep(pipeline.criteria());
 
         Measuring measuring = new Measuring(pipeline, Optional.of(task), border);
-        Tries tries = new Tries(candidates.size(), exact(candidates, measuring),
-                compared(pipeline, candidates, task, measuring));
+        List<Optional<Boolean>> exact = candidates.stream().map(measuring::exact).toList();
+        Tries tries = new Tries(candidates.size(), count(exact), compared(pipeline, selection, measuring));
         Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
                 OptionalDouble.of(denseAccuracy), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(dense.widths()), settings(pipeline, kept.stages()), outcome,
-                sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, secondsSince(start));
+                sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, task.truth(),
+                new Diagnosing(task.truth(), UnitNames.of(task)).diagnose(kept, candidates, exact, outcome),
+                secondsSince(start));
     }
 
-    // How many candidates are exact; nothing where that is known of none.
-    private static OptionalInt exact(List<Candidate> candidates, Measuring measuring) {
-        List<Boolean> exact = candidates.stream().flatMap(one -> measuring.exact(one).stream()).toList();
-        return exact.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) exact.stream().filter(yes -> yes).count());
+    // How many are exact; nothing where that is known of none.
+    private static OptionalInt count(List<Optional<Boolean>> exact) {
+        List<Boolean> known = exact.stream().flatMap(Optional::stream).toList();
+        return known.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) known.stream().filter(yes -> yes).count());
     }
 
-    private Map<String, Boolean> compared(
-            Pipeline pipeline, List<Candidate> candidates, Task task, Measuring measuring) {
+    private static Map<String, Boolean> compared(Pipeline pipeline, Selection selection, Measuring measuring) {
         Map<String, Boolean> exact = new LinkedHashMap<>();
         pipeline.compared().forEach((name, criteria) ->
-                measuring.exact(Selection.keep(border, candidates, criteria, task.test()))
-                        .ifPresent(value -> exact.put(name, value)));
+                measuring.exact(selection.keep(criteria)).ifPresent(value -> exact.put(name, value)));
         return exact;
     }
 
@@ -137,12 +144,12 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     static Map<String, Object> settings(Pipeline pipeline, List<Stage<?>> stages) {
         Map<String, Object> settings = new LinkedHashMap<>();
         pipeline.task().ifPresent(task -> settings.put("task", task.written()));
-        settings.put("model", pipeline.model().written());
+        settings.put("model", pipeline.model().recorded());
         int prunings = pipeline.prunings().size();
-        settings.put("pruning", stages.subList(0, prunings).stream().map(Stage::written).toList());
-        settings.put("keep", pipeline.criteria().stream().map(Stage::written).toList());
-        settings.put("clustering", stages.get(prunings).written());
-        settings.put("hierarchy", stages.get(prunings + 1).written());
+        settings.put("pruning", stages.subList(0, prunings).stream().map(Stage::recorded).toList());
+        settings.put("keep", pipeline.criteria().stream().map(Stage::recorded).toList());
+        settings.put("clustering", stages.get(prunings).recorded());
+        settings.put("hierarchy", stages.get(prunings + 1).recorded());
         return settings;
     }
 

@@ -6,11 +6,11 @@ import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruning;
 import dev.sculpt.api.pruning.PruningStart;
 import dev.sculpt.api.run.RunContext;
-import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.plugin.TaskSight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -27,11 +27,11 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
 
     /** What all branches of a tree share. */
     record Root(
-            Pipeline pipeline, Task task, Trainable model, double denseAccuracy, Detector detector, StageStore store,
+            Pipeline pipeline, TaskSight sight, Trainable model, double denseAccuracy, Detector detector, StageStore store,
             RunContext context, PluginBorder border) {
 
-        PruningStart startingFrom(Network network) {
-            return new PruningStart(network, denseAccuracy, task, model);
+        PruningStart start(Stage<Pruning> stage, Network network) {
+            return new PruningStart(network, denseAccuracy, sight.shownTo(stage.callee()), model);
         }
     }
 
@@ -58,7 +58,7 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
     protected List<Candidate> compute() {
         int level = stages.size();
         if (level == root.pipeline.prunings().size()) {
-            double accuracy = root.model.evaluate(network, root.task.test()).accuracy();
+            double accuracy = root.model.evaluate(network, root.sight.whole().test()).accuracy();
             return root.detector.detect(network, key, OptionalDouble.of(accuracy), stages, pruned);
         }
         List<PruningBranch> branches = root.pipeline.prunings().get(level).stream()
@@ -93,7 +93,7 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
 
         private Pruned prune() {
             Pruned result = root.border.call(stage.callee(), call -> stage.instance().prune(
-                    root.startingFrom(network), call.context(root.context.child("pruning").child(level))));
+                    root.start(stage, network), call.context(root.context.child("pruning").child(level))));
             OutputCheck.pruned(stage.offer(), network, result);
             return withFunctions(result);
         }

@@ -3,34 +3,48 @@ package dev.sculpt.runner.engine;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Chooses which try is kept: the lowest cost of the first criterion, on a tie that of the next, and at last the larger
  * searched setting, earlier stages first: the larger step of unit pruning, then that of edge pruning.
+ *
+ * @param border for calls on behalf of the network
+ * @param candidates all tries, at least one
+ * @param task with its true hierarchy, which only criteria that cheat are shown; absent where there is none
+ * @param samples what the others are shown
  */
-final class Selection {
+record Selection(PluginBorder border, List<Candidate> candidates, Optional<Task> task, Samples samples) {
 
-    private Selection() { }
+    Selection {
+        candidates = List.copyOf(candidates);
+    }
 
-    /** Returns the candidate that is kept, of at least one. */
-    static Candidate keep(
-            PluginBorder border, List<Candidate> candidates, List<Stage<Criterion>> criteria, Samples samples) {
+    /** Returns the candidate that is kept. */
+    Candidate keep(List<Stage<Criterion>> criteria) {
         List<Try> tries = candidates.stream().map(Candidate::result).toList();
         Comparator<Integer> order = (left, right) -> 0;
         for (Stage<Criterion> criterion : criteria) {
-            double[] costs = border.call(criterion.callee(), call -> criterion.instance().costs(tries, samples));
+            double[] costs = border.call(criterion.callee(), call -> costs(criterion, tries));
             OutputCheck.costs(criterion.offer(), tries.size(), costs);
             order = order.thenComparingDouble(index -> costs[index]);
         }
         order = order.thenComparing((left, right) ->
                 bySettings(candidates.get(right).searched(), candidates.get(left).searched()));
         return candidates.get(IntStream.range(0, tries.size()).boxed().min(order).orElseThrow());
+    }
+
+    private double[] costs(Stage<Criterion> criterion, List<Try> tries) {
+        return criterion.cheats() && task.isPresent()
+                ? criterion.instance().costs(tries, task.get())
+                : criterion.instance().costs(tries, samples);
     }
 
     private static int bySettings(List<Double> left, List<Double> right) {

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes every path of a pipeline out in full, those that it sweeps over or compares too, so that the pipeline means the same wherever
- * it is written down.
+ * Writes every path of a pipeline out in full, those that it sweeps over or compares too, so that the pipeline means the
+ * same wherever it is written down.
  */
 final class AbsolutePaths {
 

@@ -98,8 +98,9 @@ final class ComparedVariants {
         Combination set = Combination.NOTHING;
         if (patch instanceof Node.Mapping values) {
             for (Map.Entry<String, Node> value : values.entries().entrySet()) {
-                checkKey(value.getKey(), values.keys().get(value.getKey()), problems);
-                set = set.then(Combination.of("", new SettingOverride(value.getKey(), value.getValue())));
+                if (checkKey(value.getKey(), values.keys().get(value.getKey()), problems)) {
+                    set = set.then(Combination.of("", new SettingOverride(value.getKey(), value.getValue())));
+                }
             }
             checkNothingLost(name, set, patch.at(), problems);
         } else if (!isNothing(patch)) {
@@ -127,10 +128,13 @@ final class ComparedVariants {
         Map<String, String> names = shortNames(axes.entries().keySet());
         List<Combination> all = List.of(Combination.NOTHING);
         for (Map.Entry<String, Node> axis : axes.entries().entrySet()) {
-            checkKey(axis.getKey(), axes.keys().get(axis.getKey()), problems);
+            if (!checkKey(axis.getKey(), axes.keys().get(axis.getKey()), problems)) {
+                return List.of();
+            }
             if (!(axis.getValue() instanceof Node.Sequence values) || values.items().isEmpty()) {
                 problems.add(axis.getValue().at(), "\"" + KEY + "." + PRODUCT + "\" needs a list of values for \""
-                        + axis.getKey() + "\"");
+                        + axis.getKey() + "\", not " + (axis.getValue() instanceof Node.Sequence
+                                ? "an empty one" : axis.getValue().describe()));
                 return List.of();
             }
             all = Sweep.product(all, values.items().stream().map(value -> Combination.of(
@@ -157,16 +161,19 @@ final class ComparedVariants {
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
-    private static void checkKey(String key, Position at, Problems problems) {
-        SettingOverride.checkKey(key, at, COMPARED, "differ between variants", problems);
+    private static boolean checkKey(String key, Position at, Problems problems) {
+        return SettingOverride.checkKey(key, at, COMPARED, "differ between variants", problems);
     }
 
     private static List<Combination> baselineFirst(
             Node.Mapping compare, List<Combination> variants, Problems problems) {
         Node node = compare.entries().get(BASELINE);
         List<Combination> ordered = new ArrayList<>(variants);
-        if (node != null) {
-            String name = node instanceof Node.Scalar scalar ? scalar.text() : node.describe();
+        if (node != null && (!(node instanceof Node.Scalar scalar) || scalar.value() == null)) {
+            problems.add(node.at(),
+                    "\"" + KEY + "." + BASELINE + "\" must be the name of a variant, not " + node.describe());
+        } else if (node instanceof Node.Scalar scalar && !variants.isEmpty()) {
+            String name = scalar.text();
             Optional<Combination> baseline = variants.stream().filter(one -> one.label().equals(name)).findFirst();
             baseline.ifPresentOrElse(found -> {
                 ordered.remove(found);

@@ -13,11 +13,22 @@ public final class Digest {
         digest = Long.rotateLeft((digest ^ value) * SPREAD, 29);
     }
 
+    /** Adds a text, by its characters and their number. */
+    void add(String text) {
+        add(text.length());
+        text.chars().forEach(this::add);
+    }
+
     /** Adds the bits of numbers. */
     public void add(float[] values) {
         for (float value : values) {
             add(Float.floatToIntBits(value));
         }
+    }
+
+    /** Returns the digest as a number. */
+    long value() {
+        return digest;
     }
 
     /** Returns the digest as 16 hexadecimal digits. */

@@ -46,7 +46,8 @@ final class GivenPlanner {
             return Optional.empty();
         }
         if (variants.size() > 1) {
-            String key = tree.entries().containsKey(Sweep.KEY) ? Sweep.KEY : ComparedVariants.KEY;
+            boolean compared = variants.get(0).swept().containsKey(ComparedVariants.KEY);
+            String key = compared ? ComparedVariants.KEY : Sweep.KEY;
             problems.add(tree.entries().get(key).at(), "\"" + key + "\" needs a model that can be trained");
             return Optional.empty();
         }

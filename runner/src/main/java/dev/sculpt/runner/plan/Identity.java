@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What a network is known by next to its seed, whatever pipeline and folder it comes from: networks of equal identities and
- * seeds are the same. Each part is a digest of 16 hexadecimal digits, empty where nothing is known.
+ * seeds are the same. Each part is a digest of 16 hexadecimal digits, empty where nothing is known; that of a network which
+ * was not trained here, in place of a model's, begins with {@code network-}.
  *
  * @param task of what is learned: names, rows and true hierarchy, wherever they come from; not of the task's own name
  * @param model of the model with its settings: with task and seed it gives the trained network
@@ -16,6 +17,8 @@ public record Identity(String task, String model, String method) {
 
     /** Nothing is known. */
     public static final Identity UNKNOWN = new Identity("", "", "");
+
+    private static final String GIVEN = "network-";
 
     static Identity of(Pipeline pipeline, Optional<LoadedTask> task) {
         return new Identity(task.map(LoadedTask::digest).orElse(""), digest(pipeline.model().key()),
@@ -29,7 +32,12 @@ public record Identity(String task, String model, String method) {
      * @param pipeline what is done with it
      */
     public static Identity ofGiven(Optional<String> task, String network, Pipeline pipeline) {
-        return new Identity(task.orElse(""), network, digest(pipeline.methodKey()));
+        return new Identity(task.orElse(""), GIVEN + network, digest(pipeline.methodKey()));
+    }
+
+    /** Returns whether the network was not trained here: its weights stand for the model. */
+    public boolean given() {
+        return model.startsWith(GIVEN);
     }
 
     private static String digest(String text) {

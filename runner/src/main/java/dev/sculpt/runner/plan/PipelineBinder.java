@@ -134,7 +134,7 @@ final class PipelineBinder {
         Map<String, List<Stage<Criterion>>> compared = new LinkedHashMap<>();
         for (Node choice : ComparedVariants.criteria(given, problems)) {
             List<Stage<Criterion>> chain = chain("compare", choice, problems);
-            String name = chain.stream().map(stage -> stage.offer().name()).collect(Collectors.joining("+"));
+            String name = chain.stream().map(Stage::title).collect(Collectors.joining("+"));
             if (!chain.isEmpty() && compared.put(name, chain) != null) {
                 problems.add(choice.at(), "\"" + name + "\" stands in \"compare\" twice");
             }

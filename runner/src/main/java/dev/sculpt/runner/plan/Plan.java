@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.runner.plugin.CheatMark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ public record Plan(
         return given.isPresent()
                 ? (long) networks() * variants.get(0).pipeline().tries()
                 : variants.stream().mapToLong(one -> (long) one.pipeline().tries() * one.seeds().size()).sum();
+    }
+
+    /** Returns a line for each plugin that is shown the true hierarchy though its kind is not; none where nothing cheats. */
+    public List<String> cheating() {
+        return variants.stream().flatMap(variant -> variant.pipeline().cheating().stream())
+                .map(stage -> CheatMark.line(stage.offer().kind().name(), stage.offer().name()))
+                .distinct()
+                .toList();
     }
 
     /** Returns the files and folders that any stage is given, each once, sorted. */

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.plugin.CheatMark;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
@@ -9,12 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Turns a pipeline into a plan. Every setting of every stage and variant is checked before it returns. */
@@ -150,15 +149,16 @@ public final class Planner {
     // that are called alike could not be told apart.
     private static void checkDistinct(List<Variant> variants, Node.Mapping given, Problems problems) {
         Map<String, String> tasks = new HashMap<>();
-        Map<UUID, Set<Long>> seeds = new HashMap<>();
+        Map<UUID, Map<Long, String>> seeds = new HashMap<>();
         for (Variant variant : variants) {
-            Set<Long> known = seeds.computeIfAbsent(variant.pipeline().digest(), digest -> new HashSet<>());
+            Map<Long, String> known = seeds.computeIfAbsent(variant.pipeline().digest(), digest -> new HashMap<>());
             for (long seed : variant.seeds()) {
-                if (!known.add(seed)) {
+                String first = known.putIfAbsent(seed, variant.label());
+                if (first != null) {
                     boolean compared = variant.swept().containsKey(ComparedVariants.KEY);
                     String key = compared ? ComparedVariants.KEY : Sweep.KEY;
                     problems.add(given.entries().get(key).at(), "\"" + key + "\" runs one network twice: " + variant.label()
-                            + " with seed " + seed + " is there already");
+                            + " with seed " + seed + " is there already" + (compared ? ", as " + first : ""));
                     return;
                 }
             }
@@ -183,7 +183,8 @@ public final class Planner {
                 .flatMap(stage -> tasks.load(stage, pipeline.get().timeouts(), taskNode(tree)));
         Optional<Task> task = loaded.map(LoadedTask::task);
         task.ifPresent(one -> tasks.check(pipeline.get(), one, tree.entries().get("model")));
-        return Optional.of(new Variant(combination.label(), combination.swept(), Identity.of(pipeline.get(), loaded),
+        String label = pipeline.get().cheating().isEmpty() ? combination.label() : CheatMark.on(combination.label());
+        return Optional.of(new Variant(label, combination.swept(), Identity.of(pipeline.get(), loaded),
                 pipeline.get(), task, seeds));
     }
 

@@ -13,7 +13,8 @@ public final class ResultNames {
     public static final List<String> SIZE =
             List.of("dense_accuracy", "accuracy", "units", "edges", "density_percent", "modules");
     /** How it came about. */
-    public static final List<String> COURSE = List.of("seconds", "status", "tries", "tries_exact", "message");
+    public static final List<String> COURSE =
+            List.of("seconds", "status", "tries", "tries_exact", "fault", "why", "message");
 
     static final List<String> FIXED = all();
 

@@ -61,19 +61,20 @@ public record SettingOverride(String path, Node value) {
     }
 
     /**
-     * Demands that a key begin with one that may be set.
+     * Demands that a key begin with one that may be set; returns whether it does.
      *
      * @param at where the key was written
      * @param settable the keys of a pipeline that may be set
      * @param what it then cannot do, such as {@code be swept}
      */
-    static void checkKey(String key, Position at, Set<String> settable, String what, Problems problems) {
+    static boolean checkKey(String key, Position at, Set<String> settable, String what, Problems problems) {
         String first = key.split("\\.", 2)[0];
         if (hasEmptyPart(key)) {
             problems.add(at, "\"" + key + "\" has an empty part");
         } else if (!settable.contains(first)) {
             problems.add(at, "\"" + key + "\" cannot " + what + NearestName.hint(first, settable));
         }
+        return !hasEmptyPart(key) && settable.contains(first);
     }
 
     /** Returns whether nothing stands before, after or between dots of a key. */

@@ -24,6 +24,9 @@ import java.util.Map;
 public record Stage<S>(
         Offer offer, S instance, Map<String, Object> settings, List<Part> parts, List<Path> files, List<Double> searched) {
 
+    /** In recorded settings, the key of the flag of a stage that cheats. */
+    public static final String CHEATS = "cheats";
+
     public Stage {
         parts = List.copyOf(parts);
         files = List.copyOf(files);
@@ -40,6 +43,16 @@ public record Stage<S>(
         return new Callee(offer, instance, parts);
     }
 
+    /** Returns whether the stage is shown the true hierarchy, though its kind is not. */
+    public boolean cheats() {
+        return callee().cheats();
+    }
+
+    /** Returns the plugin's name for readers, marked where the stage cheats. */
+    public String title() {
+        return callee().title();
+    }
+
     /**
      * Returns what the stage's result depends on, next to its seed and the stages before it: two stages of equal keys
      * do the same.
@@ -54,6 +67,15 @@ public record Stage<S>(
         written.put("plugin", offer.name());
         written.putAll(settings);
         return written;
+    }
+
+    /** Returns the stage as results record it: as written, and the flag {@value #CHEATS} where it cheats. */
+    public Map<String, Object> recorded() {
+        Map<String, Object> recorded = written();
+        if (cheats()) {
+            recorded.put(CHEATS, true);
+        }
+        return recorded;
     }
 
     /** Returns the name in result files: that of the plugin, with underscores. */

@@ -43,8 +43,8 @@ final class Sweep {
             }
         }
         // Every combination sets the same keys in the same order.
-        all.stream().findFirst().flatMap(Combination::replaced).ifPresent(twice -> problems.add(node.at(), "\"sweep\" sets \""
-                + twice.get(1) + "\" after \"" + twice.get(0) + "\", which is lost by that; "
+        all.stream().findFirst().flatMap(Combination::replaced).ifPresent(twice -> problems.add(node.at(),
+                "\"sweep\" sets \"" + twice.get(1) + "\" after \"" + twice.get(0) + "\", which is lost by that; "
                 + (twice.get(0).equals(twice.get(1)) ? "name it once" : "write it first")));
         Set<Object> seen = new HashSet<>();
         all.stream().filter(one -> !seen.add(one.swept())).findFirst().ifPresent(twice -> problems.add(

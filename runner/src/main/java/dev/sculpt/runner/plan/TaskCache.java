@@ -9,6 +9,7 @@ import dev.sculpt.runner.plugin.GuardedTask;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.PluginMaker;
+import dev.sculpt.runner.plugin.TaskSight;
 import dev.sculpt.runner.plugin.Timeouts;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
@@ -55,16 +56,20 @@ final class TaskCache {
             return;
         }
         try {
-            new GuardedModel(border.within(pipeline.timeouts()), model.callee(), trainable).check(task);
+            new GuardedModel(border.within(pipeline.timeouts()), model.callee(), trainable, TaskSight.of(task)).check(task);
         } catch (PluginFailure failure) {
-            report(failure, "model", written, problems);
+            report(failure, "model", written, " (task \"" + pipeline.taskName() + "\")", problems);
         }
     }
 
     /** Adds what a plugin failed with, at the place of the setting where it refused one. */
     static void report(PluginFailure failure, String key, Node written, Problems problems) {
+        report(failure, key, written, "", problems);
+    }
+
+    private static void report(PluginFailure failure, String key, Node written, String when, Problems problems) {
         failure.refusal().ifPresentOrElse(
-                refused -> problems.add(PluginMaker.place(written, refused), PluginMaker.refusal(key, refused)),
-                () -> problems.add(written.at(), "the " + failure.getMessage()));
+                refused -> problems.add(PluginMaker.place(written, refused), PluginMaker.refusal(key, refused) + when),
+                () -> problems.add(written.at(), "the " + failure.getMessage() + when));
     }
 }

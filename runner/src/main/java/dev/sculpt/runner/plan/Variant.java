@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * One way of running a pipeline: a point of its sweep, under one of the variants that it compares.
  *
- * @param label what sets it apart from the others, empty where nothing is swept or compared
+ * @param label what sets it apart from the others, empty where nothing is swept or compared; marked where a stage cheats
  * @param swept the same as plain values by key, the compared variant's name first, then in the order of the sweep
  * @param identity what its networks are known by
  * @param pipeline its stages
@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param seeds it is run once with each
  */
 public record Variant(
-        String label, Map<String, Object> swept, Identity identity, Pipeline pipeline, Optional<Task> task, List<Long> seeds) {
+        String label, Map<String, Object> swept, Identity identity, Pipeline pipeline, Optional<Task> task,
+        List<Long> seeds) {
+
     public Variant {
         swept = Collections.unmodifiableMap(new LinkedHashMap<>(swept)); // a setting may be swept over null
         seeds = List.copyOf(seeds);

@@ -1,6 +1,9 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.Kind;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A plugin that is called.
@@ -11,8 +14,25 @@ import java.util.List;
  */
 public record Callee(Offer offer, Object instance, List<Part> parts) {
 
+    /** What knows the truth by its kind. */
+    private static final Set<Kind<?>> KNOWING = Set.of(Kind.TASK, Kind.MEASURE);
+
     public Callee {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * Returns whether it is shown the true hierarchy though its kind is not: it is marked so, or a part of it is, or a part
+     * of it is a task, which it could ask.
+     */
+    public boolean cheats() {
+        return !KNOWING.contains(offer.kind()) && Stream.concat(Stream.of(offer), parts.stream().map(Part::offer))
+                .anyMatch(one -> one.factory().cheats() || one.kind() == Kind.TASK);
+    }
+
+    /** Returns the name for readers, marked where it cheats. */
+    public String title() {
+        return cheats() ? CheatMark.on(offer.name()) : offer.name();
     }
 
     /** Returns a plugin that has made nothing yet. */

@@ -10,31 +10,40 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 
-/** A model on the other side of the border, for the run and for the stages that are handed it. */
+/**
+ * A model on the other side of the border, for the run and for the stages that are handed it. Whoever hands it the task, it
+ * is shown the true hierarchy only where it cheats.
+ */
 public final class GuardedModel implements Trainable {
 
     private final PluginBorder border;
     private final Callee callee;
     private final Trainable model;
+    private final TaskSight sight;
 
-    /** Guards a model. */
-    public GuardedModel(PluginBorder border, Callee callee, Trainable model) {
+    /**
+     * Guards a model.
+     *
+     * @param sight what plugins are shown of the task that it works on
+     */
+    public GuardedModel(PluginBorder border, Callee callee, Trainable model, TaskSight sight) {
         this.border = border;
         this.callee = callee;
         this.model = model;
+        this.sight = sight;
     }
 
     @Override
     public void check(Task task) {
         border.call(callee, call -> {
-            model.check(task);
+            model.check(sight.shownTo(callee, task));
             return true;
         });
     }
 
     @Override
     public Network initial(Task task, Seed seed) {
-        return border.call(callee, call -> model.initial(task, seed));
+        return border.call(callee, call -> model.initial(sight.shownTo(callee, task), seed));
     }
 
     @Override
@@ -44,7 +53,8 @@ public final class GuardedModel implements Trainable {
 
     @Override
     public Network train(Network start, Task task, RunContext context) {
-        Network trained = border.call(callee, call -> model.train(start, task, call.context(context)));
+        Network trained = border.call(callee, call ->
+                model.train(start, sight.shownTo(callee, task), call.context(context)));
         OutputCheck.trained(callee.offer(), start, trained);
         return trained;
     }

@@ -22,6 +22,11 @@ public record Offer(Factory<?, ?> factory, String origin, ClassLoader loader) {
         return factory.name();
     }
 
+    /** Returns the name for readers, marked where what it makes cheats. */
+    public String title() {
+        return factory.cheats() ? CheatMark.on(name()) : name();
+    }
+
     @Override
     public String toString() {
         return kind().name() + " plugin \"" + name() + "\"";

@@ -2,137 +2,155 @@ package dev.sculpt.runner.recovery;
 
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problems;
-import dev.sculpt.runner.run.NetworkRow;
 import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.statistics.Proportion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How often the hierarchies of one or several runs were recovered, per cell of task and depth and per criterion, beside the
- * published rates. All variants and seeds of a cell count together; a network that a plugin failed on does not count, nor
- * does one whose true hierarchy is not known. One that was not learned or not pruned counts as not recovered.
+ * How often the hierarchies of one or several runs were recovered, per row and per criterion, beside the published rates.
+ *
+ * <p>A row counts networks of one task, depth and method together, whatever their seeds and folders; and of one model,
+ * unless rates are stated for the cell: these hold for all models. Each network counts once. One that a plugin failed on is
+ * not in the rates, nor is one whose true hierarchy is not known; one that was not learned or not pruned is not recovered.
  */
 public final class Recovery {
 
     /** What the best possible criterion would have kept: an upper bound. */
     public static final String ANY_TRY = "any try";
 
-    private record Key(Cell cell, String criterion, String measure) { }
-
     private final Expected expected;
     private final Map<Cell, ExpectedRates> rates = new LinkedHashMap<>();
-    private final Set<Cell> found = new LinkedHashSet<>();
-    private final Set<String> kept = new LinkedHashSet<>();
-    private final Set<String> compared = new LinkedHashSet<>();
-    private final Map<Key, MeasureTally> tallies = new LinkedHashMap<>();
-    private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
-    private final List<String> unfinished = new ArrayList<>();
-    private int failed;
+    private final Map<Row, RowTally> rows = new LinkedHashMap<>();
+    private final Map<String, List<Row>> variants;
+    private final Map<Status, Integer> statuses = new HashMap<>();
+    private final Set<String> cheating = new LinkedHashSet<>();
+    private final List<String> remarks;
 
-    private Recovery(Expected expected) {
+    private Recovery(Expected expected, RecordedRuns runs, List<String> remarks) {
         this.expected = expected;
+        this.remarks = List.copyOf(remarks);
         expected.rates().forEach(one -> rates.put(one.cell(), one));
+        Map<Row, RowGroup> named = VariantNames.rows(groups(runs), rates::containsKey,
+                FolderNames.of(runs.runs().stream().map(RecordedRun::folder).toList()));
+        Set<Cell> cells = new LinkedHashSet<>(rates.keySet());
+        named.keySet().forEach(row -> cells.add(row.cell()));
+        Map<Cell, List<Row>> ordered = named.keySet().stream().collect(Collectors.groupingBy(Row::cell));
+        cells.forEach(cell -> ordered.getOrDefault(cell, List.of()).forEach(row -> rows.put(row, named.get(row).tally())));
+        variants = rows.keySet().stream()
+                .collect(Collectors.groupingBy(Row::variant, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    private List<RowGroup> groups(RecordedRuns runs) {
+        Map<RowGroup.Key, RowGroup> groups = new LinkedHashMap<>();
+        List<RecordedRuns.Found> unknown = new ArrayList<>();
+        for (RecordedRuns.Found found : runs.networks()) {
+            statuses.merge(found.row().status(), 1, Integer::sum);
+            cheating.addAll(found.row().cheating());
+            boolean isUnknown = found.row().id().identity().equals(Identity.UNKNOWN);
+            if (isUnknown && found.row().status() == Status.FAILED) {
+                unknown.add(found);
+            } else {
+                add(found, groups);
+            }
+        }
+        List<RowGroup> known = groups.values().stream().filter(group -> !group.isTrainedHere()).toList();
+        for (RecordedRuns.Found found : unknown) {
+            List<RowGroup> possible = known.stream().filter(group -> group.accepts(found, cell(found))).limit(2).toList();
+            if (possible.size() == 1) {
+                possible.get(0).addFailed(found);
+            } else if (!found.task().isEmpty()) { // where networks could not even be read, nothing is known of one
+                add(found, groups);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private void add(RecordedRuns.Found found, Map<RowGroup.Key, RowGroup> groups) {
+        Cell cell = cell(found);
+        RowGroup.add(found, cell, rates.containsKey(cell), groups);
+    }
+
+    private static Cell cell(RecordedRuns.Found found) {
+        return new Cell(found.task(), Math.max(-1, found.row().id().layers().size() - 2));
     }
 
     /**
-     * Reads the folders of runs and counts their networks together.
+     * Reads the folders of runs.
      *
-     * @throws InvalidInputException if one is no such folder, is given twice, or states other rates than another
+     * @throws InvalidInputException if one is no such folder, states other rates than another, or has networks that came out
+     *     otherwise with the same settings and seed
      */
     public static Recovery of(List<Path> folders) throws IOException {
-        Set<Path> distinct = new HashSet<>();
+        Map<Path, Path> distinct = new LinkedHashMap<>();
+        List<String> remarks = new ArrayList<>();
+        for (Path folder : folders) {
+            new RecordedRun(folder).check();
+            Path same = distinct.putIfAbsent(folder.toRealPath(), folder);
+            if (same != null) {
+                remarks.add(folder + " is given twice" + (same.equals(folder) ? "" : ", as " + same) + "; it counts once");
+            }
+        }
         Problems problems = new Problems();
         ExpectedReader expected = new ExpectedReader();
-        List<RecordedRun> runs = new ArrayList<>();
-        for (Path folder : folders) {
-            RecordedRun run = new RecordedRun(folder);
-            run.check();
-            if (!distinct.add(folder.toRealPath())) {
-                throw new InvalidInputException(folder + ": is given twice; its networks would count twice");
-            }
-            run.pipeline().parts().forEach(part -> expected.read(part, problems));
-            runs.add(run);
+        for (Path folder : distinct.values()) {
+            new RecordedRun(folder).pipeline().parts().forEach(part -> expected.read(part, problems));
         }
         problems.throwIfAny();
-        Recovery recovery = new Recovery(expected.expected());
-        for (RecordedRun run : runs) {
-            RecordedRun.Tally tally = run.read(recovery::count);
-            recovery.failed += tally.failed();
-            if (tally.missing().orElse(0) > 0) {
-                recovery.unfinished.add(run.folder() + " is unfinished: " + tally.missing().getAsInt() + " of "
-                        + (tally.sculpted() + tally.failed() + tally.missing().getAsInt()) + " networks are missing");
-            }
-        }
-        return recovery;
+        RecordedRuns runs = RecordedRuns.of(List.copyOf(distinct.values()));
+        Conflicts.check(runs).ifPresent(remarks::add);
+        remarks.addAll(runs.remarks());
+        return new Recovery(expected.expected(), runs, remarks);
     }
 
-    private void count(NetworkRow network) {
-        if (network.status() == Status.FAILED) {
-            return;
-        }
-        Cell cell = new Cell(network.id().task(), network.id().layers().size() - 2);
-        String criterion = network.criterion();
-        found.add(cell);
-        kept.add(criterion);
-        statuses.merge(network.status(), 1, Integer::sum);
-        exact(network, criterion).forEach((name, exact) -> {
-            compared.add(name);
-            count(new Key(cell, name, Sculpted.EXACT), MeasureTally.of(exact));
-        });
-        network.measures().forEach((name, value) -> {
-            if (!name.equals(Sculpted.EXACT)) {
-                count(new Key(cell, criterion, name), MeasureTally.of(value));
-            }
-        });
+    /** Returns the rows: those of cells with published rates in the order stated, then the others as found. */
+    public List<Row> rows() {
+        return List.copyOf(rows.keySet());
     }
 
-    // For each criterion whether it keeps the exact hierarchy, the one that did keep first.
-    private static Map<String, Boolean> exact(NetworkRow network, String criterion) {
-        Map<String, Boolean> exact = new LinkedHashMap<>();
-        network.exact().ifPresent(value -> exact.put(criterion, value));
-        network.tries().exactByCriterion().forEach(exact::putIfAbsent);
-        if (network.tries().exact().isPresent() && network.tries().count() > 1) {
-            exact.put(ANY_TRY, network.tries().exact().getAsInt() > 0);
-        }
-        return exact;
+    /** Returns the rows of a variant. */
+    public List<Row> rows(String variant) {
+        return variants.getOrDefault(variant, List.of());
     }
 
-    private void count(Key key, MeasureTally tally) {
-        tallies.merge(key, tally, MeasureTally::plus);
-    }
-
-    /** Returns the cells that have networks: those with published rates in the order stated, then the others as found. */
-    public List<Cell> cells() {
-        return Stream.concat(rates.keySet().stream().filter(found::contains),
-                found.stream().filter(cell -> !rates.containsKey(cell))).toList();
+    /** Returns the names of the variants, in the order of the rows. */
+    public List<String> variants() {
+        return List.copyOf(variants.keySet());
     }
 
     /** Returns the criteria: those that kept, those compared, and last {@link #ANY_TRY}. */
     public List<String> criteria() {
-        Set<String> criteria = new LinkedHashSet<>(kept);
-        criteria.addAll(compared);
+        Set<String> criteria = new LinkedHashSet<>(kept());
+        rows.values().forEach(row -> criteria.addAll(row.compared()));
         if (criteria.remove(ANY_TRY)) {
             criteria.add(ANY_TRY);
         }
         return List.copyOf(criteria);
     }
 
-    /** Returns whether a criterion chose what was kept, in at least one of the runs. */
-    public boolean hasKept(String criterion) {
-        return kept.contains(criterion);
+    /** Returns the criteria that chose what was kept, in at least one row. */
+    public List<String> kept() {
+        return rows.values().stream().flatMap(row -> row.kept().stream()).distinct().toList();
+    }
+
+    /** Returns whether a criterion chose what was kept of a row. */
+    public boolean hasKept(Row row, String criterion) {
+        return rows.get(row).kept().contains(criterion);
     }
 
     /** Returns what the pipelines state. */
@@ -152,54 +170,67 @@ public final class Recovery {
 
     /** Returns the measures that are known of some network: first those that can be expected, then others as found. */
     public List<String> measures() {
-        List<String> measures = Stream.concat(
-                Stream.of(ExpectedMeasure.values()).map(ExpectedMeasure::text),
-                tallies.keySet().stream().map(Key::measure)).distinct().toList();
-        return measures.stream()
-                .filter(one -> tallies.keySet().stream().anyMatch(key -> key.measure().equals(one)))
-                .toList();
+        Set<String> found = new LinkedHashSet<>();
+        rows.values().forEach(row -> found.addAll(row.measures()));
+        return Stream.concat(Stream.of(ExpectedMeasure.values()).map(ExpectedMeasure::text), found.stream())
+                .distinct().filter(found::contains).toList();
     }
 
-    /** Returns what a measure says of the networks of a cell if kept by a criterion; nothing where it is known of none. */
-    public Optional<MeasureTally> tally(Cell cell, String criterion, String measure) {
-        return Optional.ofNullable(tallies.get(new Key(cell, criterion, measure)));
+    /** Returns what a measure says of the networks of a row if kept by a criterion; nothing where it is known of none. */
+    public Optional<MeasureTally> tally(Row row, String criterion, String measure) {
+        return rows.get(row).tally(criterion, measure);
     }
 
-    /** Returns what a measure says of the networks of all cells as they were kept; nothing where it is known of none. */
-    public Optional<MeasureTally> tally(String measure) {
-        return tallies.entrySet().stream()
-                .filter(each -> each.getKey().measure().equals(measure) && kept.contains(each.getKey().criterion()))
-                .map(Map.Entry::getValue)
-                .reduce(MeasureTally::plus);
+    /** Returns what a measure says of all networks of a variant as they were kept; nothing where it is known of none. */
+    public Optional<MeasureTally> kept(String variant, String measure) {
+        return rows(variant).stream().flatMap(row -> rows.get(row).kept(measure).stream()).reduce(MeasureTally::plus);
     }
 
-    /** Returns how many networks a plugin failed on. */
-    public int failed() {
-        return failed;
+    /** Returns whether no two networks of these rows are of one trained network, without which there is no interval. */
+    public boolean isIndependent(List<Row> some) {
+        return RowTally.isIndependent(some.stream().map(rows::get).toList());
     }
 
-    /** Returns how many networks went through all stages and got only so far; they count, but never as recovered. */
+    /** Returns how many networks of a row got only so far; those that a plugin failed on are in no rate. */
+    public int with(Row row, Status status) {
+        return rows.get(row).with(status);
+    }
+
+    /** Returns how many networks got only so far; those that a plugin failed on are in no rate, others not recovered. */
     public int with(Status status) {
         return statuses.getOrDefault(status, 0);
     }
 
-    /** Returns for each run that is unfinished how much it lacks. */
-    public List<String> unfinished() {
-        return List.copyOf(unfinished);
+    /** Returns a line for each stage of any of the networks that was shown the true hierarchy. */
+    public List<String> cheating() {
+        return List.copyOf(cheating);
     }
 
-    /** Returns how many networks of a cell have a measure that says yes or no if kept by a criterion. */
-    public Comparison compare(Cell cell, String criterion, String measure) {
-        Optional<Proportion> published = rates(cell).flatMap(one -> ExpectedMeasure.rate(measure, one)
+    /** Returns what a reader has to know of networks that are there twice, or not at all, each in one line. */
+    public List<String> remarks() {
+        return remarks;
+    }
+
+    /** Returns how many networks of a row have a measure that says yes or no if kept by a criterion. */
+    public Comparison compare(Row row, String criterion, String measure) {
+        return compare(row, tally(row, criterion, measure), measure);
+    }
+
+    /** Returns how many networks of a row have the exact hierarchy as they were kept. */
+    public Comparison compareKept(Row row) {
+        return compare(row, rows.get(row).kept(Sculpted.EXACT), Sculpted.EXACT);
+    }
+
+    private Comparison compare(Row row, Optional<MeasureTally> tally, String measure) {
+        Optional<Proportion> published = rates(row.cell()).flatMap(one -> ExpectedMeasure.rate(measure, one)
                 .map(rate -> new Proportion((int) Math.round(rate * one.networks()), one.networks())));
-        return new Comparison(
-                tally(cell, criterion, measure).flatMap(MeasureTally::proportion).orElse(new Proportion(0, 0)), published);
+        return new Comparison(tally.flatMap(MeasureTally::proportion).orElse(new Proportion(0, 0)), published);
     }
 
-    /** Returns the sums over all cells for which a criterion has networks; empty where there are none. */
-    public Optional<Comparison> sum(List<Cell> cells, String criterion) {
-        return cells.stream()
-                .map(cell -> compare(cell, criterion, Sculpted.EXACT))
+    /** Returns the sum of comparisons over the rows that have networks there; empty where there are none. */
+    public static Optional<Comparison> sum(List<Row> rows, Function<Row, Comparison> compare) {
+        return rows.stream()
+                .map(compare)
                 .filter(comparison -> comparison.found().of() > 0)
                 .reduce(Comparison::plus);
     }

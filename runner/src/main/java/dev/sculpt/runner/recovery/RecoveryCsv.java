@@ -2,23 +2,29 @@ package dev.sculpt.runner.recovery;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.statistics.Proportion;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A recovery report as CSV: one row per cell, criterion and measure. Measures other than the exact hierarchy are known for
+ * A recovery report as CSV: one row per row of it, criterion and measure, and one without criterion where no
+ * network is known of. Measures other than the exact hierarchy are known for
  * what was kept alone. One that says yes or no has hits and a rate, a number has a mean. Lines end with a line feed;
  * what is not known is empty.
  */
 public final class RecoveryCsv {
 
-    static final List<String> HEADER = List.of("task", "hidden_layers", "group", "room", "criterion", "kept", "measure",
-            "hits", "networks", "rate", "lower", "upper",
-            "published_hits", "published_networks", "published_rate", "p_value", "verdict", "mean");
+    static final List<String> HEADER = List.of("task", "hidden_layers", "variant", "group", "room", "criterion", "kept",
+            "measure", "hits", "networks", "rate", "lower", "upper",
+            "published_hits", "published_networks", "published_rate", "p_value", "verdict", "mean",
+            "failed", "not_learned", "not_pruned");
 
     private RecoveryCsv() { }
 
@@ -27,43 +33,73 @@ public final class RecoveryCsv {
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
         csv.writeRecord(HEADER);
-        for (Cell cell : recovery.cells()) {
-            for (String criterion : recovery.criteria()) {
-                for (String measure : recovery.measures()) {
-                    recovery.tally(cell, criterion, measure)
-                            .ifPresent(tally -> csv.writeRecord(row(recovery, cell, criterion, measure, tally)));
+        List<String> criteria = recovery.criteria();
+        List<String> measures = recovery.measures();
+        for (Row row : recovery.rows()) {
+            boolean known = false;
+            for (String criterion : criteria) {
+                for (String measure : measures) {
+                    Optional<MeasureTally> tally = recovery.tally(row, criterion, measure);
+                    known |= tally.isPresent();
+                    tally.ifPresent(one -> csv.writeRecord(record(recovery, row, criterion, measure, one)));
                 }
+            }
+            if (!known) {
+                csv.writeRecord(unknown(recovery, row));
             }
         }
         return text.toString();
     }
 
-    private static List<String> row(Recovery recovery, Cell cell, String criterion, String measure, MeasureTally tally) {
-        Comparison comparison = recovery.compare(cell, criterion, measure);
+    private static List<String> unknown(Recovery recovery, Row row) {
+        List<String> record = head(recovery, row);
+        record.addAll(List.of("", "", Sculpted.EXACT, "", "0"));
+        record.addAll(Collections.nCopies(9, ""));
+        record.addAll(statuses(recovery, row));
+        return record;
+    }
+
+    private static List<String> record(
+            Recovery recovery, Row row, String criterion, String measure, MeasureTally tally) {
+        Comparison comparison = recovery.compare(row, criterion, measure);
         Optional<Proportion> found = tally.proportion();
+        Optional<Proportion> interval = found.filter(one -> recovery.isIndependent(List.of(row)));
         Optional<Proportion> published = comparison.published();
-        List<String> row = new ArrayList<>();
-        row.add(cell.task());
-        row.add(String.valueOf(cell.hiddenLayers()));
-        row.add(recovery.rates(cell).flatMap(ExpectedRates::group).orElse(""));
-        row.add(recovery.rates(cell).map(rates -> String.valueOf(rates.room())).orElse(""));
-        row.add(criterion);
-        row.add(String.valueOf(recovery.hasKept(criterion)));
-        row.add(measure);
-        row.add(found.map(one -> String.valueOf(one.hits())).orElse(""));
-        row.add(String.valueOf(tally.networks()));
-        row.add(found.map(one -> fraction(one.rate())).orElse(""));
-        row.add(found.map(one -> fraction(one.lower())).orElse(""));
-        row.add(found.map(one -> fraction(one.upper())).orElse(""));
-        row.add(published.map(one -> String.valueOf(one.hits())).orElse(""));
-        row.add(published.map(one -> String.valueOf(one.of())).orElse(""));
-        row.add(recovery.rates(cell).flatMap(rates -> ExpectedMeasure.rate(measure, rates))
+        List<String> record = head(recovery, row);
+        record.add(criterion);
+        record.add(String.valueOf(recovery.hasKept(row, criterion)));
+        record.add(measure);
+        record.add(found.map(one -> String.valueOf(one.hits())).orElse(""));
+        record.add(String.valueOf(tally.networks()));
+        record.add(found.map(one -> fraction(one.rate())).orElse(""));
+        record.add(interval.map(one -> fraction(one.lower())).orElse(""));
+        record.add(interval.map(one -> fraction(one.upper())).orElse(""));
+        record.add(published.map(one -> String.valueOf(one.hits())).orElse(""));
+        record.add(published.map(one -> String.valueOf(one.of())).orElse(""));
+        record.add(recovery.rates(row.cell()).flatMap(rates -> ExpectedMeasure.rate(measure, rates))
                 .map(RecoveryCsv::fraction).orElse(""));
-        row.add(comparison.pValue().isPresent()
+        record.add(interval.isPresent() && comparison.pValue().isPresent()
                 ? String.format(Locale.ROOT, "%.4g", comparison.pValue().getAsDouble()) : "");
-        row.add(comparison.verdict().map(Verdict::text).orElse(""));
-        row.add(found.isPresent() ? "" : fraction(tally.mean()));
-        return row;
+        record.add(interval.flatMap(one -> comparison.verdict()).map(Verdict::text).orElse(""));
+        record.add(found.isPresent() ? "" : fraction(tally.mean()));
+        record.addAll(statuses(recovery, row));
+        return record;
+    }
+
+    private static List<String> head(Recovery recovery, Row row) {
+        Cell cell = row.cell();
+        List<String> head = new ArrayList<>();
+        head.add(cell.task());
+        head.add(cell.hiddenLayers() < 0 ? "" : String.valueOf(cell.hiddenLayers()));
+        head.add(row.variant());
+        head.add(recovery.rates(cell).flatMap(ExpectedRates::group).orElse(""));
+        head.add(recovery.rates(cell).map(rates -> String.valueOf(rates.room())).orElse(""));
+        return head;
+    }
+
+    private static List<String> statuses(Recovery recovery, Row row) {
+        return Stream.of(Status.FAILED, Status.NOT_LEARNED, Status.NOT_PRUNED)
+                .map(status -> String.valueOf(recovery.with(row, status))).toList();
     }
 
     private static String fraction(double value) {

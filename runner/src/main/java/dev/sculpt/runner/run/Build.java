@@ -3,6 +3,7 @@ package dev.sculpt.runner.run;
 import dev.sculpt.runner.plugin.PluginJar;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The code that results come from.
@@ -23,6 +24,18 @@ public record Build(String version, String commit, String program, List<PluginJa
      * and there may be more of them: no stage of the run is from these.
      */
     public Optional<String> difference(Build earlier) {
+        return differences(earlier).findFirst();
+    }
+
+    /** Returns all that differs from an earlier build, in the words of {@link #difference}. */
+    Stream<String> differences(Build earlier) {
+        List<String> digests = plugins.stream().map(PluginJar::sha256).toList();
+        return Stream.concat(programDifference(earlier).stream(), earlier.plugins.stream()
+                .filter(jar -> !digests.contains(jar.sha256()))
+                .map(jar -> "the plugin jar " + jar.path() + " it was begun with is missing or was changed"));
+    }
+
+    private Optional<String> programDifference(Build earlier) {
         if (!version.equals(earlier.version)) {
             return Optional.of("it was begun with sculpt " + earlier.version + ", this is " + version);
         }
@@ -30,14 +43,8 @@ public record Build(String version, String commit, String program, List<PluginJa
             return Optional.of("it was begun with sculpt built from commit " + known(earlier.commit) + ", this one is from "
                     + known(commit));
         }
-        if (!program.equals(earlier.program)) {
-            return Optional.of("it was begun with another build of sculpt " + version + ": the files of the program differ");
-        }
-        List<String> digests = plugins.stream().map(PluginJar::sha256).toList();
-        return earlier.plugins.stream()
-                .filter(jar -> !digests.contains(jar.sha256()))
-                .findFirst()
-                .map(jar -> "the plugin jar " + jar.path() + " it was begun with is missing or was changed");
+        return program.equals(earlier.program) ? Optional.empty() : Optional.of(
+                "it was begun with another build of sculpt " + version + ": the files of the program differ");
     }
 
     private static String known(String commit) {

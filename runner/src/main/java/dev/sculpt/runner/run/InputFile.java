@@ -52,6 +52,11 @@ public record InputFile(Path path, long bytes, String sha256) {
 
     /** Returns the first file that is not as it was, and how; nothing where all are. */
     static Optional<String> difference(List<InputFile> before, List<InputFile> now) {
+        return differences(before, now).findFirst();
+    }
+
+    /** Returns every file that is not as it was, and how. */
+    static Stream<String> differences(List<InputFile> before, List<InputFile> now) {
         Map<Path, InputFile> earlier = byPath(before);
         Map<Path, InputFile> later = byPath(now);
         Stream<String> changed = before.stream()
@@ -61,7 +66,7 @@ public record InputFile(Path path, long bytes, String sha256) {
         Stream<String> added = now.stream()
                 .filter(file -> !earlier.containsKey(file.path))
                 .map(file -> file.path + " was not there when the run was begun");
-        return Stream.concat(changed, added).findFirst();
+        return Stream.concat(changed, added);
     }
 
     private static Map<Path, InputFile> byPath(List<InputFile> files) {

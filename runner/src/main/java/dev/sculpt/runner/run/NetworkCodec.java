@@ -26,7 +26,7 @@ import java.util.Map;
  * same; nothing in it depends on time or on the number of threads, so the time that a network took is no field of it.
  *
  * <p>Fields that can be told from others, such as {@code hierarchy} and {@code units}, are written for other readers and
- * not read. Lines of older versions, which lack {@code swept}, names or functions, can be read.
+ * not read. Lines of older versions, which lack {@code swept}, names, functions or the truth, can be read.
  */
 public final class NetworkCodec {
 
@@ -37,6 +37,7 @@ public final class NetworkCodec {
             @JsonUnwrapped OutcomePart outcome,
             @JsonUnwrapped SizePart size,
             @JsonUnwrapped ScorePart scores,
+            @JsonUnwrapped TruthPart truth,
             Map<String, Object> settings,
             @JsonUnwrapped FunctionsPart functions,
             @JsonUnwrapped NamesPart names,
@@ -58,7 +59,7 @@ public final class NetworkCodec {
             Network network = sculpture.network();
             return JsonLine.write(new SculptedLine(IdPart.of(result.id()), OutcomePart.of(sculpted.outcome()),
                     new SizePart(network.densityPercent(), LivingUnits.of(network).hidden(), network.livingEdges()),
-                    ScorePart.of(sculpted), sculpted.settings(), FunctionsPart.of(network),
+                    ScorePart.of(sculpted), TruthPart.of(sculpted), sculpted.settings(), FunctionsPart.of(network),
                     new NamesPart(sculpture.names().inputs(), sculpture.names().outputs()),
                     HierarchyField.of(sculpture.hierarchy()), LabelsPart.of(sculpture), sculpture.rounds(),
                     SparseLayers.of(network)));
@@ -100,6 +101,7 @@ public final class NetworkCodec {
         LabelsPart labels = JsonLine.part(line, LabelsPart.class);
         UnitLabels modules = labels.modules(network);
         ScorePart scores = JsonLine.part(line, ScorePart.class);
+        TruthPart truth = JsonLine.part(line, TruthPart.class);
         StagesPart stages = JsonLine.part(line, StagesPart.class);
         require("settings", stages.settings);
         require("rounds", stages.rounds);
@@ -108,7 +110,7 @@ public final class NetworkCodec {
                         ? UnitNames.numbered(inputs, outputs) : new UnitNames(names.inputs(), names.outputs()),
                 labels.clusters(network), modules, Hierarchy.of(network, modules), stages.rounds);
         return new Sculpted(JsonLine.part(line, IdPart.class).id(), stages.settings, outcome.outcome(), sculpture,
-                scores.values(), scores.tried(), seconds);
+                scores.values(), scores.tried(), truth.truth(inputs, outputs), truth.diagnosis(), seconds);
     }
 
     /** Demands that a field be there. */

@@ -6,6 +6,7 @@ import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.engine.Tries;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,6 +20,7 @@ import java.util.OptionalDouble;
  * @param measures those that are known, by the names they have in results: booleans and numbers
  * @param tries the choices that it was kept from
  * @param criterion what chose among them, written as under {@code compare}, such as {@code least-mixed+sparsest}
+ * @param cheating a line for each stage that was shown the true hierarchy
  * @param seconds time from start to end, NaN where it is not known
  */
 public record NetworkRow(
@@ -28,6 +30,7 @@ public record NetworkRow(
         Map<String, Object> measures,
         Tries tries,
         String criterion,
+        List<String> cheating,
         double seconds) {
 
     /**
@@ -41,7 +44,14 @@ public record NetworkRow(
     public record Size(OptionalDouble accuracy, int units, long edges, double densityPercent) { }
 
     public NetworkRow {
+        cheating = List.copyOf(cheating);
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+    }
+
+    /** Creates the row of a network that no stage cheated on. */
+    public NetworkRow(NetworkId id, Status status, Optional<Size> size, Map<String, Object> measures, Tries tries,
+            String criterion, double seconds) {
+        this(id, status, size, measures, tries, criterion, List.of(), seconds);
     }
 
     /** Returns a measure that says yes or no; nothing where it is not known. */

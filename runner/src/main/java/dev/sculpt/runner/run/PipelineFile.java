@@ -9,12 +9,9 @@ import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The file {@code pipeline.yaml} of a run: the pipeline with every default spelled out.
@@ -30,7 +27,6 @@ public record PipelineFile(Path path) {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
             .build()).build();
-    private static final int SHOWN = 60;
 
     /** Returns the file of a run's folder, whether it is there or not. */
     public static PipelineFile in(Path folder) {
@@ -67,41 +63,9 @@ public record PipelineFile(Path path) {
         YamlReader reader = new YamlReader();
         try {
             Object here = reader.readValue(YAML.writeValueAsString(effective), Position.of(path)).plain();
-            return difference("", reader.readFile(path).plain(), here);
+            return ValueDifference.first(reader.readFile(path).plain(), here).map(ValueDifference::text);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the pipeline is not of plain values", e);
         }
-    }
-
-    // A value that is missing is null.
-    private static Optional<String> difference(String key, Object there, Object here) {
-        if (there instanceof Map<?, ?> one && here instanceof Map<?, ?> other) {
-            Set<Object> keys = new LinkedHashSet<>(one.keySet());
-            keys.addAll(other.keySet());
-            return keys.stream()
-                    .flatMap(inner -> difference(below(key, inner), one.get(inner), other.get(inner)).stream())
-                    .findFirst();
-        }
-        if (there instanceof List<?> one && here instanceof List<?> other && one.size() == other.size()) {
-            for (int i = 0; i < one.size(); i++) {
-                Optional<String> difference = difference(below(key, i), one.get(i), other.get(i));
-                if (difference.isPresent()) {
-                    return difference;
-                }
-            }
-            return Optional.empty();
-        }
-        return Objects.equals(there, here)
-                ? Optional.empty()
-                : Optional.of("\"" + key + "\" is " + shown(there) + " there and " + shown(here) + " here");
-    }
-
-    private static String below(String key, Object inner) {
-        return key.isEmpty() ? String.valueOf(inner) : key + "." + inner;
-    }
-
-    private static String shown(Object value) {
-        String text = value == null ? "not set" : String.valueOf(value);
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How the results of a run came about, so that it can be repeated and resumed: the file {@code provenance.json}. It is
@@ -53,6 +55,29 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
          */
         public Optional<String> difference(Build code, List<InputFile> now) {
             return code.difference(build).or(() -> InputFile.difference(files, now));
+        }
+
+        /**
+         * Returns all that differs from what a run of this record was computed with, each in one line: program, plugin jars,
+         * files, and what of the machine.
+         *
+         * @param code that it would be run with again
+         * @param now the files that the pipeline reads
+         */
+        public List<String> differences(Build code, List<InputFile> now, Machine machine) {
+            return Stream.of(code.differences(build), InputFile.differences(files, now), machineDifferences(machine))
+                    .flatMap(Function.identity()).toList();
+        }
+
+        private Stream<String> machineDifferences(Machine machine) {
+            return Stream.of(machineDifferences("java", machine.java()), machineDifferences("os", machine.os()),
+                    machineDifferences("processor", machine.processor())).flatMap(Function.identity());
+        }
+
+        private Stream<String> machineDifferences(String part, String now) {
+            return sessions.stream().map(session -> String.valueOf(session.get(part))).distinct()
+                    .filter(recorded -> !recorded.equals(now))
+                    .map(recorded -> "its " + part + " was \"" + recorded + "\", this one is \"" + now + "\"");
         }
 
         /** Returns whether all sessions were on this machine; on another, the last digits of results may differ. */

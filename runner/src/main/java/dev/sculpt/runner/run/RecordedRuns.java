@@ -8,11 +8,15 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -40,7 +44,8 @@ public final class RecordedRuns {
     private final Map<Object, Object> shared = new HashMap<>();
     private final Map<String, Map<String, Integer>> digests = new LinkedHashMap<>(); // of a name, each with its first run
     private final List<List<Found>> conflicts = new ArrayList<>();
-    private int duplicates;
+    private final Set<Found> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Found> repeated = new ArrayList<>();
 
     private RecordedRuns() { }
 
@@ -58,9 +63,21 @@ public final class RecordedRuns {
         }
         for (int index = 0; index < folders.size(); index++) {
             int position = index;
-            all.tallies.add(all.runs.get(index).read(row -> all.add(position, row)));
+            FailedRows failed = new FailedRows();
+            all.tallies.add(all.runs.get(index).read(row -> {
+                if (row.status() == Status.FAILED) {
+                    failed.add(row);
+                } else {
+                    failed.learnFrom(row);
+                    all.add(position, row);
+                }
+            }));
+            failed.rows().forEach(row -> all.add(position, row));
         }
-        all.networks.replaceAll(one -> new Found(one.run(), all.label(one.row().id()), one.row()));
+        all.networks.removeIf(all.superseded::contains);
+        all.networks.sort(Comparator.comparingInt(Found::run).thenComparingInt(one -> one.row().id().index()));
+        all.networks.replaceAll(all::labelled);
+        all.repeated.replaceAll(all::labelled);
         all.known.clear();
         all.shared.clear();
         return all;
@@ -72,9 +89,13 @@ public final class RecordedRuns {
         if (!id.identity().equals(Identity.UNKNOWN)) {
             digests.computeIfAbsent(id.task(), name -> new LinkedHashMap<>()).putIfAbsent(id.identity().task(), run);
             Found other = known.putIfAbsent(new Known(found.row().id().identity(), id.seed()), found);
-            if (other != null && isSame(other.row(), row)) {
-                duplicates++;
+            if (other != null && (isSame(other.row(), row) || row.status() == Status.FAILED)) {
+                repeated.add(found);
                 return;
+            } else if (other != null && other.row().status() == Status.FAILED) { // it was run again, and finished
+                repeated.add(other);
+                superseded.add(other);
+                known.put(new Known(found.row().id().identity(), id.seed()), found);
             } else if (other != null) {
                 conflicts.add(List.of(other, found));
             }
@@ -94,12 +115,16 @@ public final class RecordedRuns {
                         share(id.swept()), share(id.identity())),
                 row.status(), row.size(), share(row.measures()),
                 new Tries(row.tries().count(), row.tries().exact(), share(row.tries().exactByCriterion())),
-                share(row.criterion()), row.seconds());
+                share(row.criterion()), share(row.cheating()), row.seconds());
     }
 
     @SuppressWarnings("unchecked") // a part is only ever replaced by an equal one
     private <T> T share(T part) {
         return (T) shared.computeIfAbsent(part, key -> key);
+    }
+
+    private Found labelled(Found one) {
+        return new Found(one.run(), label(one.row().id()), one.row());
     }
 
     private String label(NetworkId id) {
@@ -120,10 +145,18 @@ public final class RecordedRuns {
 
     /** Returns how many networks are not among them since they are there already. */
     public int duplicates() {
-        return duplicates;
+        return repeated.size();
     }
 
-    /** Returns pairs of networks of equal identity and seed that came out differently, as under another version. */
+    /** Returns those, as they lie in their own runs: a network that variants of several runs have in common. */
+    public List<Found> repeated() {
+        return List.copyOf(repeated);
+    }
+
+    /**
+     * Returns pairs of networks of equal identity and seed that came out differently, as under another version. One that a
+     * plugin failed on is no other outcome: the one that finished is there alone.
+     */
     public List<List<Found>> conflicts() {
         return List.copyOf(conflicts);
     }
@@ -131,8 +164,8 @@ public final class RecordedRuns {
     /** Returns what a reader has to know of the networks that are there, and of those that are not, each in one line. */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        if (duplicates > 0) {
-            remarks.add(duplicates + (duplicates == 1 ? " network is" : " networks are")
+        if (!repeated.isEmpty()) {
+            remarks.add(repeated.size() + (repeated.size() == 1 ? " network is" : " networks are")
                     + " there more than once, with the same settings and seed; each counts once");
         }
         digests.forEach((name, tasks) -> {

@@ -1,5 +1,8 @@
 package dev.sculpt.runner.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -7,20 +10,25 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Identity;
+import dev.sculpt.runner.plan.ResultNames;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of {@code results.csv}, read in their order beside the lines of {@code networks.jsonl}, for what these do not say:
- * how long each network took, and which ones a plugin failed on.
+ * The rows of {@code results.csv}, read in their order beside the lines of {@code networks.jsonl}, for what these do not
+ * say: how long each network took, and which ones a plugin failed on.
  */
 final class ResultRows implements Closeable {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private final Path file;
     private final CsvReader<NamedCsvRecord> reader;
@@ -57,16 +65,33 @@ final class ResultRows implements Closeable {
         return failed;
     }
 
-    // The compared variant is told by its name alone; other swept values are no text in a pipeline.
+    // The columns between those of the identity and those of the size, see ResultColumns.
     private Map<String, Object> swept() {
-        return next.findField("compare").<Map<String, Object>>map(name -> Map.of("compare", name)).orElse(Map.of());
+        List<String> columns = next.getHeader();
+        Map<String, Object> swept = new LinkedHashMap<>();
+        for (int column = ResultNames.IDENTITY.size();
+                column < columns.size() && !columns.get(column).equals(ResultNames.SIZE.get(0)); column++) {
+            String text = next.getField(column);
+            if (!text.isEmpty()) {
+                swept.put(columns.get(column), plain(text));
+            }
+        }
+        return swept;
+    }
+
+    private static Object plain(String text) {
+        try {
+            return JSON.readValue(text, Object.class);
+        } catch (JsonProcessingException e) {
+            return text; // as text is written
+        }
     }
 
     /** Returns a network with the time that it took, where its row comes next. */
     NetworkRow withSeconds(NetworkRow network) {
         return next == null || number("index") != network.id().index() ? network
                 : new NetworkRow(network.id(), network.status(), network.size(), network.measures(), network.tries(),
-                        network.criterion(), seconds());
+                        network.criterion(), network.cheating(), seconds());
     }
 
     private void advance() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.sculpt.api.network.LivingUnits;
+import dev.sculpt.runner.diagnosis.Diagnosis;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.io.Closeable;
@@ -62,6 +63,8 @@ final class ResultsCsv implements Closeable {
         row.add(result.status().text());
         row.add(sculpted.map(one -> String.valueOf(one.tries().count())).orElse("0"));
         row.add(sculpted.map(one -> number(one.tries().exact())).orElse(""));
+        row.add(sculpted.flatMap(Sculpted::diagnosis).map(diagnosis -> diagnosis.fault().text()).orElse(""));
+        row.add(sculpted.flatMap(Sculpted::diagnosis).map(Diagnosis::why).orElse(""));
         row.add(result.message().orElse(""));
         return row;
     }

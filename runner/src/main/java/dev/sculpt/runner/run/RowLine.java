@@ -2,6 +2,7 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.networklines.JsonLine;
+import dev.sculpt.runner.engine.CheatingStages;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.engine.Tries;
@@ -9,6 +10,7 @@ import dev.sculpt.runner.plan.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -36,8 +38,22 @@ record RowLine(
         Map<String, Boolean> exactByCriterion,
         Stages settings) {
 
-    /** The criteria among the settings. */
-    record Stages(List<Map<String, Object>> keep) { }
+    /** The stages among the settings, without that of the task, which may be large. */
+    record Stages(Map<String, Object> model, List<Map<String, Object>> pruning, List<Map<String, Object>> keep,
+            Map<String, Object> clustering, Map<String, Object> hierarchy) {
+
+        /** Returns those that the line has, by their keys. */
+        Map<String, Object> known() {
+            Map<String, Object> known = new LinkedHashMap<>();
+            known.put("model", model);
+            known.put("pruning", pruning);
+            known.put("keep", keep);
+            known.put("clustering", clustering);
+            known.put("hierarchy", hierarchy);
+            known.values().removeIf(Objects::isNull);
+            return known;
+        }
+    }
 
     /**
      * Reads a row.
@@ -59,7 +75,8 @@ record RowLine(
         ScorePart scores = new ScorePart(measures, tries, triesExact, exactByCriterion);
         Map<String, Object> known = new LinkedHashMap<>();
         scores.values().forEach((name, value) -> value.ifPresent(plain -> known.put(name, plain)));
-        return new NetworkRow(id, outcome.status(), size(), known, scores.tried(), criterion(), seconds);
+        return new NetworkRow(id, outcome.status(), size(), known, scores.tried(), criterion(),
+                CheatingStages.lines(settings.known()), seconds);
     }
 
     private Optional<NetworkRow.Size> size() {
@@ -74,7 +91,7 @@ record RowLine(
     }
 
     private String criterion() {
-        return settings.keep == null ? "?" : settings.keep.stream()
-                .map(stage -> String.valueOf(stage.get("plugin"))).collect(Collectors.joining("+"));
+        return settings.keep == null ? "?"
+                : settings.keep.stream().map(CheatingStages::title).collect(Collectors.joining("+"));
     }
 }

@@ -19,6 +19,10 @@ public final class RunFiles {
     public static final String FAILURES = "failures";
     /** Rates of recovered hierarchies. */
     public static final String RECOVERY = "recovery.csv";
+    /** Compared variants, a row for each cell, variant and measure. */
+    public static final String COMPARISON_CSV = "comparison.csv";
+    /** Compared variants with everything that is said of them. */
+    public static final String COMPARISON_JSON = "comparison.json";
     /** The table that a run ends with, as the terminal showed it. */
     public static final String SUMMARY = "summary.txt";
 

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.HierarchyGraph;
 import java.util.ArrayList;
@@ -26,24 +27,25 @@ public final class HierarchyDrawing {
     private static final int PORT_MARGINS = 6;
 
     private final Hierarchy hierarchy;
-    private final HierarchyGraph graph;
+    private final DrawingNotes notes;
     private final List<Hierarchy.Link> upward;
     private final List<ModuleCard> cards;
     private final int portSpacing;
     private final List<List<Integer>> plan;
 
-    private HierarchyDrawing(HierarchyGraph graph, UnitNames names) {
-        this.graph = graph;
+    private HierarchyDrawing(HierarchyGraph graph, UnitNames names, DrawingNotes notes) {
         this.hierarchy = graph.hierarchy();
+        this.notes = notes;
         this.upward = hierarchy.links().stream()
                 .filter(link -> graph.levels().get(link.from()) < graph.levels().get(link.to()))
                 .toList();
-        int digits = upward.stream().mapToInt(link -> String.valueOf(link.weight()).length()).max().orElse(0);
-        this.portSpacing = digits + 2;
+        int label = upward.stream()
+                .mapToInt(link -> Math.max(String.valueOf(link.weight()).length(), note(link).length())).max().orElse(0);
+        this.portSpacing = label + 2;
         this.cards = IntStream.range(0, hierarchy.modules().size())
                 .mapToObj(module -> ModuleCard.of(
                         module, hierarchy.modules().get(module), names,
-                        PORT_MARGINS + portSpacing * fanIn(module)))
+                        PORT_MARGINS + portSpacing * fanIn(module), notes.modules().get(module)))
                 .toList();
         this.plan = RowPlan.of(graph.levels(), cards, upward, WIDTH);
     }
@@ -55,9 +57,37 @@ public final class HierarchyDrawing {
      * @return lines, each ended by a line feed
      */
     public static String of(Hierarchy hierarchy, UnitNames names) {
+        return of(hierarchy, names, DrawingNotes.none(hierarchy));
+    }
+
+    /**
+     * Draws a true hierarchy, whose edges have no weights. A module that holds neither inputs nor outputs says so.
+     *
+     * @param names of as many inputs and outputs as its task has
+     * @return lines, each ended by a line feed
+     */
+    public static String of(TrueHierarchy truth, UnitNames names) {
+        List<Hierarchy.Module> modules = truth.modules().stream()
+                .map(module -> new Hierarchy.Module(
+                        List.of(List.copyOf(module.inputs()), List.copyOf(module.outputs()))))
+                .toList();
+        List<Hierarchy.Link> links = truth.links().stream()
+                .distinct()
+                .map(link -> new Hierarchy.Link(link.from(), link.to(), 1))
+                .toList();
+        Hierarchy hierarchy = new Hierarchy(modules, links);
+        return of(hierarchy, names, DrawingNotes.unweighted(hierarchy));
+    }
+
+    /**
+     * Draws a hierarchy with notes: the last line of a module's box, and below the weight of a link.
+     *
+     * @param notes those of links are of at most 5 characters
+     */
+    static String of(Hierarchy hierarchy, UnitNames names, DrawingNotes notes) {
         HierarchyGraph graph = HierarchyGraph.of(hierarchy);
-        HierarchyListing listing = new HierarchyListing(graph, names);
-        HierarchyDrawing drawing = new HierarchyDrawing(graph, names);
+        HierarchyListing listing = new HierarchyListing(graph, names, notes);
+        HierarchyDrawing drawing = new HierarchyDrawing(graph, names, notes);
         return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules);
     }
 
@@ -143,22 +173,43 @@ public final class HierarchyDrawing {
                 .sorted(Comparator.comparingInt(EdgeFork::left))
                 .toList();
         int bottom = EdgeFork.draw(forks, canvas, top);
+        boolean noted = below.slots().stream().anyMatch(slot -> !slot.passing()
+                && slot.ports().keySet().stream().anyMatch(source -> !note(link(source, slot.module())).isEmpty()));
+        int arrows = bottom + (noted ? 2 : 1);
         for (DrawingRow.Slot slot : below.slots()) {
             if (slot.passing()) {
-                canvas.line(bottom, slot.stem(), BoxLine.VERTICAL);
-                canvas.line(bottom + 1, slot.stem(), BoxLine.VERTICAL);
+                for (int row = bottom; row <= arrows; row++) {
+                    canvas.line(row, slot.stem(), BoxLine.VERTICAL);
+                }
             } else {
                 slot.ports().forEach((source, column) -> {
-                    String weight = String.valueOf(weight(source, slot.module()));
-                    canvas.text(bottom, column - (weight.length() - 1) / 2, weight);
-                    canvas.text(bottom + 1, column, "▼");
+                    Hierarchy.Link link = link(source, slot.module());
+                    if (notes.weighted()) {
+                        centred(canvas, bottom, column, String.valueOf(link.weight()));
+                    } else {
+                        canvas.line(bottom, column, BoxLine.VERTICAL);
+                    }
+                    if (!note(link).isEmpty()) {
+                        centred(canvas, bottom + 1, column, note(link));
+                    } else if (noted) {
+                        canvas.line(bottom + 1, column, BoxLine.VERTICAL);
+                    }
+                    canvas.text(arrows, column, "▼");
                 });
             }
         }
-        return forks.isEmpty() ? top : bottom + 2;
+        return forks.isEmpty() ? top : arrows + 1;
     }
 
-    private int weight(int from, int to) {
-        return (int) graph.graph().getEdgeWeight(graph.graph().getEdge(from, to));
+    private static void centred(TextCanvas canvas, int row, int column, String text) {
+        canvas.text(row, column - (text.length() - 1) / 2, text);
+    }
+
+    private Hierarchy.Link link(int from, int to) {
+        return upward.stream().filter(link -> link.from() == from && link.to() == to).findFirst().orElseThrow();
+    }
+
+    private String note(Hierarchy.Link link) {
+        return notes.links().get(hierarchy.links().indexOf(link));
     }
 }

@@ -13,10 +13,12 @@ final class HierarchyListing {
 
     private final HierarchyGraph graph;
     private final UnitNames names;
+    private final DrawingNotes notes;
 
-    HierarchyListing(HierarchyGraph graph, UnitNames names) {
+    HierarchyListing(HierarchyGraph graph, UnitNames names, DrawingNotes notes) {
         this.graph = graph;
         this.names = names;
+        this.notes = notes;
     }
 
     /** Returns every module with what it holds and who reads it. */
@@ -34,12 +36,12 @@ final class HierarchyListing {
     }
 
     private String content(int number) {
-        String units = ModuleCard.lines(graph.hierarchy().modules().get(number), names).stream()
+        String units = ModuleCard.lines(graph.hierarchy().modules().get(number), names, notes.modules().get(number)).stream()
                 .map(line -> line.replaceFirst(" +", " "))
                 .collect(Collectors.joining(", "));
         String readers = graph.hierarchy().links().stream()
                 .filter(link -> link.from() == number)
-                .map(link -> link.to() + " (" + link.weight() + ")")
+                .map(link -> link.to() + label(link))
                 .collect(Collectors.joining(", "));
         return readers.isEmpty() ? units : units + " → " + readers;
     }
@@ -49,7 +51,7 @@ final class HierarchyListing {
         List<Integer> levels = graph.levels();
         String links = graph.hierarchy().links().stream()
                 .filter(link -> levels.get(link.from()) >= levels.get(link.to()))
-                .map(HierarchyListing::arrow)
+                .map(link -> link.from() + " → " + link.to() + label(link))
                 .collect(Collectors.joining(", "));
         StringBuilder text = new StringBuilder();
         if (!links.isEmpty()) {
@@ -59,8 +61,9 @@ final class HierarchyListing {
         return text.toString();
     }
 
-    private static String arrow(Hierarchy.Link link) {
-        return link.from() + " → " + link.to() + " (" + link.weight() + ")";
+    private String label(Hierarchy.Link link) {
+        String note = notes.links().get(graph.hierarchy().links().indexOf(link));
+        return notes.weighted() ? " (" + link.weight() + (note.isEmpty() ? "" : ", " + note) + ")" : "";
     }
 
     // Breaks between words.

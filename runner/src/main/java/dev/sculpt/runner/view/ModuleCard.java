@@ -25,17 +25,21 @@ record ModuleCard(String title, List<String> lines, int width) {
      * Writes a module's box.
      *
      * @param minimalWidth columns that its edges need
+     * @param note its last line, empty for none
      */
-    static ModuleCard of(int number, Hierarchy.Module module, UnitNames names, int minimalWidth) {
+    static ModuleCard of(int number, Hierarchy.Module module, UnitNames names, int minimalWidth, String note) {
         String title = "module " + number;
-        List<String> lines = lines(module, names);
+        List<String> lines = lines(module, names, note);
         int widest = lines.stream().mapToInt(String::length).max().orElse(0);
         int width = Math.max(minimalWidth, BORDERS + Math.max(widest, title.length() + 1));
         return new ModuleCard(title, lines, width);
     }
 
-    /** Returns what a module holds, one line per kind of unit it has. */
-    static List<String> lines(Hierarchy.Module module, UnitNames names) {
+    /**
+     * Returns what a module holds, one line per kind of unit it has, and the note; a true module may hold none that is
+     * known.
+     */
+    static List<String> lines(Hierarchy.Module module, UnitNames names, String note) {
         List<String> lines = new ArrayList<>();
         if (!module.inputs().isEmpty()) {
             lines.add("in     " + names.inputs(module.inputs(), TEXT_WIDTH));
@@ -45,6 +49,12 @@ record ModuleCard(String title, List<String> lines, int width) {
         }
         if (!module.outputs().isEmpty()) {
             lines.add("out    " + names.outputs(module.outputs(), TEXT_WIDTH));
+        }
+        if (lines.isEmpty()) {
+            lines.add("middle");
+        }
+        if (!note.isEmpty()) {
+            lines.add(note);
         }
         return lines;
     }

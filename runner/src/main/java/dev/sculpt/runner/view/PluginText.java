@@ -29,10 +29,13 @@ public final class PluginText {
 
     /** Prints one plugin. */
     public void print(Offer offer) {
-        out.println(offer.name() + " (" + offer.kind().name() + ")");
+        out.println(offer.title() + " (" + offer.kind().name() + ")");
         out.println("  " + OneLine.of(offer.factory().summary()));
         out.println("  source: " + OneLine.of(offer.factory().source()));
         out.println("  from:   " + offer.origin());
+        if (offer.factory().cheats()) {
+            out.println("  sees the true hierarchy: it cheats");
+        }
         settings(offer.factory().settings(), "  ", Set.of());
     }
 
@@ -62,7 +65,7 @@ public final class PluginText {
 
     private void choices(Kind<?> kind, String indent) {
         for (Offer offer : registry.offers(kind)) {
-            out.printf("%s%-26s %s%s%n", indent, offer.name(), OneLine.of(offer.factory().summary()), ownSettings(offer));
+            out.printf("%s%-26s %s%s%n", indent, offer.title(), OneLine.of(offer.factory().summary()), ownSettings(offer));
         }
     }
 

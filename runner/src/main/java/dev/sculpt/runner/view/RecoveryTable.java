@@ -5,9 +5,9 @@ import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.recovery.Cell;
 import dev.sculpt.runner.recovery.Comparison;
 import dev.sculpt.runner.recovery.Expected;
-import dev.sculpt.runner.recovery.ExpectedRates;
 import dev.sculpt.runner.recovery.MeasureTally;
 import dev.sculpt.runner.recovery.Recovery;
+import dev.sculpt.runner.recovery.Row;
 import dev.sculpt.runner.recovery.Verdict;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
@@ -16,19 +16,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A recovery report for readers: a table of cells, a table of totals, one of the other measures, and notes. Each criterion
- * has a column with the networks whose hierarchy is exact if kept by it; one of them has Wilson's 95 % interval too.
+ * A recovery report for readers: a table of rows, one of totals, one of the other measures, and notes. Each criterion has
+ * a column with the networks whose hierarchy is exact if kept by it; one of them has Wilson's 95 % interval too. Totals are
+ * over the rows of a variant, never over variants.
  */
 public final class RecoveryTable {
 
     private static final String NONE = "-";
+    private static final int MOST_NAMED = 12;
+
+    /**
+     * A line of the tables.
+     *
+     * @param title a task, a total or a measure
+     * @param rows what the line counts
+     * @param independent whether no two networks are made of one
+     */
+    private record Line(String title, String variant, List<Row> rows, boolean independent) { }
 
     private final Recovery recovery;
-    private final String shown;
+    private final Optional<String> shown;
 
     /**
      * Creates the tables.
@@ -38,7 +51,8 @@ public final class RecoveryTable {
      */
     public RecoveryTable(Recovery recovery, Optional<String> shown) {
         this.recovery = recovery;
-        this.shown = shown.or(() -> recovery.criteria().stream().findFirst()).orElse("");
+        this.shown = shown.or(() -> recovery.kept().size() > 1
+                ? Optional.empty() : recovery.criteria().stream().findFirst());
         if (shown.isPresent() && !recovery.criteria().contains(shown.get())) {
             throw new IllegalArgumentException("no criterion " + shown.get());
         }
@@ -46,79 +60,133 @@ public final class RecoveryTable {
 
     /** Returns the tables in aligned columns, about 120 wide for half a dozen criteria. */
     public String text() {
-        return tables(TextTable::text, TextTable::text, TextTable::text) + String.join("\n", notes()) + "\n";
+        return tables(TextTable::text) + String.join("\n", notes()) + "\n";
     }
 
     /** Returns the tables in Markdown. */
     public String markdown() {
-        return tables(TextTable::markdown, TextTable::markdown, TextTable::markdown) + String.join("\n\n", notes()) + "\n";
+        return tables(TextTable::markdown) + String.join("\n\n", notes()) + "\n";
     }
 
-    private String tables(
-            BiFunction<TextTable<Cell>, List<Cell>, String> cells,
-            BiFunction<TextTable<Total>, List<Total>, String> totals,
-            BiFunction<TextTable<String>, List<String>, String> measures) {
-        List<String> others = recovery.measures().stream().filter(name -> recovery.tally(name).isPresent())
-                .filter(name -> !name.equals(Sculpted.EXACT)).toList();
-        return cells.apply(new TextTable<>(cellColumns()), recovery.cells()) + "\n"
-                + totals.apply(new TextTable<>(totalColumns()), Total.of(recovery)) + "\n"
-                + (others.isEmpty() ? "" : measures.apply(new TextTable<>(measureColumns()), others) + "\n");
+    private String tables(BiFunction<TextTable<Line>, List<Line>, String> write) {
+        List<Line> totals = totals();
+        List<Line> measures = measures();
+        return write.apply(new TextTable<>(rowColumns()), recovery.rows().stream()
+                        .map(row -> line(row.cell().task(), row.variant(), List.of(row))).toList()) + "\n"
+                + (totals.isEmpty() ? "" : write.apply(new TextTable<>(totalColumns()), totals) + "\n")
+                + (measures.isEmpty() ? "" : write.apply(new TextTable<>(measureColumns()), measures) + "\n");
     }
 
-    private List<Column<Cell>> cellColumns() {
-        List<Column<Cell>> columns = new ArrayList<>();
-        columns.add(new Column<>("task", Alignment.LEFT, Cell::task));
-        columns.add(right("hidden\nlayers", cell -> String.valueOf(cell.hiddenLayers())));
-        if (!recovery.cells().stream().allMatch(recovery::hasRoom)) {
-            columns.add(new Column<>("room", Alignment.LEFT, cell -> recovery.hasRoom(cell) ? "" : "no"));
+    private Line line(String title, String variant, List<Row> rows) {
+        return new Line(title, variant, rows, recovery.isIndependent(rows));
+    }
+
+    private boolean isOfSeveral() {
+        return recovery.variants().size() > 1;
+    }
+
+    // The totals of variants of one row each would say the same again.
+    private List<Line> totals() {
+        return isOfSeveral() && recovery.variants().size() == recovery.rows().size() ? List.of()
+                : recovery.variants().stream().flatMap(variant -> RecoveryTotals.of(recovery, variant).stream()
+                        .map(total -> line(total.name(), variant, total.rows()))).toList();
+    }
+
+    private List<Line> measures() {
+        List<String> names = recovery.measures().stream().filter(name -> !name.equals(Sculpted.EXACT)).toList();
+        return recovery.variants().stream().flatMap(variant -> {
+            Line all = line("", variant, recovery.rows(variant));
+            return names.stream().filter(name -> recovery.kept(variant, name).isPresent())
+                    .map(name -> new Line(name, variant, all.rows(), all.independent()));
+        }).toList();
+    }
+
+    private List<Column<Line>> rowColumns() {
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(left("task", Line::title));
+        columns.add(right("hidden\nlayers", line -> cell(line).hiddenLayers() < 0 ? "?"
+                : String.valueOf(cell(line).hiddenLayers())));
+        addVariant(columns);
+        if (!recovery.rows().stream().map(Row::cell).allMatch(recovery::hasRoom)) {
+            columns.add(left("room", line -> recovery.hasRoom(cell(line)) ? "" : "no"));
         }
-        columns.addAll(rateColumns((cell, criterion) -> recovery.compare(cell, criterion, Sculpted.EXACT)));
+        columns.addAll(rateColumns());
         return columns;
     }
 
-    private List<Column<Total>> totalColumns() {
-        List<Column<Total>> columns = new ArrayList<>();
-        columns.add(new Column<>("total", Alignment.LEFT, Total::name));
-        columns.addAll(rateColumns((total, criterion) -> recovery.sum(total.cells(), criterion)
-                .orElse(new Comparison(new Proportion(0, 0), Optional.empty()))));
+    private static Cell cell(Line line) {
+        return line.rows().get(0).cell();
+    }
+
+    private void addVariant(List<Column<Line>> columns) {
+        if (isOfSeveral()) {
+            columns.add(left("variant", Line::variant));
+        }
+    }
+
+    private List<Column<Line>> totalColumns() {
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(left("total", Line::title));
+        addVariant(columns);
+        columns.addAll(rateColumns());
         return columns;
     }
 
-    private List<Column<String>> measureColumns() {
-        Function<String, MeasureTally> tally = name -> recovery.tally(name).orElseThrow();
-        return List.of(
-                new Column<>("of what was kept", Alignment.LEFT, Function.identity()),
-                right("yes", name -> tally.apply(name).proportion().map(RecoveryTable::counts).orElse("")),
-                right("95 % interval", name -> tally.apply(name).proportion().map(Proportion::interval).orElse("")),
-                right("mean", name -> tally.apply(name).isYesNo() ? "" : decimals(tally.apply(name).mean())),
-                right("networks", name -> String.valueOf(tally.apply(name).networks())));
+    private List<Column<Line>> measureColumns() {
+        Function<Line, MeasureTally> tally = line -> recovery.kept(line.variant(), line.title()).orElseThrow();
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(left("of what was kept", Line::title));
+        addVariant(columns);
+        columns.add(right("yes", line -> tally.apply(line).proportion().map(RecoveryTable::counts).orElse("")));
+        columns.add(right("95 % interval", line -> tally.apply(line).proportion()
+                .map(yes -> interval(line, yes)).orElse("")));
+        columns.add(right("mean", line -> tally.apply(line).isYesNo() ? "" : decimals(tally.apply(line).mean())));
+        columns.add(right("networks", line -> String.valueOf(tally.apply(line).networks())));
+        return columns;
+    }
+
+    private static String interval(Line line, Proportion proportion) {
+        return line.independent() ? proportion.interval() : NONE;
     }
 
     private static String decimals(double value) {
         return String.format(Locale.ROOT, "%.4f", value);
     }
 
-    private <R> List<Column<R>> rateColumns(BiFunction<R, String, Comparison> compare) {
-        List<Column<R>> columns = new ArrayList<>();
+    private List<Column<Line>> rateColumns() {
+        List<Column<Line>> columns = new ArrayList<>();
         boolean published = !recovery.expected().isEmpty();
         if (published) {
-            columns.add(right("published", row -> compare.apply(row, shown).published()
-                    .map(RecoveryTable::counts).orElse(NONE)));
+            columns.add(right("published", line -> shown(line).published().map(RecoveryTable::counts).orElse(NONE)));
         }
-        columns.add(right(title(shown), row -> marked(compare.apply(row, shown), published)));
-        columns.add(right("95 % interval", row -> compare.apply(row, shown).found().interval()));
-        recovery.criteria().stream().filter(criterion -> !criterion.equals(shown)).forEach(criterion ->
-                columns.add(right(title(criterion), row -> marked(compare.apply(row, criterion), published))));
+        columns.add(right(shown.map(this::title).orElse("as\nkept"), line -> marked(line, shown(line), published)));
+        columns.add(right("95 % interval", line -> interval(line, shown(line).found())));
+        recovery.criteria().stream().filter(criterion -> !shown.equals(Optional.of(criterion))).forEach(criterion ->
+                columns.add(right(title(criterion), line -> marked(line, compare(line, criterion), published))));
         return columns;
     }
 
+    private Comparison shown(Line line) {
+        return shown.map(criterion -> compare(line, criterion)).orElseGet(() -> sum(line, recovery::compareKept));
+    }
+
+    private Comparison compare(Line line, String criterion) {
+        return sum(line, row -> recovery.compare(row, criterion, Sculpted.EXACT));
+    }
+
+    // A row has its published rate even where no network of it is known.
+    private static Comparison sum(Line line, Function<Row, Comparison> compare) {
+        return line.rows().size() == 1 ? compare.apply(line.rows().get(0)) : Recovery.sum(line.rows(), compare)
+                .orElse(new Comparison(new Proportion(0, 0), Optional.empty()));
+    }
+
     private String title(String criterion) {
-        return (criterion + (recovery.hasKept(criterion) ? " (kept)" : ""))
+        return (criterion + (recovery.kept().equals(List.of(criterion)) ? " (kept)" : ""))
                 .replaceAll("(?<=[-+])", "\n").replace(' ', '\n');
     }
 
-    private static String marked(Comparison comparison, boolean marks) {
-        char mark = comparison.verdict().map(Verdict::mark).orElse(' ');
+    private static String marked(Line line, Comparison comparison, boolean marks) {
+        char mark = line.independent() ? comparison.verdict().map(Verdict::mark).orElse(' ') : ' ';
         return counts(comparison.found()) + (marks ? " " + mark : "");
     }
 
@@ -126,8 +194,12 @@ public final class RecoveryTable {
         return proportion.of() == 0 ? NONE : proportion.hits() + "/" + proportion.of();
     }
 
-    private static <R> Column<R> right(String title, Function<R, String> cell) {
-        return new Column<>(title, Alignment.RIGHT, cell);
+    private static Column<Line> left(String title, Function<Line, String> text) {
+        return new Column<>(title, Alignment.LEFT, text);
+    }
+
+    private static Column<Line> right(String title, Function<Line, String> text) {
+        return new Column<>(title, Alignment.RIGHT, text);
     }
 
     private List<String> notes() {
@@ -140,51 +212,33 @@ public final class RecoveryTable {
             notes.add("+ better, = not told apart from, - worse than published, by Fisher's exact test, two-sided, at 5 %");
         }
         expected.sources().forEach(source -> notes.add("published: " + source));
-        long missing = expected.rates().stream()
-                .filter(rates -> !recovery.cells().contains(rates.cell())).count();
+        Set<Cell> found = recovery.rows().stream().map(Row::cell).collect(Collectors.toSet());
+        long missing = expected.rates().stream().filter(rates -> !found.contains(rates.cell())).count();
         if (missing > 0) {
             notes.add(missing + " of " + expected.rates().size() + " published cells have no networks here");
         }
         for (Status status : List.of(Status.NOT_LEARNED, Status.NOT_PRUNED)) {
             if (recovery.with(status) > 0) {
-                notes.add("counted as not recovered: " + recovery.with(status) + " " + status.text());
+                notes.add("counted as not recovered: " + recovery.with(status) + " " + status.text() + of(status));
             }
         }
-        if (recovery.failed() > 0) {
-            notes.add("not counted: " + recovery.failed() + " failed");
+        if (recovery.with(Status.FAILED) > 0) {
+            notes.add("not counted: " + recovery.with(Status.FAILED) + " failed" + of(Status.FAILED));
         }
-        notes.addAll(recovery.unfinished());
+        notes.addAll(recovery.cheating());
+        notes.addAll(recovery.remarks());
         return notes;
     }
 
-    /** A line of the table of totals. */
-    private record Total(String name, List<Cell> cells) {
-
-        static List<Total> of(Recovery recovery) {
-            List<Cell> published = recovery.cells().stream().filter(cell -> recovery.rates(cell).isPresent()).toList();
-            List<Total> totals = new ArrayList<>();
-            published.stream()
-                    .flatMap(cell -> recovery.rates(cell).flatMap(ExpectedRates::group).stream())
-                    .distinct()
-                    .forEach(group -> totals.addAll(withAndWithoutRoom(group, recovery, published.stream()
-                            .filter(cell -> recovery.rates(cell).flatMap(ExpectedRates::group).equals(Optional.of(group)))
-                            .toList())));
-            if (!published.isEmpty()) {
-                totals.addAll(withAndWithoutRoom("all", recovery, published));
+    // How many of each variant.
+    private String of(Status status) {
+        List<String> parts = new ArrayList<>();
+        for (String variant : recovery.variants()) {
+            int networks = recovery.rows(variant).stream().mapToInt(row -> recovery.with(row, status)).sum();
+            if (networks > 0) {
+                parts.add(networks + " " + variant);
             }
-            List<Cell> others = recovery.cells().stream().filter(cell -> recovery.rates(cell).isEmpty()).toList();
-            if (!others.isEmpty()) {
-                totals.add(new Total(published.isEmpty() ? "all" : "unpublished", others));
-            }
-            return totals;
         }
-
-        private static List<Total> withAndWithoutRoom(String name, Recovery recovery, List<Cell> cells) {
-            List<Cell> room = cells.stream().filter(recovery::hasRoom).toList();
-            if (room.size() == cells.size()) {
-                return List.of(new Total(name, cells));
-            }
-            return List.of(new Total(name + ", with room", room), new Total(name, cells));
-        }
+        return !isOfSeveral() || parts.isEmpty() || parts.size() > MOST_NAMED ? "" : " (" + String.join(", ", parts) + ")";
     }
 }

@@ -2,10 +2,13 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.runner.diagnosis.Diagnosis;
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.Identity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,6 +26,7 @@ import java.util.OptionalInt;
  * @param tries how many choices of searched settings were tried
  * @param triesExact how many of them had the exact hierarchy, where the truth is known
  * @param exactByCriterion for each choice that is compared, whether it would have kept an exact one
+ * @param fault the stage that made its hierarchy wrong, where it is
  * @param seconds time from start to end
  */
 public record ResultSummary(
@@ -35,6 +39,7 @@ public record ResultSummary(
         int tries,
         OptionalInt triesExact,
         Map<String, Boolean> exactByCriterion,
+        Optional<Fault> fault,
         double seconds) {
 
     /**
@@ -42,9 +47,17 @@ public record ResultSummary(
      *
      * @param task the name of the task
      * @param layers widths such as {@code 4-24-24-4}
-     * @param variant what a sweep set
+     * @param variant what was compared or swept
+     * @param identity what they are known by; the model of networks from elsewhere is left out, since each is its own
      */
-    public record Group(String task, String layers, String variant) { }
+    public record Group(String task, String layers, String variant, Identity identity) {
+
+        static Group of(NetworkId id) {
+            Identity identity = id.identity();
+            return new Group(id.task(), id.architecture(), id.variant(),
+                    identity.given() ? new Identity(identity.task(), "", identity.method()) : identity);
+        }
+    }
 
     /**
      * The numbers of a sculpted network.
@@ -66,17 +79,18 @@ public record ResultSummary(
         NetworkId id = result.id();
         Optional<Sculpted> sculpted = result instanceof Sculpted one ? Optional.of(one) : Optional.empty();
         return new ResultSummary(
-                id.index(), new Group(id.task(), id.architecture(), id.variant()), id.seed(), result.status(),
+                id.index(), Group.of(id), id.seed(), result.status(),
                 sculpted.map(ResultSummary::numbers), sculpted.flatMap(Sculpted::exact),
                 sculpted.map(one -> one.tries().count()).orElse(0),
                 sculpted.map(one -> one.tries().exact()).orElse(OptionalInt.empty()),
-                sculpted.map(one -> one.tries().exactByCriterion()).orElse(Map.of()), result.seconds());
+                sculpted.map(one -> one.tries().exactByCriterion()).orElse(Map.of()),
+                sculpted.flatMap(Sculpted::diagnosis).map(Diagnosis::fault), result.seconds());
     }
 
     /** Returns the same with an equal group, so that many share one. */
     public ResultSummary in(Group same) {
         return new ResultSummary(
-                index, same, seed, status, numbers, exact, tries, triesExact, exactByCriterion, seconds);
+                index, same, seed, status, numbers, exact, tries, triesExact, exactByCriterion, fault, seconds);
     }
 
     private static Numbers numbers(Sculpted sculpted) {

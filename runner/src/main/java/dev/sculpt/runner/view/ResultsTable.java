@@ -1,8 +1,10 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.statistics.Proportion;
+import dev.sculpt.runner.view.ResultGroups.Name;
 import dev.sculpt.runner.view.ResultSummary.Group;
 import dev.sculpt.runner.view.ResultSummary.Numbers;
 import dev.sculpt.runner.run.RunFiles;
@@ -21,14 +23,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
  * The results of a run as a table for a terminal, ended by a summary. Up to {@value #MOST_ROWS} networks have a
- * row each; more are grouped by task, layers and variant, and the first {@value #MOST_GROUPS} groups have a row each.
- * Columns that say the same in every row (task, layers, variant, status) are left out. Rates have Wilson's 95 % interval
- * and count the networks whose true hierarchy is known and that no plugin failed on.
+ * row each; more, and those of several variants, are grouped by task, layers and variant, and the first
+ * {@value #MOST_GROUPS} groups have a row each. Columns that say the same in every row (task, layers, variant, status) are
+ * left out. Rates have Wilson's 95 % interval and count the networks whose true hierarchy is known and that no plugin failed
+ * on. There is none over several variants of a task: these may share networks up to where they differ.
  *
  * <p>Results may come in any order; networks are not kept. Not thread-safe.
  */
@@ -40,7 +44,11 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     /** The most groups that have a row each; the rest are only counted. */
     static final int MOST_GROUPS = 200;
 
+    private static final int MOST_FAULTS = 12;
     private static final String UNKNOWN = "-";
+
+    /** A line of the table of what other criteria would have kept. */
+    private record IfKept(String variant, String criterion, Proportion exact) { }
 
     private final List<ResultSummary> results = new ArrayList<>();
     private final Map<Group, Group> groups = new HashMap<>();
@@ -61,22 +69,31 @@ public final class ResultsTable implements Consumer<NetworkResult> {
      */
     public String text() {
         List<ResultSummary> ordered = ordered();
-        String table = ordered.isEmpty() ? "" : ordered.size() <= MOST_ROWS ? networks(ordered) : groups(ordered);
-        return table + summary(ordered) + compared(ordered);
+        ResultGroups grouped = new ResultGroups(ordered);
+        boolean several = grouped.isOfSeveralVariants();
+        StringBuilder text = new StringBuilder();
+        if (!ordered.isEmpty() && ordered.size() <= MOST_ROWS) {
+            text.append(networks(ordered, grouped)).append(several ? "\n" : "");
+        }
+        if (ordered.size() > MOST_ROWS || several) {
+            text.append(groups(grouped));
+        }
+        return text + summary(ordered, grouped) + (several ? variants(grouped) : "") + compared(grouped, several);
     }
 
-    /** Returns the summary alone: one line about all networks. */
+    /** Returns the summary alone: one line about all networks, and for each variant one of why hierarchies are wrong. */
     public String summary() {
-        return summary(ordered());
+        List<ResultSummary> ordered = ordered();
+        return summary(ordered, new ResultGroups(ordered));
     }
 
     private List<ResultSummary> ordered() {
         return results.stream().sorted(Comparator.comparingInt(ResultSummary::index)).toList();
     }
 
-    private static String networks(List<ResultSummary> results) {
-        List<Group> groups = results.stream().map(ResultSummary::group).toList();
-        List<Column<ResultSummary>> columns = new ArrayList<>(groupColumns(groups, ResultSummary::group));
+    private static String networks(List<ResultSummary> results, ResultGroups groups) {
+        List<Column<ResultSummary>> columns = new ArrayList<>(groupColumns(
+                results.stream().map(groups::name).toList(), groups::name));
         columns.add(right("seed", result -> String.valueOf(result.seed())));
         columns.add(right("accuracy", number(numbers -> numbers.accuracy().isPresent()
                 ? decimals(numbers.accuracy().getAsDouble(), 4) : UNKNOWN)));
@@ -85,6 +102,9 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         columns.add(right("density", number(numbers -> percent(numbers.densityPercent(), 2))));
         columns.add(right("modules", number(numbers -> String.valueOf(numbers.modules()))));
         columns.add(left("exact", result -> result.exact().map(exact -> exact ? "yes" : "no").orElse(UNKNOWN)));
+        if (results.stream().anyMatch(result -> result.fault().isPresent())) {
+            columns.add(left("why", result -> result.fault().map(Fault::words).orElse("")));
+        }
         columns.add(right("seconds", result -> decimals(result.seconds(), 1)));
         if (results.stream().anyMatch(result -> result.status() != Status.OK)) {
             columns.add(left("status", result -> result.status().text()));
@@ -96,29 +116,54 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         return result -> result.numbers().map(text).orElse(UNKNOWN);
     }
 
-    private static String groups(List<ResultSummary> results) {
-        Map<Group, List<ResultSummary>> groups = new LinkedHashMap<>();
-        results.forEach(result -> groups.computeIfAbsent(result.group(), group -> new ArrayList<>()).add(result));
-        List<Group> keys = groups.keySet().stream().limit(MOST_GROUPS).toList();
-        List<Column<Group>> columns = new ArrayList<>(groupColumns(keys, Function.identity()));
-        columns.add(right("networks", group -> String.valueOf(groups.get(group).size())));
-        columns.add(right("exact", group -> counts(exact(groups.get(group)))));
-        columns.add(right("rate", group -> exact(groups.get(group)).percent()));
-        columns.add(right("95 % interval", group -> exact(groups.get(group)).interval()));
-        columns.add(right("density", group -> mean(groups.get(group).stream()
+    private static String groups(ResultGroups groups) {
+        List<Name> names = groups.names().stream().limit(MOST_GROUPS).toList();
+        List<Column<Name>> columns = new ArrayList<>(groupColumns(names, Function.identity()));
+        columns.addAll(rateColumns(groups::of));
+        columns.add(right("density", name -> mean(groups.of(name).stream()
                 .flatMap(result -> result.numbers().stream())
                 .mapToDouble(Numbers::densityPercent))));
-        String rest = groups.size() > MOST_GROUPS
-                ? "and " + (groups.size() - MOST_GROUPS) + " more groups, see " + RunFiles.RESULTS + "\n"
-                : "";
-        return new TextTable<>(columns).text(keys) + rest;
+        for (Status status : Status.values()) {
+            if (status != Status.OK && names.stream().anyMatch(name -> with(status, groups.of(name)) > 0)) {
+                columns.add(right(status.text(), name -> String.valueOf(with(status, groups.of(name)))));
+            }
+        }
+        return new TextTable<>(columns).text(names) + rest(groups.names().size(), "groups");
     }
 
-    private static <T> List<Column<T>> groupColumns(List<Group> groups, Function<T, Group> of) {
-        Map<String, Function<Group, String>> parts = new LinkedHashMap<>();
-        parts.put("task", Group::task);
-        parts.put("layers", Group::layers);
-        parts.put("variant", Group::variant);
+    private static String rest(int all, String what) {
+        return all > MOST_GROUPS ? "and " + (all - MOST_GROUPS) + " more " + what + ", see " + RunFiles.RESULTS + "\n" : "";
+    }
+
+    private static long with(Status status, List<ResultSummary> results) {
+        return results.stream().filter(result -> result.status() == status).count();
+    }
+
+    private static <T> List<Column<T>> rateColumns(Function<T, List<ResultSummary>> results) {
+        return List.of(
+                right("networks", row -> String.valueOf(results.apply(row).size())),
+                right("exact", row -> counts(exact(results.apply(row)))),
+                right("rate", row -> exact(results.apply(row)).percent()),
+                right("95 % interval", row -> exact(results.apply(row)).interval()));
+    }
+
+    // Variants of one task each have been told already.
+    private static String variants(ResultGroups groups) {
+        Map<String, List<ResultSummary>> variants = groups.variants();
+        if (variants.size() == groups.names().size()) {
+            return "";
+        }
+        List<Column<String>> columns = new ArrayList<>(List.of(left("variant", variant -> variant)));
+        columns.addAll(rateColumns(variants::get));
+        return "\n" + new TextTable<>(columns).text(variants.keySet().stream().limit(MOST_GROUPS).toList())
+                + rest(variants.size(), "variants");
+    }
+
+    private static <T> List<Column<T>> groupColumns(List<Name> groups, Function<T, Name> of) {
+        Map<String, Function<Name, String>> parts = new LinkedHashMap<>();
+        parts.put("task", Name::task);
+        parts.put("layers", Name::layers);
+        parts.put("variant", Name::variant);
         List<Column<T>> columns = new ArrayList<>();
         parts.forEach((title, part) -> {
             if (groups.stream().map(part).distinct().count() > 1) {
@@ -128,15 +173,16 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         return columns;
     }
 
-    private static String summary(List<ResultSummary> results) {
+    private static String summary(List<ResultSummary> results, ResultGroups groups) {
+        boolean severalVariants = groups.isOfSeveralVariants();
         List<String> parts = new ArrayList<>();
         parts.add(results.size() == 1 ? "1 network" : results.size() + " networks");
         Proportion exact = exact(results);
-        if (exact.of() > 0) {
+        if (exact.of() > 0 && !severalVariants) {
             parts.add("exact hierarchy in " + counts(exact) + " = " + exact.percent()
                     + " (95 % interval " + exact.interval() + ")");
         }
-        if (results.stream().anyMatch(result -> result.tries() > 1)) {
+        if (results.stream().anyMatch(result -> result.tries() > 1) && !severalVariants) {
             Proportion possible = anyTryExact(results);
             if (possible.of() > 0) {
                 parts.add("in any try of " + counts(possible));
@@ -146,22 +192,40 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         results.forEach(result -> statuses.merge(result.status(), 1, Integer::sum));
         statuses.remove(Status.OK);
         statuses.forEach((status, count) -> parts.add(count + " " + status.text()));
-        return String.join(", ", parts) + "\n";
+        return String.join(", ", parts) + "\n" + (!severalVariants ? faults("wrong", results)
+                : groups.variants().entrySet().stream().limit(MOST_FAULTS)
+                        .map(one -> faults("wrong in " + one.getKey(), one.getValue())).collect(Collectors.joining()));
     }
 
-    private static String compared(List<ResultSummary> results) {
-        Set<String> criteria = new LinkedHashSet<>();
-        results.forEach(result -> criteria.addAll(result.exactByCriterion().keySet()));
-        if (criteria.isEmpty()) {
+    private static String faults(String title, List<ResultSummary> results) {
+        Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
+        results.forEach(result -> result.fault().ifPresent(fault -> faults.merge(fault, 1, Integer::sum)));
+        return faults.isEmpty() ? "" : faults.entrySet().stream()
+                .map(fault -> fault.getValue() + " " + fault.getKey().words())
+                .collect(Collectors.joining(", ", title + ": ", "\n"));
+    }
+
+    private static String compared(ResultGroups groups, boolean severalVariants) {
+        Map<String, List<ResultSummary>> variants = severalVariants ? groups.variants()
+                : Map.of("", groups.names().stream().flatMap(name -> groups.of(name).stream()).toList());
+        List<IfKept> rows = new ArrayList<>();
+        variants.forEach((variant, results) -> {
+            Set<String> criteria = new LinkedHashSet<>();
+            results.forEach(result -> criteria.addAll(result.exactByCriterion().keySet()));
+            criteria.forEach(one -> rows.add(new IfKept(variant, one, ifKeptBy(one, results))));
+        });
+        if (rows.isEmpty()) {
             return "";
         }
-        Function<String, Proportion> exact = criterion -> proportion(
-                results.stream().flatMap(result -> Optional.ofNullable(result.exactByCriterion().get(criterion)).stream()));
-        return "\n" + new TextTable<String>(List.of(
-                left("if kept by", criterion -> criterion),
-                right("exact", criterion -> counts(exact.apply(criterion))),
-                right("rate", criterion -> exact.apply(criterion).percent()),
-                right("95 % interval", criterion -> exact.apply(criterion).interval()))).text(List.copyOf(criteria));
+        List<Column<IfKept>> columns = new ArrayList<>();
+        if (severalVariants) {
+            columns.add(left("variant", IfKept::variant));
+        }
+        columns.add(left("if kept by", IfKept::criterion));
+        columns.add(right("exact", row -> counts(row.exact())));
+        columns.add(right("rate", row -> row.exact().percent()));
+        columns.add(right("95 % interval", row -> row.exact().interval()));
+        return "\n" + new TextTable<>(columns).text(rows.stream().limit(MOST_GROUPS).toList()) + rest(rows.size(), "rates");
     }
 
     private static Proportion exact(List<ResultSummary> results) {
@@ -171,6 +235,11 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     private static Proportion proportion(Stream<Boolean> exact) {
         List<Boolean> known = exact.toList();
         return new Proportion((int) known.stream().filter(one -> one).count(), known.size());
+    }
+
+    private static Proportion ifKeptBy(String criterion, List<ResultSummary> results) {
+        return proportion(results.stream()
+                .flatMap(result -> Optional.ofNullable(result.exactByCriterion().get(criterion)).stream()));
     }
 
     private static Proportion anyTryExact(List<ResultSummary> results) {

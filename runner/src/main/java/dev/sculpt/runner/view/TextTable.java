@@ -78,6 +78,21 @@ public record TextTable<T>(List<Column<T>> columns) {
         return text.toString();
     }
 
+    /** Returns the header and the rows as a table in LaTeX with the rules of booktabs, each line ended by a line feed. */
+    public String latex(List<T> rows) {
+        StringBuilder text = new StringBuilder("\\begin{tabular}{");
+        columns.forEach(column -> text.append(column.alignment() == Alignment.LEFT ? 'l' : 'r'));
+        text.append("}\n\\toprule\n");
+        text.append(latexLine(column -> column.titleLines().stream().reduce("", Column::joined))).append("\\midrule\n");
+        rows.forEach(row -> text.append(latexLine(column -> column.cell().apply(row))));
+        return text.append("\\bottomrule\n\\end{tabular}\n").toString();
+    }
+
+    private String latexLine(Function<Column<T>, String> cell) {
+        return columns.stream().map(column -> LatexText.of(cell.apply(column).strip()))
+                .collect(Collectors.joining(" & ", "", " \\\\\n"));
+    }
+
     private String markdownLine(Function<Column<T>, String> cell) {
         return columns.stream()
                 .map(column -> cell.apply(column).strip().replace("|", "\\|"))

@@ -71,7 +71,7 @@ class SculptingSpeedTest {
         String message = assertThrows(
                 InvalidInputException.class, () -> SculptingSpeed.measure(diverging, 1, 1, 10, ticking())).getMessage();
 
-        assertTrue(message.startsWith("the speed of function-graph cannot be measured: model plugin \"mlp\"")
+        assertTrue(message.startsWith("the speed of small cannot be measured: model plugin \"mlp\"")
                 && message.contains("training diverged"), message);
     }
 

@@ -192,7 +192,7 @@ class DroppedInTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.1, 'was built against version 1.1 of the api, and this is 1.0; it needs a newer sculpt'",
+        "1.9, 'was built against version 1.9 of the api, and this is 1.0; it needs a newer sculpt'",
         "2.0, 'was built against version 2.0 of the api, and this is 1.0; it needs a newer sculpt'",
         "0.9, 'was built against version 0.9 of the api, and this is 1.0; build it again against 1.0'",
         "new, 'Sculpt-Api-Version in its manifest is \"new\" and should be two numbers such as 1.0'"})

@@ -134,7 +134,7 @@ class ExportCommandTest {
 
         assertEquals(2, run.exitCode());
         assertEquals("sculpt: " + pipeline + ":5:57: \"model.start.path\": " + folder.resolve("network.npz")
-                + ": array \"W0\" of shape [24, 4] has 4 inputs, the task has 5 inputs", run.err().strip());
+                + ": array \"W0\" of shape [24, 4] has 4 inputs, the task has 5 inputs (task \"p\")", run.err().strip());
         assertFalse(Files.exists(folder.resolve("out")));
     }
 

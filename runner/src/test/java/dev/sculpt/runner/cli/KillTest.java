@@ -55,7 +55,7 @@ class KillTest {
                 compare: [fewest-units]
                 expected:
                   columns: [task, hiddenLayers, networks, exactHierarchy]
-                  rows: [[truth-table, 1, 12, 0.5]]
+                  rows: [[p, 1, 12, 0.5]]
                 sweep: { model.activation: [relu, sigmoid] }
                 seeds: 0..9
                 """);

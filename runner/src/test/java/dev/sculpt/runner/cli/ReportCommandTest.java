@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,13 +84,14 @@ class ReportCommandTest {
     @Test
     void severalPipelinesKeepTheRatesOfEach() throws IOException {
         file("one.yaml", SMALL + EXPECTED);
-        file("two.yaml", SMALL.replace("name: both", "name: all") + EXPECTED.replace("both", "all"));
+        file("two.yaml", SMALL.replace("name: both", "name: all").replace("x0 and x1", "x0 or x1")
+                + EXPECTED.replace("both", "all"));
         Path out = run("out", file("suite.yaml", "pipelines: [one.yaml, two.yaml]\n"));
         Path again = run("again", out.resolve("pipeline.yaml"));
 
         String csv = report(out, "--format", "csv").out();
-        assertTrue(csv.contains("\nboth,1,,true,sparsest,true,exact_hierarchy,"), csv);
-        assertTrue(csv.contains("\nall,1,,true,sparsest,true,exact_hierarchy,"), csv);
+        assertTrue(csv.contains("\nboth,1,,,true,sparsest,true,exact_hierarchy,"), csv);
+        assertTrue(csv.contains("\nall,1,,,true,sparsest,true,exact_hierarchy,"), csv);
         assertEquals(csv, report(again, "--format", "csv").out());
     }
 
@@ -100,7 +102,136 @@ class ReportCommandTest {
         Path two = run("two", pipeline, "--set", "seeds=2..4");
 
         String csv = report(one, two, "--format", "csv").out();
-        assertTrue(csv.matches("(?s).*\nboth,1,,true,fewest-units,false,exact_hierarchy,\\d,5,.*"), csv);
+        assertTrue(csv.matches("(?s).*\nboth,1,,,true,fewest-units,false,exact_hierarchy,\\d,5,.*"), csv);
+    }
+
+    private static List<String> lines(String csv, String criterion) {
+        return csv.lines().filter(line -> line.contains("," + criterion + ",true,exact_hierarchy,")).toList();
+    }
+
+    @Test
+    void algorithmsOfTwoFoldersAreNotAddedUp() throws IOException {
+        Path pipeline = file("small.yaml", SMALL);
+        Path one = run("paper", pipeline);
+        Path two = run("random", pipeline, "--set", "pruning.units.score=random");
+
+        Sculpt report = report(one, two);
+        assertEquals(0, report.exitCode(), report.err());
+        assertTrue(report.out().matches("""
+                (?s)      hidden .*
+                task  layers  variant .*
+                both       1  paper +\\d/2 .*
+                both       1  random +\\d/2 .*
+
+                of what was kept .*"""), report.out());
+        assertFalse(report.out().contains("total"), report.out());
+        assertFalse(report.out().contains("/4"), report.out());
+        List<String> rows = lines(report(one, two, "--format", "csv").out(), "sparsest");
+        assertEquals(2, rows.size());
+        assertTrue(rows.get(0).matches("both,1,paper,.*,\\d,2,.*"), rows.get(0));
+        assertTrue(rows.get(1).matches("both,1,random,.*,\\d,2,.*"), rows.get(1));
+    }
+
+    @Test
+    void variantsOfASweepAreNotAddedUp() throws IOException {
+        Path out = run("sweep", file("sweep.yaml", SMALL + """
+                sweep:
+                  pruning.units.score: [activation-gradient, random]
+                  clustering.linkage: [average, single, complete]
+                """));
+
+        String text = report(out).out();
+        assertEquals(6, text.lines().filter(line -> line.startsWith("both ")).count(), text);
+        assertTrue(text.contains(
+                "\nboth       1  pruning.units.score=random clustering.linkage=single "), text);
+        assertFalse(text.contains("total"), text);
+        assertFalse(text.contains("/12"), text);
+        assertEquals(6, lines(report(out, "--format", "csv").out(), "sparsest").size());
+    }
+
+    @Test
+    void comparedVariantsHaveTheirNames() throws IOException {
+        Path out = run("compared", file("compared.yaml", SMALL.replace("compare: [fewest-units]", """
+                compare:
+                  criteria: [fewest-units]
+                  variants: { paper: {}, ward: { clustering.linkage: ward } }
+                """.strip()) + """
+                sweep:
+                  task:
+                    - { plugin: function-graph, name: one, inputs: 2, outputs: { y: x0 and x1 } }
+                    - { plugin: function-graph, name: two, inputs: 2, outputs: { y: x0 or x1 } }
+                """));
+
+        String text = report(out).out();
+        assertTrue(text.matches("""
+                (?s).*
+                one        1  paper +\\d/2 .*
+                one        1  ward +\\d/2 .*
+                two        1  paper +\\d/2 .*
+                two        1  ward +\\d/2 .*
+                all    paper +\\d/4 .*
+                all    ward +\\d/4 .*"""), text);
+        assertFalse(text.contains("/8"), text);
+    }
+
+    @Test
+    void aCopyOfARunCountsOnce() throws IOException {
+        Path one = run("one", file("small.yaml", SMALL));
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        for (String name : List.of("pipeline.yaml", "provenance.json", "networks.jsonl", "results.csv")) {
+            Files.copy(one.resolve(name), copy.resolve(name));
+        }
+        Sculpt both = report(one, copy);
+
+        String twice = "2 networks are there more than once, with the same settings and seed; each counts once";
+        assertEquals(report(one).out() + twice + "\n", both.out());
+        Sculpt csv = report(one, copy, "--format", "csv");
+        assertEquals(report(one, "--format", "csv").out(), csv.out());
+        assertEquals("sculpt: " + twice + "\n", csv.err());
+    }
+
+    @Test
+    void tasksWithoutNamesAreCalledAfterTheirPipelines() throws IOException {
+        Object[] runs = new Object[3];
+        List<String> outputs = List.of("x0 and x1", "x0 or x1", "x0 xor x1");
+        for (int run = 0; run < 3; run++) {
+            String name = List.of("ands", "ors", "xors").get(run);
+            runs[run] = run("run of " + name, file(name + ".yaml", SMALL.replace("name: small", "name: " + name)
+                    .replace("  name: both\n", "").replace("x0 and x1", outputs.get(run))));
+        }
+
+        String text = report(runs).out();
+        assertEquals(List.of("ands", "ors", "xors"), text.lines().skip(2).limit(3)
+                .map(line -> line.substring(0, line.indexOf(' '))).toList());
+        assertTrue(text.lines().skip(2).limit(3).allMatch(line -> line.contains("/2 ")), text);
+        assertFalse(text.contains("variant"), text);
+    }
+
+    @Test
+    void aNameThatStandsForTwoTasksIsKeptApart() throws IOException {
+        Path one = run("one", file("one.yaml", SMALL));
+        Path two = run("two", file("two.yaml", SMALL.replace("x0 and x1", "x0 or x1")));
+        String text = report(one, two).out();
+
+        assertTrue(text.matches("(?s).*\nboth #1 +1 +\\d/2 .*\nboth #2 +1 +\\d/2 .*"), text);
+        assertTrue(text.endsWith("\n\"both\" stands for 2 tasks, which are kept apart: both #1 of " + one + ", both #2 of "
+                + two + "\n"), text);
+    }
+
+    @Test
+    void otherResultsOfTheSameNetworksAreRefused() throws IOException {
+        Path one = run("one", file("small.yaml", SMALL));
+        Path other = run("other", folder.resolve("small.yaml"));
+        Path lines = other.resolve("networks.jsonl");
+        Files.writeString(lines, Files.readString(lines).replaceAll("\"living_edges\":\\d+", "\"living_edges\":11"));
+        Sculpt report = report(one, other);
+
+        assertEquals(2, report.exitCode());
+        assertEquals("", report.out());
+        assertEquals("sculpt: network 0 of " + one + " (task both, seed 0) and network 0 of " + other
+                + " (task both, seed 0) have the same settings and seed, but came out differently, and so did 1 more, as "
+                + "under different versions of sculpt or of a plugin; report on these folders one at a time\n",
+                report.err());
     }
 
     @Test

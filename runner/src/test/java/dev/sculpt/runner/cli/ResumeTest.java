@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sculpt.runner.Main;
 import dev.sculpt.runner.stranger.GatePlugin;
 import dev.sculpt.runner.stranger.MoodyPlugin;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs that are interrupted at seed 3 of 0..5, where the gate is closed until its file is gone. */
 @Timeout(120)
 class ResumeTest {
+
+    /** Files that say how long something took. */
+    private static final List<String> DIFFERENT =
+            List.of("provenance.json", "results.csv", "summary.txt", "comparison.csv", "comparison.json");
 
     @TempDir
     private Path folder;
@@ -104,11 +111,14 @@ class ResumeTest {
         Map<String, byte[]> actual = files(run);
         assertEquals(expected.keySet(), actual.keySet());
         for (String name : expected.keySet()) {
-            if (!List.of("provenance.json", "results.csv", "summary.txt").contains(name)) {
+            if (!DIFFERENT.contains(name)) {
                 assertArrayEquals(expected.get(name), actual.get(name), name);
             }
         }
         assertEquals(withoutSeconds(whole), withoutSeconds(run));
+        if (expected.containsKey("comparison.csv")) {
+            assertEquals(comparisonWithoutSeconds(whole), comparisonWithoutSeconds(run));
+        }
     }
 
     private static Map<String, byte[]> files(Path run) throws IOException {
@@ -119,6 +129,18 @@ class ResumeTest {
             }
         }
         return files;
+    }
+
+    private static List<String> comparisonWithoutSeconds(Path run) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(run.resolve("comparison.csv")));
+        lines.removeIf(row -> row.contains(",seconds,"));
+        JsonNode json = new ObjectMapper().readTree(run.resolve("comparison.json").toFile());
+        json.get("measures").forEach(measure -> {
+            if (!measure.get("measure").asText().equals("seconds")) {
+                lines.add(measure.toString());
+            }
+        });
+        return lines;
     }
 
     private static List<String> withoutSeconds(Path run) throws IOException {
@@ -191,6 +213,24 @@ class ResumeTest {
         Map<String, byte[]> after = files(run);
         assertEquals(before.keySet(), after.keySet());
         before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
+    }
+
+    @Test
+    void comparedVariantsAreResumedToo() throws Exception {
+        Files.writeString(pipeline, Files.readString(pipeline).replace("compare: [sparsest]", """
+                sweep: { model.hidden: [[4], [3]] }
+                compare:
+                  baseline: short
+                  criteria: [sparsest]
+                  variants: { long: { model.epochs: 3, hierarchy.threshold: 0.5 }, short: {} }"""));
+        kill();
+        Files.delete(gate);
+
+        Sculpt resumed = sculpt("--resume", run);
+
+        assertEquals(0, resumed.exitCode(), resumed.err());
+        assertTrue(resumed.err().contains("3 of 24 networks are finished, 21 to run"), resumed.err());
+        assertAsIfNeverInterrupted();
     }
 
     @Test

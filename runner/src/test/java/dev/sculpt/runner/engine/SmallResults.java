@@ -19,6 +19,8 @@ import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import dev.sculpt.runner.plan.Identity;
+import dev.sculpt.runner.diagnosis.Diagnosis;
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,10 @@ public final class SmallResults {
 
     private static final TrueHierarchy TRUTH = new TrueHierarchy(
             List.of(module(List.of(0, 1), List.of(0)), module(List.of(2, 3), List.of(1))), List.of(), false);
+
+    /** The difference of all in one module from the truth. */
+    private static final String WRONG =
+            "x0 x1 and x2 x3 are one module, should be two; y0 and y1 are one module, should be two";
 
     private SmallResults() { }
 
@@ -78,8 +84,10 @@ public final class SmallResults {
         Outcome outcome = new Outcome(Status.OK, Optional.empty(), OptionalDouble.of(0.96875), OptionalDouble.of(1));
         Tries tries = new Tries(
                 70, OptionalInt.of(measures.get(Sculpted.EXACT).equals(Optional.of(true)) ? 3 : 1), Map.of());
-        return new Sculpted(new NetworkId(index, task, network.widths(), seed, "", Map.of(), Identity.UNKNOWN), settings, outcome, sculpture,
-                measures, tries, 1.5);
+        Optional<Diagnosis> diagnosis = measures.get(Sculpted.EXACT).equals(Optional.of(true)) ? Optional.empty()
+                : Optional.of(new Diagnosis(Fault.NOT_CHOSEN, WRONG, "exact in 1 of 70 tries"));
+        return new Sculpted(new NetworkId(index, task, network.widths(), seed, "", Map.of(), Identity.UNKNOWN), settings,
+                outcome, sculpture, measures, tries, Optional.of(TRUTH), diagnosis, 1.5);
     }
 
     private static Map<String, Optional<Object>> measures(Network network, UnitLabels modules, Hierarchy hierarchy) {
@@ -109,7 +117,7 @@ public final class SmallResults {
     public static Sculpted swept(Sculpted result, String variant, Map<String, Object> swept) {
         NetworkId id = result.id();
         return new Sculpted(new NetworkId(id.index(), id.task(), id.layers(), id.seed(), variant, swept, id.identity()),
-                result.settings(), result.outcome(), result.sculpture(), result.measures(), result.tries(),
-                result.seconds());
+                result.settings(), result.outcome(), result.sculpture(), result.measures(), result.tries(), result.truth(),
+                result.diagnosis(), result.seconds());
     }
 }

@@ -58,9 +58,6 @@ public final class RandomPipeline {
         if (chance(4)) {
             lines.add("measures: " + pick("[]", "[same-graph]", "[exact-hierarchy, { plugin: input-nmi }]"));
         }
-        if (chance(4)) {
-            lines.add("compare: [sparsest, [least-mixed, sparsest]]");
-        }
         boolean clustering = chance(2);
         if (clustering) {
             lines.add("clustering: " + pick("agglomerative", "{ linkage: [single, average] }",
@@ -81,6 +78,9 @@ public final class RandomPipeline {
         String sweep = sweep(named, csv, model, prunings);
         if (!sweep.isEmpty()) {
             lines.add(sweep);
+        }
+        if (chance(2)) {
+            lines.add("compare: " + compare(prunings, sweep));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -155,6 +155,41 @@ public final class RandomPipeline {
         String mapping = axes.stream().collect(Collectors.joining(", ", "{ ", " }"));
         return "sweep: "
                 + (table.isEmpty() ? mapping : axes.isEmpty() ? "[" + table + "]" : "[" + mapping + ", " + table + "]");
+    }
+
+    // Variants that differ from each other, in nothing that a sweep sets.
+    private String compare(List<String> prunings, String sweep) {
+        String criteria = pick("[sparsest, [least-mixed, sparsest]]", "[{ plugin: fewest-paths }]");
+        if (chance(4)) {
+            return pick(criteria, "{ criteria: " + criteria + " }");
+        }
+        List<String> patches = new ArrayList<>(List.of(
+                "model.weightDecay: 0.25", "model: { plugin: mlp, hidden: [2, 2], epochs: 1 }",
+                "model.dropout: 0.125, model.weightDecay: 0.125"));
+        if (sweep.contains("model")) {
+            patches.remove(1);
+        }
+        if (!sweep.contains("keep")) {
+            patches.add(pick("keep: fewest-links", "keep: [fits-task, { plugin: fewest-links }]"));
+        }
+        if (!sweep.contains("clustering")) {
+            patches.add(pick("clustering: k-means, clustering.clusters: 2", "clustering: { plugin: leiden }",
+                    "clustering: { linkage: [weighted, complete] }"));
+        }
+        if (!sweep.contains("hierarchy")) {
+            patches.add(pick("hierarchy.threshold: 0.65", "hierarchy: { plugin: merge, threshold: [0.31, 0.32] }"));
+        }
+        if (prunings.stream().anyMatch(one -> one.contains("plugin: edges"))) {
+            patches.add("pruning.edges.scope: per-layer, pruning.edges.step: [35, 45]");
+        }
+        if (chance(3)) {
+            return "{ " + pick("", "criteria: " + criteria + ", ") + pick("", "baseline: weightDecay=0.5, ")
+                    + "product: { model.weightDecay: [0.25, 0.5] } }";
+        }
+        String first = pick("base: {}", "base: null", "'base': ");
+        String name = pick("'yes'", "other", "'12'", "two words", "'a: b'");
+        return "{ " + pick("", "criteria: " + criteria + ", ") + pick("", "baseline: " + name + ", ") + "variants: { "
+                + first + ", " + name + ": { " + patches.get(random.nextInt(patches.size())) + " } } }";
     }
 
     private boolean chance(int oneIn) {

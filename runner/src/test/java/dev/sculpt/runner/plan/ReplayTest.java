@@ -72,7 +72,7 @@ class ReplayTest {
     /** Everything that a run depends on. */
     private static List<List<Object>> variants(Plan plan) {
         return plan.variants().stream().map(variant -> List.<Object>of(
-                variant.label(), variant.seeds(), variant.pipeline().taskName(),
+                variant.label(), variant.swept(), variant.identity(), variant.seeds(), variant.pipeline().taskName(),
                 variant.pipeline().task().map(Stage::written).toString(),
                 variant.pipeline().model().written(),
                 variant.pipeline().prunings().stream().map(ReplayTest::stages).toList(),

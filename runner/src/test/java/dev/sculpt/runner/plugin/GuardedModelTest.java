@@ -30,6 +30,8 @@ class GuardedModelTest {
 
     private static final Network NETWORK = SmallNetworks.halves();
     private static final Samples ROW = new DenseSamples(new float[1][4], new float[1][2]);
+    private static final Task TASK = new Task(List.of("a", "b", "c", "d"), List.of("y", "z"), ROW, ROW, ROW, 0,
+            Optional.empty());
 
     /** Returns what training gives, an accuracy, and shows one row. */
     private record Model(double accuracy, Optional<Network> trained) implements Trainable {
@@ -57,7 +59,8 @@ class GuardedModelTest {
 
     private static Trainable guarded(Model model, ClassLoader loader) {
         return new GuardedModel(
-                new PluginBorder(), new Callee(Offers.offer(Kind.MODEL, "odd", loader), model, List.of()), model);
+                new PluginBorder(), new Callee(Offers.offer(Kind.MODEL, "odd", loader), model, List.of()), model,
+                TaskSight.of(TASK));
     }
 
     private static Trainable guarded(double accuracy) {
@@ -80,10 +83,10 @@ class GuardedModelTest {
     void everyMethodIsACall() {
         Trainable model = guarded(1);
 
-        assertEquals("model plugin \"odd\" returned nothing", failure(() -> model.initial(null, new Seed(1))));
+        assertEquals("model plugin \"odd\" returned nothing", failure(() -> model.initial(TASK, new Seed(1))));
         assertEquals("model plugin \"odd\" failed: java.lang.IllegalStateException: cannot learn",
-                failure(() -> model.train(NETWORK, null, RunContext.of(new Seed(1)))));
-        model.check(null);
+                failure(() -> model.train(NETWORK, TASK, RunContext.of(new Seed(1)))));
+        model.check(TASK);
     }
 
     /** Whoever lets it train a pruned network is not to blame for what comes of it. */
@@ -98,8 +101,8 @@ class GuardedModelTest {
                 new Layer(layer.inputs(), layer.outputs(), layer.weights(), mask, layer.biases())));
 
         assertEquals("model plugin \"odd\" returned a network with more edges than it was given, in layer 1",
-                failure(() -> model.train(pruned, null, RunContext.of(new Seed(1)))));
-        assertSame(NETWORK, model.train(NETWORK, null, RunContext.of(new Seed(1))));
+                failure(() -> model.train(pruned, TASK, RunContext.of(new Seed(1)))));
+        assertSame(NETWORK, model.train(NETWORK, TASK, RunContext.of(new Seed(1))));
     }
 
     /** A visitor is code of the stage that asked for the probe. */

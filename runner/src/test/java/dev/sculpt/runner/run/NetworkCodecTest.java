@@ -2,6 +2,7 @@ package dev.sculpt.runner.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.UnitLabels;
@@ -11,7 +12,12 @@ import dev.sculpt.api.network.StandardFunction;
 import dev.sculpt.api.network.UnitFunction;
 import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.TrueHierarchy.TrueLink;
+import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.runner.diagnosis.Diagnosis;
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
@@ -31,6 +37,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class NetworkCodecTest {
@@ -40,7 +47,9 @@ class NetworkCodecTest {
             "dense_accuracy":0.96875,"accuracy":1.0,"density_percent":33.333333333333336,\
             "units":2,"living_edges":6,"measures":{"input_separability":true,"hidden_separability":null,\
             "output_recovery":true,"exact_hierarchy":true,"same_graph":true,"input_nmi":1.0,"input_ami":1.0,\
-            "output_nmi":1.0,"output_ami":1.0},"tries":70,"tries_exact":3,\
+            "output_nmi":1.0,"output_ami":1.0,"holds_hierarchy":true},"tries":70,"tries_exact":3,\
+            "truth":{"modules":[{"inputs":[0,1],"outputs":[0]},{"inputs":[2,3],"outputs":[1]}],"links":[],\
+            "functions_share_no_hidden_unit":false,"inputs_may_be_ignored":false},\
             "settings":{"model":{"epochs":5},"pruning":[{"step":2.5}]},\
             "activation":"relu","output":"sigmoid",\
             "input_names":["x0","x1","x2","x3"],"output_names":["y0","y1"],\
@@ -115,6 +124,37 @@ class NetworkCodecTest {
     }
 
     @Test
+    void aWrongHierarchyIsWrittenWithItsFault() throws InvalidLineException {
+        Sculpted wrong = SmallResults.wrong(3, "a", 7);
+        String line = NetworkCodec.write(wrong);
+        assertTrue(line.contains("""
+                "inputs_may_be_ignored":false},"fault":"not-chosen","why":{"difference":"x0 x1 and x2 x3 are one module, \
+                should be two; y0 and y1 are one module, should be two","evidence":"exact in 1 of 70 tries"},"settings":"""),
+                line);
+        assertEquals(wrong.diagnosis(), read(line).diagnosis());
+    }
+
+    @Test
+    void linesOfVersionsWithoutTruthAreRead() throws InvalidLineException {
+        String older = EXACT.replaceFirst("\"truth\":.*\"inputs_may_be_ignored\":false},", "");
+        Sculpted found = read(older);
+        assertEquals(Optional.empty(), found.truth());
+        assertEquals(Optional.empty(), found.diagnosis());
+        assertEquals(older, NetworkCodec.write(found));
+    }
+
+    @Test
+    void aTruthThatIsNoneIsSaid() {
+        String wrong = NetworkCodec.write(SmallResults.wrong(3, "a", 7));
+        Map.of("[{\"inputs\":[0,1],", "[{\"inputs\":[0,9],", "\"links\":[],", "\"links\":[{\"from\":0,\"to\":2}],",
+                "[{\"inputs\":[0,1],\"outputs\":[0]}", "[null", "\"fault\":\"not-chosen\"", "\"fault\":\"who\"",
+                "\"fault\":\"not-chosen\",", "", "\"evidence\"", "\"evident\"").forEach((part, broken) -> {
+                    assertTrue(wrong.contains(part), part);
+                    assertThrows(InvalidLineException.class, () -> read(wrong.replace(part, broken)), broken);
+                });
+    }
+
+    @Test
     void whatIsMissingIsSaid() {
         for (String field : List.of(
                 "task", "status", "measures", "settings", "rounds", "unit_clusters", "modules", "edges")) {
@@ -149,6 +189,8 @@ class NetworkCodecTest {
             assertEquals(network.sculpture().unitClusters(), found.sculpture().unitClusters());
             assertEquals(network.sculpture().hierarchy(), found.sculpture().hierarchy());
             assertEquals(network.sculpture().names(), found.sculpture().names());
+            assertEquals(network.truth(), found.truth());
+            assertEquals(network.diagnosis(), found.diagnosis());
             assertEquals(network.sculpture().network().functions(), found.sculpture().network().functions());
         }
     }
@@ -192,7 +234,23 @@ class NetworkCodecTest {
                 Map.of("model", Map.of("hidden", List.of(3, 4), "rate", random.nextDouble())), outcome,
                 new Sculpture(network, names, labels(network, random), modules,
                         Hierarchy.of(network, modules), rounds),
-                measures, new Tries(random.nextInt(1, 9), OptionalInt.of(random.nextInt(9)), Map.of("a+b", true)), 1.5);
+                measures, new Tries(random.nextInt(1, 9), OptionalInt.of(random.nextInt(9)), Map.of("a+b", true)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(truth(network, random)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(new Diagnosis(
+                        Fault.values()[random.nextInt(Fault.values().length)], random.nextBoolean() ? "" : "ü; \"x\"", "y")),
+                1.5);
+    }
+
+    private static TrueHierarchy truth(Network network, SplittableRandom random) {
+        List<TrueModule> modules = new ArrayList<>();
+        for (int input = 0; input < network.width(0); input++) {
+            modules.add(new TrueModule(new TreeSet<>(List.of(input)), new TreeSet<>()));
+        }
+        for (int output = 0; output < network.width(network.depth()); output++) {
+            modules.add(new TrueModule(new TreeSet<>(), new TreeSet<>(List.of(output))));
+        }
+        return new TrueHierarchy(modules, List.of(new TrueLink(0, random.nextInt(1, modules.size()))),
+                random.nextBoolean(), random.nextBoolean());
     }
 
     private static Layer layer(int below, int above, SplittableRandom random) {

@@ -31,7 +31,7 @@ public final class LatePlugin implements SculptPlugin {
                         () -> new LateSource(Way.WAITS)),
                 Factory.of(Kind.MODEL, "open-source", "Cannot be closed when it was read again.", "the tests",
                         () -> new LateSource(Way.STAYS_OPEN)),
-                Factory.of(Kind.TASK, "late-task", "Fails when it is read again.", "the tests", LateTask::new));
+                Factory.of(Kind.TASK, "late-task", "Fails when its rows are read to learn.", "the tests", LateTask::new));
     }
 
     private enum Way { FAILS, STICKS, WAITS, STAYS_OPEN }
@@ -92,6 +92,8 @@ public final class LatePlugin implements SculptPlugin {
 
     private static final class Rows implements Samples {
 
+        private static final int READS_BEFORE_LEARNING = 8; // to check the rows, and for the digest
+
         private final AtomicInteger reads = new AtomicInteger();
 
         @Override
@@ -111,7 +113,7 @@ public final class LatePlugin implements SculptPlugin {
 
         @Override
         public void readInputs(int row, float[] into, int offset) {
-            if (reads.incrementAndGet() > 4) {
+            if (reads.incrementAndGet() > READS_BEFORE_LEARNING) {
                 throw new IllegalStateException("row " + row + " is gone");
             }
             into[offset] = row & 1;

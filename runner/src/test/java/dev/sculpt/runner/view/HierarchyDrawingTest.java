@@ -5,14 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.Hierarchy.Link;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.TrueHierarchy.TrueLink;
+import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.Hierarchies;
+import dev.sculpt.runner.measure.HierarchyGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HierarchyDrawingTest {
+
+    private static final DrawingNotes NOTES = new DrawingNotes(
+            List.of("seeds  50 of 50", "seeds  50 of 50", "seeds  48 of 50", "", ""),
+            List.of("48/50", "", "9/50", "4/50", "", "47/50"), true);
 
     @Test
     void levels() {
@@ -35,6 +45,48 @@ class HierarchyDrawingTest {
                   │ out    y0  │   └────────────┘
                   └────────────┘
                 """, HierarchyDrawing.of(Hierarchies.levels(), UnitNames.numbered(4, 2)));
+    }
+
+    @Test
+    void notesStandInBoxesAndBelowWeights() {
+        assertEquals("""
+                ┌─ module 0 ──────┐   ┌─ module 1 ──────┐
+                │ in     x0 x1    │   │ in     x2 x3    │
+                │ hidden 5        │   │ hidden 4        │
+                │ seeds  50 of 50 │   │ seeds  50 of 50 │
+                └────────┬────────┘   └────────┬────────┘
+                      ┌──┴──┐              ┌───┴─┐
+                      │     3              12    │
+                      │   48/50           9/50   │
+                      │     ▼              ▼     │
+                      │   ┌─ module 2 ───────┐   │
+                      │   │ hidden 6         │   │
+                      │   │ seeds  48 of 50  │   │
+                      │   └─────────┬────────┘   │
+                      │          ┌──┴────┐       │
+                      1          4       1       2
+                      │          │     47/50    4/50
+                      ▼          ▼       ▼       ▼
+                ┌─ module 3 ───────┐   ┌─ module 4 ───────┐
+                │ hidden 1         │   │ out    y1        │
+                │ out    y0        │   └──────────────────┘
+                └──────────────────┘
+                """, HierarchyDrawing.of(Hierarchies.levels(), UnitNames.numbered(4, 2), NOTES));
+    }
+
+    @Test
+    void notesStandInListsToo() {
+        assertEquals("""
+                level 0
+                    module 0: in x0 x1, hidden 5, seeds 50 of 50 → 2 (3, 48/50), 3 (1)
+                    module 1: in x2 x3, hidden 4, seeds 50 of 50 → 2 (12, 9/50), 4 (2, 4/50)
+                level 1
+                    module 2: hidden 6, seeds 48 of 50 → 3 (4), 4 (1, 47/50)
+                level 2
+                    module 3: hidden 1, out y0
+                    module 4: out y1
+                """, new HierarchyListing(HierarchyGraph.of(Hierarchies.levels()), UnitNames.numbered(4, 2), NOTES)
+                        .modules());
     }
 
     @Test
@@ -129,8 +181,10 @@ class HierarchyDrawingTest {
                     }
                 }
             }
-            String text = HierarchyDrawing.of(new Hierarchy(modules, links), UnitNames.numbered(size, 0));
+            Hierarchy hierarchy = new Hierarchy(modules, links);
+            String text = HierarchyDrawing.of(hierarchy, UnitNames.numbered(size, 0));
             assertTrue(text.lines().allMatch(line -> line.length() <= HierarchyDrawing.WIDTH), text);
+            assertNotesFit(hierarchy, random);
             long arrows = text.chars().filter(character -> character == '▼' || character == '→').count();
             assertTrue(arrows == links.size() || text.startsWith("level 0"), text);
             for (Link link : links) {
@@ -140,5 +194,59 @@ class HierarchyDrawingTest {
                 assertTrue(text.contains("module " + module), text);
             }
         }
+    }
+
+    // Each note is told from its neighbours, and none goes beyond the width.
+    private static void assertNotesFit(Hierarchy hierarchy, SplittableRandom random) {
+        List<String> modules = hierarchy.modules().stream().map(module -> "seeds  48 of 50").toList();
+        List<String> links = new ArrayList<>();
+        hierarchy.links().forEach(link -> links.add(random.nextBoolean() ? "" : "4" + links.size() % 10 + "/50"));
+        String text = HierarchyDrawing.of(
+                hierarchy, UnitNames.numbered(hierarchy.modules().size(), 0), new DrawingNotes(modules, links, true));
+
+        assertTrue(text.lines().allMatch(line -> line.length() <= HierarchyDrawing.WIDTH), text);
+        long noted = links.stream().filter(note -> !note.isEmpty()).count();
+        assertEquals(noted, Pattern.compile("(?<=[ (│])4\\d/50(?=[ )\n│])").matcher(text).results().count(), text);
+    }
+
+    /** Two inputs that a middle module reads, and an output that reads it: without weights. */
+    @Test
+    void aTrueHierarchyHasNoWeights() {
+        TrueHierarchy truth = new TrueHierarchy(
+                List.of(module(List.of(0, 1), List.of()), module(List.of(), List.of()), module(List.of(), List.of(0))),
+                List.of(new TrueLink(0, 1), new TrueLink(1, 2)), false);
+        assertEquals("""
+                ┌─ module 0 ───┐
+                │ in     x0 x1 │
+                └───────┬──────┘
+                        │
+                        ▼
+                  ┌─ module 1 ┐
+                  │ middle    │
+                  └─────┬─────┘
+                        │
+                        ▼
+                  ┌─ module 2 ┐
+                  │ out    y0 │
+                  └───────────┘
+                """, HierarchyDrawing.of(truth, UnitNames.numbered(2, 1)));
+    }
+
+    @Test
+    void aWideTrueHierarchyIsListed() {
+        List<TrueModule> modules = new ArrayList<>();
+        List<TrueLink> links = new ArrayList<>();
+        for (int input = 0; input < 40; input++) {
+            modules.add(module(List.of(input), List.of()));
+            links.add(new TrueLink(input, 40));
+        }
+        modules.add(module(List.of(), List.of(0)));
+        String text = HierarchyDrawing.of(new TrueHierarchy(modules, links, false), UnitNames.numbered(40, 1));
+        assertTrue(text.startsWith("level 0\n    module 0: in x0 → 40\n    module 1: in x1 → 40\n"), text);
+        assertTrue(text.endsWith("level 1\n    module 40: out y0\n"), text);
+    }
+
+    private static TrueModule module(List<Integer> inputs, List<Integer> outputs) {
+        return new TrueModule(new TreeSet<>(inputs), new TreeSet<>(outputs));
     }
 }

@@ -1,0 +1,125 @@
+package dev.sculpt.runner.cli;
+
+import dev.sculpt.runner.engine.Engine;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plugin.RunningCalls;
+import dev.sculpt.runner.run.Build;
+import dev.sculpt.runner.run.InputFile;
+import dev.sculpt.runner.run.OpenRun;
+import dev.sculpt.runner.run.ResultColumns;
+import dev.sculpt.runner.run.ResultFiles;
+import dev.sculpt.runner.run.Session;
+import dev.sculpt.runner.view.ProgressLine;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The life of a run in this process, from the first network that is computed to the results and the table at the end, for
+ * every command that runs something.
+ *
+ * @param plan what is run
+ * @param folder of the run
+ * @param options of the command
+ * @param out receives the table
+ * @param err receives progress and remarks
+ */
+record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, PrintWriter err) {
+
+    /** The number of networks that have files of their hierarchies, unless another is asked for. */
+    static final int MOST_HIERARCHIES = 1000;
+
+    /**
+     * What the user asks for.
+     *
+     * @param hierarchies networks of an index below this have files of their hierarchies
+     * @param failFast whether to stop at the first network that a plugin fails on
+     * @param plugins the options that name folders of plugins, as they would be given again
+     */
+    record Options(int hierarchies, boolean failFast, List<String> plugins) { }
+
+    /**
+     * Begins the run in its folder, which is free, and runs it.
+     *
+     * @param files that the plan reads
+     * @return the exit code
+     */
+    int begin(Build build, List<InputFile> files, Session session) throws IOException {
+        try (OpenRun run = OpenRun.begin(folder, plan, build, files, session)) {
+            return run(run, session.threads(), new RunSummary());
+        }
+    }
+
+    /**
+     * Runs what is left of a run, then writes and shows what there is.
+     *
+     * @param summary has taken what is finished
+     * @return the exit code
+     */
+    int run(OpenRun run, int threads, RunSummary summary) throws IOException {
+        RunningCalls running = new RunningCalls();
+        State state = new State(run);
+        try (Interruption interruption = new Interruption(running, state, err)) {
+            try (ProgressLine progress = new ProgressLine(run.left(), err)) {
+                new Engine(threads, running, this::remark).run(plan, run::isLeft, result -> {
+                    run.accept(result);
+                    summary.accept(result);
+                    progress.accept(result);
+                }, () -> interruption.isAsked() || options.failFast && summary.hasFailed());
+            } catch (RuntimeException | Error e) {
+                remark(state.resumption());
+                throw e;
+            }
+            end(run, summary);
+            return interruption.exitCode().orElse(summary.exitCode().code());
+        }
+    }
+
+    private void end(OpenRun run, RunSummary summary) throws IOException {
+        run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies));
+        RunReports reports = new RunReports(folder);
+        String text = summary.text(run, reports.recovery()) + reports.comparison().orElse("");
+        run.end(text);
+        out.print(text);
+        out.println("results: " + folder);
+        if (!run.isComplete()) {
+            out.println(run.finished() + " of " + plan.networks() + " networks are finished");
+            out.println("resume with: " + resumption());
+        }
+    }
+
+    private void remark(String text) {
+        err.println("sculpt: " + text);
+    }
+
+    /** What can be said and saved of a run while it goes on. */
+    private final class State implements Interruption.OpenRunState {
+
+        private final OpenRun run;
+
+        State(OpenRun run) {
+            this.run = run;
+        }
+
+        @Override
+        public void sync() throws IOException {
+            run.sync();
+        }
+
+        @Override
+        public String resumption() {
+            return run.finished() + " networks are finished; resume with: " + RunExecution.this.resumption();
+        }
+    }
+
+    private String resumption() {
+        List<String> words = new ArrayList<>(List.of("sculpt", "run", "--resume", folder.toString()));
+        words.addAll(options.plugins);
+        if (options.hierarchies != MOST_HIERARCHIES) {
+            words.addAll(List.of("--hierarchies", String.valueOf(options.hierarchies)));
+        }
+        return ShellWord.join(words);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sculpt.runner.cli;
+
+import dev.sculpt.runner.comparison.ComparisonCsv;
+import dev.sculpt.runner.comparison.ComparisonJson;
+import dev.sculpt.runner.comparison.VariantComparison;
+import dev.sculpt.runner.recovery.Expected;
+import dev.sculpt.runner.recovery.Recovery;
+import dev.sculpt.runner.recovery.RecoveryCsv;
+import dev.sculpt.runner.run.AtomicFile;
+import dev.sculpt.runner.run.PipelineFile;
+import dev.sculpt.runner.run.RunFiles;
+import dev.sculpt.runner.view.ComparisonText;
+import dev.sculpt.runner.view.RecoveryTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reports that a run ends with, as its pipeline asks for them. They are read back from the folder: what is printed is
+ * what {@code sculpt report} and {@code sculpt compare} say of it at any later time.
+ *
+ * @param folder of the run
+ */
+record RunReports(Path folder) {
+
+    /** Writes rates of recovered hierarchies and returns them for the terminal; nothing where none are expected. */
+    Optional<String> recovery() throws IOException {
+        if (Expected.of(PipelineFile.in(folder)).isEmpty()) {
+            return Optional.empty();
+        }
+        Recovery recovery = Recovery.of(List.of(folder));
+        AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
+        return Optional.of(new RecoveryTable(recovery, Optional.empty()).text());
+    }
+
+    /** Writes the comparison of variants and returns the verdict for the terminal; nothing where none are compared. */
+    Optional<String> comparison() throws IOException {
+        Optional<VariantComparison> found = VariantComparison.declared(folder);
+        if (found.isPresent()) {
+            AtomicFile.write(folder.resolve(RunFiles.COMPARISON_CSV), ComparisonCsv.text(found.get()));
+            AtomicFile.write(folder.resolve(RunFiles.COMPARISON_JSON), ComparisonJson.text(found.get()));
+        }
+        return found.map(comparison -> new ComparisonText(comparison, Optional.empty()).verdict() + "\n");
+    }
+}

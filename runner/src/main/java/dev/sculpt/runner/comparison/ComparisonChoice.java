@@ -1,0 +1,108 @@
+package dev.sculpt.runner.comparison;
+
+import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.run.RecordedRuns;
+import dev.sculpt.runner.run.RecordedRuns.Found;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the variants of runs are. What is asked for, or the first of these that there is: the names under {@code compare};
+ * folders of different models or methods; the values of the one key that is swept; criteria.
+ */
+final class ComparisonChoice {
+
+    private static final String TASK = "task";
+
+    private final RecordedRuns runs;
+    private final FolderVariants folders;
+    private final Map<String, Set<String>> swept = new LinkedHashMap<>(); // values of each key but the task
+    private final Set<String> criteria = new LinkedHashSet<>();
+
+    ComparisonChoice(RecordedRuns runs, FolderVariants folders) {
+        this.runs = runs;
+        this.folders = folders;
+        for (Found found : runs.networks()) {
+            found.row().id().swept().forEach((key, value) ->
+                    swept.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(SweptText.of(value)));
+            Outcome.criteria(found.row()).forEach(criteria::add);
+        }
+        swept.remove(TASK);
+        swept.values().removeIf(values -> values.size() < 2);
+    }
+
+    /** Returns the folder that holds every network of all; nothing where there is one folder alone, or none holds all. */
+    Optional<Path> holderOfAll() {
+        List<Integer> holders = runs.networks().stream().filter(one -> one.row().status() != Status.FAILED)
+                .map(Found::run).distinct().toList();
+        return runs.runs().size() > 1 && runs.duplicates() > 0 && holders.size() == 1
+                ? Optional.of(runs.runs().get(holders.get(0)).folder()) : Optional.empty();
+    }
+
+    /**
+     * Returns what makes the variants.
+     *
+     * @param by what is asked for, none for a default
+     * @throws InvalidInputException if there is no such thing, or nothing to compare
+     */
+    Grouping choose(List<String> by) {
+        if (!by.isEmpty()) {
+            return asked(new LinkedHashSet<>(by));
+        } else if (swept.containsKey(Grouping.NAMED)) {
+            return new Grouping.ByName(folders);
+        } else if (folders.names().size() > 1) {
+            return new Grouping.ByFolder(folders);
+        } else if (swept.size() == 1) {
+            return new Grouping.ByKeys(swept.keySet());
+        } else if (swept.size() > 1) {
+            throw new InvalidInputException("several keys are swept; say by --by which are to be compared: "
+                    + String.join(", ", swept.keySet()));
+        } else if (criteria.size() > 1) {
+            return new Grouping.ByCriterion();
+        }
+        throw new InvalidInputException("nothing to compare: one model and method, no variants under \"compare\", nothing "
+                + "swept but the task, and one criterion");
+    }
+
+    private Grouping asked(Set<String> by) {
+        List<String> choices = choices();
+        for (String key : by) {
+            if (!choices.contains(key)) {
+                throw new InvalidInputException(
+                        "--by \"" + key + "\": the runs do not differ in it" + NearestName.hint(key, choices));
+            }
+        }
+        if (by.size() > 1) {
+            Optional<String> alone = by.stream().filter(key -> !swept.containsKey(key)).findFirst();
+            alone.ifPresent(key -> {
+                throw new InvalidInputException("--by \"" + key + "\": cannot be joined with swept keys");
+            });
+            return new Grouping.ByKeys(by);
+        }
+        return switch (by.iterator().next()) {
+            case Grouping.NAMED -> new Grouping.ByName(folders);
+            case Grouping.FOLDERS -> new Grouping.ByFolder(folders);
+            case Grouping.CRITERIA -> new Grouping.ByCriterion();
+            default -> new Grouping.ByKeys(by);
+        };
+    }
+
+    private List<String> choices() {
+        List<String> choices = new ArrayList<>(swept.keySet());
+        if (folders.names().size() > 1) {
+            choices.add(Grouping.FOLDERS);
+        }
+        if (criteria.size() > 1) {
+            choices.add(Grouping.CRITERIA);
+        }
+        return choices;
+    }
+}

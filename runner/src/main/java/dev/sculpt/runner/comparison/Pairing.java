@@ -1,0 +1,27 @@
+package dev.sculpt.runner.comparison;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Networks of all variants side by side: a row for each cell and seed.
+ *
+ * @param variants their names, the baseline first
+ * @param cells the rows of each cell, in the order found
+ * @param ambiguous how many networks are left out since their variant has several of the same cell and seed
+ */
+record Pairing(List<String> variants, Map<Cell, List<Row>> cells, int ambiguous) {
+
+    /**
+     * The networks of a cell and seed.
+     *
+     * @param seed of all
+     * @param outcomes of each variant, null where it has no network here; not to be changed
+     */
+    record Row(long seed, Outcome[] outcomes) { }
+
+    /** Returns the rows of all cells. */
+    Iterable<Row> rows() {
+        return () -> cells.values().stream().flatMap(List::stream).iterator();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sculpt.runner.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Swept keys and values in a word each: {@code score=random}. */
+final class SweptText {
+
+    private static final String PLUGIN = "plugin";
+
+    private SweptText() { }
+
+    /** Returns a value: text as it is, a stage by its plugin with its settings in braces. */
+    static String of(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> settings = new LinkedHashMap<>(map);
+            Object plugin = settings.remove(PLUGIN);
+            String rest = settings.isEmpty() ? "" : settings.entrySet().stream()
+                    .map(entry -> entry.getKey() + "=" + of(entry.getValue())).collect(Collectors.joining(",", "{", "}"));
+            return plugin == null ? rest : plugin + rest;
+        }
+        return value instanceof List<?> list ? list.stream().map(SweptText::of).collect(Collectors.joining(",", "[", "]"))
+                : String.valueOf(value);
+    }
+
+    /** Returns the texts of the values that some keys have, in the order of the keys. */
+    static Map<String, String> values(Map<String, Object> swept, Set<String> keys) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        keys.forEach(key -> texts.put(key, of(swept.get(key))));
+        return texts;
+    }
+
+    /** Returns keys with their values in one text, each key by its last word unless another ends alike. */
+    static String of(Map<String, String> texts, Set<String> allKeys) {
+        return texts.entrySet().stream().map(entry -> shortName(entry.getKey(), allKeys) + "=" + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shortName(String key, Set<String> allKeys) {
+        return allKeys.stream().filter(other -> lastWord(other).equals(lastWord(key))).count() > 1 ? key : lastWord(key);
+    }
+
+    private static String lastWord(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+}

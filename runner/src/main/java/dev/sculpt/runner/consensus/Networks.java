@@ -1,0 +1,15 @@
+package dev.sculpt.runner.consensus;
+
+/**
+ * Some networks of a run.
+ *
+ * @param count how many
+ * @param first the lowest of their indices
+ */
+public record Networks(int count, int first) {
+
+    /** Returns both together. */
+    public static Networks both(Networks one, Networks other) {
+        return new Networks(one.count + other.count, Math.min(one.first, other.first));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.runner.consensus.Agreement;
+import dev.sculpt.runner.consensus.Networks;
+import dev.sculpt.runner.consensus.Participation;
+import dev.sculpt.runner.engine.CheatingStages;
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.plugin.CheatMark;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * What the networks of a run agree on: the hierarchy that most seeds of the first task and variant have, drawn; how far they
+ * agree; and where there are several tasks or variants whose truth is not known, a table of all. Where no network was
+ * learned and pruned nothing is drawn, and it is said why and what to try.
+ */
+public final class AgreementText {
+
+    private static final int MOST_COUNTED = 99; // beyond, links have percentages, which are shorter
+
+    /** Finished networks, by their indices. */
+    @FunctionalInterface
+    public interface Results {
+
+        /** Returns a network, nothing where it is not finished. */
+        Optional<NetworkResult> result(int index) throws IOException;
+    }
+
+    private final List<Agreement> agreements;
+    private final Results results;
+
+    /**
+     * Creates the text.
+     *
+     * @param agreements of all groups, in their order
+     */
+    public AgreementText(List<Agreement> agreements, Results results) {
+        this.agreements = List.copyOf(agreements);
+        this.results = results;
+    }
+
+    /** Returns the text, which begins with an empty line; nothing where there is no network. */
+    public String text() throws IOException {
+        Optional<Agreement> drawn = agreements.stream().filter(one -> one.networks() > 0).findFirst();
+        StringBuilder text = new StringBuilder();
+        if (drawn.isPresent()) {
+            text.append(drawn(drawn.get()));
+        } else {
+            text.append(nothingDrawn());
+        }
+        List<Agreement> unknown = agreements.stream().filter(one -> one.networks() > 1 && !one.truthKnown()).toList();
+        if (agreements.size() > 1 && !unknown.isEmpty()) {
+            text.append("agreement between seeds, where no true hierarchy is known:\n")
+                    .append(AgreementTable.text(unknown)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private String drawn(Agreement agreement) throws IOException {
+        Networks consensus = agreement.consensus();
+        Optional<NetworkResult> found = results.result(consensus.first());
+        if (found.isEmpty() || !(found.get() instanceof Sculpted one)) {
+            return "";
+        }
+        Hierarchy hierarchy = one.sculpture().hierarchy();
+        boolean differ = consensus.count() < agreement.networks();
+        DrawingNotes notes = differ ? notes(agreement, one) : DrawingNotes.none(hierarchy);
+        String drawing = HierarchyDrawing.of(hierarchy, one.sculpture().names(), notes).stripTrailing();
+        String title = "hierarchy of " + (one.id().task() + " " + one.id().architecture() + " " + one.id().variant()).strip()
+                + whose(agreement, one.id().seed())
+                + (agreements.size() == 1 ? "" : "; of " + agreements.size() + " tasks and variants the first");
+        boolean cheats = !CheatingStages.lines(one.settings()).isEmpty();
+        String below = (differ ? extent(agreement) + "\n" : "") + leftOut(agreement);
+        return "\n" + (cheats ? CheatMark.on(title) : title) + ":\n" + (differ ? legend(notes) : "") + "\n" + drawing
+                + "\n\n" + (below.isEmpty() ? "" : below + "\n") + wrong(one);
+    }
+
+    // The true hierarchy and why this one is not it, of the network that is drawn.
+    private static String wrong(Sculpted one) {
+        return one.diagnosis().map(diagnosis -> one.truth().map(truth -> "true hierarchy:\n\n"
+                        + HierarchyDrawing.of(truth, one.sculpture().names()).stripTrailing() + "\n\n").orElse("")
+                + "wrong: " + diagnosis.fault().words() + ": " + diagnosis.why() + "\n\n").orElse("");
+    }
+
+    private static String whose(Agreement agreement, long seed) {
+        int networks = agreement.networks();
+        int count = agreement.consensus().count();
+        if (networks == 1) {
+            return ", seed " + seed;
+        } else if (count == networks) {
+            return " that all " + networks + " seeds have, drawn as in seed " + seed;
+        } else if (count == 1) {
+            return ", seed " + seed + "; no two of " + networks + " seeds have the same";
+        }
+        return " that most seeds have, " + count + " of " + networks + ", drawn as in seed " + seed;
+    }
+
+    private static String legend(DrawingNotes notes) {
+        return "(\"seeds\": how many have this module" + (notes.links().stream().allMatch(String::isEmpty) ? ")\n"
+                : "; below the number of edges of a link: how many have the link, where not all)\n");
+    }
+
+    private static DrawingNotes notes(Agreement agreement, Sculpted one) {
+        List<Integer> widths = one.sculpture().network().widths();
+        Agreement.Support support = agreement.support(
+                one.sculpture().hierarchy(), widths.get(0), widths.get(widths.size() - 1));
+        int of = agreement.networks();
+        return new DrawingNotes(
+                support.modules().stream().map(count -> "seeds  " + count + " of " + of).toList(),
+                support.links().stream().map(count -> count == of ? "" : of <= MOST_COUNTED ? count + "/" + of
+                        : 100 * count / of + "%").toList(), true);
+    }
+
+    /** Returns such as {@code 2 modules in 2 of 5 seeds, 3 in 3 of 5}, with how the splits agree. */
+    private static String extent(Agreement agreement) {
+        List<String> modules = new ArrayList<>();
+        agreement.moduleCounts().forEach((number, count) -> modules.add(number
+                + (!modules.isEmpty() ? "" : number == 1 ? " module" : " modules") + " in " + count + " of "
+                + agreement.networks() + (modules.isEmpty() ? " seeds" : "")));
+        return String.join(", ", modules) + "; mean AMI between seeds: inputs " + decimals(agreement.inputAgreement())
+                + ", outputs " + decimals(agreement.outputAgreement());
+    }
+
+    /** Returns an agreement with three decimals, a hyphen where it is not known. */
+    static String decimals(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble() + 0.0) : "-";
+    }
+
+    private static String leftOut(Agreement agreement) {
+        return agreement.leftOut().isEmpty() ? "" : agreement.leftOut().entrySet().stream()
+                .map(entry -> entry.getValue().count() + " " + entry.getKey().text())
+                .collect(Collectors.joining(", ", "left out: ", "\n"));
+    }
+
+    private String nothingDrawn() throws IOException {
+        Map<Participation, Networks> reasons = new EnumMap<>(Participation.class);
+        agreements.forEach(one -> one.leftOut().forEach((why, networks) -> reasons.merge(why, networks, Networks::both)));
+        reasons.remove(Participation.FAILED); // said with the failures
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<Participation, Networks> reason : reasons.entrySet()) {
+            if (results.result(reason.getValue().first()).orElse(null) instanceof Sculpted one) {
+                lines.add(reason.getValue().count() + " " + reason.getKey().text() + ", such as seed " + one.id().seed()
+                        + one.message().map(message -> ": " + message).orElse(""));
+                lines.addAll(Remedy.of(reason.getKey(), one.settings()).stream().map(line -> "    " + line).toList());
+            }
+        }
+        return lines.isEmpty() ? "" : "\nno hierarchy is drawn, as no network was learned and pruned:\n\n"
+                + String.join("\n", lines) + "\n\n";
+    }
+}

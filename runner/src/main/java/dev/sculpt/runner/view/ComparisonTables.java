@@ -1,0 +1,265 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.runner.comparison.Cell;
+import dev.sculpt.runner.comparison.MeasureComparison;
+import dev.sculpt.runner.comparison.MeasureComparison.Mean;
+import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
+import dev.sculpt.runner.comparison.MeasureComparison.NumbersCell;
+import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
+import dev.sculpt.runner.comparison.MeasureComparison.YesNoCell;
+import dev.sculpt.runner.comparison.VariantComparison;
+import dev.sculpt.runner.comparison.VerdictName;
+import dev.sculpt.runner.statistics.ComparisonMatrix;
+import dev.sculpt.runner.statistics.ConfidenceInterval;
+import dev.sculpt.runner.statistics.JudgedComparison;
+import dev.sculpt.runner.statistics.JudgedNumbers;
+import dev.sculpt.runner.statistics.PairCounts;
+import dev.sculpt.runner.statistics.PairedNumbers;
+import dev.sculpt.runner.statistics.Proportion;
+import dev.sculpt.runner.view.TextTable.Alignment;
+import dev.sculpt.runner.view.TextTable.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A comparison of variants in tables. A table is given as its rows in text, so that it can be written in any form.
+ *
+ * @param comparison what is shown
+ */
+record ComparisonTables(VariantComparison comparison) {
+
+    private static final String NONE = "-";
+    private static final Pattern NEGATIVE_ZERO = Pattern.compile("-0\\.0\\b");
+    private static final List<String> BESIDE = List.of("density_percent", "edges", "seconds");
+
+    /** A table with its rows; the position in a row is that of the column. */
+    record Table(TextTable<List<String>> columns, List<List<String>> rows) {
+
+        static Table of(List<String> titles, int left, List<List<String>> rows) {
+            return new Table(new TextTable<>(IntStream.range(0, titles.size()).mapToObj(at -> new Column<List<String>>(
+                    titles.get(at), at < left ? Alignment.LEFT : Alignment.RIGHT, row -> row.get(at))).toList()), rows);
+        }
+    }
+
+    private int variants() {
+        return comparison.variants().size();
+    }
+
+    /** Returns the variants with their rates or means, and density, edges and seconds beside. */
+    Table levels(MeasureComparison measure) {
+        List<String> titles = new ArrayList<>(List.of("variant"));
+        List<List<String>> rows = comparison.names().stream().<List<String>>map(name -> new ArrayList<>(List.of(name)))
+                .toList();
+        if (measure instanceof YesNo yesNo) {
+            titles.addAll(List.of(measure.measure(), "rate", "95 % interval"));
+            fill(rows, variant -> rate(yesNo.rates().get(variant)));
+        } else if (measure instanceof Numbers numbers) {
+            titles.addAll(List.of("networks", "mean " + measure.measure()));
+            fill(rows, variant -> List.of(String.valueOf(numbers.means().get(variant).networks()),
+                    mean(numbers.means().get(variant))));
+        }
+        for (MeasureComparison other : comparison.measures()) {
+            if (other instanceof Numbers numbers && BESIDE.contains(other.measure()) && !other.equals(measure)) {
+                titles.add(other.measure().replace("_percent", " %"));
+                fill(rows, variant -> List.of(mean(numbers.means().get(variant))));
+            }
+        }
+        return Table.of(titles, 1, rows);
+    }
+
+    private static void fill(List<List<String>> rows, Function<Integer, List<String>> cells) {
+        for (int variant = 0; variant < rows.size(); variant++) {
+            rows.get(variant).addAll(cells.apply(variant));
+        }
+    }
+
+    private static List<String> rate(Proportion rate) {
+        return List.of(rate.of() == 0 ? NONE : rate.hits() + "/" + rate.of(), rate.percent(), rate.interval());
+    }
+
+    private static String mean(Mean mean) {
+        return mean.networks() == 0 ? NONE : number(mean.mean());
+    }
+
+    /** Returns each variant held against the baseline. */
+    Table differences(MeasureComparison measure) {
+        List<String> titles = new ArrayList<>(List.of("against " + comparison.names().get(0), "difference",
+                "95 % interval"));
+        List<List<String>> rows = new ArrayList<>();
+        if (measure instanceof YesNo yesNo) {
+            titles.addAll(List.of("wins", "ties", "losses"));
+            for (JudgedComparison judged : yesNo.family().comparisons()) {
+                PairCounts pairs = judged.comparison().pairs();
+                List<String> row = new ArrayList<>(List.of(judged.comparison().variant(), points(pairs), interval(pairs),
+                        String.valueOf(pairs.onlySecond()), String.valueOf(pairs.ties()),
+                        String.valueOf(pairs.onlyFirst())));
+                row.addAll(probabilities(judged.onTheseTasks().adjusted(), judged.onTasksLikeThese().adjusted()));
+                rows.add(row);
+            }
+        } else if (measure instanceof Numbers numbers) {
+            titles.addAll(List.of("median", "pairs"));
+            for (JudgedNumbers judged : numbers.family().comparisons()) {
+                PairedNumbers pairs = judged.comparison();
+                List<String> row = new ArrayList<>(List.of(pairs.variant(), signed(pairs.meanDifference()), interval(pairs),
+                        signed(pairs.medianDifference()), String.valueOf(pairs.pairs())));
+                row.addAll(probabilities(judged.onTheseTasks().adjusted(), judged.onTasksLikeThese().adjusted()));
+                rows.add(row);
+            }
+        }
+        titles.addAll(List.of("p on these\ntasks", "p on tasks\nlike these"));
+        return Table.of(titles, 1, rows);
+    }
+
+    private static List<String> probabilities(double here, double anywhere) {
+        return List.of(probability(here), probability(anywhere));
+    }
+
+    /** Returns the same cell by cell, without tests. */
+    Table cells(MeasureComparison measure) {
+        boolean settings = comparison.cells().stream().anyMatch(cell -> !cell.setting().isEmpty());
+        List<String> titles = new ArrayList<>(settings ? List.of("task", "setting", "variant") : List.of("task", "variant"));
+        List<List<String>> rows = new ArrayList<>();
+        if (measure instanceof YesNo yesNo) {
+            titles.addAll(List.of("yes", "rate", "95 % interval", "difference",
+                    "95 % interval"));
+            for (YesNoCell cell : yesNo.cells()) {
+                for (int variant = 0; variant < variants(); variant++) {
+                    List<String> row = begin(cell.cell(), variant, settings);
+                    row.addAll(rate(cell.rates().get(variant)));
+                    Optional<PairCounts> pairs =
+                            variant == 0 ? Optional.empty() : Optional.of(cell.pairs().get(variant - 1));
+                    row.add(pairs.map(ComparisonTables::points).orElse(""));
+                    row.add(pairs.map(ComparisonTables::interval).orElse(""));
+                    rows.add(row);
+                }
+            }
+        } else if (measure instanceof Numbers numbers) {
+            titles.addAll(List.of("networks", "mean", "difference", "95 % interval"));
+            for (NumbersCell cell : numbers.cells()) {
+                for (int variant = 0; variant < variants(); variant++) {
+                    List<String> row = begin(cell.cell(), variant, settings);
+                    row.add(String.valueOf(cell.means().get(variant).networks()));
+                    row.add(mean(cell.means().get(variant)));
+                    Optional<PairedNumbers> pairs =
+                            variant == 0 ? Optional.empty() : Optional.of(cell.comparisons().get(variant - 1));
+                    row.add(pairs.map(one -> signed(one.meanDifference())).orElse(""));
+                    row.add(pairs.map(ComparisonTables::interval).orElse(""));
+                    rows.add(row);
+                }
+            }
+        }
+        return Table.of(titles, settings ? 3 : 2, rows);
+    }
+
+    private List<String> begin(Cell cell, int variant, boolean settings) {
+        List<String> row = new ArrayList<>();
+        row.add(variant == 0 ? cell.task() : "");
+        if (settings) {
+            row.add(variant == 0 ? cell.setting() : "");
+        }
+        row.add(comparison.names().get(variant));
+        return row;
+    }
+
+    /** Returns each variant (row) held against each (column): points, wins/ties/losses, p. */
+    Table matrix(ComparisonMatrix matrix) {
+        List<String> titles = new ArrayList<>(List.of(""));
+        titles.addAll(matrix.variants());
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < matrix.variants().size(); row++) {
+            List<String> cells = new ArrayList<>(List.of(matrix.variants().get(row)));
+            for (int column = 0; column < matrix.variants().size(); column++) {
+                cells.add(matrix.entry(row, column).map(ComparisonTables::entry).orElse(""));
+            }
+            rows.add(cells);
+        }
+        return Table.of(titles, 1, rows);
+    }
+
+    /** Returns the same with a row for each two variants. */
+    Table pairs(ComparisonMatrix matrix) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 1; row < matrix.variants().size(); row++) {
+            for (int column = 0; column < row; column++) {
+                ComparisonMatrix.Entry entry = matrix.entry(row, column).orElseThrow();
+                PairCounts pairs = entry.comparison().pairs();
+                rows.add(List.of(matrix.variants().get(row), matrix.variants().get(column), points(pairs), interval(pairs),
+                        String.valueOf(pairs.onlySecond()), String.valueOf(pairs.ties()),
+                        String.valueOf(pairs.onlyFirst()), probability(entry.adjusted())));
+            }
+        }
+        return Table.of(List.of("variant", "against", "difference", "95 % interval", "wins", "ties", "losses", "p"), 2,
+                rows);
+    }
+
+    private static String entry(ComparisonMatrix.Entry entry) {
+        PairCounts pairs = entry.comparison().pairs();
+        return points(pairs) + " " + pairs.onlySecond() + "/" + pairs.ties() + "/" + pairs.onlyFirst() + " "
+                + probability(entry.adjusted());
+    }
+
+    /** Returns what all other measures say, a row each for a measure and variant. */
+    Table others(MeasureComparison shown) {
+        List<List<String>> rows = new ArrayList<>();
+        for (MeasureComparison measure : comparison.measures()) {
+            if (measure.equals(shown)) {
+                continue;
+            } else if (measure instanceof YesNo yesNo) {
+                yesNo.family().comparisons().forEach(one -> rows.add(List.of(measure.measure(), one.comparison().variant(),
+                        one.comparison().baselineRate().percent(), one.comparison().variantRate().percent(),
+                        points(one.comparison().pairs()), interval(one.comparison().pairs()),
+                        probability(one.onTheseTasks().adjusted()), VerdictName.of(one.onTheseTasks()),
+                        VerdictName.of(one.onTasksLikeThese()))));
+            } else if (measure instanceof Numbers numbers) {
+                numbers.family().comparisons().forEach(one -> rows.add(List.of(measure.measure(), one.comparison().variant(),
+                        number(one.comparison().baselineMean()), number(one.comparison().variantMean()),
+                        signed(one.comparison().meanDifference()), interval(one.comparison()),
+                        probability(one.onTheseTasks().adjusted()), VerdictName.of(one.onTheseTasks()),
+                        VerdictName.of(one.onTasksLikeThese()))));
+            }
+        }
+        return Table.of(List.of("measure", "variant", comparison.names().get(0), "variant", "difference", "95 % interval",
+                "p", "these\ntasks", "tasks like\nthese"), 2, rows.stream().map(ComparisonTables::brief).toList());
+    }
+
+    private static List<String> brief(List<String> row) {
+        return row.stream().map(cell -> cell.equals("no-evidence") ? NONE : cell).toList();
+    }
+
+    private static String points(PairCounts pairs) {
+        return pairs.pairs() == 0 ? NONE : String.format(Locale.ROOT, "%+.1f", 100 * pairs.difference());
+    }
+
+    private static String interval(PairCounts pairs) {
+        return pairs.pairs() == 0 ? NONE : NEGATIVE_ZERO.matcher(pairs.interval().points()).replaceAll("0.0");
+    }
+
+    private static String interval(PairedNumbers pairs) {
+        ConfidenceInterval interval = pairs.interval();
+        return pairs.pairs() < 2 ? NONE : number(interval.lower()) + " to " + number(interval.upper());
+    }
+
+    private static String signed(double value) {
+        return Double.isNaN(value) ? NONE : (value > 0 ? "+" : "") + number(value);
+    }
+
+    /** Returns a number with four digits, or as many as stand before its point. */
+    private static String number(double value) {
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
+        double size = Math.abs(value);
+        int places = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4;
+        String text = String.format(Locale.ROOT, "%." + places + "f", value);
+        return text.matches("-0\\.0+") ? text.substring(1) : text;
+    }
+
+    private static String probability(double value) {
+        return value < 0.001 ? "<0.001" : String.format(Locale.ROOT, "%.3f", value);
+    }
+}

@@ -1,0 +1,210 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.runner.comparison.Changes;
+import dev.sculpt.runner.comparison.Changes.Changed;
+import dev.sculpt.runner.comparison.MeasureComparison;
+import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
+import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
+import dev.sculpt.runner.comparison.VariantComparison;
+import dev.sculpt.runner.comparison.VariantSettings;
+import dev.sculpt.runner.run.RunFiles;
+import dev.sculpt.runner.run.SettingDifference;
+import dev.sculpt.runner.statistics.VerdictSentence;
+import dev.sculpt.runner.view.ComparisonTables.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A comparison of variants for readers: rates, differences, the verdict in words, cells, each variant against each, other
+ * measures, what sets the variants apart, and which networks changed.
+ */
+public final class ComparisonText {
+
+    /** The most rows of a table of cells; the rest are only counted. */
+    static final int MOST_ROWS = 60;
+    /** The most networks that are listed as improved, and as worse; the rest are only counted. */
+    static final int MOST_CHANGED = 20;
+
+    private static final LineWidth LINE = new LineWidth(100);
+
+    private final VariantComparison comparison;
+    private final Optional<MeasureComparison> shown;
+    private final ComparisonTables tables;
+
+    /**
+     * Takes a comparison.
+     *
+     * @param measure the measure that the verdict is about; by default the exact hierarchy
+     * @throws dev.sculpt.runner.problem.InvalidInputException if it is unknown
+     */
+    public ComparisonText(VariantComparison comparison, Optional<String> measure) {
+        this.comparison = comparison;
+        this.shown = comparison.measure(measure);
+        this.tables = new ComparisonTables(comparison);
+    }
+
+    /** A form of tables and lists. */
+    private enum Form {
+        TEXT, MARKDOWN, LATEX;
+
+        String table(Table table) {
+            return switch (this) {
+                case TEXT -> table.columns().text(table.rows());
+                case MARKDOWN -> table.columns().markdown(table.rows());
+                case LATEX -> table.columns().latex(table.rows());
+            };
+        }
+
+        String list(List<String> lines) {
+            return lines.stream().map(line -> switch (this) {
+                case TEXT -> LINE.wrapped(line);
+                case MARKDOWN -> "- " + line.strip();
+                case LATEX -> LatexText.of(line.strip());
+            }).collect(Collectors.joining(this == LATEX ? "\n\n" : "\n", "", lines.isEmpty() ? "" : "\n"));
+        }
+    }
+
+    /** Returns everything in aligned columns, about 100 wide for short names. */
+    public String text() {
+        return all(Form.TEXT);
+    }
+
+    /** Returns everything in Markdown. */
+    public String markdown() {
+        return all(Form.MARKDOWN);
+    }
+
+    /** Returns the verdict alone, as a run ends with it, in aligned columns. */
+    public String verdict() {
+        return joined(verdict(Form.TEXT), Form.TEXT.list(comparison.remarks()));
+    }
+
+    /** Returns the verdict in LaTeX, with tables for the package booktabs. */
+    public String latex() {
+        return joined("% needs \\usepackage{booktabs}\n", verdict(Form.LATEX), Form.LATEX.list(comparison.remarks()));
+    }
+
+    private static String joined(String... sections) {
+        return List.of(sections).stream().filter(section -> !section.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String verdict(Form form) {
+        if (shown.isEmpty() || comparison.variants().size() < 2) {
+            return "";
+        }
+        MeasureComparison measure = shown.get();
+        return joined(form.list(List.of(title())), form.table(tables.levels(measure)),
+                form.table(tables.differences(measure)), form.list(sentences(measure)));
+    }
+
+    private String title() {
+        boolean settings = comparison.cells().size() > comparison.tasks();
+        return "variants by " + comparison.by() + ", against " + comparison.names().get(0) + "; pairs of one task"
+                + (settings ? ", setting" : "") + " and seed; " + counted(comparison.tasks(), "task")
+                + (settings ? ", " + counted(comparison.cells().size(), "cell") : "");
+    }
+
+    private List<String> sentences(MeasureComparison measure) {
+        List<String> lines = new ArrayList<>();
+        if (measure instanceof YesNo yesNo) {
+            yesNo.family().comparisons().forEach(one -> add(lines, one.comparison().variant(),
+                    VerdictSentence.onTheseTasks(one), VerdictSentence.onTasksLikeThese(one)));
+        } else if (measure instanceof Numbers numbers) {
+            numbers.family().comparisons().forEach(one -> add(lines, one.comparison().variant(),
+                    VerdictSentence.onTheseTasks(one), VerdictSentence.onTasksLikeThese(one)));
+        }
+        return lines;
+    }
+
+    private static void add(List<String> lines, String variant, String here, String anywhere) {
+        lines.add(variant + ": " + here + ";");
+        lines.add("  " + anywhere);
+    }
+
+    private String all(Form form) {
+        if (shown.isEmpty() || comparison.variants().size() < 2) {
+            return form.list(comparison.remarks());
+        }
+        MeasureComparison measure = shown.get();
+        return joined(verdict(form), cells(form, measure), matrix(form, measure), others(form, measure), settings(form),
+                comparison.isAcrossFolders() ? changes(form) : "", form.list(comparison.remarks()));
+    }
+
+    private String cells(Form form, MeasureComparison measure) {
+        if (comparison.cells().size() < 2) {
+            return "";
+        }
+        Table all = tables.cells(measure);
+        int most = form == Form.TEXT ? Math.min(MOST_ROWS, all.rows().size()) : all.rows().size();
+        List<String> rest = most == all.rows().size() ? List.of()
+                : List.of("and " + (all.rows().size() - most) + " more rows, see " + RunFiles.COMPARISON_CSV
+                        + " or --format csv");
+        return headed(form, "cell by cell, exploratory: of twenty intervals one misses by chance",
+                form.table(new Table(all.columns(), all.rows().subList(0, most))) + form.list(rest));
+    }
+
+    private String matrix(Form form, MeasureComparison measure) {
+        if (!(measure instanceof YesNo yesNo) || yesNo.matrix().isEmpty()) {
+            return "";
+        }
+        String family = "p on these tasks (Holm over all pairs of variants)";
+        String square = form.table(tables.matrix(yesNo.matrix().get()));
+        return form == Form.TEXT && square.lines().anyMatch(line -> line.length() > LINE.width())
+                ? headed(form, "each against each, " + family, form.table(tables.pairs(yesNo.matrix().get())))
+                : headed(form, "each row against each column: points, wins/ties/losses, " + family, square);
+    }
+
+    private String others(Form form, MeasureComparison measure) {
+        Table others = tables.others(measure);
+        return others.rows().isEmpty() ? "" : headed(form, "other measures, each a family of its own; \"-\": no evidence of "
+                + "a difference; seconds include waiting, and what variants share counts for the first", form.table(others));
+    }
+
+    private String settings(Form form) {
+        List<String> sets = new ArrayList<>();
+        List<String> differences = new ArrayList<>();
+        for (VariantSettings one : comparison.settings()) {
+            one.sets().forEach((key, value) -> sets.add(one.variant() + ": " + key + ": " + SettingDifference.shown(value)));
+            one.differences().forEach(difference -> differences.add(one.variant() + ": " + difference.text()));
+        }
+        if (differences.isEmpty() && comparison.isAcrossFolders()) {
+            differences.add("none");
+        }
+        return joined(sets.isEmpty() ? "" : headed(form, "what the variants set", form.list(sets)),
+                differences.isEmpty() ? "" : headed(form, "settings that differ between folders", form.list(differences)));
+    }
+
+    private String changes(Form form) {
+        List<String> lines = new ArrayList<>();
+        for (Changes one : comparison.changes()) {
+            listed(lines, one.variant() + ": improved: ", one.improved());
+            listed(lines, one.variant() + ": worse: ", one.worse());
+        }
+        return lines.isEmpty() ? "" : headed(form, "networks whose exact hierarchy came or went", form.list(lines));
+    }
+
+    private static void listed(List<String> lines, String what, List<Changed> networks) {
+        if (networks.isEmpty()) {
+            return;
+        }
+        lines.add(what + networks.size());
+        networks.stream().limit(MOST_CHANGED).forEach(one -> lines.add("  " + one.cell() + ", seed " + one.seed()));
+        if (networks.size() > MOST_CHANGED) {
+            lines.add("  and " + (networks.size() - MOST_CHANGED) + " more, see --format json");
+        }
+    }
+
+    private static String headed(Form form, String title, String content) {
+        return switch (form) {
+            case TEXT -> LINE.wrapped(title + ":") + "\n" + content;
+            case MARKDOWN -> title + ":\n\n" + content;
+            case LATEX -> LatexText.of(title) + ":\n\n" + content;
+        };
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sculpt.runner.view;
+
+import java.util.regex.Pattern;
+
+/**
+ * How wide lines are to be.
+ *
+ * @param width in letters
+ */
+record LineWidth(int width) {
+
+    private static final String DEEPER = "    ";
+    private static final Pattern UNBROKEN = Pattern.compile("(?:[<=>:]|\\bp)$"); // a name and its value
+
+    /** Returns a line broken at blanks, what follows being indented deeper; a word that is too long stays whole. */
+    String wrapped(String line) {
+        if (line.length() <= width) {
+            return line;
+        }
+        int indented = line.length() - line.stripLeading().length();
+        int end = line.lastIndexOf(' ', width);
+        while (end > 0 && UNBROKEN.matcher(line.substring(0, end)).find()) {
+            end = line.lastIndexOf(' ', end - 1);
+        }
+        if (end <= indented + DEEPER.length()) {
+            end = line.indexOf(' ', width);
+        }
+        return end < 0 ? line : line.substring(0, end).stripTrailing() + "\n"
+                + wrapped(" ".repeat(indented > 0 && line.startsWith(DEEPER) ? indented : indented + DEEPER.length())
+                        + line.substring(end).strip());
+    }
+}

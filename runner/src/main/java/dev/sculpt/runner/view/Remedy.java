@@ -1,0 +1,81 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.runner.consensus.Participation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to try where a network was not learned or not pruned: settings that its own stages have, by their paths for
+ * {@code --set}, with the values that did not do.
+ */
+final class Remedy {
+
+    // Results lack it where it is not set.
+    private static final String MAX_DROP = "maxDrop";
+    private static final List<String> BUNDLED_PRUNINGS = List.of("units", "edges");
+    private static final List<String> LEARNING = List.of("epochs", "learningRate", "hidden");
+    private static final List<String> TARGET = List.of("accuracy", MAX_DROP);
+    private static final List<String> STEP = List.of("step");
+
+    private Remedy() { }
+
+    /**
+     * Returns lines of advice, none where no stage has a setting that is known to help.
+     *
+     * @param settings of every stage, as a result has them
+     */
+    static List<String> of(Participation why, Map<String, Object> settings) {
+        List<String> lines = new ArrayList<>();
+        switch (why) {
+            case NOT_LEARNED -> {
+                add(lines, "try other values of ", found("model", settings.get("model"), LEARNING));
+                add(lines, "or ask for less by ", ofPrunings(settings, TARGET));
+            }
+            case NOT_PRUNED -> {
+                add(lines, "try smaller steps: ", ofPrunings(settings, STEP));
+                add(lines, "or let rounds be less accurate by ", ofPrunings(settings, TARGET));
+            }
+            case DENSE -> lines.add("name stages under pruning; modules of a dense network show nothing of its task");
+            default -> { }
+        }
+        return lines;
+    }
+
+    private static void add(List<String> lines, String start, List<String> found) {
+        if (!found.isEmpty()) {
+            lines.add(start + String.join(", ", found));
+        }
+    }
+
+    private static List<String> ofPrunings(Map<String, Object> settings, List<String> names) {
+        List<String> found = new ArrayList<>();
+        if (settings.get("pruning") instanceof List<?> stages) {
+            for (int i = 0; i < stages.size(); i++) {
+                found.addAll(found("pruning." + step(stages, i), stages.get(i), names));
+            }
+        }
+        return found;
+    }
+
+    // As in a path: the plugin's name, or the position where several stages are of one.
+    private static String step(List<?> stages, int position) {
+        Optional<String> name = plugin(stages.get(position));
+        return name.filter(one -> stages.stream().filter(stage -> plugin(stage).equals(name)).count() == 1)
+                .orElse(String.valueOf(position));
+    }
+
+    private static Optional<String> plugin(Object stage) {
+        return stage instanceof Map<?, ?> settings ? Optional.ofNullable(settings.get("plugin")).map(String::valueOf)
+                : Optional.empty();
+    }
+
+    private static List<String> found(String path, Object stage, List<String> names) {
+        return stage instanceof Map<?, ?> settings ? names.stream()
+                .filter(name -> settings.containsKey(name)
+                        || name.equals(MAX_DROP) && BUNDLED_PRUNINGS.contains(plugin(stage).orElse("")))
+                .map(name -> path + "." + name + " (" + (settings.get(name) == null ? "not set" : settings.get(name)) + ")")
+                .toList() : List.of();
+    }
+}
