@@ -9,12 +9,14 @@ import java.util.List;
 /**
  * One try with all that led to it.
  *
+ * @param origin the dense network that it begins with
  * @param stages the stages after the model, in order: prunings, clustering, hierarchy
  * @param pruned what each pruning stage left
  * @param clusters the clusters of each layer
  * @param result what criteria see of it
  */
-record Candidate(List<Stage<?>> stages, List<Pruned> pruned, UnitLabels clusters, Try result) {
+record Candidate(
+        Origin origin, List<Stage<?>> stages, List<Pruned> pruned, UnitLabels clusters, Try result) {
 
     Candidate {
         stages = List.copyOf(stages);

@@ -31,15 +31,17 @@ final class Detector {
     private final Pipeline pipeline;
     private final Optional<TaskSight> sight;
     private final Optional<Trainable> model;
+    private final Origin origin;
     private final StageStore store;
     private final RunContext context;
     private final PluginBorder border;
 
-    Detector(Pipeline pipeline, Optional<TaskSight> sight, Optional<Trainable> model, StageStore store, RunContext context,
-            PluginBorder border) {
+    Detector(Pipeline pipeline, Optional<TaskSight> sight, Optional<Trainable> model, Origin origin, StageStore store,
+            RunContext context, PluginBorder border) {
         this.pipeline = pipeline;
         this.sight = sight;
         this.model = model;
+        this.origin = origin;
         this.store = store;
         this.context = context;
         this.border = border;
@@ -64,7 +66,7 @@ final class Detector {
                 List<Stage<?>> all = new ArrayList<>(stages);
                 all.add(clustering);
                 all.add(hierarchy);
-                candidates.add(new Candidate(all, pruned, clusters,
+                candidates.add(new Candidate(origin, all, pruned, clusters,
                         new Try(network, living, accuracy, modules, Hierarchy.of(network, modules))));
             }
         }

@@ -75,7 +75,8 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                         && one.outputs() == given.network().width(given.network().depth()));
         RunContext context = RunContext.of(new Seed(given.seed()), message -> { }, cancelled);
         StageStore nothing = new StageStore(0, result -> 1);
-        Detector detector = new Detector(pipeline, task.map(sights::of), Optional.empty(), nothing, context, border);
+        Detector detector = new Detector(pipeline, task.map(sights::of), Optional.empty(), Origin.ELSEWHERE,
+                nothing, context, border);
         List<Candidate> candidates = detector.detect(given.network(), StageKey.first("network " + index, given.seed()),
                 OptionalDouble.empty(), List.of(), List.of());
         Candidate kept = candidates.size() == 1
@@ -88,7 +89,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                 .orElseGet(variant.identity()::task)), digest(), pipeline);
         Measuring measuring = new Measuring(pipeline, task, border);
         Optional<TrueHierarchy> truth = task.flatMap(Task::truth);
-        return new NetworkResult.Sculpted(id(identity), NetworkRun.settings(pipeline, kept.stages()), outcome,
+        return new NetworkResult.Sculpted(id(identity), NetworkRun.settings(pipeline, kept), outcome,
                 NetworkRun.sculpture(kept, names(task)), measuring.all(kept),
                 new Tries(candidates.size(), OptionalInt.empty(), Map.of()), truth,
                 new Diagnosing(truth, names(task)).diagnose(

@@ -1,16 +1,10 @@
 package dev.sculpt.runner.engine;
 
-import dev.sculpt.api.model.Trainable;
-import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
-import dev.sculpt.api.run.RunContext;
-import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
-import dev.sculpt.runner.plugin.GuardedModel;
-import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.TaskSight;
 import java.util.LinkedHashMap;
@@ -21,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.RecursiveTask;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** Runs one network of a variant from dense training to the measures of the try that is kept. */
 final class NetworkRun extends RecursiveTask<NetworkResult> {
@@ -68,36 +63,27 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     private NetworkResult sculpt(long start) {
         Pipeline pipeline = variant.pipeline();
         Task task = sight.whole();
-        var offer = pipeline.model().offer();
-        Trainable model =
-                new GuardedModel(border, pipeline.model().callee(), (Trainable) pipeline.model().instance(), sight);
-        RunContext context = RunContext.of(new Seed(seed), message -> { }, cancelled);
-
-        StageKey key = StageKey.first(pipeline.task().orElseThrow().key() + pipeline.model().key(), seed);
-        Network dense = store.get(key, Network.class, () -> {
-            Network initial = model.initial(task, context.seed().child("weights"));
-            OutputCheck.fits(offer, initial, task.inputs(), task.outputs());
-            if (model.startsTrained()) {
-                return initial;
-            }
-            return model.train(initial, task, context.child("training"));
-        });
-        double denseAccuracy = model.evaluate(dense, task.test()).accuracy();
-        Detector detector = new Detector(pipeline, Optional.of(sight), Optional.of(model), store, context, border);
-        var root = new PruningTree.Root(pipeline, sight, model, denseAccuracy, detector, store, context, border);
-        List<Candidate> candidates = new PruningTree(root, dense, key).invoke();
+        List<Candidate> candidates = candidates(pipeline);
         Selection selection = new Selection(border, candidates, Optional.of(task), task.test());
         Candidate kept = selection.keep(pipeline.criteria());
 
         Measuring measuring = new Measuring(pipeline, Optional.of(task), border);
         List<Optional<Boolean>> exact = candidates.stream().map(measuring::exact).toList();
         Tries tries = new Tries(candidates.size(), count(exact), compared(pipeline, selection, measuring));
+        double denseAccuracy = kept.origin().accuracy().orElseThrow();
         Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
                 OptionalDouble.of(denseAccuracy), kept.result().accuracy());
-        return new NetworkResult.Sculpted(id(dense.widths()), settings(pipeline, kept.stages()), outcome,
+        return new NetworkResult.Sculpted(id(kept.result().network().widths()), settings(pipeline, kept), outcome,
                 sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, task.truth(),
                 new Diagnosing(task.truth(), UnitNames.of(task)).diagnose(kept, candidates, exact, outcome),
                 secondsSince(start));
+    }
+
+    private List<Candidate> candidates(Pipeline pipeline) {
+        Restart.Root root = new Restart.Root(pipeline, sight, seed, store, cancelled, border);
+        List<Restart> restarts = IntStream.range(0, pipeline.training().restarts())
+                .mapToObj(number -> new Restart(root, number)).toList();
+        return invokeAll(restarts).stream().flatMap(restart -> restart.join().stream()).toList();
     }
 
     // How many are exact; nothing where that is known of none.
@@ -141,10 +127,17 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         return kept.pruned().stream().mapToDouble(Pruned::target).max().orElse(0);
     }
 
-    static Map<String, Object> settings(Pipeline pipeline, List<Stage<?>> stages) {
+    static Map<String, Object> settings(Pipeline pipeline, Candidate kept) {
+        List<Stage<?>> stages = kept.stages();
         Map<String, Object> settings = new LinkedHashMap<>();
         pipeline.task().ifPresent(task -> settings.put("task", task.written()));
         settings.put("model", pipeline.model().recorded());
+        if (pipeline.training().restarted()) {
+            settings.put("restart", kept.origin().restart());
+        }
+        if (pipeline.training().retried()) {
+            settings.put("retry", kept.origin().retry());
+        }
         int prunings = pipeline.prunings().size();
         settings.put("pruning", stages.subList(0, prunings).stream().map(Stage::recorded).toList());
         settings.put("keep", pipeline.criteria().stream().map(Stage::recorded).toList());

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Chooses which try is kept: the lowest cost of the first criterion, on a tie that of the next, and at last the larger
+ * Chooses which try is kept, of those that are sculpted where any is: the lowest cost of the first criterion, on a tie that of the next, and at last the larger
  * searched setting, earlier stages first: the larger step of unit pruning, then that of edge pruning.
  *
  * @param border for calls on behalf of the network
@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
 record Selection(PluginBorder border, List<Candidate> candidates, Optional<Task> task, Samples samples) {
 
     Selection {
-        candidates = List.copyOf(candidates);
+        List<Candidate> sculpted = candidates.stream().filter(Candidate::isSculpted).toList();
+        candidates = sculpted.isEmpty() ? List.copyOf(candidates) : sculpted;
     }
 
     /** Returns the candidate that is kept. */

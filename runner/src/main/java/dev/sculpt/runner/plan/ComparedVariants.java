@@ -37,7 +37,8 @@ final class ComparedVariants {
     private static final String CRITERIA = "criteria";
     private static final Set<String> KEYS = new LinkedHashSet<>(List.of(BASELINE, VARIANTS, PRODUCT, CRITERIA));
     private static final Set<String> COMPARED =
-            new LinkedHashSet<>(List.of("model", "pruning", "keep", "clustering", "hierarchy"));
+            new LinkedHashSet<>(List.of("model", DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep",
+                    "clustering", "hierarchy"));
     private static final int LONGEST_NAME = 100;
 
     private ComparedVariants() { }

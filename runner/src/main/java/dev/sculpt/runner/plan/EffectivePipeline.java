@@ -24,7 +24,8 @@ import java.util.Set;
 final class EffectivePipeline {
 
     /** The keys in the order in which they are written. */
-    private static final List<String> ORDER = List.of("name", "description", "tasks", "task", "model", "pruning", "keep",
+    private static final List<String> ORDER = List.of("name", "description", "tasks", "task", "model",
+            DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep",
             "measures", ComparedVariants.KEY, "clustering", "hierarchy", TimeoutReader.KEY, "seeds", Sweep.KEY, "expected");
     private static final Position NOWHERE = new Position("the effective pipeline", Path.of(""), 0, 0);
 

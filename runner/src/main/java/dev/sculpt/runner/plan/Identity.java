@@ -21,7 +21,7 @@ public record Identity(String task, String model, String method) {
     private static final String GIVEN = "network-";
 
     static Identity of(Pipeline pipeline, Optional<LoadedTask> task) {
-        return new Identity(task.map(LoadedTask::digest).orElse(""), digest(pipeline.model().key()),
+        return new Identity(task.map(LoadedTask::digest).orElse(""), digest(pipeline.modelKey()),
                 digest(pipeline.methodKey()));
     }
 

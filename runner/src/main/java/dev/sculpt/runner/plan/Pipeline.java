@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param taskName what the task is called in results
  * @param task absent only where the model brings finished networks
  * @param model where networks come from
+ * @param training how many dense networks the model gives a seed, and when it trains one again
  * @param prunings the pruning stages in order, each with its alternatives
  * @param clusterings the alternatives of clustering
  * @param hierarchies the alternatives of joining clusters
@@ -36,6 +37,7 @@ public record Pipeline(
         String taskName,
         Optional<Stage<TaskSource>> task,
         Stage<Model> model,
+        DenseTraining training,
         List<List<Stage<Pruning>>> prunings,
         List<Stage<Clustering>> clusterings,
         List<Stage<HierarchyMethod>> hierarchies,
@@ -55,7 +57,8 @@ public record Pipeline(
 
     /** Returns every stage, alternatives included. */
     Stream<Stage<?>> stages() {
-        return Stream.of(task.stream(), Stream.of(model), prunings.stream().flatMap(List::stream), clusterings.stream(),
+        return Stream.of(task.stream(), Stream.of(model), training.retries().stream(),
+                        prunings.stream().flatMap(List::stream), clusterings.stream(),
                         hierarchies.stream(), criteria.stream(), compared.values().stream().flatMap(List::stream))
                 .flatMap(Function.identity());
     }
@@ -65,9 +68,9 @@ public record Pipeline(
         return stages().filter(Stage::cheats).toList();
     }
 
-    /** Returns the number of tries per network. */
+    /** Returns the number of tries per network, over all its restarts. */
     public int tries() {
-        int tries = clusterings.size() * hierarchies.size();
+        int tries = Math.multiplyExact(training.restarts(), clusterings.size() * hierarchies.size());
         for (List<Stage<Pruning>> alternatives : prunings) {
             tries = Math.multiplyExact(tries, alternatives.size());
         }
@@ -78,9 +81,14 @@ public record Pipeline(
     UUID digest() {
         StringBuilder text = new StringBuilder(taskName);
         task.ifPresent(stage -> text.append('\n').append(stage.key()));
-        text.append('\n').append(model.key());
+        text.append('\n').append(modelKey());
         text.append('\n').append(methodKey()).append(Identity.keys(measures));
         return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns what gives a trained network, next to its task and seed. */
+    String modelKey() {
+        return model.key() + training.key();
     }
 
     /** Returns what becomes of a trained network: the stages behind the model with their settings. */

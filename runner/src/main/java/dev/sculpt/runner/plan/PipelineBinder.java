@@ -29,14 +29,16 @@ import java.util.stream.Collectors;
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            "pruning", "keep", "measures", "compare", "clustering", "hierarchy", "timeout", "seeds", "sweep", "expected",
+            DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep", "measures", "compare", "clustering", "hierarchy", "timeout", "seeds", "sweep", "expected",
             "pipelines"));
 
     private final StageBinder stages;
+    private final DenseTrainingBinder trainings;
 
     @Inject
-    PipelineBinder(StageBinder stages) {
+    PipelineBinder(StageBinder stages, DenseTrainingBinder trainings) {
         this.stages = stages;
+        this.trainings = trainings;
     }
 
     /** Returns the pipeline, or empty where there was a problem. */
@@ -48,6 +50,8 @@ final class PipelineBinder {
         Optional<NamedTask> task = task(given, problems);
         Optional<Stage<Model>> model = required(given, "model", problems)
                 .flatMap(node -> stages.one(node, "model", Kind.MODEL, problems));
+        DenseTraining training = model.map(made -> trainings.bind(given, made.instance(), problems))
+                .orElse(DenseTraining.ONCE);
         List<List<Stage<Pruning>>> prunings = prunings(given, problems);
         List<Stage<Clustering>> clusterings = all(complete, "clustering", Kind.CLUSTERING, problems);
         List<Stage<HierarchyMethod>> hierarchies = all(complete, "hierarchy", Kind.HIERARCHY, problems);
@@ -60,7 +64,7 @@ final class PipelineBinder {
             return Optional.empty();
         }
         return Optional.of(new Pipeline(task.map(NamedTask::name).orElse(""), task.map(NamedTask::stage), model.get(),
-                prunings, clusterings, hierarchies, criteria, measures, compared, timeouts));
+                training, prunings, clusterings, hierarchies, criteria, measures, compared, timeouts));
     }
 
     private <S> List<Stage<S>> all(Node.Mapping complete, String key, Kind<S> kind, Problems problems) {

@@ -26,7 +26,8 @@ final class Sweep {
 
     private static final String ROWS = "rows";
     private static final Set<String> SWEPT = new LinkedHashSet<>(
-            List.of("task", "tasks", "model", "pruning", "keep", "measures", "clustering", "hierarchy", "seeds"));
+            List.of("task", "tasks", "model", DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep",
+                    "measures", "clustering", "hierarchy", "seeds"));
 
     private Sweep() { }
 

@@ -50,13 +50,22 @@ final class TaskCache {
     }
 
     void check(Pipeline pipeline, Task task, Node written) {
-        Stage<Model> model = pipeline.model();
+        check(pipeline.model(), pipeline, task, written);
+        pipeline.training().retries().forEach(again -> check(again, pipeline, task, written));
+    }
+
+    private void check(Stage<Model> model, Pipeline pipeline, Task task, Node written) {
         if (!(model.instance() instanceof Trainable trainable)
-                || !checked.add(model.key() + pipeline.task().orElseThrow().key())) {
+                || !checked.add(model.key() + pipeline.training().keys() + pipeline.task().orElseThrow().key())) {
             return;
         }
         try {
-            new GuardedModel(border.within(pipeline.timeouts()), model.callee(), trainable, TaskSight.of(task)).check(task);
+            GuardedModel guarded = new GuardedModel(
+                    border.within(pipeline.timeouts()), model.callee(), trainable, TaskSight.of(task));
+            guarded.check(task);
+            if (!pipeline.training().keys().isEmpty() && guarded.startsTrained()) {
+                pipeline.training().keys().forEach(key -> problems.add(written.at(), DenseTrainingBinder.notTrained(key)));
+            }
         } catch (PluginFailure failure) {
             report(failure, "model", written, " (task \"" + pipeline.taskName() + "\")", problems);
         }

@@ -1,0 +1,16 @@
+package dev.sculpt.runner.engine;
+
+import java.util.OptionalDouble;
+
+/**
+ * Which dense network a try begins with.
+ *
+ * @param restart which of its seed, from 0
+ * @param retry which of the further trainings it comes from, from 1; 0 for the first
+ * @param accuracy that it reaches on the test rows; nothing for a network from elsewhere
+ */
+record Origin(int restart, int retry, OptionalDouble accuracy) {
+
+    /** A network from elsewhere. */
+    static final Origin ELSEWHERE = new Origin(0, 0, OptionalDouble.empty());
+}

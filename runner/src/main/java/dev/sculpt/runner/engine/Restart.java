@@ -1,0 +1,100 @@
+package dev.sculpt.runner.engine;
+
+import dev.sculpt.api.model.Model;
+import dev.sculpt.api.model.Trainable;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.plan.DenseTraining;
+import dev.sculpt.runner.plan.Pipeline;
+import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plugin.GuardedModel;
+import dev.sculpt.runner.plugin.OutputCheck;
+import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.plugin.TaskSight;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.RecursiveTask;
+import java.util.function.BooleanSupplier;
+
+/** One dense network of a seed, trained, and all the tries that begin with it. */
+final class Restart extends RecursiveTask<List<Candidate>> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What all restarts of a network share. */
+    record Root(Pipeline pipeline, TaskSight sight, long seed, StageStore store, BooleanSupplier cancelled,
+            PluginBorder border) { }
+
+    private final transient Root root;
+    private final int number;
+    private final transient RunContext context;
+    private final transient Trainable model;
+
+    /**
+     * Creates a restart.
+     *
+     * @param number from 0; the first is the same whether or not there are others
+     */
+    Restart(Root root, int number) {
+        this.root = root;
+        this.number = number;
+        RunContext ofSeed = RunContext.of(new Seed(root.seed), message -> { }, root.cancelled);
+        this.context = number == 0 ? ofSeed : ofSeed.child("restart").child(number);
+        this.model = guarded(root.pipeline.model());
+    }
+
+    private Trainable guarded(Stage<Model> stage) {
+        return new GuardedModel(root.border, stage.callee(), (Trainable) stage.instance(), root.sight);
+    }
+
+    /** A dense network as it was trained. */
+    private record Dense(int retry, Network network, StageKey key, double accuracy) { }
+
+    @Override
+    protected List<Candidate> compute() {
+        Dense dense = trained();
+        Origin origin = new Origin(number, dense.retry, OptionalDouble.of(dense.accuracy));
+        Detector detector = new Detector(
+                root.pipeline, Optional.of(root.sight), Optional.of(model), origin, root.store, context, root.border);
+        var tree = new PruningTree.Root(
+                root.pipeline, root.sight, model, dense.accuracy, detector, root.store, context, root.border);
+        return new PruningTree(tree, dense.network, dense.key).invoke();
+    }
+
+    // The first that is accurate enough, else the most accurate.
+    private Dense trained() {
+        DenseTraining training = root.pipeline.training();
+        Dense best = train(0, root.pipeline.model());
+        for (int retry = 1; retry <= training.retries().size()
+                && best.accuracy < training.accuracy() - NetworkRun.TOLERANCE; retry++) {
+            Dense again = train(retry, training.retries().get(retry - 1));
+            if (again.accuracy > best.accuracy) {
+                best = again;
+            }
+        }
+        return best;
+    }
+
+    private Dense train(int retry, Stage<Model> stage) {
+        Task task = root.sight.whole();
+        Trainable trained = retry == 0 ? model : guarded(stage);
+        RunContext own = retry == 0 ? context : context.child("retry").child(retry);
+        StageKey key = key(retry, stage);
+        Network network = root.store.get(key, Network.class, () -> {
+            Network initial = trained.initial(task, own.seed().child("weights"));
+            OutputCheck.fits(stage.offer(), initial, task.inputs(), task.outputs());
+            return trained.startsTrained() ? initial : trained.train(initial, task, own.child("training"));
+        });
+        StageKey pruned = retry == 0 ? key : key.then("pruned by " + root.pipeline.model().key());
+        return new Dense(retry, network, pruned, model.evaluate(network, task.test()).accuracy());
+    }
+
+    private StageKey key(int retry, Stage<Model> stage) {
+        StageKey key = StageKey.first(root.pipeline.task().orElseThrow().key() + stage.key(), root.seed);
+        StageKey restarted = number == 0 ? key : key.then("restart " + number);
+        return retry == 0 ? restarted : restarted.then("retry " + retry);
+    }
+}

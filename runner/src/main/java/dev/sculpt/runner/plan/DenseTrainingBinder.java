@@ -1,0 +1,129 @@
+package dev.sculpt.runner.plan;
+
+import dev.sculpt.api.Kind;
+import dev.sculpt.api.model.Model;
+import dev.sculpt.api.model.NetworkSource;
+import dev.sculpt.runner.settings.PluginType;
+import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.yaml.Node;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Binds the keys {@code restarts} and {@code retry}: how many dense networks a seed has, and with which other settings of
+ * the model one is trained again that misses an accuracy:
+ * <pre>
+ * restarts: 8
+ * retry: { accuracy: 1.0, with: [{ learningRate: 0.01 }, { learningRate: 0.005, epochs: 180 }] }
+ * </pre>
+ */
+final class DenseTrainingBinder {
+
+    static final String RESTARTS = "restarts";
+    static final String RETRY = "retry";
+
+    private static final String ACCURACY = "accuracy";
+    private static final String WITH = "with";
+    private static final Set<String> KEYS = new LinkedHashSet<>(List.of(ACCURACY, WITH));
+    private static final long MOST_RESTARTS = 1000;
+
+    private final StageBinder stages;
+
+    @Inject
+    DenseTrainingBinder(StageBinder stages) {
+        this.stages = stages;
+    }
+
+    /**
+     * Returns how dense networks are trained.
+     *
+     * @param model what the pipeline names as its model
+     */
+    DenseTraining bind(Node.Mapping given, Model model, Problems problems) {
+        int restarts = restarts(given.entries().get(RESTARTS), problems);
+        Node retry = given.entries().get(RETRY);
+        DenseTraining training = retry == null ? new DenseTraining(restarts, 0, List.of())
+                : retried(restarts, retry, given.entries().get("model"), problems);
+        if (model instanceof NetworkSource) {
+            training.keys().forEach(key -> problems.add(given.entries().get(key).at(), notTrained(key)));
+        }
+        return training;
+    }
+
+    /** Returns what is wrong where networks are not trained. */
+    static String notTrained(String key) {
+        return "\"" + key + "\" needs a model that is trained; this one brings networks as they are";
+    }
+
+    private static int restarts(Node node, Problems problems) {
+        if (node == null) {
+            return 1;
+        }
+        if (node instanceof Node.Scalar scalar && scalar.value() instanceof Long number && number >= 1
+                && number <= MOST_RESTARTS) {
+            return number.intValue();
+        }
+        problems.add(node.at(), "\"" + RESTARTS + "\" must be a whole number from 1 to " + MOST_RESTARTS + ", not "
+                + node.describe());
+        return 1;
+    }
+
+    private DenseTraining retried(int restarts, Node node, Node model, Problems problems) {
+        if (!(node instanceof Node.Mapping retry)) {
+            problems.add(node.at(), "\"" + RETRY + "\" must be a mapping with \"" + ACCURACY + "\" and \"" + WITH + "\", not "
+                    + node.describe());
+            return DenseTraining.ONCE;
+        }
+        retry.entries().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> problems.add(
+                retry.keys().get(key), "unknown key \"" + RETRY + "." + key + "\"" + NearestName.hint(key, KEYS)));
+        return new DenseTraining(restarts, accuracy(retry, problems), attempts(retry, model, problems));
+    }
+
+    private static double accuracy(Node.Mapping retry, Problems problems) {
+        Node node = retry.entries().get(ACCURACY);
+        if (node instanceof Node.Scalar scalar && scalar.value() instanceof Number number
+                && number.doubleValue() > 0 && number.doubleValue() <= 1) {
+            return number.doubleValue();
+        }
+        problems.add(node == null ? retry.at() : node.at(), "\"" + RETRY + "." + ACCURACY
+                + "\" must be a number above 0, at most 1" + (node == null ? "" : ", not " + node.describe()));
+        return 0;
+    }
+
+    private List<Stage<Model>> attempts(Node.Mapping retry, Node model, Problems problems) {
+        Node node = retry.entries().get(WITH);
+        if (!(node instanceof Node.Sequence attempts) || attempts.items().isEmpty()) {
+            problems.add(node == null ? retry.at() : node.at(), "\"" + RETRY + "." + WITH
+                    + "\" must be a list of settings of the model, such as [{ learningRate: 0.01 }]");
+            return List.of();
+        }
+        List<Stage<Model>> retries = new ArrayList<>();
+        for (int i = 0; i < attempts.items().size(); i++) {
+            String path = RETRY + "." + WITH + "." + i;
+            attempt(attempts.items().get(i), model, path, problems)
+                    .flatMap(settings -> stages.one(settings, path, Kind.MODEL, problems)).ifPresent(retries::add);
+        }
+        return retries;
+    }
+
+    // The model with some of its settings replaced.
+    private static Optional<Node> attempt(Node attempt, Node model, String path, Problems problems) {
+        if (!(attempt instanceof Node.Mapping replaced) || replaced.entries().isEmpty()
+                || replaced.entries().containsKey(PluginType.PLUGIN)) {
+            problems.add(attempt.at(), "\"" + path + "\" must be settings of the model, such as { learningRate: 0.01 }");
+            return Optional.empty();
+        }
+        Node.Mapping settings = model instanceof Node.Mapping mapping
+                ? mapping : Node.Mapping.empty(model.at()).with(PluginType.PLUGIN, model);
+        for (Map.Entry<String, Node> setting : replaced.entries().entrySet()) {
+            settings = settings.without(setting.getKey()).with(setting.getKey(), setting.getValue());
+        }
+        return Optional.of(settings);
+    }
+}
