@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Chooses which try is kept, of those that are sculpted where any is: the lowest cost of the first criterion, on a tie that of the next, and at last the larger
- * searched setting, earlier stages first: the larger step of unit pruning, then that of edge pruning.
+ * Chooses which try is kept, of those that are sculpted where any is: the lowest cost of the first criterion, on a tie that
+ * of the next, and at last the larger searched setting, earlier stages first: the larger step of unit pruning, then that of
+ * edge pruning; of equal ones that of the first restart.
  *
  * @param border for calls on behalf of the network
  * @param candidates all tries, at least one

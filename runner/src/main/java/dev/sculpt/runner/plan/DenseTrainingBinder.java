@@ -76,8 +76,8 @@ final class DenseTrainingBinder {
 
     private DenseTraining retried(int restarts, Node node, Node model, Problems problems) {
         if (!(node instanceof Node.Mapping retry)) {
-            problems.add(node.at(), "\"" + RETRY + "\" must be a mapping with \"" + ACCURACY + "\" and \"" + WITH + "\", not "
-                    + node.describe());
+            problems.add(node.at(), "\"" + RETRY + "\" must be a mapping with \"" + ACCURACY + "\" and \"" + WITH
+                    + "\", not " + node.describe());
             return DenseTraining.ONCE;
         }
         retry.entries().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> problems.add(

@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep", "measures", "compare", "clustering", "hierarchy", "timeout", "seeds", "sweep", "expected",
-            "pipelines"));
+            DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep", "measures", "compare", "clustering",
+            "hierarchy", "timeout", "seeds", "sweep", "expected", "pipelines"));
 
     private final StageBinder stages;
     private final DenseTrainingBinder trainings;

@@ -76,6 +76,17 @@ class BadInputTest {
         "[4]                | 4                   | bad.yaml:6:31 | must be a list",
         "inputs: 2          | inputs: 2.5         | bad.yaml:4:11 | whole number",
         "name: good         | name: a/b           | bad.yaml:1:7  | names a folder",
+        "name: good         | restarts: 0         | bad.yaml:1:11 | must be a whole number from 1 to 1000, not 0",
+        "name: good         | restarts: [2]       | bad.yaml:1:11 | must be a whole number from 1 to 1000, not a list",
+        "name: good         | retry: 3            | bad.yaml:1:8  | a mapping with \"accuracy\" and \"with\", not 3",
+        "name: good         | 'retry: { accuracy: 1, wiht: [] }' | bad.yaml:1:23 | did you mean \"with\"",
+        "name: good         | 'retry: { with: [{ epochs: 3 }] }' | bad.yaml:1:8 | must be a number above 0",
+        "name: good         | 'retry: { accuracy: 2, with: [{ epochs: 3 }] }' | bad.yaml:1:20 | at most 1, not 2",
+        "name: good         | 'retry: { accuracy: 1, with: [] }' | bad.yaml:1:29 | must be a list of settings of the model",
+        "name: good         | 'retry: { accuracy: 1, with: [{ epochs: 0 }] }' | bad.yaml:1:40 | must be at least 1",
+        "name: good         | 'retry: { accuracy: 1, with: [{ epocs: 3 }] }' | bad.yaml:1:39 | did you mean \"epochs\"",
+        "name: good         | 'retry: { accuracy: 1, with: [{ plugin: mlp }] }' | bad.yaml:1:30 "
+                + "| must be settings of the model",
         "name: good         | 'name: [a'          | bad.yaml:     | not valid YAML",
     })
     void saysWhereAndWhat(String what, String instead, String place, String message) throws IOException {

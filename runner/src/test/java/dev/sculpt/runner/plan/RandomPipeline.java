@@ -43,6 +43,13 @@ public final class RandomPipeline {
         }
         String model = model();
         lines.add(model);
+        if (chance(4)) {
+            lines.add("restarts: " + pick("1", "2", "3"));
+        }
+        if (chance(4)) {
+            lines.add("retry: { accuracy: " + pick("1", "0.75") + ", with: "
+                    + pick("[{ epochs: 3 }]", "[{ learningRate: 0.01 }, { learningRate: 1e-3, epochs: 3 }]") + " }");
+        }
         List<String> prunings = new ArrayList<>();
         if (chance(2)) {
             prunings.add(units());
@@ -168,6 +175,9 @@ public final class RandomPipeline {
                 "model.dropout: 0.125, model.weightDecay: 0.125"));
         if (sweep.contains("model")) {
             patches.remove(1);
+        }
+        if (!sweep.contains("restarts")) {
+            patches.add("restarts: 4");
         }
         if (!sweep.contains("keep")) {
             patches.add(pick("keep: fewest-links", "keep: [fits-task, { plugin: fewest-links }]"));

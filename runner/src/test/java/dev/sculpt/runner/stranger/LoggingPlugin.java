@@ -10,6 +10,7 @@ import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.module.Clustering;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
@@ -35,10 +36,12 @@ public final class LoggingPlugin implements SculptPlugin {
      *
      * @param log the file; not a path, since one that a pipeline reads must not change
      * @param mark tells settings apart
+     * @param enough a network whose first edge weighs less is right in half of the rows
      */
     public record LogSettings(
             @Setting("where calls are written") String log,
-            @Setting(value = "tells settings apart", defaultValue = "0") int mark) {
+            @Setting(value = "tells settings apart", defaultValue = "0") int mark,
+            @Setting(value = "the weight of an edge with which a network is right", defaultValue = "0") int enough) {
 
         void write(String call) {
             try {
@@ -81,7 +84,12 @@ public final class LoggingPlugin implements SculptPlugin {
 
         @Override
         public Evaluation evaluate(Network network, Samples samples) {
-            return new Evaluation(0, 1);
+            return new Evaluation(0, weight(network) < settings.enough() ? 0.5 : 1);
+        }
+
+        private static float weight(Network network) {
+            EdgeCursor edge = network.layer(0).cursor();
+            return edge.next() ? edge.weight() : 0;
         }
 
         @Override

@@ -1,0 +1,136 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.runner.stranger.LoggingPlugin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs whose seeds have several dense networks, or train one again. */
+class RestartsTest {
+
+    private static final String XOR = "{ plugin: function-graph, inputs: 2, outputs: { y: x0 xor x1 } }";
+
+    @TempDir
+    private Path folder;
+    private Path plugins;
+    private Path log;
+
+    @BeforeEach
+    void packed() throws IOException {
+        plugins = Files.createDirectory(folder.resolve("plugins"));
+        JarPacker.packClasses(plugins.resolve("log.jar"), List.of(LoggingPlugin.class.getNestMembers()));
+        log = folder.resolve("calls");
+    }
+
+    private List<JsonNode> run(String pipeline, String out) throws IOException {
+        Path file = Files.writeString(folder.resolve(out + ".yaml"), pipeline);
+        Sculpt run = Sculpt.run("run", file, "--out", folder.resolve(out), "--plugins", plugins);
+        assertEquals(0, run.exitCode(), run.out() + run.err());
+        List<JsonNode> networks = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve(out + "/networks.jsonl"))) {
+            networks.add(new ObjectMapper().readTree(line));
+        }
+        return networks;
+    }
+
+    private static String learning(String more) {
+        return """
+                task: { plugin: function-graph, inputs: 4, outputs: { y: x0 xor x1, z: x2 and x3 or x1 } }
+                model: { plugin: mlp, hidden: [12], epochs: 30, batchSize: 4 }
+                pruning: [{ plugin: units, step: 20, accuracy: 0.9 }, { plugin: edges, step: 10, accuracy: 0.9 }]
+                seeds: 0..3
+                """ + more;
+    }
+
+    @Test
+    void theSparsestOfAllRestartsIsKept() throws IOException {
+        List<JsonNode> one = run(learning(""), "one");
+        List<JsonNode> four = run(learning("restarts: 4\n"), "four");
+
+        assertTrue(one.stream().noneMatch(network -> network.get("settings").has("restart")));
+        assertTrue(IntStream.range(0, 4).allMatch(seed -> four.get(seed).get("living_edges").asInt()
+                <= one.get(seed).get("living_edges").asInt()), four.toString());
+        assertTrue(four.stream().anyMatch(network -> network.get("settings").get("restart").asInt() > 0), four.toString());
+        assertEquals(List.of(4, 4, 4, 4), four.stream().map(network -> network.get("tries").asInt()).toList());
+    }
+
+    @Test
+    void theFirstRestartIsTheNetworkThatThereWasWithoutOthers() throws IOException {
+        List<JsonNode> one = run(learning(""), "one");
+        List<JsonNode> four = run(learning("restarts: 4\n"), "four");
+
+        List<Integer> first = IntStream.range(0, 4)
+                .filter(seed -> four.get(seed).get("settings").get("restart").asInt() == 0).boxed().toList();
+        assertTrue(!first.isEmpty() && first.size() < 4, first.toString());
+        first.forEach(seed -> assertEquals(
+                List.of(one.get(seed).get("edges"), one.get(seed).get("weights")),
+                List.of(four.get(seed).get("edges"), four.get(seed).get("weights"))));
+    }
+
+    @Test
+    void aNetworkThatIsNotAccurateEnoughIsTrainedAgainWithOtherSettings() throws IOException {
+        List<JsonNode> networks = run(logged("""
+                retry: { accuracy: 1, with: [{ mark: 1 }, { mark: 2 }, { mark: 3 }] }
+                """), "p");
+
+        assertEquals(List.of("train 0", "train 1", "train 2"), calls("train"));
+        assertEquals(2, networks.get(0).get("settings").get("retry").asInt());
+        assertEquals(0, networks.get(0).get("settings").get("model").get("mark").asInt());
+    }
+
+    @Test
+    void oneThatIsAccurateEnoughIsNot() throws IOException {
+        List<JsonNode> networks = run(logged("retry: { accuracy: 0.5, with: [{ mark: 1 }] }\n"), "p");
+
+        assertEquals(List.of("train 0"), calls("train"));
+        assertEquals(0, networks.get(0).get("settings").get("retry").asInt());
+    }
+
+    @Test
+    void variantsShareRestarts() throws IOException {
+        run(logged("compare: { variants: { one: {}, three: { restarts: 3 }, four: { restarts: 4 } } }\n"), "p");
+
+        assertEquals(4, calls("train").size());
+    }
+
+    // Networks of mark 2 and above are right.
+    private String logged(String more) {
+        return """
+                task: %s
+                model: { plugin: log-model, log: '%s', enough: 3 }
+                pruning: [{ plugin: log-pruning, log: '%s' }]
+                """.formatted(XOR, log, log) + more;
+    }
+
+    private List<String> calls(String kind) throws IOException {
+        return Files.readAllLines(log).stream().filter(call -> call.startsWith(kind)).sorted().toList();
+    }
+
+    @Test
+    void networksThatAreNotTrainedHaveNoRestarts() throws IOException {
+        Path weights = folder.resolve("w.npz");
+        run("task: " + XOR + "\nmodel: { plugin: mlp, hidden: [2], epochs: 1 }\n", "trained");
+        assertEquals(0, Sculpt.run("export", folder.resolve("trained"), "--format", "npz", "--out", weights).exitCode());
+        Path file = Files.writeString(folder.resolve("p.yaml"), """
+                task: %s
+                model: { plugin: mlp, start: { plugin: from-file, path: w.npz } }
+                restarts: 2
+                """.formatted(XOR));
+
+        Sculpt run = Sculpt.run("run", file, "--out", folder.resolve("out"));
+
+        assertEquals(2, run.exitCode(), run.err());
+        assertTrue(run.err().contains("p.yaml:2:8: \"restarts\" needs a model that is trained"), run.err());
+    }
+}
