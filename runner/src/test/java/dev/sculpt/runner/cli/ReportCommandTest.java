@@ -167,7 +167,9 @@ class ReportCommandTest {
 
     @Test
     void aReportWithoutWrongHierarchiesHasNoTableOfThem() throws IOException {
-        assertFalse(report(run("right", file("small.yaml", SMALL), "--set", "model.epochs=200")).out().contains("why wrong"));
+        Path out = run("right", file("small.yaml", SMALL), "--set", "model.epochs=200");
+
+        assertFalse(report(out).out().contains("why wrong"));
     }
 
     @Test
