@@ -137,7 +137,8 @@ final class ComparedVariants {
                 return List.of();
             }
             all = Sweep.product(all, values.items().stream().map(value -> Combination.of(
-                    Sweep.label(SweptText.shortName(axis.getKey(), axes.entries().keySet()), value), new SettingOverride(axis.getKey(), value))).toList());
+                    Sweep.label(SweptText.shortName(axis.getKey(), axes.entries().keySet()), value),
+                    new SettingOverride(axis.getKey(), value))).toList());
         }
         if (all.size() < 2) {
             problems.add(node.at(), "\"" + KEY + "." + PRODUCT + "\" needs at least two variants");

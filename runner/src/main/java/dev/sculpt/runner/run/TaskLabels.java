@@ -63,7 +63,8 @@ final class TaskLabels {
 
     // Nothing where what was swept does not tell the tasks of a name apart.
     private List<String> bySwept(String name) {
-        List<Set<Map<String, Object>>> all = tasks.getOrDefault(name, Map.of()).values().stream().map(Origin::swept).toList();
+        List<Set<Map<String, Object>>> all =
+                tasks.getOrDefault(name, Map.of()).values().stream().map(Origin::swept).toList();
         if (all.stream().anyMatch(one -> one.size() > 1)) {
             return List.of();
         }
