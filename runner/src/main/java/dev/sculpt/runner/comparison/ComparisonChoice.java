@@ -1,6 +1,7 @@
 package dev.sculpt.runner.comparison;
 
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.SweptText;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.run.RecordedRuns;

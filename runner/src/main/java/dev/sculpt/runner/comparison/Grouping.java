@@ -1,5 +1,6 @@
 package dev.sculpt.runner.comparison;
 
+import dev.sculpt.runner.plan.SweptText;
 import dev.sculpt.runner.run.RecordedRuns.Found;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.sculpt.runner.comparison;
 
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.SweptText;
 import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.run.RecordedRuns.Found;
 import java.util.ArrayList;

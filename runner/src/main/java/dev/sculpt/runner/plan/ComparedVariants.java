@@ -126,7 +126,6 @@ final class ComparedVariants {
                     + (node instanceof Node.Mapping ? "an empty one" : node.describe()));
             return List.of();
         }
-        Map<String, String> names = shortNames(axes.entries().keySet());
         List<Combination> all = List.of(Combination.NOTHING);
         for (Map.Entry<String, Node> axis : axes.entries().entrySet()) {
             if (!checkKey(axis.getKey(), axes.keys().get(axis.getKey()), problems)) {
@@ -139,27 +138,14 @@ final class ComparedVariants {
                 return List.of();
             }
             all = Sweep.product(all, values.items().stream().map(value -> Combination.of(
-                    Sweep.label(names.get(axis.getKey()), value), new SettingOverride(axis.getKey(), value))).toList());
+                    Sweep.label(SweptText.shortName(axis.getKey(), axes.entries().keySet()), value),
+                    new SettingOverride(axis.getKey(), value))).toList());
         }
         if (all.size() < 2) {
             problems.add(node.at(), "\"" + KEY + "." + PRODUCT + "\" needs at least two variants");
         }
         checkNothingLost(all.get(0).label(), all.get(0), node.at(), problems);
         return all.stream().map(one -> new Combination(one.label(), Map.of(KEY, one.label()), one.overrides())).toList();
-    }
-
-    // The last word of a key names it, unless another ends alike.
-    private static Map<String, String> shortNames(Set<String> keys) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String key : keys) {
-            String last = lastWord(key);
-            names.put(key, keys.stream().filter(other -> lastWord(other).equals(last)).count() > 1 ? key : last);
-        }
-        return names;
-    }
-
-    private static String lastWord(String key) {
-        return key.substring(key.lastIndexOf('.') + 1);
     }
 
     private static boolean checkKey(String key, Position at, Problems problems) {

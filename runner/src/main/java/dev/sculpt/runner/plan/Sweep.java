@@ -134,6 +134,6 @@ final class Sweep {
 
     /** Returns a key and its value in one word. */
     static String label(String key, Node value) {
-        return key + "=" + String.valueOf(value.plain()).replace(" ", "");
+        return key + "=" + SweptText.of(value.plain()).replace(" ", "");
     }
 }

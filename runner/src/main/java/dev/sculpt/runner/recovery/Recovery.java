@@ -1,5 +1,6 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Identity;
@@ -189,6 +190,11 @@ public final class Recovery {
     /** Returns whether no two networks of these rows are of one trained network, without which there is no interval. */
     public boolean isIndependent(List<Row> some) {
         return RowTally.isIndependent(some.stream().map(rows::get).toList());
+    }
+
+    /** Returns how many networks of a row have a wrong hierarchy as they were kept, for which a stage is to blame. */
+    public int wrong(Row row, Fault fault) {
+        return rows.get(row).wrong(fault);
     }
 
     /** Returns how many networks of a row got only so far; those that a plugin failed on are in no rate. */

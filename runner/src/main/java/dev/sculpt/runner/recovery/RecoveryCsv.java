@@ -2,11 +2,13 @@ package dev.sculpt.runner.recovery;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.statistics.Proportion;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,8 @@ public final class RecoveryCsv {
     static final List<String> HEADER = List.of("task", "hidden_layers", "variant", "group", "room", "criterion", "kept",
             "measure", "hits", "networks", "rate", "lower", "upper",
             "published_hits", "published_networks", "published_rate", "p_value", "verdict", "mean",
-            "failed", "not_learned", "not_pruned");
+            "failed", "not_learned", "not_pruned", "wrong_not_learned", "wrong_not_sculpted", "wrong_not_detected",
+            "wrong_not_chosen", "wrong_undecided");
 
     private RecoveryCsv() { }
 
@@ -55,7 +58,7 @@ public final class RecoveryCsv {
         List<String> record = head(recovery, row);
         record.addAll(List.of("", "", Sculpted.EXACT, "", "0"));
         record.addAll(Collections.nCopies(9, ""));
-        record.addAll(statuses(recovery, row));
+        record.addAll(counts(recovery, row));
         return record;
     }
 
@@ -82,7 +85,7 @@ public final class RecoveryCsv {
                 ? String.format(Locale.ROOT, "%.4g", comparison.pValue().getAsDouble()) : "");
         record.add(interval.flatMap(one -> comparison.verdict()).map(Verdict::text).orElse(""));
         record.add(found.isPresent() ? "" : fraction(tally.mean()));
-        record.addAll(statuses(recovery, row));
+        record.addAll(counts(recovery, row));
         return record;
     }
 
@@ -97,9 +100,11 @@ public final class RecoveryCsv {
         return head;
     }
 
-    private static List<String> statuses(Recovery recovery, Row row) {
-        return Stream.of(Status.FAILED, Status.NOT_LEARNED, Status.NOT_PRUNED)
-                .map(status -> String.valueOf(recovery.with(row, status))).toList();
+    private static List<String> counts(Recovery recovery, Row row) {
+        return Stream.concat(
+                Stream.of(Status.FAILED, Status.NOT_LEARNED, Status.NOT_PRUNED).map(status -> recovery.with(row, status)),
+                Arrays.stream(Fault.values()).map(fault -> recovery.wrong(row, fault)))
+                .map(String::valueOf).toList();
     }
 
     private static String fraction(double value) {

@@ -116,7 +116,7 @@ final class RowGroup {
                 settings.put(equals < 0 ? word : word.substring(0, equals), equals < 0 ? "" : word.substring(equals + 1));
             }
         }
-        NEVER_TOLD.forEach(settings::remove);
+        settings.keySet().removeIf(key -> NEVER_TOLD.contains(key.split("\\.", 2)[0]));
         return settings;
     }
 

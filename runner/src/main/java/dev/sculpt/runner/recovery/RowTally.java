@@ -1,5 +1,6 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.NetworkRow;
@@ -20,6 +21,7 @@ final class RowTally {
 
     private final Map<Key, MeasureTally> tallies = new LinkedHashMap<>();
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+    private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
     private final Set<String> kept = new LinkedHashSet<>();
     private final Set<String> compared = new LinkedHashSet<>();
     private final Set<Object> trained = new HashSet<>();
@@ -36,6 +38,7 @@ final class RowTally {
             return;
         }
         networks++;
+        network.fault().ifPresent(fault -> faults.merge(fault, 1, Integer::sum));
         trained.add(trainedNetwork);
         kept.add(network.criterion());
         exact(network).forEach((criterion, exact) -> {
@@ -86,6 +89,10 @@ final class RowTally {
     /** Returns the measures that are known of some network. */
     List<String> measures() {
         return tallies.keySet().stream().map(Key::measure).distinct().toList();
+    }
+
+    int wrong(Fault fault) {
+        return faults.getOrDefault(fault, 0);
     }
 
     int with(Status status) {

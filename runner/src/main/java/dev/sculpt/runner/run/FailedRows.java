@@ -56,9 +56,9 @@ final class FailedRows {
         }
         NetworkId id = row.id();
         Identity identity = id.identity().equals(Identity.UNKNOWN) ? other.id().identity() : id.identity();
-        return new NetworkRow(
-                new NetworkId(id.index(), id.task(), other.id().layers(), id.seed(), id.variant(), other.id().swept(),
-                        identity),
-                row.status(), row.size(), row.measures(), row.tries(), other.criterion(), row.seconds());
+        NetworkId completed = new NetworkId(
+                id.index(), id.task(), other.id().layers(), id.seed(), id.variant(), other.id().swept(), identity);
+        return new NetworkRow(completed, row.status(), row.size(), row.measures(), row.tries(), row.fault(),
+                other.criterion(), row.cheating(), row.seconds());
     }
 }

@@ -12,13 +12,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The networks of several runs together, each once: a network is known by its {@link Identity} and seed, whatever folder it
@@ -30,7 +27,7 @@ public final class RecordedRuns {
      * A network.
      *
      * @param run position of its run among those given
-     * @param task the name of its task; with a number behind it where one name stands for several tasks
+     * @param task the name of its task; with more behind it where one name stands for several tasks
      * @param row what was recorded of it
      */
     public record Found(int run, String task, NetworkRow row) { }
@@ -42,7 +39,7 @@ public final class RecordedRuns {
     private final List<Found> networks = new ArrayList<>();
     private final Map<Known, Found> known = new HashMap<>();
     private final Map<Object, Object> shared = new HashMap<>();
-    private final Map<String, Map<String, Integer>> digests = new LinkedHashMap<>(); // of a name, each with its first run
+    private final TaskLabels labels = new TaskLabels();
     private final List<List<Found>> conflicts = new ArrayList<>();
     private final Set<Found> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Found> repeated = new ArrayList<>();
@@ -87,7 +84,7 @@ public final class RecordedRuns {
         NetworkId id = row.id();
         Found found = new Found(run, id.task(), compact(row));
         if (!id.identity().equals(Identity.UNKNOWN)) {
-            digests.computeIfAbsent(id.task(), name -> new LinkedHashMap<>()).putIfAbsent(id.identity().task(), run);
+            labels.add(id, run);
             Found other = known.putIfAbsent(new Known(found.row().id().identity(), id.seed()), found);
             if (other != null && (isSame(other.row(), row) || row.status() == Status.FAILED)) {
                 repeated.add(found);
@@ -115,7 +112,7 @@ public final class RecordedRuns {
                         share(id.swept()), share(id.identity())),
                 row.status(), row.size(), share(row.measures()),
                 new Tries(row.tries().count(), row.tries().exact(), share(row.tries().exactByCriterion())),
-                share(row.criterion()), share(row.cheating()), row.seconds());
+                row.fault(), share(row.criterion()), share(row.cheating()), row.seconds());
     }
 
     @SuppressWarnings("unchecked") // a part is only ever replaced by an equal one
@@ -124,13 +121,7 @@ public final class RecordedRuns {
     }
 
     private Found labelled(Found one) {
-        return new Found(one.run(), label(one.row().id()), one.row());
-    }
-
-    private String label(NetworkId id) {
-        List<String> tasks = List.copyOf(digests.getOrDefault(id.task(), Map.of()).keySet());
-        return tasks.size() < 2 || !tasks.contains(id.identity().task()) ? id.task()
-                : id.task() + " #" + (tasks.indexOf(id.identity().task()) + 1);
+        return new Found(one.run(), labels.label(one.row().id()), one.row());
     }
 
     /** Returns the runs, in the order given. */
@@ -168,15 +159,7 @@ public final class RecordedRuns {
             remarks.add(repeated.size() + (repeated.size() == 1 ? " network is" : " networks are")
                     + " there more than once, with the same settings and seed; each counts once");
         }
-        digests.forEach((name, tasks) -> {
-            if (tasks.size() > 1) {
-                List<Integer> first = List.copyOf(tasks.values());
-                remarks.add("\"" + name + "\" stands for " + tasks.size() + " tasks, which are kept apart: "
-                        + IntStream.range(0, first.size())
-                                .mapToObj(task -> name + " #" + (task + 1) + " of " + runs.get(first.get(task)).folder())
-                                .collect(Collectors.joining(", ")));
-            }
-        });
+        remarks.addAll(labels.remarks(run -> runs.get(run).folder()));
         for (int index = 0; index < runs.size(); index++) {
             unfinished(index).ifPresent(remarks::add);
         }

@@ -58,7 +58,7 @@ final class ResultRows implements Closeable {
             if (field("status").equals(Status.FAILED.text())) {
                 NetworkId id = new NetworkId((int) number("index"), field("task"), List.of(), number("seed"),
                         field("variant"), swept(), Identity.UNKNOWN);
-                failed.add(RowLine.failed(id, seconds()));
+                failed.add(NetworkRow.failed(id, seconds()));
             }
             advance();
         }
@@ -90,8 +90,7 @@ final class ResultRows implements Closeable {
     /** Returns a network with the time that it took, where its row comes next. */
     NetworkRow withSeconds(NetworkRow network) {
         return next == null || number("index") != network.id().index() ? network
-                : new NetworkRow(network.id(), network.status(), network.size(), network.measures(), network.tries(),
-                        network.criterion(), network.cheating(), seconds());
+                : network.withSeconds(seconds());
     }
 
     private void advance() {

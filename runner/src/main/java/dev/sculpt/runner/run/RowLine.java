@@ -36,6 +36,7 @@ record RowLine(
         int tries,
         OptionalInt triesExact,
         Map<String, Boolean> exactByCriterion,
+        String fault,
         Stages settings) {
 
     /** The stages among the settings, without that of the task, which may be large. */
@@ -69,25 +70,20 @@ record RowLine(
         NetworkId id = new IdPart(index, task, layers, seed, variant, swept, identity).id();
         var outcome = new OutcomePart(status, message, denseAccuracy, accuracy).outcome();
         if (outcome.status() == Status.FAILED) {
-            return failed(id, seconds);
+            return NetworkRow.failed(id, seconds);
         }
         NetworkCodec.require("settings", settings);
         ScorePart scores = new ScorePart(measures, tries, triesExact, exactByCriterion);
         Map<String, Object> known = new LinkedHashMap<>();
         scores.values().forEach((name, value) -> value.ifPresent(plain -> known.put(name, plain)));
-        return new NetworkRow(id, outcome.status(), size(), known, scores.tried(), criterion(),
+        return new NetworkRow(id, outcome.status(), size(), known, scores.tried(),
+                TruthPart.fault(fault), criterion(),
                 CheatingStages.lines(settings.known()), seconds);
     }
 
     private Optional<NetworkRow.Size> size() {
         return units == null || livingEdges == null || densityPercent == null ? Optional.empty()
                 : Optional.of(new NetworkRow.Size(accuracy, units, livingEdges, densityPercent));
-    }
-
-    /** Returns the row of a network that a plugin failed on. */
-    static NetworkRow failed(NetworkId id, double seconds) {
-        return new NetworkRow(id, Status.FAILED, Optional.empty(), Map.of(),
-                new Tries(0, OptionalInt.empty(), Map.of()), "", seconds);
     }
 
     private String criterion() {

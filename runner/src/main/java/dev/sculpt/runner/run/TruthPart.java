@@ -92,8 +92,17 @@ record TruthPart(Truth truth, String fault, Why why) {
         NetworkCodec.require("why", why);
         NetworkCodec.require("why.difference", why.difference);
         NetworkCodec.require("why.evidence", why.evidence);
+        return fault(fault).map(known -> new Diagnosis(known, why.difference, why.evidence));
+    }
+
+    /**
+     * Returns the fault of a name.
+     *
+     * @param name null for none
+     */
+    static Optional<Fault> fault(String name) throws InvalidLineException {
         try {
-            return Optional.of(new Diagnosis(Fault.of(fault), why.difference, why.evidence));
+            return Optional.ofNullable(name).map(Fault::of);
         } catch (IllegalArgumentException e) {
             throw new InvalidLineException("\"fault\": " + e.getMessage());
         }

@@ -17,14 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A recovery report for readers: a table of rows, one of totals, one of the other measures, and notes. Each criterion has
- * a column with the networks whose hierarchy is exact if kept by it; one of them has Wilson's 95 % interval too. Totals are
- * over the rows of a variant, never over variants.
+ * A recovery report for readers: a table of rows, one of totals, one of the other measures, one of why hierarchies are
+ * wrong, and notes. Each criterion has a column with the networks whose hierarchy is exact if kept by it; one of them has
+ * Wilson's 95 % interval too. Totals are over the rows of a variant, never over variants.
  */
 public final class RecoveryTable {
 
@@ -68,13 +67,15 @@ public final class RecoveryTable {
         return tables(TextTable::markdown) + String.join("\n\n", notes()) + "\n";
     }
 
-    private String tables(BiFunction<TextTable<Line>, List<Line>, String> write) {
-        List<Line> totals = totals();
+    private String tables(TableWriter writer) {
+        List<Line> totals = recovery.variants().stream().flatMap(variant -> totals(variant).stream()
+                .map(total -> line(total.name(), variant, total.rows()))).toList();
         List<Line> measures = measures();
-        return write.apply(new TextTable<>(rowColumns()), recovery.rows().stream()
+        return writer.write(new TextTable<>(rowColumns()), recovery.rows().stream()
                         .map(row -> line(row.cell().task(), row.variant(), List.of(row))).toList()) + "\n"
-                + (totals.isEmpty() ? "" : write.apply(new TextTable<>(totalColumns()), totals) + "\n")
-                + (measures.isEmpty() ? "" : write.apply(new TextTable<>(measureColumns()), measures) + "\n");
+                + (totals.isEmpty() ? "" : writer.write(new TextTable<>(totalColumns()), totals) + "\n")
+                + (measures.isEmpty() ? "" : writer.write(new TextTable<>(measureColumns()), measures) + "\n")
+                + new FaultTable(recovery).text(this::totals, writer);
     }
 
     private Line line(String title, String variant, List<Row> rows) {
@@ -86,19 +87,17 @@ public final class RecoveryTable {
     }
 
     // The totals of variants of one row each would say the same again.
-    private List<Line> totals() {
+    private List<RecoveryTotals.Total> totals(String variant) {
         return isOfSeveral() && recovery.variants().size() == recovery.rows().size() ? List.of()
-                : recovery.variants().stream().flatMap(variant -> RecoveryTotals.of(recovery, variant).stream()
-                        .map(total -> line(total.name(), variant, total.rows()))).toList();
+                : RecoveryTotals.of(recovery, variant);
     }
 
     private List<Line> measures() {
         List<String> names = recovery.measures().stream().filter(name -> !name.equals(Sculpted.EXACT)).toList();
-        return recovery.variants().stream().flatMap(variant -> {
-            Line all = line("", variant, recovery.rows(variant));
-            return names.stream().filter(name -> recovery.kept(variant, name).isPresent())
-                    .map(name -> new Line(name, variant, all.rows(), all.independent()));
-        }).toList();
+        List<Line> all = recovery.variants().stream().map(variant -> line("", variant, recovery.rows(variant))).toList();
+        return names.stream().flatMap(name -> all.stream()
+                .filter(line -> recovery.kept(line.variant(), name).isPresent())
+                .map(line -> new Line(name, line.variant(), line.rows(), line.independent()))).toList();
     }
 
     private List<Column<Line>> rowColumns() {

@@ -141,12 +141,35 @@ class ReportCommandTest {
                 """));
 
         String text = report(out).out();
-        assertEquals(6, text.lines().filter(line -> line.startsWith("both ")).count(), text);
+        assertEquals(6, text.lines().takeWhile(line -> !line.isEmpty()).filter(line -> line.startsWith("both ")).count(),
+                text);
         assertTrue(text.contains(
                 "\nboth       1  pruning.units.score=random clustering.linkage=single "), text);
         assertFalse(text.contains("total"), text);
         assertFalse(text.contains("/12"), text);
         assertEquals(6, lines(report(out, "--format", "csv").out(), "sparsest").size());
+    }
+
+    @Test
+    void wrongHierarchiesAreCountedByTaskVariantAndStage() throws IOException {
+        Path out = run("wrong", file("wrong.yaml", SMALL.replace("compare: [fewest-units]", """
+                compare:
+                  variants:
+                    paper: {}
+                    unlearned: { model.learningRate: 1e-9, pruning.units.accuracy: 1 }
+                """.strip())));
+
+        String text = report(out).out();
+        assertTrue(text.matches("(?s).*\nboth +1 +unlearned +2 +2 +0 +0 +0\n.*"), text);
+        assertTrue(lines(report(out, "--format", "csv").out(), "sparsest").stream()
+                .anyMatch(row -> row.startsWith("both,1,unlearned,") && row.endsWith(",0,2,0,2,0,0,0,0")), text);
+    }
+
+    @Test
+    void aReportWithoutWrongHierarchiesHasNoTableOfThem() throws IOException {
+        Path out = run("right", file("small.yaml", SMALL), "--set", "model.epochs=200");
+
+        assertFalse(report(out).out().contains("why wrong"));
     }
 
     @Test

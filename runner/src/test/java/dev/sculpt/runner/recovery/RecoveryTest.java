@@ -150,15 +150,19 @@ class RecoveryTest {
         // 1 of 4: 0.25 -+ as by Wilson, 4.6 to 69.9 %; 4 of 4 beside 3 of 4 (0.751 rounded) has 1.
         assertEquals("""
                 task,hidden_layers,variant,group,room,criterion,kept,measure,hits,networks,rate,lower,upper,\
-                published_hits,published_networks,published_rate,p_value,verdict,mean,failed,not_learned,not_pruned
-                b,2,,g,true,first,true,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,0.1429,same,,1,0,1
-                b,2,,g,true,first,true,input_separability,4,4,1.000000,0.510109,1.000000,3,4,0.751000,1.000,same,,1,0,1
-                b,2,,g,true,a+b,false,exact_hierarchy,1,4,0.250000,0.045587,0.699358,1,4,0.249000,1.000,same,,1,0,1
-                b,2,,g,true,any try,false,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,0.1429,same,,1,0,1
-                c,1,,,,first,true,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0
-                c,1,,,,first,true,input_separability,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0
-                c,1,,,,a+b,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0
-                c,1,,,,any try,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0
+                published_hits,published_networks,published_rate,p_value,verdict,mean,failed,not_learned,not_pruned,\
+                wrong_not_learned,wrong_not_sculpted,wrong_not_detected,wrong_not_chosen,wrong_undecided
+                b,2,,g,true,first,true,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,\
+                0.1429,same,,1,0,1,0,0,0,0,0
+                b,2,,g,true,first,true,input_separability,4,4,1.000000,0.510109,1.000000,3,4,\
+                0.751000,1.000,same,,1,0,1,0,0,0,0,0
+                b,2,,g,true,a+b,false,exact_hierarchy,1,4,0.250000,0.045587,0.699358,1,4,0.249000,1.000,same,,1,0,1,0,0,0,0,0
+                b,2,,g,true,any try,false,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,\
+                0.249000,0.1429,same,,1,0,1,0,0,0,0,0
+                c,1,,,,first,true,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0,0,0,0,0,0
+                c,1,,,,first,true,input_separability,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0,0,0,0,0,0
+                c,1,,,,a+b,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0,0,0,0,0,0
+                c,1,,,,any try,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0,0,0,0,0,0
                 """, RecoveryCsv.text(Recovery.of(List.of(run))));
     }
 
@@ -167,7 +171,7 @@ class RecoveryTest {
         Path run = withFailed(run("one", "name: one\n", line("b", 2, true, true, 8)), "c");
         Recovery recovery = Recovery.of(List.of(run));
 
-        assertEquals("c,,,,,,,exact_hierarchy,,0,,,,,,,,,,1,0,0",
+        assertEquals("c,,,,,,,exact_hierarchy,,0,,,,,,,,,,1,0,0,0,0,0,0,0",
                 RecoveryCsv.text(recovery).lines().reduce((one, next) -> next).orElseThrow());
         assertTrue(new RecoveryTable(recovery, Optional.empty()).text().contains("\nc          ?       -"),
                 new RecoveryTable(recovery, Optional.empty()).text());
@@ -186,8 +190,8 @@ class RecoveryTest {
         assertEquals(List.of("exact_hierarchy", "small", "size"), recovery.measures());
         assertEquals(Optional.of(new MeasureTally(2, 4.5, false)), recovery.kept("", "size"));
         String csv = RecoveryCsv.text(recovery);
-        assertTrue(csv.contains("\nb,2,,g,true,first,true,small,1,2,0.500000,0.094531,0.905469,,,,,,,0,0,0\n"
-                + "b,2,,g,true,first,true,size,,2,,,,,,,,,2.250000,0,0,0\n"), csv);
+        assertTrue(csv.contains("\nb,2,,g,true,first,true,small,1,2,0.500000,0.094531,0.905469,,,,,,,0,0,0,0,0,0,0,0\n"
+                + "b,2,,g,true,first,true,size,,2,,,,,,,,,2.250000,0,0,0,0,0,0,0,0\n"), csv);
         String text = new RecoveryTable(recovery, Optional.empty()).text();
         assertTrue(text.contains("""
                 of what was kept  yes  95 % interval    mean  networks
@@ -320,7 +324,8 @@ class RecoveryTest {
         assertEquals("b          2        1/4   2/2                -  2/2    2/2",
                 new RecoveryTable(recovery, Optional.empty()).text().lines().skip(2).findFirst().orElseThrow());
         String csv = RecoveryCsv.text(recovery);
-        assertTrue(csv.contains("\nb,2,,g,true,first,true,exact_hierarchy,2,2,1.000000,,,1,4,0.249000,,,,0,0,0\n"), csv);
+        assertTrue(csv.contains(
+                "\nb,2,,g,true,first,true,exact_hierarchy,2,2,1.000000,,,1,4,0.249000,,,,0,0,0,0,0,0,0,0\n"), csv);
     }
 
     @Test

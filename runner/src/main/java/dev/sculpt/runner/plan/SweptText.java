@@ -1,4 +1,4 @@
-package dev.sculpt.runner.comparison;
+package dev.sculpt.runner.plan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Swept keys and values in a word each: {@code score=random}. */
-final class SweptText {
+public final class SweptText {
 
     private static final String PLUGIN = "plugin";
 
     private SweptText() { }
 
     /** Returns a value: text as it is, a stage by its plugin with its settings in braces. */
-    static String of(Object value) {
+    public static String of(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> settings = new LinkedHashMap<>(map);
             Object plugin = settings.remove(PLUGIN);
@@ -27,19 +27,20 @@ final class SweptText {
     }
 
     /** Returns the texts of the values that some keys have, in the order of the keys. */
-    static Map<String, String> values(Map<String, Object> swept, Set<String> keys) {
+    public static Map<String, String> values(Map<String, Object> swept, Set<String> keys) {
         Map<String, String> texts = new LinkedHashMap<>();
         keys.forEach(key -> texts.put(key, of(swept.get(key))));
         return texts;
     }
 
-    /** Returns keys with their values in one text, each key by its last word unless another ends alike. */
-    static String of(Map<String, String> texts, Set<String> allKeys) {
+    /** Returns keys with their values in one text, each key by its short name. */
+    public static String of(Map<String, String> texts, Set<String> allKeys) {
         return texts.entrySet().stream().map(entry -> shortName(entry.getKey(), allKeys) + "=" + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String shortName(String key, Set<String> allKeys) {
+    /** Returns the last word of a key; all of it where another ends alike. */
+    static String shortName(String key, Set<String> allKeys) {
         return allKeys.stream().filter(other -> lastWord(other).equals(lastWord(key))).count() > 1 ? key : lastWord(key);
     }
 
