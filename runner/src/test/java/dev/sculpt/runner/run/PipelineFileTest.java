@@ -47,7 +47,7 @@ class PipelineFileTest {
 
         assertEquals(Optional.of("\"sweep\" is not set there and {model.epochs: [1, 2]} here"),
                 difference(pipeline(30, 2.5, "0110"), longer));
-        assertEquals(Optional.of("\"sweep\" is {model.epochs=[1, 2]} there and not set here"),
+        assertEquals(Optional.of("\"sweep\" is {model.epochs: [1, 2]} there and not set here"),
                 difference(longer, pipeline(30, 2.5, "0110")));
     }
 }
