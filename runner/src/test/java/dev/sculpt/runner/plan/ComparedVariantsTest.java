@@ -206,8 +206,8 @@ class ComparedVariantsTest {
 
     @Test
     void allProblemsAreReportedTogether() {
-        assertEquals("p.yaml:4:68: \"seeds\" cannot differ between variants; there is model, pruning, keep, clustering, "
-                + "hierarchy\np.yaml:4:22: no variant is named \"last\"; there is a, b",
+        assertEquals("p.yaml:4:68: \"seeds\" cannot differ between variants; there is model, restarts, retry, "
+                + "pruning, keep, clustering, hierarchy\np.yaml:4:22: no variant is named \"last\"; there is a, b",
                 refusal("compare: { baseline: last, variants: { a: {}, b: { keep: sparsest, seeds: 3 } } }"));
     }
 
