@@ -1,15 +1,19 @@
 package dev.sculpt.functions;
 
+import dev.sculpt.functions.BlockCollections.Blocks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Finds shared sub-functions of Boolean functions from their table alone, by description length.
@@ -26,15 +30,15 @@ public final class Decomposition {
     private static final int BEAM = 4_000;
     private static final int ROUNDS = 2;
 
-    private static final Comparator<SignalGraph> SHORTEST =
-            Comparator.comparingDouble(SignalGraph::descriptionLength).thenComparingInt(graph -> graph.gates().size());
-
     private final int inputs;
     private final List<OutputFunction> functions;
+    private final JoinedSignals joined;
+    private final Map<BlockGates, List<SignalGraph.Gate>> gates = new IdentityHashMap<>(); // many graphs share them
 
     private Decomposition(int inputs, List<OutputFunction> functions) {
         this.inputs = inputs;
         this.functions = functions;
+        joined = new JoinedSignals(inputs, functions);
     }
 
     /**
@@ -45,13 +49,17 @@ public final class Decomposition {
      */
     public static List<SignalGraph> of(int inputs, List<OutputFunction> functions, Collection<Integer> sets) {
         Decomposition decomposition = new Decomposition(inputs, functions);
-        return decomposition.collections(sets).stream()
-                .map(decomposition::graph)
-                .sorted(SHORTEST)
-                .limit(KEPT)
-                .map(decomposition::withSecondLevel)
-                .sorted(SHORTEST)
-                .toList();
+        List<SignalGraph> graphs = shortest(decomposition.collections(sets), blocks -> blocks.graphLength(inputs), Blocks::gates)
+                .limit(KEPT).map(decomposition::graph).map(decomposition::withSecondLevel).toList();
+        return shortest(graphs, SignalGraph::descriptionLength, graph -> graph.gates().size()).toList();
+    }
+
+    // Shortest first, ties to fewer gates, then in the order there is.
+    private static <T> Stream<T> shortest(List<T> all, ToDoubleFunction<T> length, ToIntFunction<T> gates) {
+        record Measured<T>(T one, double length, int gates) { }
+        return all.stream().map(one -> new Measured<>(one, length.applyAsDouble(one), gates.applyAsInt(one)))
+                .sorted(Comparator.<Measured<T>>comparingDouble(Measured::length).thenComparingInt(Measured::gates))
+                .map(Measured::one);
     }
 
     /**
@@ -73,64 +81,27 @@ public final class Decomposition {
         return sets;
     }
 
-    /** Disjoint sets with gates; what they do not cover is read directly. */
-    private record Blocks(List<BlockGates> blocks, int covered, double length) { }
-
     private List<Blocks> collections(Collection<Integer> sets) {
-        Map<Integer, List<BlockGates>> byLowest = new HashMap<>();
+        List<List<BlockGates>> byLowest = new ArrayList<>();
+        for (int input = 0; input < inputs; input++) {
+            byLowest.add(new ArrayList<>());
+        }
         Set<BitSet> outputs = BlockGates.outputs(functions);
         for (int set : sets) {
-            byLowest.computeIfAbsent(Integer.numberOfTrailingZeros(set), lowest -> new ArrayList<>())
-                    .addAll(BlockGates.of(set, functions, outputs));
+            byLowest.get(Integer.numberOfTrailingZeros(set)).addAll(BlockGates.of(set, functions, outputs));
         }
-        List<Blocks> beam = List.of(blocks(List.of(), 0));
-        for (int input = 0; input < inputs; input++) {
-            List<Blocks> longer = new ArrayList<>(beam);
-            for (BlockGates block : byLowest.getOrDefault(input, List.of())) {
-                for (Blocks one : beam) {
-                    if ((one.covered & block.set()) == 0) {
-                        List<BlockGates> more = new ArrayList<>(one.blocks);
-                        more.add(block);
-                        longer.add(blocks(more, one.covered | block.set()));
-                    }
-                }
-            }
-            longer.sort(Comparator.comparingDouble(Blocks::length));
-            beam = longer.size() > BEAM ? List.copyOf(longer.subList(0, BEAM)) : longer;
-        }
-        return beam;
-    }
-
-    // The length is that of the graph, told from the numbers of reads.
-    private Blocks blocks(List<BlockGates> blocks, int covered) {
-        int gates = blocks.stream().mapToInt(block -> block.gates().size()).sum();
-        double wire = Math.log(inputs + gates) / Math.log(2);
-        double length = 0;
-        for (BlockGates block : blocks) {
-            int reads = Integer.bitCount(block.set());
-            length += block.gates().size() * (Math.pow(2, reads) + reads * wire);
-        }
-        for (int function = 0; function < functions.size(); function++) {
-            int reads = Integer.bitCount(functions.get(function).support() & ~covered);
-            for (BlockGates block : blocks) {
-                reads += block.readings().get(function).size();
-            }
-            length += Math.pow(2, reads) + reads * wire;
-        }
-        return new Blocks(blocks, covered, length);
+        return new BlockCollections(inputs, functions, BEAM).search(byLowest);
     }
 
     private SignalGraph graph(Blocks collection) {
-        List<SignalGraph.Gate> gates = new ArrayList<>();
+        List<SignalGraph.Gate> all = new ArrayList<>();
         List<SortedSet<Integer>> reads = new ArrayList<>();
         for (OutputFunction function : functions) {
-            reads.add(SignalGraph.signals(function.support() & ~collection.covered));
+            reads.add(SignalGraph.signals(function.support() & ~collection.covered()));
         }
-        for (BlockGates block : collection.blocks) {
-            int first = inputs + gates.size();
-            for (BitSet table : block.gates()) {
-                gates.add(new SignalGraph.Gate(SignalGraph.signals(block.set()), column(block.set(), table)));
-            }
+        for (BlockGates block : collection.blocks()) {
+            int first = inputs + all.size();
+            all.addAll(gates.computeIfAbsent(block, this::gates));
             for (int function = 0; function < reads.size(); function++) {
                 BlockGates.Reading reading = block.readings().get(function);
                 reads.get(function).addAll(SignalGraph.signals(reading.inputs()));
@@ -139,7 +110,13 @@ public final class Decomposition {
                 }
             }
         }
-        return new SignalGraph(inputs, gates, reads);
+        return new SignalGraph(inputs, all, reads);
+    }
+
+    private List<SignalGraph.Gate> gates(BlockGates block) {
+        return block.gates().stream()
+                .map(table -> new SignalGraph.Gate(SignalGraph.signals(block.set()), column(block.set(), table)))
+                .toList();
     }
 
     private BitSet column(int set, BitSet table) {
@@ -157,7 +134,7 @@ public final class Decomposition {
     private SignalGraph withSecondLevel(SignalGraph first) {
         SignalGraph graph = first;
         for (int round = 0; round < ROUNDS; round++) {
-            SignalGraph shorter = JoinedSignals.shortest(graph, functions);
+            SignalGraph shorter = joined.shortest(graph);
             if (shorter.descriptionLength() >= graph.descriptionLength()) {
                 return graph;
             }
