@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The quotient graph of the modules: one node per module, and an edge where network edges run from units of one module
- * to units of another.
+ * The quotient graph of the modules: one node per module, and a link where network edges run from units of one module
+ * to units of another, or where it is known without them that one reads the other.
  *
  * @param modules the modules by number
  * @param links the edges, ordered by {@code from}, then {@code to}
@@ -47,9 +47,16 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
      *
      * @param from number of the lower module
      * @param to number of the upper module
-     * @param weight the number of network edges it stands for, at least 1
+     * @param weight the number of network edges it stands for; 0 where the link is {@link FoundModules#known() known} and no
+     *     edge of the network runs along it
      */
-    public record Link(int from, int to, int weight) { }
+    public record Link(int from, int to, int weight) {
+
+        /** Returns whether an edge of the network runs along it. */
+        public boolean hasEdges() {
+            return weight > 0;
+        }
+    }
 
     public Hierarchy {
         modules = List.copyOf(modules);
@@ -62,7 +69,12 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
      * @param modules labels over the whole network, numbered from 0 without gaps
      */
     public static Hierarchy of(Network network, UnitLabels modules) {
-        return new Hierarchy(members(modules), links(network, modules));
+        return of(network, FoundModules.of(modules));
+    }
+
+    /** Condenses a network by its modules; links that are known are there though no edge runs along them. */
+    public static Hierarchy of(Network network, FoundModules modules) {
+        return new Hierarchy(members(modules.labels()), links(network, modules));
     }
 
     private static List<Module> members(UnitLabels labels) {
@@ -85,8 +97,10 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
         return members.stream().map(Module::new).toList();
     }
 
-    private static List<Link> links(Network network, UnitLabels labels) {
+    private static List<Link> links(Network network, FoundModules modules) {
+        UnitLabels labels = modules.labels();
         Map<Integer, Map<Integer, Integer>> weights = new TreeMap<>();
+        modules.known().forEach(read -> weights.computeIfAbsent(read.from(), key -> new TreeMap<>()).put(read.to(), 0));
         for (int index = 0; index < network.depth(); index++) {
             for (EdgeCursor edge = network.layer(index).cursor(); edge.next(); ) {
                 int lower = labels.label(index, edge.from());

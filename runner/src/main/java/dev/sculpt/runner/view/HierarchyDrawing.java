@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 /**
  * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide: inputs on top, one row of
  * boxes per level (several where a level is too wide), each edge ended by its weight and an arrow. One line that
- * leaves a box and forks stands for all edges from it. Links within a cycle are listed below the drawing. A
- * hierarchy too wide to be drawn is listed module by module instead.
+ * leaves a box and forks stands for all edges from it. Links within a cycle are listed below the drawing, and what a weight
+ * of 0 means, where there is one. A hierarchy too wide to be drawn is listed module by module instead.
  *
  * <p>The same hierarchy gives the same text; the hierarchy without modules gives the empty one.
  */
@@ -25,6 +25,7 @@ public final class HierarchyDrawing {
     public static final int WIDTH = 100;
 
     private static final int PORT_MARGINS = 6;
+    private static final String UNUSED = "0: a link of the function along which no edge of the network runs\n";
 
     private final Hierarchy hierarchy;
     private final DrawingNotes notes;
@@ -88,7 +89,8 @@ public final class HierarchyDrawing {
         HierarchyGraph graph = HierarchyGraph.of(hierarchy);
         HierarchyListing listing = new HierarchyListing(graph, names, notes);
         HierarchyDrawing drawing = new HierarchyDrawing(graph, names, notes);
-        return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules);
+        return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules)
+                + (notes.weighted() && !hierarchy.links().stream().allMatch(Hierarchy.Link::hasEdges) ? UNUSED : "");
     }
 
     private int fanIn(int module) {

@@ -1,0 +1,32 @@
+package dev.sculpt.runner.run;
+
+import dev.sculpt.api.module.FoundModules;
+import dev.sculpt.api.module.Hierarchy.Link;
+import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.networklines.JsonLine;
+import java.util.List;
+
+/** The one thing of a line's {@code hierarchy} that its edges do not tell: links that no edge of the network runs along. */
+record KnownReadsPart(Links hierarchy) {
+
+    record Links(List<Link> edges) { }
+
+    /** Returns the modules of a line with what is known of their links; of older lines nothing is. */
+    static FoundModules of(String line, UnitLabels modules) throws InvalidLineException {
+        Links links = JsonLine.part(line, KnownReadsPart.class).hierarchy;
+        if (links == null || links.edges == null) {
+            return FoundModules.of(modules);
+        }
+        List<FoundModules.Read> known = links.edges.stream().filter(link -> link != null && !link.hasEdges())
+                .map(link -> new FoundModules.Read(link.from(), link.to())).distinct().toList();
+        for (FoundModules.Read read : known) {
+            if (Math.min(read.from(), read.to()) < 0 || Math.max(read.from(), read.to()) >= modules.count()
+                    || read.from() == read.to()) {
+                throw new InvalidLineException("\"hierarchy\" has a link from module " + read.from() + " to module "
+                        + read.to() + ", of " + modules.count() + " modules");
+            }
+        }
+        return new FoundModules(modules, known);
+    }
+}
