@@ -3,8 +3,8 @@ package dev.sculpt.functions;
 import dev.sculpt.api.task.Samples;
 
 /**
- * Every combination of Boolean inputs, in the order of a {@link BooleanTable}, to see what a network does on each. All targets
- * are 0.
+ * Every combination of Boolean inputs, in the order of a {@link BooleanTable}, to see what a network does on each. All
+ * targets are 0.
  *
  * @param inputs number of inputs n; there are 2^n rows
  * @param outputs number of targets

@@ -89,8 +89,7 @@ final class RerunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         circumstances.forEach(difference -> err.println("sculpt: " + recorded + ": " + difference));
 
-        Path folder = out == null
-                ? RunFolder.create(runs.path(), plan.name(), LocalDateTime.now(clock)) : RunFolder.take(out, plan);
+        Path folder = RunFolder.of(Optional.ofNullable(out), runs.path(), plan, LocalDateTime.now(clock));
         RunExecution.Options options = new RunExecution.Options(
                 ResultComparison.hierarchiesOf(recorded), false, plugins.arguments());
         int exitCode = new RunExecution(plan, folder, options, spec.commandLine().getOut(), err).begin(build, files,

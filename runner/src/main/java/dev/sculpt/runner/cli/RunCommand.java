@@ -121,9 +121,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int begin(Plan plan, Build build, Session session) throws IOException {
         List<InputFile> files = InputFile.of(plan.files()); // first: where one cannot be read, no folder is made
-        Path folder = out == null
-                ? RunFolder.create(runs.path(), plan.name(), LocalDateTime.now(clock))
-                : RunFolder.take(out, plan);
+        Path folder = RunFolder.of(Optional.ofNullable(out), runs.path(), plan, LocalDateTime.now(clock));
         return execution(plan, folder).begin(build, files, session);
     }
 

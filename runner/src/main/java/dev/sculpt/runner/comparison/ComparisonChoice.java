@@ -40,11 +40,15 @@ final class ComparisonChoice {
         swept.values().removeIf(values -> values.size() < 2);
     }
 
-    /** Returns the folder that holds every network of all; nothing where there is one folder alone, or none holds all. */
-    Optional<Path> holderOfAll() {
+    /**
+     * Returns the folder that holds every network of all; nothing where there is one folder alone, or none holds all.
+     *
+     * @param given how many folders are given, one twice perhaps
+     */
+    Optional<Path> holderOfAll(int given) {
         List<Integer> holders = runs.networks().stream().filter(one -> one.row().status() != Status.FAILED)
                 .map(Found::run).distinct().toList();
-        return runs.runs().size() > 1 && runs.duplicates() > 0 && holders.size() == 1
+        return given > 1 && holders.size() == 1 && (runs.runs().size() == 1 || runs.duplicates() > 0)
                 ? Optional.of(runs.runs().get(holders.get(0)).folder()) : Optional.empty();
     }
 

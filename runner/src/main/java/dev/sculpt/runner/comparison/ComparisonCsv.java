@@ -15,6 +15,7 @@ import dev.sculpt.runner.statistics.Proportion;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 
 /**
  * A comparison of variants as CSV: one row per measure, cell and variant, those over all cells first. The baseline has its
@@ -54,45 +55,34 @@ public final class ComparisonCsv {
     }
 
     private void write(YesNo measure) {
-        for (int variant = 0; variant < comparison.variants().size(); variant++) {
-            CsvRow row = row(Optional.empty(), measure, variant);
-            rate(row, measure.rates().get(variant));
-            if (variant > 0) {
-                judged(row, measure.family().comparisons().get(variant - 1));
-            }
-            csv.writeRecord(row.fields());
-        }
-        measure.cells().forEach(cell -> {
-            for (int variant = 0; variant < comparison.variants().size(); variant++) {
-                CsvRow row = row(Optional.of(cell.cell()), measure, variant);
-                rate(row, cell.rates().get(variant));
-                if (variant > 0) {
-                    pairs(row, cell.pairs().get(variant - 1));
-                }
-                csv.writeRecord(row.fields());
-            }
-        });
+        write(measure, Optional.empty(), (row, variant) -> rate(row, measure.rates().get(variant), comparison.independent()),
+                (row, other) -> judged(row, measure.family().comparisons().get(other)));
+        measure.cells().forEach(cell -> write(measure, Optional.of(cell.cell()),
+                (row, variant) -> rate(row, cell.rates().get(variant), true), (row, other) -> {
+                    PairCounts pairs = cell.pairs().get(other);
+                    pairs(row, pairs, pairs.interval());
+                }));
     }
 
     private void write(Numbers measure) {
+        write(measure, Optional.empty(), (row, variant) -> mean(row, measure.means().get(variant)),
+                (row, other) -> judged(row, measure.family().comparisons().get(other)));
+        measure.cells().forEach(cell -> write(measure, Optional.of(cell.cell()),
+                (row, variant) -> mean(row, cell.means().get(variant)),
+                (row, other) -> pairs(row, cell.comparisons().get(other))));
+    }
+
+    // A row for each variant: its level, and but for the baseline the comparison with that.
+    private void write(MeasureComparison measure, Optional<Cell> cell, ObjIntConsumer<CsvRow> level,
+            ObjIntConsumer<CsvRow> against) {
         for (int variant = 0; variant < comparison.variants().size(); variant++) {
-            CsvRow row = row(Optional.empty(), measure, variant);
-            mean(row, measure.means().get(variant));
+            CsvRow row = row(cell, measure, variant);
+            level.accept(row, variant);
             if (variant > 0) {
-                judged(row, measure.family().comparisons().get(variant - 1));
+                against.accept(row, variant - 1);
             }
             csv.writeRecord(row.fields());
         }
-        measure.cells().forEach(cell -> {
-            for (int variant = 0; variant < comparison.variants().size(); variant++) {
-                CsvRow row = row(Optional.of(cell.cell()), measure, variant);
-                mean(row, cell.means().get(variant));
-                if (variant > 0) {
-                    pairs(row, cell.comparisons().get(variant - 1));
-                }
-                csv.writeRecord(row.fields());
-            }
-        });
     }
 
     private CsvRow row(Optional<Cell> cell, MeasureComparison measure, int variant) {
@@ -106,11 +96,13 @@ public final class ComparisonCsv {
         return row;
     }
 
-    private static void rate(CsvRow row, Proportion rate) {
+    private static void rate(CsvRow row, Proportion rate, boolean independent) {
         row.number("networks", rate.of());
         if (rate.of() > 0) {
             row.number("hits", rate.hits());
             row.decimal("rate", rate.rate());
+        }
+        if (rate.of() > 0 && independent) {
             row.decimal("lower", rate.lower());
             row.decimal("upper", rate.upper());
         }
@@ -121,14 +113,14 @@ public final class ComparisonCsv {
         row.decimal("mean", mean.mean());
     }
 
-    private static void pairs(CsvRow row, PairCounts pairs) {
+    private static void pairs(CsvRow row, PairCounts pairs, ConfidenceInterval interval) {
         row.number("pairs", pairs.pairs());
         row.number("wins", pairs.onlySecond());
         row.number("ties", pairs.ties());
         row.number("losses", pairs.onlyFirst());
         row.decimal("difference", pairs.difference());
         if (pairs.pairs() > 0) {
-            interval(row, "difference", pairs.interval());
+            interval(row, "difference", interval);
         }
     }
 
@@ -145,7 +137,7 @@ public final class ComparisonCsv {
     }
 
     private static void judged(CsvRow row, JudgedComparison judged) {
-        pairs(row, judged.comparison().pairs());
+        pairs(row, judged.comparison().pairs(), judged.comparison().interval());
         row.probability("p_value", judged.comparison().midP());
         judgement(row, "", judged.onTheseTasks());
         row.number("tasks", judged.comparison().clustered().tasks());
@@ -157,11 +149,11 @@ public final class ComparisonCsv {
 
     private static void judged(CsvRow row, JudgedNumbers judged) {
         pairs(row, judged.comparison());
-        row.probability("p_value", judged.comparison().ranks().pValue());
+        row.probability("p_value", judged.comparison().pValue());
         judgement(row, "", judged.onTheseTasks());
         row.number("tasks", judged.comparison().tasksWithPairs());
         judged.comparison().overTasks().ifPresent(interval -> interval(row, "tasks", interval));
-        row.text("tasks_test", "signed ranks of task means");
+        row.text("tasks_test", JudgedNumbers.TASKS_TEST);
         row.probability("tasks_p_value", judged.comparison().taskRanks().pValue());
         judgement(row, "tasks_", judged.onTasksLikeThese());
     }

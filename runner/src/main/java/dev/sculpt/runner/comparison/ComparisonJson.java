@@ -14,6 +14,7 @@ import dev.sculpt.runner.statistics.JudgedNumbers;
 import dev.sculpt.runner.statistics.Judgement;
 import dev.sculpt.runner.statistics.PairCounts;
 import dev.sculpt.runner.statistics.PairedNumbers;
+import dev.sculpt.runner.statistics.PairsNeeded;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.statistics.VerdictSentence;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class ComparisonJson {
                         "before", difference.before(), "after", difference.after())).toList())).toList());
         List<String> names = comparison.names();
         object.put("measures", comparison.measures().stream().map(one -> one instanceof YesNo yesNo
-                ? yesNo(yesNo, names) : numbers((Numbers) one, names)).toList());
+                ? yesNo(yesNo, names, comparison.independent()) : numbers((Numbers) one, names)).toList());
         object.put("changes", comparison.changes().stream().map(one -> object("variant", one.variant(), "improved",
                 one.improved().stream().map(ComparisonJson::changed).toList(), "worse",
                 one.worse().stream().map(ComparisonJson::changed).toList())).toList());
@@ -76,15 +77,18 @@ public final class ComparisonJson {
         return object("task", cell.task(), "setting", cell.setting());
     }
 
-    private static Map<String, Object> yesNo(YesNo measure, List<String> names) {
+    private static Map<String, Object> yesNo(YesNo measure, List<String> names, boolean independent) {
         Map<String, Object> object = object("measure", measure.measure(), "kind", "yes-no");
-        object.put("rates", each(names, variant -> rate(measure.rates().get(variant))));
+        object.put("rates", each(names, variant -> rate(measure.rates().get(variant), independent)));
         object.put("comparisons", measure.family().comparisons().stream().map(ComparisonJson::judged).toList());
         object.put("matrix", measure.matrix().map(ComparisonJson::matrix).orElse(null));
         object.put("cells", measure.cells().stream().map(cell -> {
             Map<String, Object> inner = cell(cell.cell());
-            inner.put("rates", each(names, variant -> rate(cell.rates().get(variant))));
-            inner.put("comparisons", each(names.subList(1, names.size()), other -> pairs(cell.pairs().get(other))));
+            inner.put("rates", each(names, variant -> rate(cell.rates().get(variant), true)));
+            inner.put("comparisons", each(names.subList(1, names.size()), other -> {
+                PairCounts pairs = cell.pairs().get(other);
+                return pairs(pairs, pairs.interval());
+            }));
             return inner;
         }).toList());
         return object;
@@ -111,18 +115,18 @@ public final class ComparisonJson {
         }).toList();
     }
 
-    private static Map<String, Object> rate(Proportion rate) {
+    private static Map<String, Object> rate(Proportion rate, boolean independent) {
         return object("hits", rate.hits(), "networks", rate.of(), "rate", number(rate.rate()),
-                "lower", rate.lower(), "upper", rate.upper());
+                "lower", independent ? rate.lower() : null, "upper", independent ? rate.upper() : null);
     }
 
     private static Map<String, Object> mean(Mean mean) {
         return object("networks", mean.networks(), "mean", number(mean.mean()));
     }
 
-    private static Map<String, Object> pairs(PairCounts pairs) {
+    private static Map<String, Object> pairs(PairCounts pairs, ConfidenceInterval interval) {
         return object("pairs", pairs.pairs(), "wins", pairs.onlySecond(), "ties", pairs.ties(), "losses",
-                pairs.onlyFirst(), "difference", number(pairs.difference()), "interval", interval(pairs.interval()));
+                pairs.onlyFirst(), "difference", number(pairs.difference()), "interval", interval(interval));
     }
 
     private static Map<String, Object> pairs(PairedNumbers pairs) {
@@ -132,11 +136,11 @@ public final class ComparisonJson {
 
     private static Map<String, Object> judged(JudgedComparison judged) {
         Map<String, Object> object = object("variant", judged.comparison().variant());
-        object.putAll(pairs(judged.comparison().pairs()));
-        object.put("more_pairs_to_see_10_points", judged.comparison().morePairsNeeded(0.1));
+        object.putAll(pairs(judged.comparison().pairs(), judged.comparison().interval()));
+        object.put("more_pairs_to_see_10_points", judged.comparison().morePairsNeeded(PairsNeeded.WORTH_SEEING));
         var clustered = judged.comparison().clustered();
-        object.put("on_these_tasks", judgement(judged.onTheseTasks(), "mid-p McNemar", judged.comparison().midP(),
-                VerdictSentence.onTheseTasks(judged)));
+        object.put("on_these_tasks", judgement(judged.onTheseTasks(), JudgedComparison.PAIRS_TEST,
+                judged.comparison().midP(), VerdictSentence.onTheseTasks(judged)));
         Map<String, Object> tasks = judgement(judged.onTasksLikeThese(), clustered.method().title(), clustered.pValue(),
                 VerdictSentence.onTasksLikeThese(judged));
         tasks.put("tasks", clustered.tasks());
@@ -149,9 +153,9 @@ public final class ComparisonJson {
         PairedNumbers comparison = judged.comparison();
         Map<String, Object> object = object("variant", comparison.variant());
         object.putAll(pairs(comparison));
-        object.put("on_these_tasks", judgement(judged.onTheseTasks(), "signed ranks", comparison.ranks().pValue(),
+        object.put("on_these_tasks", judgement(judged.onTheseTasks(), "signed ranks", comparison.pValue(),
                 VerdictSentence.onTheseTasks(judged)));
-        Map<String, Object> tasks = judgement(judged.onTasksLikeThese(), "signed ranks of task means",
+        Map<String, Object> tasks = judgement(judged.onTasksLikeThese(), JudgedNumbers.TASKS_TEST,
                 comparison.taskRanks().pValue(), VerdictSentence.onTasksLikeThese(judged));
         tasks.put("tasks", comparison.tasksWithPairs());
         tasks.put("interval", comparison.overTasks().map(ComparisonJson::interval).orElse(null));
@@ -160,8 +164,8 @@ public final class ComparisonJson {
     }
 
     private static Map<String, Object> judgement(Judgement<?> judgement, String test, double pValue, String sentence) {
-        return object("verdict", VerdictName.of(judgement), "test", test, "p_value", pValue, "p_adjusted",
-                judgement.adjusted(), "comparisons", judgement.comparisons(), "sentence", sentence);
+        return object("verdict", VerdictName.of(judgement), "test", test, "p_value", number(pValue), "p_adjusted",
+                number(judgement.adjusted()), "comparisons", judgement.comparisons(), "sentence", sentence);
     }
 
     private static List<Map<String, Object>> matrix(ComparisonMatrix matrix) {
@@ -171,9 +175,9 @@ public final class ComparisonJson {
                 ComparisonMatrix.Entry entry = matrix.entry(row, column).orElseThrow();
                 Map<String, Object> object = object("variant", matrix.variants().get(row), "against",
                         matrix.variants().get(column));
-                object.putAll(pairs(entry.comparison().pairs()));
-                object.put("p_value", entry.comparison().midP());
-                object.put("p_adjusted", entry.adjusted());
+                object.putAll(pairs(entry.comparison().pairs(), entry.comparison().interval()));
+                object.put("p_value", number(entry.comparison().midP()));
+                object.put("p_adjusted", number(entry.adjusted()));
                 pairs.add(object);
             }
         }

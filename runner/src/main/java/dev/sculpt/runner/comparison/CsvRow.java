@@ -26,7 +26,7 @@ final class CsvRow {
     }
 
     void probability(String column, double value) {
-        text(column, String.format(Locale.ROOT, "%.4g", value));
+        text(column, Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4g", value));
     }
 
     List<String> fields() {

@@ -1,6 +1,8 @@
 package dev.sculpt.runner.comparison;
 
+import dev.sculpt.runner.plan.DeclaredVariants;
 import dev.sculpt.runner.plan.SweptText;
+import dev.sculpt.runner.plugin.CheatMark;
 import dev.sculpt.runner.run.RecordedRuns.Found;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Set;
 interface Grouping {
 
     /** The compared variants of a pipeline: the swept key under which results have their names. */
-    String NAMED = "compare";
+    String NAMED = DeclaredVariants.KEY;
     /** The folders of runs. */
     String FOLDERS = "folder";
     /** The criteria of one run. */
@@ -26,10 +28,25 @@ interface Grouping {
     List<Member> members(Found network);
 
     /** Returns the swept keys that make the variants, and are not part of a cell. */
-    Set<String> keys();
+    default Set<String> keys() {
+        return Set.of();
+    }
 
     /** Returns whether variants of other folders are told apart already. */
-    boolean isByFolder();
+    default boolean isByFolder() {
+        return false;
+    }
+
+    /** Returns whether the variants are those that pipelines declare. */
+    default boolean isDeclared() {
+        return false;
+    }
+
+    /** Returns a network as one of a single variant, which is marked where a stage of it cheats. */
+    static List<Member> only(String variant, Found network) {
+        String name = network.row().cheating().isEmpty() ? variant : CheatMark.on(variant);
+        return List.of(new Member(name, new Outcome(network.row(), Optional.empty())));
+    }
 
     /** Networks by their folders. */
     record ByFolder(FolderVariants folders) implements Grouping {
@@ -41,13 +58,7 @@ interface Grouping {
 
         @Override
         public List<Member> members(Found network) {
-            return List.of(new Member(folders.nameOf(network.run()),
-                    new Outcome(network.row(), Optional.empty())));
-        }
-
-        @Override
-        public Set<String> keys() {
-            return Set.of();
+            return only(folders.nameOf(network.run()), network);
         }
 
         @Override
@@ -67,8 +78,7 @@ interface Grouping {
         @Override
         public List<Member> members(Found network) {
             Object name = network.row().id().swept().get(NAMED);
-            return List.of(new Member(name == null ? folders.nameOf(network.run()) : String.valueOf(name),
-                    new Outcome(network.row(), Optional.empty())));
+            return only(name == null ? folders.nameOf(network.run()) : String.valueOf(name), network);
         }
 
         @Override
@@ -77,8 +87,8 @@ interface Grouping {
         }
 
         @Override
-        public boolean isByFolder() {
-            return false;
+        public boolean isDeclared() {
+            return true;
         }
     }
 
@@ -92,13 +102,7 @@ interface Grouping {
 
         @Override
         public List<Member> members(Found network) {
-            return List.of(new Member(SweptText.of(SweptText.values(network.row().id().swept(), keys), keys),
-                    new Outcome(network.row(), Optional.empty())));
-        }
-
-        @Override
-        public boolean isByFolder() {
-            return false;
+            return only(SweptText.of(SweptText.values(network.row().id().swept(), keys), keys), network);
         }
     }
 
@@ -114,16 +118,6 @@ interface Grouping {
         public List<Member> members(Found network) {
             return Outcome.criteria(network.row())
                     .map(name -> new Member(name, new Outcome(network.row(), Optional.of(name)))).toList();
-        }
-
-        @Override
-        public Set<String> keys() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean isByFolder() {
-            return false;
         }
     }
 }

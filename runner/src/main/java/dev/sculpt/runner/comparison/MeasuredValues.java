@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record MeasuredValues(double[][] values) {
 
-    static MeasuredValues of(String measure, int variants, List<Pairing.Row> rows) {
+    static MeasuredValues of(String measure, int variants, List<Pairing.SeedRow> rows) {
         double[][] values = new double[variants][rows.size()];
         for (int row = 0; row < rows.size(); row++) {
             for (int variant = 0; variant < variants; variant++) {

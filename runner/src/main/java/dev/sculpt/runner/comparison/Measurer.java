@@ -5,7 +5,7 @@ import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
 import dev.sculpt.runner.comparison.MeasureComparison.NumbersCell;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNoCell;
-import dev.sculpt.runner.comparison.Pairing.Row;
+import dev.sculpt.runner.comparison.Pairing.SeedRow;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.statistics.ComparisonFamily;
 import dev.sculpt.runner.statistics.ComparisonMatrix;
@@ -49,7 +49,7 @@ final class Measurer {
         Set<String> numbers = new LinkedHashSet<>();
         Set<String> known = new LinkedHashSet<>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>()); // many rows share their measures
-        for (Row row : pairing.rows()) {
+        for (SeedRow row : pairing.rows()) {
             for (Outcome outcome : row.outcomes()) {
                 if (outcome != null && (outcome.criterion().isPresent() || seen.add(outcome.row().measures()))) {
                     outcome.names().forEach(name -> outcome.value(name).ifPresent(value -> {
@@ -93,7 +93,7 @@ final class Measurer {
         Map<String, PairCounts> tasks = new LinkedHashMap<>();
         values.forEach((cell, inside) -> tasks.merge(cell.task(), inside.counts(baseline, variant), PairCounts::plus));
         return new PairedComparison(variants.get(baseline), variants.get(variant), tasks.entrySet().stream()
-                .map(task -> new TaskPairs(task.getKey(), task.getValue())).toList());
+                .map(task -> new TaskPairs(task.getKey(), task.getValue())).toList(), pairing.independent());
     }
 
     private Numbers numbers(String measure, Map<Cell, MeasuredValues> values) {
@@ -116,7 +116,8 @@ final class Measurer {
         values.forEach((cell, inside) ->
                 tasks.computeIfAbsent(cell.task(), any -> new ArrayList<>()).addAll(inside.numbers(0, variant)));
         return new PairedNumbers(variants.get(0), variants.get(variant), tasks.entrySet().stream()
-                .map(task -> new TaskNumbers(task.getKey(), task.getValue())).toList());
+                .map(task -> new TaskNumbers(task.getKey(), task.getValue())).toList(),
+                values.size() == 1 || pairing.independent());
     }
 
     private <T> List<T> each(IntFunction<T> of) {

@@ -2,6 +2,7 @@ package dev.sculpt.runner.comparison;
 
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.ResultNames;
 import dev.sculpt.runner.run.NetworkRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 record Outcome(NetworkRow row, Optional<String> criterion) {
 
     /** What is compared beside the measures, by the names of columns of {@code results.csv}. */
-    static final List<String> COURSE = List.of("accuracy", "density_percent", "units", "edges", "seconds");
+    static final List<String> COURSE = List.of(ResultNames.ACCURACY, ResultNames.DENSITY,
+            ResultNames.UNITS, ResultNames.EDGES, ResultNames.SECONDS);
 
     /** Squares of numbers below it can be added up. */
     private static final double LARGEST = 1e100;
@@ -47,8 +49,9 @@ record Outcome(NetworkRow row, Optional<String> criterion) {
             return name.equals(Sculpted.EXACT) ? exact(criterion.get()) : Optional.empty();
         }
         Object value = switch (name) {
-            case "seconds" -> milliseconds(row.seconds());
-            case "accuracy", "density_percent", "units", "edges" -> row.size().map(size -> number(size, name)).orElse(null);
+            case ResultNames.SECONDS -> milliseconds(row.seconds());
+            case ResultNames.ACCURACY, ResultNames.DENSITY, ResultNames.UNITS, ResultNames.EDGES -> row.size()
+                    .map(size -> number(size, name)).orElse(null);
             default -> row.measures().get(name);
         };
         return value instanceof Number number && !(Math.abs(number.doubleValue()) < LARGEST)
@@ -63,9 +66,9 @@ record Outcome(NetworkRow row, Optional<String> criterion) {
 
     private static Object number(NetworkRow.Size size, String name) {
         return switch (name) {
-            case "accuracy" -> size.accuracy().orElse(Double.NaN);
-            case "units" -> size.units();
-            case "edges" -> size.edges();
+            case ResultNames.ACCURACY -> size.accuracy().orElse(Double.NaN);
+            case ResultNames.UNITS -> size.units();
+            case ResultNames.EDGES -> size.edges();
             default -> size.densityPercent();
         };
     }

@@ -8,9 +8,13 @@ import java.util.Map;
  *
  * @param variants their names, the baseline first
  * @param cells the rows of each cell, in the order found
+ * @param aliases further names of tasks, with the name by which each is called here
  * @param ambiguous how many networks are left out since their variant has several of the same cell and seed
+ * @param independent whether no two networks of a variant, in different cells, are made of one trained network
  */
-record Pairing(List<String> variants, Map<Cell, List<Row>> cells, int ambiguous) {
+record Pairing(
+        List<String> variants, Map<Cell, List<SeedRow>> cells, Map<String, String> aliases, int ambiguous,
+        boolean independent) {
 
     /**
      * The networks of a cell and seed.
@@ -18,10 +22,10 @@ record Pairing(List<String> variants, Map<Cell, List<Row>> cells, int ambiguous)
      * @param seed of all
      * @param outcomes of each variant, null where it has no network here; not to be changed
      */
-    record Row(long seed, Outcome[] outcomes) { }
+    record SeedRow(long seed, Outcome[] outcomes) { }
 
     /** Returns the rows of all cells. */
-    Iterable<Row> rows() {
+    Iterable<SeedRow> rows() {
         return () -> cells.values().stream().flatMap(List::stream).iterator();
     }
 }

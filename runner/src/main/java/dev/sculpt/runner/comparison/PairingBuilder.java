@@ -2,6 +2,7 @@ package dev.sculpt.runner.comparison;
 
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.plan.SweptText;
 import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.run.RecordedRuns.Found;
@@ -44,6 +45,8 @@ final class PairingBuilder {
     private final FolderVariants folders;
     private final List<Placed> placed = new ArrayList<>();
     private final Map<Map<String, Object>, Map<String, String>> settings = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>(); // of tasks, by their digests
+    private final Map<String, String> aliases = new LinkedHashMap<>(); // further names of tasks, with the first of each
     private int ambiguous;
 
     PairingBuilder(RecordedRuns runs, Grouping grouping, FolderVariants folders) {
@@ -58,9 +61,22 @@ final class PairingBuilder {
 
     private void place(Found found, boolean again) {
         NetworkId id = found.row().id();
-        Place place = new Place(found.task(), settings.computeIfAbsent(id.swept(), this::setting), id.seed());
+        Place place = new Place(task(found), settings.computeIfAbsent(id.swept(), this::setting), id.seed());
         grouping.members(found).forEach(member ->
                 placed.add(new Placed(member.variant(), place, member.outcome(), found.run(), again)));
+    }
+
+    // Equal tasks are one, whatever they are called.
+    private String task(Found found) {
+        String digest = found.row().id().identity().task();
+        if (digest.isEmpty()) {
+            return found.task();
+        }
+        String name = names.computeIfAbsent(digest, any -> found.task());
+        if (!name.equals(found.task())) {
+            aliases.put(found.task(), name);
+        }
+        return name;
     }
 
     private Map<String, String> setting(Map<String, Object> swept) {
@@ -113,7 +129,7 @@ final class PairingBuilder {
                 several.add(there);
             }
         }
-        Map<Cell, List<Pairing.Row>> rows = new LinkedHashMap<>();
+        Map<Cell, List<Pairing.SeedRow>> rows = new LinkedHashMap<>();
         slots.forEach((slot, outcomes) -> {
             for (int variant = 0; variant < outcomes.length; variant++) {
                 if (outcomes[variant] != null && several.contains(outcomes[variant])) {
@@ -121,9 +137,30 @@ final class PairingBuilder {
                     ambiguous++;
                 }
             }
-            rows.computeIfAbsent(slot.cell(), any -> new ArrayList<>()).add(new Pairing.Row(slot.seed(), outcomes));
+            rows.computeIfAbsent(slot.cell(), any -> new ArrayList<>()).add(new Pairing.SeedRow(slot.seed(), outcomes));
         });
-        return new Pairing(variants, rows, ambiguous);
+        return new Pairing(variants, rows, aliases, ambiguous, areIndependent(rows, variants.size()));
+    }
+
+    // Of networks of older versions it is not known what they are made of.
+    private static boolean areIndependent(Map<Cell, List<Pairing.SeedRow>> rows, int variants) {
+        record Trained(Identity trained, long seed) { }
+        for (int variant = 0; variant < variants; variant++) {
+            Set<Trained> seen = new HashSet<>();
+            for (List<Pairing.SeedRow> cell : rows.values()) {
+                for (Pairing.SeedRow row : cell) {
+                    Outcome outcome = row.outcomes()[variant];
+                    if (outcome != null && outcome.status() != Status.FAILED) {
+                        Identity identity = outcome.row().id().identity();
+                        Identity trained = new Identity(identity.task(), identity.model(), "");
+                        if (!trained.equals(Identity.UNKNOWN) && !seen.add(new Trained(trained, row.seed()))) {
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     // Only what differs within a task is named.

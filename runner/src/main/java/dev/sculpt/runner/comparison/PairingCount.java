@@ -2,7 +2,7 @@ package dev.sculpt.runner.comparison;
 
 import dev.sculpt.runner.comparison.Changes.Changed;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
-import dev.sculpt.runner.comparison.Pairing.Row;
+import dev.sculpt.runner.comparison.Pairing.SeedRow;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ record PairingCount(Pairing pairing) {
 
     private Census census(int variant) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        for (Row row : pairing.rows()) {
+        for (SeedRow row : pairing.rows()) {
             if (row.outcomes()[variant] != null) {
                 counts.merge(row.outcomes()[variant].status(), 1, Integer::sum);
             }
@@ -47,7 +47,7 @@ record PairingCount(Pairing pairing) {
         int failed = 0;
         int baselineAlone = 0;
         int variantAlone = 0;
-        for (Row row : pairing.rows()) {
+        for (SeedRow row : pairing.rows()) {
             Outcome one = row.outcomes()[0];
             Outcome other = row.outcomes()[variant];
             if (one != null && other != null) {
@@ -97,9 +97,16 @@ record PairingCount(Pairing pairing) {
                         + one.baselineAlone() + " of the baseline, " + one.variantAlone() + " of the variant");
             }
         }
+        pairing.aliases().forEach((other, name) ->
+                remarks.add("\"" + other + "\" is the same task as \"" + name + "\", as which it counts"));
         if (pairing.ambiguous() > 0) {
             remarks.add(counted(pairing.ambiguous(), "network") + " left out, since several of one variant have the same "
                     + "task, seed and other settings");
+        }
+        if (!pairing.independent()) {
+            remarks.add("several networks of a variant are made of one trained network, as where a stage behind the model "
+                    + "is swept: rates over all cells have no interval, and nothing is claimed on these tasks; each cell "
+                    + "has its own");
         }
         sum(remarks, "counted as not recovered, not learned: ", Census::notLearned);
         sum(remarks, "counted as not recovered, not pruned: ", Census::notPruned);

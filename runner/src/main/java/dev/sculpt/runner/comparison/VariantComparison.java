@@ -1,5 +1,6 @@
 package dev.sculpt.runner.comparison;
 
+import dev.sculpt.runner.plan.DeclaredVariants;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.run.PipelineFile;
@@ -8,7 +9,10 @@ import dev.sculpt.runner.run.RecordedRuns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -18,6 +22,8 @@ import java.util.stream.IntStream;
  * @param by what makes the variants: {@code compare}, {@code folder}, {@code criterion}, or swept keys joined by commas
  * @param variants the networks of each variant, the baseline first; none where all folders hold the same networks
  * @param cells tasks with what else is swept, in the order found
+ * @param independent whether no two networks of a variant are made of one trained network, without which their rates over
+ *     all cells have no interval
  * @param partners of each variant but the baseline
  * @param measures what each measure says: the exact hierarchy first where the truth is known, others that say yes or no,
  *     numbers
@@ -29,6 +35,7 @@ public record VariantComparison(
         String by,
         List<Census> variants,
         List<Cell> cells,
+        boolean independent,
         List<Partners> partners,
         List<MeasureComparison> measures,
         List<Changes> changes,
@@ -58,7 +65,7 @@ public record VariantComparison(
         RecordedRuns runs = RecordedRuns.of(folders);
         FolderVariants folderVariants = new FolderVariants(runs);
         ComparisonChoice choice = new ComparisonChoice(runs, folderVariants);
-        Optional<Path> holder = by.isEmpty() ? choice.holderOfAll() : Optional.empty();
+        Optional<Path> holder = by.isEmpty() ? choice.holderOfAll(folders.size()) : Optional.empty();
         return holder.isPresent() ? nothing(holder.get(), runs)
                 : of(runs, folderVariants, choice.choose(by), baseline);
     }
@@ -67,8 +74,8 @@ public record VariantComparison(
         List<String> remarks = new ArrayList<>();
         remarks.add("the folders hold the same networks, all of which are in " + holder + ": nothing to compare");
         remarks.addAll(runs.remarks());
-        return new VariantComparison(Grouping.FOLDERS, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                remarks);
+        return new VariantComparison(Grouping.FOLDERS, List.of(), List.of(), true, List.of(), List.of(), List.of(),
+                List.of(), remarks);
     }
 
     /**
@@ -77,7 +84,7 @@ public record VariantComparison(
      * @return nothing where it names none, or fewer than two have networks yet
      */
     public static Optional<VariantComparison> declared(Path folder) throws IOException {
-        if (!DeclaredVariants.isIn(PipelineFile.in(folder))) {
+        if (declared(List.of(PipelineFile.in(folder))).isEmpty()) {
             return Optional.empty();
         }
         RecordedRuns runs = RecordedRuns.of(List.of(folder));
@@ -88,37 +95,53 @@ public record VariantComparison(
 
     private static VariantComparison of(
             RecordedRuns runs, FolderVariants folders, Grouping grouping, Optional<String> baseline) {
-        DeclaredVariants declared = DeclaredVariants.of(runs.runs().stream().map(RecordedRun::pipeline).toList());
+        Map<String, Map<String, Object>> declared = declared(runs.runs().stream().map(RecordedRun::pipeline).toList());
         PairingBuilder builder = new PairingBuilder(runs, grouping, folders);
-        List<String> variants = baselineFirst(builder.variants(), grouping.by().equals(Grouping.NAMED)
-                ? declared.baseline() : Optional.empty(), baseline);
+        List<String> variants = ordered(builder.variants(),
+                grouping.isDeclared() ? List.copyOf(declared.keySet()) : List.of(), baseline);
         Pairing pairing = builder.build(variants);
         PairingCount count = new PairingCount(pairing);
         List<MeasureComparison> measures = new Measurer(pairing).all();
-        List<String> remarks = new ArrayList<>(runs.remarks());
+        List<String> remarks = new ArrayList<>();
+        runs.networks().stream().flatMap(one -> one.row().cheating().stream()).distinct().forEach(remarks::add);
+        remarks.addAll(runs.remarks());
         if (!runs.conflicts().isEmpty()) {
             remarks.add("of the same settings and seed, but with another outcome, as under another version: "
                     + runs.conflicts().size());
         }
         remarks.addAll(count.remarks(measures));
         return new VariantComparison(grouping.by(), count.censuses(), List.copyOf(pairing.cells().keySet()),
-                count.partners(), measures, count.changes(),
+                pairing.independent(), count.partners(), measures, count.changes(),
                 new VariantDifferences(runs, grouping, folders, declared).of(variants), remarks);
     }
 
-    private static List<String> baselineFirst(List<String> found, Optional<String> declared, Optional<String> asked) {
-        asked.filter(name -> !found.contains(name)).ifPresent(name -> {
-            throw new InvalidInputException("--baseline \"" + name + "\": is no variant" + NearestName.hint(name, found));
+    // What each variant sets; the first pipeline that has variants says the order, its baseline first.
+    private static Map<String, Map<String, Object>> declared(List<PipelineFile> pipelines) {
+        Map<String, Map<String, Object>> declared = new LinkedHashMap<>();
+        pipelines.forEach(file -> file.parts().forEach(part -> DeclaredVariants.of(part).forEach(declared::putIfAbsent)));
+        return declared;
+    }
+
+    // In the order declared, of an unfinished run too; then as found. The one that is asked for comes first.
+    private static List<String> ordered(List<String> found, List<String> declared, Optional<String> baseline) {
+        baseline.filter(asked -> found.stream().noneMatch(name -> isNamed(name, asked))).ifPresent(asked -> {
+            throw new InvalidInputException("--baseline \"" + asked + "\": is no variant" + NearestName.hint(asked, found));
         });
-        // One that is in several folders has the name of its folder behind its own.
-        Optional<String> first = asked.or(() -> declared.flatMap(name -> found.stream()
-                .filter(one -> one.equals(name) || one.startsWith(name + " (")).findFirst()));
-        List<String> ordered = new ArrayList<>(found);
-        first.ifPresent(name -> {
-            ordered.remove(name);
-            ordered.add(0, name);
-        });
-        return List.copyOf(ordered);
+        return found.stream()
+                .sorted(Comparator.comparing((String name) -> !baseline.equals(Optional.of(name)))
+                        .thenComparing(name -> baseline.filter(asked -> isNamed(name, asked)).isEmpty())
+                        .thenComparingInt(name -> position(name, declared)))
+                .toList();
+    }
+
+    private static int position(String name, List<String> declared) {
+        return IntStream.range(0, declared.size()).filter(at -> isNamed(name, declared.get(at)))
+                .findFirst().orElse(declared.size());
+    }
+
+    // One that is in several folders has the name of its folder behind its own, one that cheats a mark.
+    private static boolean isNamed(String name, String asked) {
+        return name.equals(asked) || name.startsWith(asked + " (");
     }
 
     /** Returns the names of the variants, the baseline first. */

@@ -14,16 +14,21 @@ import java.util.Map;
  * @param runs the runs
  * @param grouping what makes the variants
  * @param folders the variants that folders are
- * @param declared what the pipelines compare
+ * @param declared what each variant sets that a pipeline declares, by its name
  */
-record VariantDifferences(RecordedRuns runs, Grouping grouping, FolderVariants folders, DeclaredVariants declared) {
+record VariantDifferences(RecordedRuns runs, Grouping grouping, FolderVariants folders,
+        Map<String, Map<String, Object>> declared) {
 
     /** Returns what is known of some variants, the baseline first; nothing of those of a sweep, whose names say it. */
     List<VariantSettings> of(List<String> variants) {
         List<String> ordered = grouping.isByFolder() ? variants : folders.names();
         List<VariantSettings> settings = new ArrayList<>();
-        if (grouping.by().equals(Grouping.NAMED)) {
-            declared.sets().forEach((name, sets) -> settings.add(new VariantSettings(name, sets, List.of())));
+        if (grouping.isDeclared()) {
+            declared.forEach((name, sets) -> {
+                if (!sets.isEmpty()) {
+                    settings.add(new VariantSettings(name, sets, List.of()));
+                }
+            });
         }
         ordered.stream().skip(1).forEach(name -> settings.add(new VariantSettings(name, Map.of(),
                 SettingDifferences.between(pipeline(ordered.get(0)), pipeline(name)))));

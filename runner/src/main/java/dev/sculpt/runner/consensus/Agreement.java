@@ -81,6 +81,11 @@ public final class Agreement {
         return classes.stream().findFirst().orElseThrow().networks;
     }
 
+    /** Returns how many other hierarchies as many networks have as the consensus. */
+    public int asCommon() {
+        return (int) classes.stream().filter(one -> one.networks.count() == classes.get(0).networks.count()).count() - 1;
+    }
+
     /** Returns how many networks have so many modules. */
     public SortedMap<Integer, Integer> moduleCounts() {
         SortedMap<Integer, Integer> counts = new TreeMap<>();

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.runner.plan.DeclaredVariants;
 import dev.sculpt.runner.plan.Identity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public record NetworkId(
         Identity identity) {
 
     /** The key of {@code swept} under which the name of the compared variant stands. */
-    public static final String COMPARED = "compare";
+    public static final String COMPARED = DeclaredVariants.KEY;
 
     public NetworkId {
         layers = List.copyOf(layers);

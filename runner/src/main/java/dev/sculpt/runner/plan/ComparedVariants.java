@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
 final class ComparedVariants {
 
     /** The key of a pipeline, and that of a variant's name in what results say was swept. */
-    static final String KEY = "compare";
+    static final String KEY = DeclaredVariants.KEY;
 
     private static final String VARIANTS = "variants";
     private static final String PRODUCT = "product";
@@ -57,6 +57,11 @@ final class ComparedVariants {
                     compare.keys().get(key), "unknown key \"" + KEY + "." + key + "\"" + NearestName.hint(key, KEYS)));
             return baselineFirst(compare, variants(compare, problems), problems);
         }
+    }
+
+    /** Returns whether a pipeline names its variants by a product of alternatives. */
+    static boolean isProduct(Node.Mapping pipeline) {
+        return pipeline.entries().get(KEY) instanceof Node.Mapping compare && compare.entries().containsKey(PRODUCT);
     }
 
     private static List<Combination> variants(Node.Mapping compare, Problems problems) {

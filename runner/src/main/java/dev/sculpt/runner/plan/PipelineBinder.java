@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep", "measures", "compare", "clustering",
-            "hierarchy", "timeout", "seeds", "sweep", "expected", "pipelines"));
+            DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep", "measures", ComparedVariants.KEY,
+            "clustering", "hierarchy", "timeout", "seeds", "sweep", "expected", "pipelines"));
 
     private final StageBinder stages;
     private final DenseTrainingBinder trainings;
@@ -137,7 +137,7 @@ final class PipelineBinder {
     private Map<String, List<Stage<Criterion>>> compared(Node.Mapping given, Problems problems) {
         Map<String, List<Stage<Criterion>>> compared = new LinkedHashMap<>();
         for (Node choice : ComparedVariants.criteria(given, problems)) {
-            List<Stage<Criterion>> chain = chain("compare", choice, problems);
+            List<Stage<Criterion>> chain = chain(ComparedVariants.KEY, choice, problems);
             String name = chain.stream().map(Stage::title).collect(Collectors.joining("+"));
             if (!chain.isEmpty() && compared.put(name, chain) != null) {
                 problems.add(choice.at(), "\"" + name + "\" stands in \"compare\" twice");

@@ -7,14 +7,25 @@ import java.util.List;
 /** The names of columns in {@code results.csv} that every run has, and that no measure may take. */
 public final class ResultNames {
 
+    /** Bit accuracy on the test rows. */
+    public static final String ACCURACY = "accuracy";
+    /** Living hidden units. */
+    public static final String UNITS = "units";
+    /** Living edges. */
+    public static final String EDGES = "edges";
+    /** The share of living edges, in percent. */
+    public static final String DENSITY = "density_percent";
+    /** The time from start to end. */
+    public static final String SECONDS = "seconds";
+
     /** Which network it is. */
     public static final List<String> IDENTITY = List.of("index", "task", "layers", "seed", "variant");
     /** What the network that was kept is like. */
     public static final List<String> SIZE =
-            List.of("dense_accuracy", "accuracy", "units", "edges", "density_percent", "modules");
+            List.of("dense_accuracy", ACCURACY, UNITS, EDGES, DENSITY, "modules");
     /** How it came about. */
     public static final List<String> COURSE =
-            List.of("seconds", "status", "tries", "tries_exact", "fault", "why", "message");
+            List.of(SECONDS, "status", "tries", "tries_exact", "fault", "why", "message");
 
     static final List<String> FIXED = all();
 

@@ -25,7 +25,7 @@ public record ExpectedRates(
         Optional<String> group) {
 
     /** Returns what the rates are stated for. */
-    public Cell cell() {
-        return new Cell(task, hiddenLayers);
+    public TaskDepth cell() {
+        return new TaskDepth(task, hiddenLayers);
     }
 }

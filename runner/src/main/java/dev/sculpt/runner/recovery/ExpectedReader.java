@@ -29,7 +29,7 @@ public final class ExpectedReader implements SideReader {
     private final RecordBinder binder = RecordBinder.withoutPlugins();
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> tasks = new LinkedHashSet<>();
-    private final Map<Cell, Stated> stated = new LinkedHashMap<>();
+    private final Map<TaskDepth, Stated> stated = new LinkedHashMap<>();
 
     @Override
     public void read(Node.Mapping pipeline, Problems problems) {

@@ -6,6 +6,7 @@ import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.run.FolderNames;
 import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.statistics.Proportion;
@@ -36,9 +37,9 @@ public final class Recovery {
     public static final String ANY_TRY = "any try";
 
     private final Expected expected;
-    private final Map<Cell, ExpectedRates> rates = new LinkedHashMap<>();
-    private final Map<Row, RowTally> rows = new LinkedHashMap<>();
-    private final Map<String, List<Row>> variants;
+    private final Map<TaskDepth, ExpectedRates> rates = new LinkedHashMap<>();
+    private final Map<RecoveryRow, RowTally> rows = new LinkedHashMap<>();
+    private final Map<String, List<RecoveryRow>> variants;
     private final Map<Status, Integer> statuses = new HashMap<>();
     private final Set<String> cheating = new LinkedHashSet<>();
     private final List<String> remarks;
@@ -47,14 +48,15 @@ public final class Recovery {
         this.expected = expected;
         this.remarks = List.copyOf(remarks);
         expected.rates().forEach(one -> rates.put(one.cell(), one));
-        Map<Row, RowGroup> named = VariantNames.rows(groups(runs), rates::containsKey,
+        Map<RecoveryRow, RowGroup> named = VariantNames.rows(groups(runs), rates::containsKey,
                 FolderNames.of(runs.runs().stream().map(RecordedRun::folder).toList()));
-        Set<Cell> cells = new LinkedHashSet<>(rates.keySet());
+        Set<TaskDepth> cells = new LinkedHashSet<>(rates.keySet());
         named.keySet().forEach(row -> cells.add(row.cell()));
-        Map<Cell, List<Row>> ordered = named.keySet().stream().collect(Collectors.groupingBy(Row::cell));
+        Map<TaskDepth, List<RecoveryRow>> ordered =
+                named.keySet().stream().collect(Collectors.groupingBy(RecoveryRow::cell));
         cells.forEach(cell -> ordered.getOrDefault(cell, List.of()).forEach(row -> rows.put(row, named.get(row).tally())));
         variants = rows.keySet().stream()
-                .collect(Collectors.groupingBy(Row::variant, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+                .collect(Collectors.groupingBy(RecoveryRow::variant, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
     private List<RowGroup> groups(RecordedRuns runs) {
@@ -83,12 +85,12 @@ public final class Recovery {
     }
 
     private void add(RecordedRuns.Found found, Map<RowGroup.Key, RowGroup> groups) {
-        Cell cell = cell(found);
+        TaskDepth cell = cell(found);
         RowGroup.add(found, cell, rates.containsKey(cell), groups);
     }
 
-    private static Cell cell(RecordedRuns.Found found) {
-        return new Cell(found.task(), Math.max(-1, found.row().id().layers().size() - 2));
+    private static TaskDepth cell(RecordedRuns.Found found) {
+        return new TaskDepth(found.task(), Math.max(-1, found.row().id().layers().size() - 2));
     }
 
     /**
@@ -98,34 +100,24 @@ public final class Recovery {
      *     otherwise with the same settings and seed
      */
     public static Recovery of(List<Path> folders) throws IOException {
-        Map<Path, Path> distinct = new LinkedHashMap<>();
-        List<String> remarks = new ArrayList<>();
-        for (Path folder : folders) {
-            new RecordedRun(folder).check();
-            Path same = distinct.putIfAbsent(folder.toRealPath(), folder);
-            if (same != null) {
-                remarks.add(folder + " is given twice" + (same.equals(folder) ? "" : ", as " + same) + "; it counts once");
-            }
-        }
+        RecordedRuns runs = RecordedRuns.of(folders);
         Problems problems = new Problems();
         ExpectedReader expected = new ExpectedReader();
-        for (Path folder : distinct.values()) {
-            new RecordedRun(folder).pipeline().parts().forEach(part -> expected.read(part, problems));
-        }
+        runs.runs().forEach(run -> run.pipeline().parts().forEach(part -> expected.read(part, problems)));
         problems.throwIfAny();
-        RecordedRuns runs = RecordedRuns.of(List.copyOf(distinct.values()));
+        List<String> remarks = new ArrayList<>();
         Conflicts.check(runs).ifPresent(remarks::add);
         remarks.addAll(runs.remarks());
         return new Recovery(expected.expected(), runs, remarks);
     }
 
     /** Returns the rows: those of cells with published rates in the order stated, then the others as found. */
-    public List<Row> rows() {
+    public List<RecoveryRow> rows() {
         return List.copyOf(rows.keySet());
     }
 
     /** Returns the rows of a variant. */
-    public List<Row> rows(String variant) {
+    public List<RecoveryRow> rows(String variant) {
         return variants.getOrDefault(variant, List.of());
     }
 
@@ -150,7 +142,7 @@ public final class Recovery {
     }
 
     /** Returns whether a criterion chose what was kept of a row. */
-    public boolean hasKept(Row row, String criterion) {
+    public boolean hasKept(RecoveryRow row, String criterion) {
         return rows.get(row).kept().contains(criterion);
     }
 
@@ -160,12 +152,12 @@ public final class Recovery {
     }
 
     /** Returns what is stated for a cell. */
-    public Optional<ExpectedRates> rates(Cell cell) {
+    public Optional<ExpectedRates> rates(TaskDepth cell) {
         return Optional.ofNullable(rates.get(cell));
     }
 
     /** Returns whether a network of a cell has room for the hierarchy, as far as is known. */
-    public boolean hasRoom(Cell cell) {
+    public boolean hasRoom(TaskDepth cell) {
         return rates(cell).map(ExpectedRates::room).orElse(true);
     }
 
@@ -178,7 +170,7 @@ public final class Recovery {
     }
 
     /** Returns what a measure says of the networks of a row if kept by a criterion; nothing where it is known of none. */
-    public Optional<MeasureTally> tally(Row row, String criterion, String measure) {
+    public Optional<MeasureTally> tally(RecoveryRow row, String criterion, String measure) {
         return rows.get(row).tally(criterion, measure);
     }
 
@@ -188,17 +180,17 @@ public final class Recovery {
     }
 
     /** Returns whether no two networks of these rows are of one trained network, without which there is no interval. */
-    public boolean isIndependent(List<Row> some) {
+    public boolean isIndependent(List<RecoveryRow> some) {
         return RowTally.isIndependent(some.stream().map(rows::get).toList());
     }
 
     /** Returns how many networks of a row have a wrong hierarchy as they were kept, for which a stage is to blame. */
-    public int wrong(Row row, Fault fault) {
+    public int wrong(RecoveryRow row, Fault fault) {
         return rows.get(row).wrong(fault);
     }
 
     /** Returns how many networks of a row got only so far; those that a plugin failed on are in no rate. */
-    public int with(Row row, Status status) {
+    public int with(RecoveryRow row, Status status) {
         return rows.get(row).with(status);
     }
 
@@ -218,26 +210,27 @@ public final class Recovery {
     }
 
     /** Returns how many networks of a row have a measure that says yes or no if kept by a criterion. */
-    public Comparison compare(Row row, String criterion, String measure) {
+    public PublishedComparison compare(RecoveryRow row, String criterion, String measure) {
         return compare(row, tally(row, criterion, measure), measure);
     }
 
     /** Returns how many networks of a row have the exact hierarchy as they were kept. */
-    public Comparison compareKept(Row row) {
+    public PublishedComparison compareKept(RecoveryRow row) {
         return compare(row, rows.get(row).kept(Sculpted.EXACT), Sculpted.EXACT);
     }
 
-    private Comparison compare(Row row, Optional<MeasureTally> tally, String measure) {
+    private PublishedComparison compare(RecoveryRow row, Optional<MeasureTally> tally, String measure) {
         Optional<Proportion> published = rates(row.cell()).flatMap(one -> ExpectedMeasure.rate(measure, one)
                 .map(rate -> new Proportion((int) Math.round(rate * one.networks()), one.networks())));
-        return new Comparison(tally.flatMap(MeasureTally::proportion).orElse(new Proportion(0, 0)), published);
+        return new PublishedComparison(tally.flatMap(MeasureTally::proportion).orElse(new Proportion(0, 0)), published);
     }
 
     /** Returns the sum of comparisons over the rows that have networks there; empty where there are none. */
-    public static Optional<Comparison> sum(List<Row> rows, Function<Row, Comparison> compare) {
+    public static Optional<PublishedComparison> sum(
+            List<RecoveryRow> rows, Function<RecoveryRow, PublishedComparison> compare) {
         return rows.stream()
                 .map(compare)
                 .filter(comparison -> comparison.found().of() > 0)
-                .reduce(Comparison::plus);
+                .reduce(PublishedComparison::plus);
     }
 }

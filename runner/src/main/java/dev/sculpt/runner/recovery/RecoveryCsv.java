@@ -38,7 +38,7 @@ public final class RecoveryCsv {
         csv.writeRecord(HEADER);
         List<String> criteria = recovery.criteria();
         List<String> measures = recovery.measures();
-        for (Row row : recovery.rows()) {
+        for (RecoveryRow row : recovery.rows()) {
             boolean known = false;
             for (String criterion : criteria) {
                 for (String measure : measures) {
@@ -54,7 +54,7 @@ public final class RecoveryCsv {
         return text.toString();
     }
 
-    private static List<String> unknown(Recovery recovery, Row row) {
+    private static List<String> unknown(Recovery recovery, RecoveryRow row) {
         List<String> record = head(recovery, row);
         record.addAll(List.of("", "", Sculpted.EXACT, "", "0"));
         record.addAll(Collections.nCopies(9, ""));
@@ -63,8 +63,8 @@ public final class RecoveryCsv {
     }
 
     private static List<String> record(
-            Recovery recovery, Row row, String criterion, String measure, MeasureTally tally) {
-        Comparison comparison = recovery.compare(row, criterion, measure);
+            Recovery recovery, RecoveryRow row, String criterion, String measure, MeasureTally tally) {
+        PublishedComparison comparison = recovery.compare(row, criterion, measure);
         Optional<Proportion> found = tally.proportion();
         Optional<Proportion> interval = found.filter(one -> recovery.isIndependent(List.of(row)));
         Optional<Proportion> published = comparison.published();
@@ -89,8 +89,8 @@ public final class RecoveryCsv {
         return record;
     }
 
-    private static List<String> head(Recovery recovery, Row row) {
-        Cell cell = row.cell();
+    private static List<String> head(Recovery recovery, RecoveryRow row) {
+        TaskDepth cell = row.cell();
         List<String> head = new ArrayList<>();
         head.add(cell.task());
         head.add(cell.hiddenLayers() < 0 ? "" : String.valueOf(cell.hiddenLayers()));
@@ -100,7 +100,7 @@ public final class RecoveryCsv {
         return head;
     }
 
-    private static List<String> counts(Recovery recovery, Row row) {
+    private static List<String> counts(Recovery recovery, RecoveryRow row) {
         return Stream.concat(
                 Stream.of(Status.FAILED, Status.NOT_LEARNED, Status.NOT_PRUNED).map(status -> recovery.with(row, status)),
                 Arrays.stream(Fault.values()).map(fault -> recovery.wrong(row, fault)))

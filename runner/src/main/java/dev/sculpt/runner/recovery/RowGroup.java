@@ -22,7 +22,7 @@ final class RowGroup {
      * @param model of the networks; empty where those of several are counted together
      * @param method of the networks
      */
-    record Key(Cell cell, String model, String method) { }
+    record Key(TaskDepth cell, String model, String method) { }
 
     /** What a trained network is known by. */
     private record Trained(String task, String model, long seed) { }
@@ -46,7 +46,7 @@ final class RowGroup {
      *
      * @param isStated whether rates are stated for its cell, which hold for the networks of several models together
      */
-    static void add(RecordedRuns.Found found, Cell cell, boolean isStated, Map<Key, RowGroup> groups) {
+    static void add(RecordedRuns.Found found, TaskDepth cell, boolean isStated, Map<Key, RowGroup> groups) {
         NetworkId id = found.row().id();
         Key key = key(found, cell, isStated);
         RowGroup group = groups.computeIfAbsent(key, one -> new RowGroup(one, id));
@@ -64,7 +64,7 @@ final class RowGroup {
     }
 
     /** Returns whether a network of which little is known, since a plugin failed on it, can only be of this group's kind. */
-    boolean accepts(RecordedRuns.Found failed, Cell cell) {
+    boolean accepts(RecordedRuns.Found failed, TaskDepth cell) {
         Map<String, Object> known = settings(failed.row().id());
         return runs.contains(failed.run()) && key.cell().task().equals(cell.task())
                 && (cell.hiddenLayers() < 0 || cell.hiddenLayers() == key.cell().hiddenLayers())
@@ -77,7 +77,7 @@ final class RowGroup {
         tally.add(failed.row(), failed);
     }
 
-    private static Key key(RecordedRuns.Found found, Cell cell, boolean isStated) {
+    private static Key key(RecordedRuns.Found found, TaskDepth cell, boolean isStated) {
         NetworkRow row = found.row();
         Identity identity = row.id().identity();
         if (!identity.equals(Identity.UNKNOWN)) {
@@ -120,7 +120,7 @@ final class RowGroup {
         return settings;
     }
 
-    Cell cell() {
+    TaskDepth cell() {
         return key.cell();
     }
 

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.recovery;
 
 import dev.sculpt.runner.engine.NetworkId;
+import dev.sculpt.runner.plan.SweptText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,10 +29,10 @@ final class VariantNames {
     private record Origin(String method, Set<Integer> runs) { }
 
     private final List<RowGroup> groups;
-    private final Predicate<Cell> stated;
+    private final Predicate<TaskDepth> stated;
     private final List<String> folders;
 
-    private VariantNames(List<RowGroup> groups, Predicate<Cell> stated, List<String> folders) {
+    private VariantNames(List<RowGroup> groups, Predicate<TaskDepth> stated, List<String> folders) {
         this.groups = groups;
         this.stated = stated;
         this.folders = folders;
@@ -43,11 +44,11 @@ final class VariantNames {
      * @param stated cells of rates that hold for all depths and widths alike, so that these set no variants apart
      * @param folders the names of the runs
      */
-    static Map<Row, RowGroup> rows(List<RowGroup> groups, Predicate<Cell> stated, List<String> folders) {
+    static Map<RecoveryRow, RowGroup> rows(List<RowGroup> groups, Predicate<TaskDepth> stated, List<String> folders) {
         return new VariantNames(groups, stated, folders).rows();
     }
 
-    private Map<Row, RowGroup> rows() {
+    private Map<RecoveryRow, RowGroup> rows() {
         Set<String> telling = telling();
         Map<String, List<RowGroup>> named = new LinkedHashMap<>();
         groups.forEach(group -> named.computeIfAbsent(text(group, telling), name -> new ArrayList<>()).add(group));
@@ -56,11 +57,12 @@ final class VariantNames {
             boolean apart = folders.size() > 1 && haveToBeApart(alike);
             alike.forEach(group -> names.put(group, apart ? (name + " " + folders(group, alike)).strip() : name));
         });
-        Map<Row, Long> count = groups.stream()
-                .collect(Collectors.groupingBy(group -> new Row(group.cell(), names.get(group)), Collectors.counting()));
-        Map<Row, RowGroup> rows = new LinkedHashMap<>();
+        Map<RecoveryRow, Long> count = groups.stream()
+                .collect(Collectors.groupingBy(
+                        group -> new RecoveryRow(group.cell(), names.get(group)), Collectors.counting()));
+        Map<RecoveryRow, RowGroup> rows = new LinkedHashMap<>();
         for (RowGroup group : groups) {
-            Row row = new Row(group.cell(), names.get(group));
+            RecoveryRow row = new RecoveryRow(group.cell(), names.get(group));
             int number = 1;
             while (count.get(row) > 1 && rows.containsKey(numbered(row, number))) {
                 number++;
@@ -70,8 +72,8 @@ final class VariantNames {
         return rows;
     }
 
-    private static Row numbered(Row row, int number) {
-        return new Row(row.cell(), (row.variant() + " #" + number).strip());
+    private static RecoveryRow numbered(RecoveryRow row, int number) {
+        return new RecoveryRow(row.cell(), (row.variant() + " #" + number).strip());
     }
 
     // The keys of which two groups of one task have different values; where rates are stated, two of one cell.
@@ -96,7 +98,7 @@ final class VariantNames {
     private static String text(RowGroup group, Set<String> telling) {
         return group.settings().entrySet().stream().filter(one -> telling.contains(one.getKey()))
                 .map(one -> one.getKey().equals(NetworkId.COMPARED) ? String.valueOf(one.getValue())
-                        : one.getKey() + "=" + String.valueOf(one.getValue()).replace(" ", ""))
+                        : one.getKey() + "=" + SweptText.of(one.getValue()).replace(" ", ""))
                 .collect(Collectors.joining(" "));
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -61,6 +62,39 @@ public record NetworkRow(
     /** Returns the same network with the time that it took. */
     NetworkRow withSeconds(double taken) {
         return new NetworkRow(id, status, size, measures, tries, fault, criterion, cheating, taken);
+    }
+
+    /**
+     * Returns whether another recording of this network, of equal identity and seed, says the same: of how far it got, its
+     * size, its tries and every measure that both have.
+     */
+    boolean isSame(NetworkRow other) {
+        return status == other.status && size.equals(other.size) && tries.count() == other.tries.count()
+                && tries.exact().equals(other.tries.exact()) && agree(measures, other.measures)
+                && agree(tries.exactByCriterion(), other.tries.exactByCriterion());
+    }
+
+    private static boolean agree(Map<String, ?> some, Map<String, ?> others) {
+        return some.entrySet().stream().allMatch(one -> !others.containsKey(one.getKey())
+                || Objects.equals(others.get(one.getKey()), one.getValue()));
+    }
+
+    /** Returns this network with what only another recording of it says. */
+    NetworkRow joined(NetworkRow other) {
+        if (measures.keySet().containsAll(other.measures.keySet())
+                && tries.exactByCriterion().keySet().containsAll(other.tries.exactByCriterion().keySet())) {
+            return this;
+        }
+        Tries joined = new Tries(tries.count(), tries.exact(),
+                joined(tries.exactByCriterion(), other.tries.exactByCriterion()));
+        return new NetworkRow(id, status, size, joined(measures, other.measures), joined, fault.or(() -> other.fault),
+                criterion, cheating, seconds);
+    }
+
+    private static <T> Map<String, T> joined(Map<String, T> some, Map<String, T> others) {
+        Map<String, T> both = new LinkedHashMap<>(some);
+        others.forEach(both::putIfAbsent);
+        return both;
     }
 
     /** Returns a measure that says yes or no; nothing where it is not known. */

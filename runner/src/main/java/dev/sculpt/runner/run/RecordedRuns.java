@@ -8,10 +8,10 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * The networks of several runs together, each once: a network is known by its {@link Identity} and seed, whatever folder it
- * lies in. Keeps some hundred bytes of each.
+ * lies in. One that came out in several ways is there once in each way: its status, its size, its tries, or a measure that
+ * two folders have of it differ. Keeps some hundred bytes of each.
  */
 public final class RecordedRuns {
 
@@ -28,7 +29,7 @@ public final class RecordedRuns {
      *
      * @param run position of its run among those given
      * @param task the name of its task; with more behind it where one name stands for several tasks
-     * @param row what was recorded of it
+     * @param row what was recorded of it; where several folders have it, with the measures of all
      */
     public record Found(int run, String task, NetworkRow row) { }
 
@@ -36,48 +37,60 @@ public final class RecordedRuns {
 
     private final List<RecordedRun> runs = new ArrayList<>();
     private final List<RecordedRun.Tally> tallies = new ArrayList<>();
-    private final List<Found> networks = new ArrayList<>();
-    private final Map<Known, Found> known = new HashMap<>();
+    private final List<String> given = new ArrayList<>(); // what is to be said of folders that are given twice
     private final Map<Object, Object> shared = new HashMap<>();
     private final TaskLabels labels = new TaskLabels();
-    private final List<List<Found>> conflicts = new ArrayList<>();
-    private final Set<Found> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Found> networks = new ArrayList<>();
     private final List<Found> repeated = new ArrayList<>();
+    private final Map<Known, List<Integer>> known = new HashMap<>(); // the positions of all ways a network came out
+    private final Map<Integer, BitSet> others = new HashMap<>(); // the further runs that have the network at a position
+    private final BitSet superseded = new BitSet();
+    private List<List<Found>> conflicts = List.of();
+    private Set<Set<Integer>> apart = Set.of();
 
     private RecordedRuns() { }
 
     /**
-     * Reads the folders of runs, finished or not.
+     * Reads the folders of runs, finished or not. A folder that is given twice counts once.
      *
      * @throws InvalidInputException if one is no such folder
      */
     public static RecordedRuns of(List<Path> folders) throws IOException {
         RecordedRuns all = new RecordedRuns();
+        all.open(folders);
+        for (int index = 0; index < all.runs.size(); index++) {
+            all.read(index);
+        }
+        all.end();
+        return all;
+    }
+
+    private void open(List<Path> folders) throws IOException {
+        Map<Path, Path> distinct = new LinkedHashMap<>();
         for (Path folder : folders) {
             RecordedRun run = new RecordedRun(folder);
             run.check();
-            all.runs.add(run);
+            Path same = distinct.putIfAbsent(folder.toRealPath(), folder);
+            if (same == null) {
+                runs.add(run);
+            } else {
+                given.add(folder + " is given twice" + (same.equals(folder) ? "" : ", as " + same) + "; it counts once");
+            }
         }
-        for (int index = 0; index < folders.size(); index++) {
-            int position = index;
-            FailedRows failed = new FailedRows();
-            all.tallies.add(all.runs.get(index).read(row -> {
-                if (row.status() == Status.FAILED) {
-                    failed.add(row);
-                } else {
-                    failed.learnFrom(row);
-                    all.add(position, row);
-                }
-            }));
-            failed.rows().forEach(row -> all.add(position, row));
-        }
-        all.networks.removeIf(all.superseded::contains);
-        all.networks.sort(Comparator.comparingInt(Found::run).thenComparingInt(one -> one.row().id().index()));
-        all.networks.replaceAll(all::labelled);
-        all.repeated.replaceAll(all::labelled);
-        all.known.clear();
-        all.shared.clear();
-        return all;
+    }
+
+    // Those that failed come last, when it is known what others of their place are.
+    private void read(int run) throws IOException {
+        FailedRows failed = new FailedRows();
+        tallies.add(runs.get(run).read(row -> {
+            if (row.status() == Status.FAILED) {
+                failed.add(row);
+            } else {
+                failed.learnFrom(row);
+                add(run, row);
+            }
+        }));
+        failed.rows().forEach(row -> add(run, row));
     }
 
     private void add(int run, NetworkRow row) {
@@ -85,23 +98,51 @@ public final class RecordedRuns {
         Found found = new Found(run, id.task(), compact(row));
         if (!id.identity().equals(Identity.UNKNOWN)) {
             labels.add(id, run);
-            Found other = known.putIfAbsent(new Known(found.row().id().identity(), id.seed()), found);
-            if (other != null && (isSame(other.row(), row) || row.status() == Status.FAILED)) {
-                repeated.add(found);
-                return;
-            } else if (other != null && other.row().status() == Status.FAILED) { // it was run again, and finished
-                repeated.add(other);
-                superseded.add(other);
-                known.put(new Known(found.row().id().identity(), id.seed()), found);
-            } else if (other != null) {
-                conflicts.add(List.of(other, found));
+            List<Integer> ways = known.computeIfAbsent(
+                    new Known(found.row().id().identity(), id.seed()), key -> new ArrayList<>(1));
+            for (int position : ways) {
+                Found other = networks.get(position);
+                if (other.row().isSame(row) || row.status() == Status.FAILED) {
+                    repeated.add(found);
+                    others.computeIfAbsent(position, key -> new BitSet()).set(run);
+                    networks.set(position, new Found(other.run(), other.task(), other.row().joined(found.row())));
+                    return;
+                }
             }
+            ways.removeIf(position -> {
+                Found other = networks.get(position);
+                if (other.row().status() != Status.FAILED) {
+                    return false;
+                }
+                repeated.add(other); // it was run again, and finished
+                superseded.set(position);
+                return true;
+            });
+            ways.add(networks.size());
         }
         networks.add(found);
     }
 
-    private static boolean isSame(NetworkRow one, NetworkRow other) {
-        return one.status() == other.status() && one.size().equals(other.size()) && one.exact().equals(other.exact());
+    private void end() {
+        networks.replaceAll(this::labelled);
+        repeated.replaceAll(this::labelled);
+        List<List<Integer>> several = known.values().stream().filter(ways -> ways.size() > 1)
+                .sorted(Comparator.comparingInt(ways -> ways.get(0))).toList();
+        conflicts = several.stream().flatMap(ways -> ways.stream().skip(1)
+                .map(position -> List.of(networks.get(ways.get(0)), networks.get(position)))).toList();
+        apart = new RunsApart(position -> networks.get(position).run(), others).of(several);
+        List<Found> kept = new ArrayList<>();
+        for (int position = 0; position < networks.size(); position++) {
+            if (!superseded.get(position)) {
+                kept.add(networks.get(position));
+            }
+        }
+        networks.clear();
+        networks.addAll(kept);
+        networks.sort(Comparator.comparingInt(Found::run).thenComparingInt(one -> one.row().id().index()));
+        known.clear();
+        others.clear();
+        shared.clear();
     }
 
     // Equal parts of many rows become one object.
@@ -145,16 +186,21 @@ public final class RecordedRuns {
     }
 
     /**
-     * Returns pairs of networks of equal identity and seed that came out differently, as under another version. One that a
-     * plugin failed on is no other outcome: the one that finished is there alone.
+     * Returns pairs of networks of equal identity and seed that came out differently, as under another version: the way that
+     * was found first, and another. One that a plugin failed on is no other way: the one that finished is there alone.
      */
     public List<List<Found>> conflicts() {
-        return List.copyOf(conflicts);
+        return conflicts;
+    }
+
+    /** Returns whether two runs, by their positions, have a network that came out differently. */
+    public boolean areApart(int run, int other) {
+        return apart.contains(Set.of(run, other));
     }
 
     /** Returns what a reader has to know of the networks that are there, and of those that are not, each in one line. */
     public List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(given);
         if (!repeated.isEmpty()) {
             remarks.add(repeated.size() + (repeated.size() == 1 ? " network is" : " networks are")
                     + " there more than once, with the same settings and seed; each counts once");
@@ -171,10 +217,5 @@ public final class RecordedRuns {
         int missing = tally.missing().orElse(0);
         return missing <= 0 ? Optional.empty() : Optional.of(runs.get(run).folder() + " is unfinished: " + missing + " of "
                 + (tally.sculpted() + tally.failed() + missing) + " networks are missing");
-    }
-
-    /** Returns how many networks got only so far. */
-    public int with(Status status) {
-        return (int) networks.stream().filter(one -> one.row().status() == status).count();
     }
 }

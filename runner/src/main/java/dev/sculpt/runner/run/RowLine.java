@@ -33,7 +33,7 @@ record RowLine(
         Long livingEdges,
         Double densityPercent,
         Map<String, Object> measures,
-        int tries,
+        Integer tries,
         OptionalInt triesExact,
         Map<String, Boolean> exactByCriterion,
         String fault,
@@ -72,6 +72,7 @@ record RowLine(
         if (outcome.status() == Status.FAILED) {
             return NetworkRow.failed(id, seconds);
         }
+        NetworkCodec.require("tries", tries);
         NetworkCodec.require("settings", settings);
         ScorePart scores = new ScorePart(measures, tries, triesExact, exactByCriterion);
         Map<String, Object> known = new LinkedHashMap<>();

@@ -24,6 +24,17 @@ public final class RunFolder {
     private RunFolder() { }
 
     /**
+     * Returns the folder for a new run, made where it is not there.
+     *
+     * @param asked the one that the user names; else one is made among the others
+     * @param runs holds the folders of all runs
+     * @throws InvalidInputException if it cannot be taken or made
+     */
+    public static Path of(Optional<Path> asked, Path runs, Plan plan, LocalDateTime now) {
+        return asked.map(folder -> take(folder, plan)).orElseGet(() -> create(runs, plan.name(), now));
+    }
+
+    /**
      * Makes a folder {@code NAME-YYYYMMDD-HHMMSS}; a run of the same second gets a number behind.
      *
      * @param runs holds the folders of all runs
@@ -53,7 +64,7 @@ public final class RunFolder {
      * @throws InvalidInputException if it holds anything else than what is left of a run that never began, or cannot be
      *     written
      */
-    public static Path take(Path folder, Plan plan) {
+    private static Path take(Path folder, Plan plan) {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new InvalidInputException("--out " + folder + ": is a file, not a folder");

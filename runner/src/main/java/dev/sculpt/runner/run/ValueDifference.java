@@ -16,8 +16,6 @@ import java.util.Set;
  */
 record ValueDifference(String key, Object there, Object here) {
 
-    private static final int SHOWN = 60;
-
     /** Returns the first value that differs, in the order of the first tree's keys. A value that is missing is null. */
     static Optional<ValueDifference> first(Object there, Object here) {
         return first("", there, here);
@@ -49,11 +47,7 @@ record ValueDifference(String key, Object there, Object here) {
 
     /** Returns such as {@code "model.epochs" is 30 there and 20 here}; long values are cut. */
     String text() {
-        return "\"" + key + "\" is " + shown(there) + " there and " + shown(here) + " here";
-    }
-
-    private static String shown(Object value) {
-        String text = value == null ? "not set" : String.valueOf(value);
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+        return "\"" + key + "\" is " + SettingDifference.shown(there) + " there and "
+                + SettingDifference.shown(here) + " here";
     }
 }

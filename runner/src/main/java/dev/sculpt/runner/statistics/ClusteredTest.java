@@ -14,7 +14,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * @param method how it was tested
  * @param pValue the probability of leads at least this one-sided if the variants are equally good, from 0 to 1; 1 where no
  *     task differs
- * @param lead the sum that was tested, positive where the second variant is ahead
+ * @param lead the sum that was tested, positive where the second variant is ahead: of the d_k, in pairs, but by
+ *     {@link Method#DURKALSKI} of the d_k / n_k, in rates
  * @param tasks how many tasks have pairs, K
  * @param differing how many of them differ
  */

@@ -10,6 +10,10 @@ import java.util.Locale;
  */
 public record ConfidenceInterval(double lower, double upper) {
 
+    /** All numbers: nothing is known. */
+    public static final ConfidenceInterval ALL =
+            new ConfidenceInterval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
     /**
      * Checks the ends.
      *
@@ -24,9 +28,9 @@ public record ConfidenceInterval(double lower, double upper) {
         upper += 0.0;
     }
 
-    /** Returns whether a value lies between the ends or on one. */
-    public boolean contains(double value) {
-        return lower <= value && value <= upper;
+    /** Returns whether it says anything: both ends are numbers. */
+    public boolean isKnown() {
+        return Double.isFinite(lower) && Double.isFinite(upper);
     }
 
     /** Returns the interval of the estimate with the other sign. */

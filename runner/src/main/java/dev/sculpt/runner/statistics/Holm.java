@@ -1,5 +1,6 @@
 package dev.sculpt.runner.statistics;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -16,10 +17,13 @@ public final class Holm {
      * 6:65-70), in the order given: of m tests the i-th smallest is multiplied by m + 1 - i, made no smaller than the one
      * before it, and at most 1. Who claims all below 5 % makes one false claim or more in at most 5 % of cases. O(m log m).
      *
-     * @param pValues of a test each, from 0 to 1
+     * @param pValues of a test each, from 0 to 1; of one that is NaN nothing is known, and of the family neither
      */
     public static List<Double> adjusted(List<Double> pValues) {
         int tests = pValues.size();
+        if (pValues.stream().anyMatch(value -> value.isNaN())) {
+            return Collections.nCopies(tests, Double.NaN);
+        }
         int[] order = IntStream.range(0, tests).boxed().sorted(Comparator.comparing(pValues::get))
                 .mapToInt(Integer::intValue).toArray();
         double[] adjusted = new double[tests];

@@ -9,4 +9,7 @@ package dev.sculpt.runner.statistics;
  */
 public record JudgedComparison(PairedComparison comparison, Judgement<YesNoVerdict> onTheseTasks,
         Judgement<YesNoVerdict> onTasksLikeThese) {
+
+    /** The test of whether variants differ on these tasks, in words. */
+    public static final String PAIRS_TEST = "mid-p McNemar";
 }

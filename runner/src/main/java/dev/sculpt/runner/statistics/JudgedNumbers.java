@@ -9,4 +9,7 @@ package dev.sculpt.runner.statistics;
  */
 public record JudgedNumbers(PairedNumbers comparison, Judgement<NumberVerdict> onTheseTasks,
         Judgement<NumberVerdict> onTasksLikeThese) {
+
+    /** The test of whether variants differ on tasks like these, in words. */
+    public static final String TASKS_TEST = "signed ranks of task means";
 }

@@ -2,7 +2,7 @@ package dev.sculpt.runner.statistics;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -27,8 +27,8 @@ public record NumbersFamily(List<JudgedNumbers> comparisons) {
      */
     public static NumbersFamily of(List<PairedNumbers> comparisons) {
         Family.checkOneBaseline(comparisons.stream().map(PairedNumbers::baseline).toList());
-        List<Double> here = adjusted(comparisons, PairedNumbers::ranks);
-        List<Double> anywhere = adjusted(comparisons, PairedNumbers::taskRanks);
+        List<Double> here = adjusted(comparisons, PairedNumbers::pValue);
+        List<Double> anywhere = adjusted(comparisons, one -> one.taskRanks().pValue());
         return new NumbersFamily(IntStream.range(0, comparisons.size()).mapToObj(at -> {
             PairedNumbers one = comparisons.get(at);
             return new JudgedNumbers(one,
@@ -37,8 +37,8 @@ public record NumbersFamily(List<JudgedNumbers> comparisons) {
         }).toList());
     }
 
-    private static List<Double> adjusted(List<PairedNumbers> comparisons, Function<PairedNumbers, SignedRanks> ranks) {
-        return Holm.adjusted(comparisons.stream().map(one -> ranks.apply(one).pValue()).toList());
+    private static List<Double> adjusted(List<PairedNumbers> comparisons, ToDoubleFunction<PairedNumbers> pValue) {
+        return Holm.adjusted(comparisons.stream().mapToDouble(pValue).boxed().toList());
     }
 
     private static Judgement<NumberVerdict> judged(

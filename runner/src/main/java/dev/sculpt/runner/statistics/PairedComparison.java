@@ -18,6 +18,7 @@ public final class PairedComparison {
     private final PairCounts pairs;
     private final ClusteredTest clustered;
     private final Optional<ConfidenceInterval> overTasks;
+    private final boolean independent;
 
     /**
      * Compares the outcomes of two variants.
@@ -28,6 +29,18 @@ public final class PairedComparison {
      * @throws IllegalArgumentException if a task is named twice
      */
     public PairedComparison(String baseline, String variant, List<TaskPairs> tasks) {
+        this(baseline, variant, tasks, true);
+    }
+
+    /**
+     * Compares the outcomes of two variants.
+     *
+     * @param independent whether no two pairs are of one trained network; else pairs say nothing of these tasks, for they
+     *     are fewer than they seem
+     * @throws IllegalArgumentException if a task is named twice
+     */
+    public PairedComparison(String baseline, String variant, List<TaskPairs> tasks, boolean independent) {
+        this.independent = independent;
         this.baseline = Objects.requireNonNull(baseline, "baseline");
         this.variant = Objects.requireNonNull(variant, "variant");
         this.tasks = List.copyOf(tasks);
@@ -48,6 +61,7 @@ public final class PairedComparison {
         pairs = other.pairs.swapped();
         clustered = other.clustered.swapped();
         overTasks = other.overTasks.map(ConfidenceInterval::negated);
+        independent = other.independent;
     }
 
     /** Returns the baseline held against the variant. O(tasks). */
@@ -90,29 +104,19 @@ public final class PairedComparison {
         return pairs.difference();
     }
 
-    /** Returns the 95 % interval of the difference on these tasks, by Tango's score. */
+    /** Returns whether no two pairs are of one trained network. */
+    public boolean independent() {
+        return independent;
+    }
+
+    /** Returns the 95 % interval of the difference on these tasks, by Tango's score; all numbers if not independent. */
     public ConfidenceInterval interval() {
-        return pairs.interval();
+        return independent ? pairs.interval() : ConfidenceInterval.ALL;
     }
 
-    /** Returns in how many pairs the variant alone was right. */
-    public int wins() {
-        return pairs.onlySecond();
-    }
-
-    /** Returns in how many pairs both or neither were right. */
-    public int ties() {
-        return pairs.ties();
-    }
-
-    /** Returns in how many pairs the baseline alone was right. */
-    public int losses() {
-        return pairs.onlyFirst();
-    }
-
-    /** Returns the probability of McNemar's mid-p test: whether they differ on these tasks. */
+    /** Returns the probability of McNemar's mid-p test: whether they differ on these tasks; NaN if not independent. */
     public double midP() {
-        return pairs.midP();
+        return independent ? pairs.midP() : Double.NaN;
     }
 
     /** Returns the test with the task as the unit: whether they differ on tasks like these. */

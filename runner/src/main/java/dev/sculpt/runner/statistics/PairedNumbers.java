@@ -22,6 +22,7 @@ public final class PairedNumbers {
     private final SignedRanks taskRanks;
     private final Optional<ConfidenceInterval> overTasks;
     private final int tasksWithPairs;
+    private final boolean independent;
 
     /**
      * Compares the numbers of two variants.
@@ -32,6 +33,17 @@ public final class PairedNumbers {
      * @throws IllegalArgumentException if a task is named twice
      */
     public PairedNumbers(String baseline, String variant, List<TaskNumbers> tasks) {
+        this(baseline, variant, tasks, true);
+    }
+
+    /**
+     * Compares the numbers of two variants.
+     *
+     * @param independent whether no two pairs are of one trained network; else pairs say nothing of these tasks
+     * @throws IllegalArgumentException if a task is named twice
+     */
+    public PairedNumbers(String baseline, String variant, List<TaskNumbers> tasks, boolean independent) {
+        this.independent = independent;
         this.baseline = Objects.requireNonNull(baseline, "baseline");
         this.variant = Objects.requireNonNull(variant, "variant");
         this.tasks = List.copyOf(tasks);
@@ -99,12 +111,12 @@ public final class PairedNumbers {
 
     /**
      * Returns the 95 % interval of the mean difference on these tasks by Student's t: mean +- t sqrt(s^2 / N), N - 1
-     * degrees of freedom. With fewer than 2 pairs it is all numbers.
+     * degrees of freedom. With fewer than 2 pairs, or if these are not independent, it is all numbers.
      */
     public ConfidenceInterval interval() {
         int pairs = differences.length;
-        if (pairs < 2) {
-            return new ConfidenceInterval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        if (pairs < 2 || !independent) {
+            return ConfidenceInterval.ALL;
         }
         double mean = meanDifference();
         double squares = Arrays.stream(differences).map(one -> (one - mean) * (one - mean)).sum();
@@ -113,7 +125,17 @@ public final class PairedNumbers {
         return new ConfidenceInterval(mean - half, mean + half);
     }
 
-    /** Returns Wilcoxon's signed ranks over all pairs: whether they differ on these tasks. */
+    /** Returns whether no two pairs are of one trained network. */
+    public boolean independent() {
+        return independent;
+    }
+
+    /** Returns the probability of {@link #ranks()}: whether they differ on these tasks; NaN if not independent. */
+    public double pValue() {
+        return independent ? ranks.pValue() : Double.NaN;
+    }
+
+    /** Returns Wilcoxon's signed ranks over all pairs. */
     public SignedRanks ranks() {
         return ranks;
     }

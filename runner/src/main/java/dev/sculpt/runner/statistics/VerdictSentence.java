@@ -9,6 +9,9 @@ import java.util.Locale;
  */
 public final class VerdictSentence {
 
+    private static final String SHARED =
+            "no claim on these tasks, since several networks of a variant are made of one trained network";
+
     private VerdictSentence() {
     }
 
@@ -16,10 +19,10 @@ public final class VerdictSentence {
     public static String onTheseTasks(JudgedComparison judged) {
         PairedComparison comparison = judged.comparison();
         if (judged.onTheseTasks().verdict() == YesNoVerdict.NO_EVIDENCE) {
-            return noEvidence(comparison);
+            return comparison.independent() ? noEvidence(comparison) : SHARED;
         }
         return word(judged.onTheseTasks()) + " on these tasks: " + points(comparison) + " (95 % interval "
-                + comparison.interval().points() + "), mid-p McNemar " + pValue(judged.onTheseTasks());
+                + comparison.interval().points() + "), " + JudgedComparison.PAIRS_TEST + " " + pValue(judged.onTheseTasks());
     }
 
     private static String noEvidence(PairedComparison comparison) {
@@ -49,9 +52,13 @@ public final class VerdictSentence {
         PairedNumbers comparison = judged.comparison();
         if (comparison.pairs() == 0) {
             return "no pairs to compare";
+        } else if (!comparison.independent()) {
+            return SHARED;
         } else if (judged.onTheseTasks().verdict() == NumberVerdict.NO_EVIDENCE) {
+            boolean ranksDiffer = judged.onTheseTasks().adjusted() < Conventions.ERROR_RATE;
             return "no evidence of a difference with " + counted(comparison.pairs(), "pair") + ", signed ranks "
-                    + pValue(judged.onTheseTasks());
+                    + pValue(judged.onTheseTasks())
+                    + (ranksDiffer ? ", but the interval of the mean does not tell on which side it is" : "");
         }
         return word(judged.onTheseTasks()) + " on these tasks: " + numbers(comparison, comparison.interval())
                 + "), signed ranks " + pValue(judged.onTheseTasks());
@@ -62,11 +69,11 @@ public final class VerdictSentence {
         PairedNumbers comparison = judged.comparison();
         if (judged.onTasksLikeThese().verdict() == NumberVerdict.NO_EVIDENCE) {
             return noEvidence(comparison.tasksWithPairs(), comparison.taskRanks().differing(),
-                    "signed ranks of task means", judged.onTasksLikeThese());
+                    JudgedNumbers.TASKS_TEST, judged.onTasksLikeThese());
         }
         return word(judged.onTasksLikeThese()) + " on tasks like these: "
                 + numbers(comparison, comparison.overTasks().orElseThrow()) + " over "
-                + counted(comparison.tasksWithPairs(), "task") + "), signed ranks of task means "
+                + counted(comparison.tasksWithPairs(), "task") + "), " + JudgedNumbers.TASKS_TEST + " "
                 + pValue(judged.onTasksLikeThese());
     }
 

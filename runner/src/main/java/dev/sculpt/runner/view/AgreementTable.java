@@ -21,7 +21,7 @@ final class AgreementTable {
                 column("group", Alignment.LEFT, one -> one.group().text()),
                 column("seeds", Alignment.RIGHT, one -> String.valueOf(one.networks())),
                 column("hierarchies", Alignment.RIGHT, one -> String.valueOf(one.hierarchies())),
-                column("most have", Alignment.RIGHT, one -> one.consensus().count() + " of " + one.networks()),
+                column("most common", Alignment.RIGHT, one -> one.consensus().count() + " of " + one.networks()),
                 column("modules", Alignment.LEFT, AgreementTable::modules),
                 column("inputs AMI", Alignment.RIGHT, one -> AgreementText.decimals(one.inputAgreement())),
                 column("outputs AMI", Alignment.RIGHT, one -> AgreementText.decimals(one.outputAgreement()))))

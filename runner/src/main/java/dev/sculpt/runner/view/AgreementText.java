@@ -19,9 +19,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
- * What the networks of a run agree on: the hierarchy that most seeds of the first task and variant have, drawn; how far they
- * agree; and where there are several tasks or variants whose truth is not known, a table of all. Where no network was
- * learned and pruned nothing is drawn, and it is said why and what to try.
+ * What the networks of a run agree on: the most common hierarchy among the seeds of the first task and variant, drawn; how
+ * far they agree; and where there are several tasks or variants whose truth is not known, a table of all. Where no network
+ * was learned and pruned nothing is drawn, and it is said why and what to try.
  */
 public final class AgreementText {
 
@@ -79,7 +79,8 @@ public final class AgreementText {
                 + whose(agreement, one.id().seed())
                 + (agreements.size() == 1 ? "" : "; of " + agreements.size() + " tasks and variants the first");
         boolean cheats = !CheatingStages.lines(one.settings()).isEmpty();
-        String below = (differ ? extent(agreement) + "\n" : "") + leftOut(agreement);
+        String below = (differ ? extent(agreement) + "\n" : "") + leftOut(agreement)
+                + advice(agreement.leftOut()).stream().map(line -> line + "\n").collect(Collectors.joining());
         return "\n" + (cheats ? CheatMark.on(title) : title) + ":\n" + (differ ? legend(notes) : "") + "\n" + drawing
                 + "\n\n" + (below.isEmpty() ? "" : below + "\n") + wrong(one);
     }
@@ -101,7 +102,10 @@ public final class AgreementText {
         } else if (count == 1) {
             return ", seed " + seed + "; no two of " + networks + " seeds have the same";
         }
-        return " that most seeds have, " + count + " of " + networks + ", drawn as in seed " + seed;
+        String how = 2 * count > networks ? " that most seeds have, " : " that is most common, ";
+        String others = agreement.asCommon() == 0 ? "" : agreement.asCommon() == 1 ? ", as many have another"
+                : ", as many have each of " + agreement.asCommon() + " others";
+        return how + count + " of " + networks + others + ", drawn as in seed " + seed;
     }
 
     private static String legend(DrawingNotes notes) {
@@ -144,7 +148,13 @@ public final class AgreementText {
     private String nothingDrawn() throws IOException {
         Map<Participation, Networks> reasons = new EnumMap<>(Participation.class);
         agreements.forEach(one -> one.leftOut().forEach((why, networks) -> reasons.merge(why, networks, Networks::both)));
-        reasons.remove(Participation.FAILED); // said with the failures
+        List<String> lines = advice(reasons);
+        return lines.isEmpty() ? "" : "\nno hierarchy is drawn, as no network was learned and pruned:\n\n"
+                + String.join("\n", lines) + "\n\n";
+    }
+
+    // Why networks take no part, and what to try; of failures the plugins' messages say it.
+    private List<String> advice(Map<Participation, Networks> reasons) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Map.Entry<Participation, Networks> reason : reasons.entrySet()) {
             if (results.result(reason.getValue().first()).orElse(null) instanceof Sculpted one) {
@@ -153,7 +163,6 @@ public final class AgreementText {
                 lines.addAll(Remedy.of(reason.getKey(), one.settings()).stream().map(line -> "    " + line).toList());
             }
         }
-        return lines.isEmpty() ? "" : "\nno hierarchy is drawn, as no network was learned and pruned:\n\n"
-                + String.join("\n", lines) + "\n\n";
+        return lines;
     }
 }

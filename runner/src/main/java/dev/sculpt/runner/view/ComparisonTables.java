@@ -9,11 +9,15 @@ import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNoCell;
 import dev.sculpt.runner.comparison.VariantComparison;
 import dev.sculpt.runner.comparison.VerdictName;
+import dev.sculpt.runner.plan.ResultNames;
 import dev.sculpt.runner.statistics.ComparisonMatrix;
 import dev.sculpt.runner.statistics.ConfidenceInterval;
 import dev.sculpt.runner.statistics.JudgedComparison;
 import dev.sculpt.runner.statistics.JudgedNumbers;
+import dev.sculpt.runner.statistics.Judgement;
+import dev.sculpt.runner.statistics.PValueText;
 import dev.sculpt.runner.statistics.PairCounts;
+import dev.sculpt.runner.statistics.PairedComparison;
 import dev.sculpt.runner.statistics.PairedNumbers;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
@@ -35,7 +39,7 @@ record ComparisonTables(VariantComparison comparison) {
 
     private static final String NONE = "-";
     private static final Pattern NEGATIVE_ZERO = Pattern.compile("-0\\.0\\b");
-    private static final List<String> BESIDE = List.of("density_percent", "edges", "seconds");
+    private static final List<String> BESIDE = List.of(ResultNames.DENSITY, ResultNames.EDGES, ResultNames.SECONDS);
 
     /** A table with its rows; the position in a row is that of the column. */
     record Table(TextTable<List<String>> columns, List<List<String>> rows) {
@@ -57,7 +61,7 @@ record ComparisonTables(VariantComparison comparison) {
                 .toList();
         if (measure instanceof YesNo yesNo) {
             titles.addAll(List.of(measure.measure(), "rate", "95 % interval"));
-            fill(rows, variant -> rate(yesNo.rates().get(variant)));
+            fill(rows, variant -> rate(yesNo.rates().get(variant), comparison.independent()));
         } else if (measure instanceof Numbers numbers) {
             titles.addAll(List.of("networks", "mean " + measure.measure()));
             fill(rows, variant -> List.of(String.valueOf(numbers.means().get(variant).networks()),
@@ -78,8 +82,9 @@ record ComparisonTables(VariantComparison comparison) {
         }
     }
 
-    private static List<String> rate(Proportion rate) {
-        return List.of(rate.of() == 0 ? NONE : rate.hits() + "/" + rate.of(), rate.percent(), rate.interval());
+    private static List<String> rate(Proportion rate, boolean independent) {
+        return List.of(rate.of() == 0 ? NONE : rate.hits() + "/" + rate.of(), rate.percent(),
+                independent ? rate.interval() : NONE);
     }
 
     private static String mean(Mean mean) {
@@ -95,10 +100,10 @@ record ComparisonTables(VariantComparison comparison) {
             titles.addAll(List.of("wins", "ties", "losses"));
             for (JudgedComparison judged : yesNo.family().comparisons()) {
                 PairCounts pairs = judged.comparison().pairs();
-                List<String> row = new ArrayList<>(List.of(judged.comparison().variant(), points(pairs), interval(pairs),
-                        String.valueOf(pairs.onlySecond()), String.valueOf(pairs.ties()),
+                List<String> row = new ArrayList<>(List.of(judged.comparison().variant(), points(pairs),
+                        interval(judged.comparison()), String.valueOf(pairs.onlySecond()), String.valueOf(pairs.ties()),
                         String.valueOf(pairs.onlyFirst())));
-                row.addAll(probabilities(judged.onTheseTasks().adjusted(), judged.onTasksLikeThese().adjusted()));
+                row.addAll(probabilities(judged.onTheseTasks(), judged.onTasksLikeThese(), judged.comparison().overTasks()));
                 rows.add(row);
             }
         } else if (measure instanceof Numbers numbers) {
@@ -107,7 +112,7 @@ record ComparisonTables(VariantComparison comparison) {
                 PairedNumbers pairs = judged.comparison();
                 List<String> row = new ArrayList<>(List.of(pairs.variant(), signed(pairs.meanDifference()), interval(pairs),
                         signed(pairs.medianDifference()), String.valueOf(pairs.pairs())));
-                row.addAll(probabilities(judged.onTheseTasks().adjusted(), judged.onTasksLikeThese().adjusted()));
+                row.addAll(probabilities(judged.onTheseTasks(), judged.onTasksLikeThese(), pairs.overTasks()));
                 rows.add(row);
             }
         }
@@ -115,8 +120,11 @@ record ComparisonTables(VariantComparison comparison) {
         return Table.of(titles, 1, rows);
     }
 
-    private static List<String> probabilities(double here, double anywhere) {
-        return List.of(probability(here), probability(anywhere));
+    // With few tasks nothing is claimed of tasks like these, whatever the probability.
+    private static List<String> probabilities(
+            Judgement<?> here, Judgement<?> anywhere, Optional<ConfidenceInterval> overTasks) {
+        return List.of(PValueText.number(here.adjusted()),
+                overTasks.isEmpty() ? NONE : PValueText.number(anywhere.adjusted()));
     }
 
     /** Returns the same cell by cell, without tests. */
@@ -130,7 +138,7 @@ record ComparisonTables(VariantComparison comparison) {
             for (YesNoCell cell : yesNo.cells()) {
                 for (int variant = 0; variant < variants(); variant++) {
                     List<String> row = begin(cell.cell(), variant, settings);
-                    row.addAll(rate(cell.rates().get(variant)));
+                    row.addAll(rate(cell.rates().get(variant), true));
                     Optional<PairCounts> pairs =
                             variant == 0 ? Optional.empty() : Optional.of(cell.pairs().get(variant - 1));
                     row.add(pairs.map(ComparisonTables::points).orElse(""));
@@ -188,9 +196,9 @@ record ComparisonTables(VariantComparison comparison) {
             for (int column = 0; column < row; column++) {
                 ComparisonMatrix.Entry entry = matrix.entry(row, column).orElseThrow();
                 PairCounts pairs = entry.comparison().pairs();
-                rows.add(List.of(matrix.variants().get(row), matrix.variants().get(column), points(pairs), interval(pairs),
-                        String.valueOf(pairs.onlySecond()), String.valueOf(pairs.ties()),
-                        String.valueOf(pairs.onlyFirst()), probability(entry.adjusted())));
+                rows.add(List.of(matrix.variants().get(row), matrix.variants().get(column), points(pairs),
+                        interval(entry.comparison()), String.valueOf(pairs.onlySecond()), String.valueOf(pairs.ties()),
+                        String.valueOf(pairs.onlyFirst()), PValueText.number(entry.adjusted())));
             }
         }
         return Table.of(List.of("variant", "against", "difference", "95 % interval", "wins", "ties", "losses", "p"), 2,
@@ -200,7 +208,7 @@ record ComparisonTables(VariantComparison comparison) {
     private static String entry(ComparisonMatrix.Entry entry) {
         PairCounts pairs = entry.comparison().pairs();
         return points(pairs) + " " + pairs.onlySecond() + "/" + pairs.ties() + "/" + pairs.onlyFirst() + " "
-                + probability(entry.adjusted());
+                + PValueText.number(entry.adjusted());
     }
 
     /** Returns what all other measures say, a row each for a measure and variant. */
@@ -212,14 +220,14 @@ record ComparisonTables(VariantComparison comparison) {
             } else if (measure instanceof YesNo yesNo) {
                 yesNo.family().comparisons().forEach(one -> rows.add(List.of(measure.measure(), one.comparison().variant(),
                         one.comparison().baselineRate().percent(), one.comparison().variantRate().percent(),
-                        points(one.comparison().pairs()), interval(one.comparison().pairs()),
-                        probability(one.onTheseTasks().adjusted()), VerdictName.of(one.onTheseTasks()),
+                        points(one.comparison().pairs()), interval(one.comparison()),
+                        PValueText.number(one.onTheseTasks().adjusted()), VerdictName.of(one.onTheseTasks()),
                         VerdictName.of(one.onTasksLikeThese()))));
             } else if (measure instanceof Numbers numbers) {
                 numbers.family().comparisons().forEach(one -> rows.add(List.of(measure.measure(), one.comparison().variant(),
                         number(one.comparison().baselineMean()), number(one.comparison().variantMean()),
                         signed(one.comparison().meanDifference()), interval(one.comparison()),
-                        probability(one.onTheseTasks().adjusted()), VerdictName.of(one.onTheseTasks()),
+                        PValueText.number(one.onTheseTasks().adjusted()), VerdictName.of(one.onTheseTasks()),
                         VerdictName.of(one.onTasksLikeThese()))));
             }
         }
@@ -239,9 +247,13 @@ record ComparisonTables(VariantComparison comparison) {
         return pairs.pairs() == 0 ? NONE : NEGATIVE_ZERO.matcher(pairs.interval().points()).replaceAll("0.0");
     }
 
+    private static String interval(PairedComparison compared) {
+        return compared.independent() ? interval(compared.pairs()) : NONE;
+    }
+
     private static String interval(PairedNumbers pairs) {
         ConfidenceInterval interval = pairs.interval();
-        return pairs.pairs() < 2 ? NONE : number(interval.lower()) + " to " + number(interval.upper());
+        return !interval.isKnown() ? NONE : number(interval.lower()) + " to " + number(interval.upper());
     }
 
     private static String signed(double value) {
@@ -257,9 +269,5 @@ record ComparisonTables(VariantComparison comparison) {
         int places = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4;
         String text = String.format(Locale.ROOT, "%." + places + "f", value);
         return text.matches("-0\\.0+") ? text.substring(1) : text;
-    }
-
-    private static String probability(double value) {
-        return value < 0.001 ? "<0.001" : String.format(Locale.ROOT, "%.3f", value);
     }
 }

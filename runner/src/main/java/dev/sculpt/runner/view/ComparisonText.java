@@ -60,7 +60,7 @@ public final class ComparisonText {
         String list(List<String> lines) {
             return lines.stream().map(line -> switch (this) {
                 case TEXT -> LINE.wrapped(line);
-                case MARKDOWN -> "- " + line.strip();
+                case MARKDOWN -> (line.startsWith(" ") ? "  - " : "- ") + MarkdownText.of(line.strip());
                 case LATEX -> LatexText.of(line.strip());
             }).collect(Collectors.joining(this == LATEX ? "\n\n" : "\n", "", lines.isEmpty() ? "" : "\n"));
         }
@@ -95,7 +95,8 @@ public final class ComparisonText {
             return "";
         }
         MeasureComparison measure = shown.get();
-        return joined(form.list(List.of(title())), form.table(tables.levels(measure)),
+        String head = form == Form.MARKDOWN ? "## " + MarkdownText.of(title()) + "\n" : form.list(List.of(title()));
+        return joined(head, form.table(tables.levels(measure)),
                 form.table(tables.differences(measure)), form.list(sentences(measure)));
     }
 
@@ -199,7 +200,7 @@ public final class ComparisonText {
     private static String headed(Form form, String title, String content) {
         return switch (form) {
             case TEXT -> LINE.wrapped(title + ":") + "\n" + content;
-            case MARKDOWN -> title + ":\n\n" + content;
+            case MARKDOWN -> "### " + MarkdownText.of(title) + "\n\n" + content;
             case LATEX -> LatexText.of(title) + ":\n\n" + content;
         };
     }

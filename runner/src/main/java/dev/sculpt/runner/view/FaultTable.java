@@ -2,7 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.recovery.Recovery;
-import dev.sculpt.runner.recovery.Row;
+import dev.sculpt.runner.recovery.RecoveryRow;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class FaultTable {
      * @param layers hidden ones, empty for a total
      * @param rows what it counts
      */
-    private record Line(String title, String layers, String variant, List<Row> rows) { }
+    private record Line(String title, String layers, String variant, List<RecoveryRow> rows) { }
 
     private final Recovery recovery;
 

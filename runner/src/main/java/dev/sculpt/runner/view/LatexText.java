@@ -11,8 +11,8 @@ final class LatexText {
             Map.entry('^', "\\textasciicircum{}"), Map.entry('~', "\\textasciitilde{}"),
             Map.entry('<', "\\textless{}"), Map.entry('>', "\\textgreater{}"), Map.entry('|', "\\textbar{}"),
             Map.entry('"', "\\textquotedbl{}"), Map.entry('…', "\\dots{}"),
-            // Behind the end of a row it would begin an option.
-            Map.entry('[', "{[}"), Map.entry(']', "{]}"));
+            // Behind the end of a row these would be part of its command.
+            Map.entry('[', "{[}"), Map.entry(']', "{]}"), Map.entry('*', "{*}"));
 
     private LatexText() { }
 

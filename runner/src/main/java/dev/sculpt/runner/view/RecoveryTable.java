@@ -2,12 +2,12 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
-import dev.sculpt.runner.recovery.Cell;
-import dev.sculpt.runner.recovery.Comparison;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.MeasureTally;
+import dev.sculpt.runner.recovery.PublishedComparison;
 import dev.sculpt.runner.recovery.Recovery;
-import dev.sculpt.runner.recovery.Row;
+import dev.sculpt.runner.recovery.RecoveryRow;
+import dev.sculpt.runner.recovery.TaskDepth;
 import dev.sculpt.runner.recovery.Verdict;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
@@ -37,7 +37,7 @@ public final class RecoveryTable {
      * @param rows what the line counts
      * @param independent whether no two networks are made of one
      */
-    private record Line(String title, String variant, List<Row> rows, boolean independent) { }
+    private record Line(String title, String variant, List<RecoveryRow> rows, boolean independent) { }
 
     private final Recovery recovery;
     private final Optional<String> shown;
@@ -78,7 +78,7 @@ public final class RecoveryTable {
                 + new FaultTable(recovery).text(this::totals, writer);
     }
 
-    private Line line(String title, String variant, List<Row> rows) {
+    private Line line(String title, String variant, List<RecoveryRow> rows) {
         return new Line(title, variant, rows, recovery.isIndependent(rows));
     }
 
@@ -106,14 +106,14 @@ public final class RecoveryTable {
         columns.add(right("hidden\nlayers", line -> cell(line).hiddenLayers() < 0 ? "?"
                 : String.valueOf(cell(line).hiddenLayers())));
         addVariant(columns);
-        if (!recovery.rows().stream().map(Row::cell).allMatch(recovery::hasRoom)) {
+        if (!recovery.rows().stream().map(RecoveryRow::cell).allMatch(recovery::hasRoom)) {
             columns.add(left("room", line -> recovery.hasRoom(cell(line)) ? "" : "no"));
         }
         columns.addAll(rateColumns());
         return columns;
     }
 
-    private static Cell cell(Line line) {
+    private static TaskDepth cell(Line line) {
         return line.rows().get(0).cell();
     }
 
@@ -165,18 +165,18 @@ public final class RecoveryTable {
         return columns;
     }
 
-    private Comparison shown(Line line) {
+    private PublishedComparison shown(Line line) {
         return shown.map(criterion -> compare(line, criterion)).orElseGet(() -> sum(line, recovery::compareKept));
     }
 
-    private Comparison compare(Line line, String criterion) {
+    private PublishedComparison compare(Line line, String criterion) {
         return sum(line, row -> recovery.compare(row, criterion, Sculpted.EXACT));
     }
 
     // A row has its published rate even where no network of it is known.
-    private static Comparison sum(Line line, Function<Row, Comparison> compare) {
+    private static PublishedComparison sum(Line line, Function<RecoveryRow, PublishedComparison> compare) {
         return line.rows().size() == 1 ? compare.apply(line.rows().get(0)) : Recovery.sum(line.rows(), compare)
-                .orElse(new Comparison(new Proportion(0, 0), Optional.empty()));
+                .orElse(new PublishedComparison(new Proportion(0, 0), Optional.empty()));
     }
 
     private String title(String criterion) {
@@ -184,7 +184,7 @@ public final class RecoveryTable {
                 .replaceAll("(?<=[-+])", "\n").replace(' ', '\n');
     }
 
-    private static String marked(Line line, Comparison comparison, boolean marks) {
+    private static String marked(Line line, PublishedComparison comparison, boolean marks) {
         char mark = line.independent() ? comparison.verdict().map(Verdict::mark).orElse(' ') : ' ';
         return counts(comparison.found()) + (marks ? " " + mark : "");
     }
@@ -207,11 +207,14 @@ public final class RecoveryTable {
         String most = "; any try: the most that a criterion can reach";
         notes.add("exact hierarchies, if kept by each criterion"
                 + (recovery.criteria().contains(Recovery.ANY_TRY) ? most : ""));
+        if (recovery.rows().stream().allMatch(row -> recovery.compareKept(row).found().of() == 0)) {
+            notes.add("the true hierarchy is known of no network; what seeds agree on stands in summary.txt of a run");
+        }
         if (!expected.isEmpty()) {
             notes.add("+ better, = not told apart from, - worse than published, by Fisher's exact test, two-sided, at 5 %");
         }
         expected.sources().forEach(source -> notes.add("published: " + source));
-        Set<Cell> found = recovery.rows().stream().map(Row::cell).collect(Collectors.toSet());
+        Set<TaskDepth> found = recovery.rows().stream().map(RecoveryRow::cell).collect(Collectors.toSet());
         long missing = expected.rates().stream().filter(rates -> !found.contains(rates.cell())).count();
         if (missing > 0) {
             notes.add(missing + " of " + expected.rates().size() + " published cells have no networks here");

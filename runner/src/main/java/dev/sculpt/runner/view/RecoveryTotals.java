@@ -2,7 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.recovery.ExpectedRates;
 import dev.sculpt.runner.recovery.Recovery;
-import dev.sculpt.runner.recovery.Row;
+import dev.sculpt.runner.recovery.RecoveryRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class RecoveryTotals {
      * @param name of the group, or what else it is over
      * @param rows that are summed up, at least one
      */
-    record Total(String name, List<Row> rows) { }
+    record Total(String name, List<RecoveryRow> rows) { }
 
     private final Recovery recovery;
     private final List<Total> totals = new ArrayList<>();
@@ -32,25 +32,25 @@ final class RecoveryTotals {
         return all.totals;
     }
 
-    private void add(List<Row> rows) {
-        List<Row> published = rows.stream().filter(row -> recovery.rates(row.cell()).isPresent()).toList();
+    private void add(List<RecoveryRow> rows) {
+        List<RecoveryRow> published = rows.stream().filter(row -> recovery.rates(row.cell()).isPresent()).toList();
         published.stream().flatMap(row -> group(row).stream()).distinct().forEach(group -> addWithAndWithoutRoom(
                 group, published.stream().filter(row -> group(row).equals(Optional.of(group))).toList()));
         if (!published.isEmpty()) {
             addWithAndWithoutRoom("all", published);
         }
-        List<Row> others = rows.stream().filter(row -> recovery.rates(row.cell()).isEmpty()).toList();
+        List<RecoveryRow> others = rows.stream().filter(row -> recovery.rates(row.cell()).isEmpty()).toList();
         if (!others.isEmpty()) {
             totals.add(new Total(published.isEmpty() ? "all" : "unpublished", others));
         }
     }
 
-    private Optional<String> group(Row row) {
+    private Optional<String> group(RecoveryRow row) {
         return recovery.rates(row.cell()).flatMap(ExpectedRates::group);
     }
 
-    private void addWithAndWithoutRoom(String name, List<Row> rows) {
-        List<Row> room = rows.stream().filter(row -> recovery.hasRoom(row.cell())).toList();
+    private void addWithAndWithoutRoom(String name, List<RecoveryRow> rows) {
+        List<RecoveryRow> room = rows.stream().filter(row -> recovery.hasRoom(row.cell())).toList();
         if (room.size() < rows.size()) {
             totals.add(new Total(name + ", with room", room));
         }

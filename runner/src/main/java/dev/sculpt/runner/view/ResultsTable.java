@@ -194,7 +194,12 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         statuses.forEach((status, count) -> parts.add(count + " " + status.text()));
         return String.join(", ", parts) + "\n" + (!severalVariants ? faults("wrong", results)
                 : groups.variants().entrySet().stream().limit(MOST_FAULTS)
-                        .map(one -> faults("wrong in " + one.getKey(), one.getValue())).collect(Collectors.joining()));
+                        .map(one -> faults("wrong in " + one.getKey(), one.getValue())).collect(Collectors.joining())
+                        + moreFaults(groups.variants().size()));
+    }
+
+    private static String moreFaults(int variants) {
+        return variants > MOST_FAULTS ? "and of " + (variants - MOST_FAULTS) + " more variants, see sculpt report\n" : "";
     }
 
     private static String faults(String title, List<ResultSummary> results) {

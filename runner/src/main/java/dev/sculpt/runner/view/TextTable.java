@@ -72,9 +72,9 @@ public record TextTable<T>(List<Column<T>> columns) {
     /** Returns the header and the rows as a table in Markdown, each line ended by a line feed. */
     public String markdown(List<T> rows) {
         StringBuilder text = new StringBuilder();
-        text.append(markdownLine(column -> column.titleLines().stream().reduce("", Column::joined)));
+        text.append(markdownLine(column -> MarkdownText.of(column.titleLines().stream().reduce("", Column::joined))));
         text.append(markdownLine(column -> column.alignment() == Alignment.LEFT ? "---" : "---:"));
-        rows.forEach(row -> text.append(markdownLine(column -> column.cell().apply(row))));
+        rows.forEach(row -> text.append(markdownLine(column -> MarkdownText.of(column.cell().apply(row).strip()))));
         return text.toString();
     }
 
@@ -95,7 +95,7 @@ public record TextTable<T>(List<Column<T>> columns) {
 
     private String markdownLine(Function<Column<T>, String> cell) {
         return columns.stream()
-                .map(column -> cell.apply(column).strip().replace("|", "\\|"))
+                .map(cell)
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

@@ -57,7 +57,7 @@ class LargeReportTest {
 
     @Test
     @Tag("long")
-    void aHundredThousandNetworksAreReportedOnWithinHalfAGigabyte() throws Exception {
+    void aHundredThousandNetworksAreReportedOnAndComparedWithinHalfAGigabyte() throws Exception {
         Path run = folder.resolve("run");
         Sculpt small = Sculpt.run("run", Files.writeString(folder.resolve("large.yaml"), PIPELINE), "--out", run);
         assertEquals(0, small.exitCode(), small.err());
@@ -69,6 +69,10 @@ class LargeReportTest {
                 assertTrue(report.output().matches("(?s).*\nboth +1  " + variant + " +\\d+/" + SEEDS + " .*"),
                         report.output());
             }
+        }
+        try (SculptProcess compare = SculptProcess.start(folder.resolve("compare.txt"), "512m", "compare", run)) {
+            assertEquals(0, compare.exitCode(), compare.output());
+            assertTrue(compare.output().matches("(?s).*\nrandom +\\d+/" + SEEDS + " .*"), compare.output());
         }
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Variant;
-import dev.sculpt.runner.recovery.Cell;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.ExpectedRates;
+import dev.sculpt.runner.recovery.TaskDepth;
 import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
@@ -53,10 +53,10 @@ class PaperPipelinesTest {
 
     @Test
     void everyCellHasItsNetworks() {
-        Map<Cell, Integer> planned = new TreeMap<>(Comparator.comparing(Cell::toString));
+        Map<TaskDepth, Integer> planned = new TreeMap<>(Comparator.comparing(TaskDepth::toString));
         plan.variants().forEach(variant -> planned.merge(
-                new Cell(variant.pipeline().taskName(), hiddenLayers(variant)), variant.seeds().size(), Integer::sum));
-        Map<Cell, Integer> published = new TreeMap<>(Comparator.comparing(Cell::toString));
+                new TaskDepth(variant.pipeline().taskName(), hiddenLayers(variant)), variant.seeds().size(), Integer::sum));
+        Map<TaskDepth, Integer> published = new TreeMap<>(Comparator.comparing(TaskDepth::toString));
         expected.rates().forEach(rates -> published.put(rates.cell(), rates.networks()));
 
         assertEquals(119, published.size());

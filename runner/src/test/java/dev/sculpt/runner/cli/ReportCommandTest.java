@@ -166,6 +166,22 @@ class ReportCommandTest {
     }
 
     @Test
+    void networksThatAPluginFailedOnAreCounted() throws IOException {
+        Path file = file("failing.yaml", SMALL.replace("compare: [fewest-units]",
+                "compare: { variants: { paper: {}, broken: { model.weightDecay: 1e39 } } }"));
+        Path out = folder.resolve("failing");
+
+        Sculpt run = Sculpt.run("run", file, "--out", out);
+
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.out().contains("broken against paper: 2 pairs are left out, since a plugin failed"), run.out());
+        Sculpt report = report(out);
+        assertEquals(0, report.exitCode(), report.err());
+        assertTrue(report.out().contains("\nnot counted: 2 failed (2 broken)\n"), report.out());
+        assertEquals(0, Sculpt.run("compare", out).exitCode());
+    }
+
+    @Test
     void aReportWithoutWrongHierarchiesHasNoTableOfThem() throws IOException {
         Path out = run("right", file("small.yaml", SMALL), "--set", "model.epochs=200");
 

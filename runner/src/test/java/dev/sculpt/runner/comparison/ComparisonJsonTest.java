@@ -29,7 +29,7 @@ class ComparisonJsonTest {
 
         assertEquals("a", json.at("/baseline").asText());
         assertEquals(2, json.at("/variants/1/networks").asInt());
-        assertEquals(3, json.at("/settings/1/sets/model.epochs").asInt());
+        assertEquals(3, json.at("/settings/0/sets/model.epochs").asInt());
         JsonNode exact = json.at("/measures/0");
         assertEquals("yes-no", exact.at("/kind").asText());
         assertEquals(0.5, exact.at("/rates/0/rate").asDouble(), 0);

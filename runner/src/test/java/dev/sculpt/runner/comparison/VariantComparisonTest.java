@@ -1,6 +1,7 @@
 package dev.sculpt.runner.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,16 +9,21 @@ import dev.sculpt.runner.comparison.Changes.Changed;
 import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.statistics.JudgedComparison;
 import dev.sculpt.runner.statistics.PairCounts;
 import dev.sculpt.runner.statistics.Proportion;
+import dev.sculpt.runner.statistics.VerdictSentence;
 import dev.sculpt.runner.statistics.YesNoVerdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VariantComparisonTest {
 
@@ -151,7 +157,7 @@ class VariantComparisonTest {
         other.network("t", 0, "w", A, true, 1).network("t", 0, "u", B, false, 1);
         Path[] folders = {old.in(folder, "old"), other.in(folder, "new")};
 
-        assertEquals(List.of("b (old)", "a", "b (new)"), compare(folders).names());
+        assertEquals(List.of("b (old)", "b (new)", "a"), compare(folders).names());
         assertTrue(compare(folders).isAcrossFolders());
         VariantComparison byFolder = compareBy(List.of("folder"), folders);
         assertEquals(List.of("old", "new"), byFolder.names());
@@ -192,6 +198,82 @@ class VariantComparisonTest {
         assertEquals(List.of(new Cell("t #1", ""), new Cell("t #2", "")), comparison.cells());
         assertEquals(PairCounts.NONE, pairs(comparison));
         assertEquals(List.of(new Partners("other", 0, 0, 1, 1)), comparison.partners());
+    }
+
+    /** The third is a copy of one of two that differ, as {@code compare runs/*} finds it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"old new copy", "old copy new", "new old copy", "new copy old", "copy old new", "copy new old"})
+    void aCopyOfARunThatCameOutOtherwiseCountsOnceInAnyOrder(String order) throws IOException {
+        alike(WrittenRun.plain(), "w", "", 0, 4, false).in(folder, "old");
+        alike(WrittenRun.plain(), "w", "", 0, 4, true).in(folder, "new");
+        alike(WrittenRun.plain(), "w", "", 0, 4, true).in(folder, "copy");
+        Path[] folders = Stream.of(order.split(" ")).map(folder::resolve).toArray(Path[]::new);
+
+        VariantComparison comparison = compare(folders);
+
+        assertEquals(2, comparison.names().size(), comparison.names().toString());
+        PairCounts pairs = pairs(comparison);
+        assertEquals(4, comparison.names().get(0).equals("old") ? pairs.onlySecond() : pairs.onlyFirst());
+        assertEquals(4, pairs.pairs());
+    }
+
+    @Test
+    void aNewerVersionOfAMeasureIsAnotherOutcome() throws IOException {
+        Path old = new WrittenRun("name: plain\n").network("t", 0, "w", "", true, 0.2).in(folder, "old");
+        Path other = new WrittenRun("name: plain\n").network("t", 0, "w", "", true, 0.9).in(folder, "new");
+
+        VariantComparison comparison = compare(old, other);
+
+        assertEquals(List.of("old", "new"), comparison.names());
+        assertEquals(0.7, comparison.measures().stream().filter(one -> one.measure().equals("ami")).map(Numbers.class::cast)
+                .findFirst().orElseThrow().family().comparisons().get(0).comparison().meanDifference(), 1e-12);
+    }
+
+    @Test
+    void equalTasksPairWhateverTheyAreCalled() throws IOException {
+        Path one = new WrittenRun("name: plain\n").network("t", 0, "w", "", true, 1).in(folder, "one");
+        Path other = new WrittenRun("name: plain\n").called("u").network("t", 0, "v", "", false, 1).in(folder, "other");
+
+        VariantComparison comparison = compare(one, other);
+
+        assertEquals(new PairCounts(0, 1, 0, 0), pairs(comparison));
+        assertEquals(List.of(new Cell("t", "")), comparison.cells());
+        assertTrue(comparison.remarks().contains("\"u\" is the same task as \"t\", as which it counts"),
+                comparison.remarks().toString());
+    }
+
+    @Test
+    void anUnfinishedProductHasTheBaselineOfTheFinishedOne() throws IOException {
+        WrittenRun run = new WrittenRun("compare: { product: { keep: [a, b] } }\n", "compare");
+        run.network("t", 0, "wb", "\"compare\":\"keep=b\"", true, 1);
+        run.network("t", 0, "wa", "\"compare\":\"keep=a\"", true, 1);
+
+        assertEquals(List.of("keep=a", "keep=b"), compare(run.in(folder, "run")).names());
+    }
+
+    @Test
+    void networksOfOneTrainedNetworkSayNothingOfTheseTasks() throws IOException {
+        WrittenRun run = new WrittenRun(NAMED, "compare", "clustering.linkage");
+        for (int seed = 0; seed < 20; seed++) {
+            for (String linkage : List.of("single", "ward")) {
+                String swept = ",\"clustering.linkage\":\"" + linkage + "\"";
+                run.network("t", seed, "wa" + linkage, A + swept, false, 1);
+                run.network("t", seed, "wb" + linkage, B + swept, true, 2);
+            }
+        }
+        VariantComparison comparison = compare(run.in(folder, "run"));
+
+        assertFalse(comparison.independent());
+        JudgedComparison judged = exact(comparison).family().comparisons().get(0);
+        assertEquals(new PairCounts(0, 40, 0, 0), judged.comparison().pairs()); // a loses all
+        assertTrue(Double.isNaN(judged.onTheseTasks().adjusted()));
+        assertEquals(YesNoVerdict.NO_EVIDENCE, judged.onTheseTasks().verdict());
+        assertEquals("no claim on these tasks, since several networks of a variant are made of one trained network",
+                VerdictSentence.onTheseTasks(judged));
+        assertEquals(List.of(new PairCounts(0, 20, 0, 0), new PairCounts(0, 20, 0, 0)),
+                exact(comparison).cells().stream().map(cell -> cell.pairs().get(0)).toList());
+        String csv = ComparisonCsv.text(comparison);
+        assertTrue(csv.contains("\nall,,,exact_hierarchy,b,b,40,40,1.000000,,,,"), csv);
     }
 
     @Test

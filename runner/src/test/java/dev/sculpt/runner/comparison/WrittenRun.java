@@ -13,6 +13,7 @@ final class WrittenRun {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder rows;
     private int networks;
+    private String name = "";
 
     /** Begins a run whose networks differ in the swept keys of some columns. */
     WrittenRun(String pipeline, String... columns) {
@@ -27,6 +28,12 @@ final class WrittenRun {
         return new WrittenRun("name: plain\n");
     }
 
+    /** Calls all tasks by one name, whatever they are. */
+    WrittenRun called(String task) {
+        name = task;
+        return this;
+    }
+
     /** Adds a network whose way is a model and a method in one word. */
     WrittenRun network(String task, long seed, String way, String swept, Object exact, double ami) {
         return network(task, seed, way, swept, "ok", exact, ami, "");
@@ -37,11 +44,17 @@ final class WrittenRun {
             String task, long seed, String way, String swept, String status, Object exact, double ami, String criteria) {
         lines.add("""
                 {"index":%d,"task":"%s","layers":[1,1,1],"seed":%d,"variant":"","swept":{%s},\
-                "identity":{"task":"%s","model":"m","method":"%s"},"status":"%s",\
+                "identity":{"task":"%s","model":"%s","method":"%s"},"status":"%s",\
                 "measures":{"exact_hierarchy":%s,"ami":%s},"units":1,"living_edges":%d,"density_percent":50.0,\
                 "tries":1,"tries_exact":0,"exact_by_criterion":{%s},"settings":{"keep":[{"plugin":"first"}]}}
-                """.formatted(networks++, task, seed, swept, task, way, status, exact, ami, seed + 1, criteria));
+                """.formatted(networks++, name.isEmpty() ? task : name, seed, swept, task, model(swept), way,
+                        status, exact, ami, seed + 1, criteria));
         return this;
+    }
+
+    // What is swept of the model makes another.
+    private static String model(String swept) {
+        return swept.contains("model.") ? swept.substring(swept.indexOf("model.")).replace("\"", "'") : "m";
     }
 
     /** Adds a network that a plugin failed on. */

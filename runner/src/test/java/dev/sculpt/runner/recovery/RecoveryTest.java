@@ -213,7 +213,7 @@ class RecoveryTest {
         Path two = run("two", EXPECTED, alike(4, 4));
         Recovery both = Recovery.of(List.of(one, two));
 
-        Comparison twoLayers = both.compare(new Row(new Cell("b", 2), ""), "first", "exact_hierarchy");
+        PublishedComparison twoLayers = both.compare(new RecoveryRow(new TaskDepth("b", 2), ""), "first", "exact_hierarchy");
         assertEquals(new Proportion(8, 8), twoLayers.found());
         assertEquals(4.0 / 220, twoLayers.pValue().getAsDouble(), 1e-12);
         assertEquals(Optional.of(Verdict.BETTER), twoLayers.verdict());
@@ -226,7 +226,7 @@ class RecoveryTest {
         Recovery both = Recovery.of(List.of(one, two));
 
         assertEquals(new Proportion(6, 6),
-                both.compare(new Row(new Cell("b", 2), ""), "first", "exact_hierarchy").found());
+                both.compare(new RecoveryRow(new TaskDepth("b", 2), ""), "first", "exact_hierarchy").found());
         assertEquals(List.of("2 networks are there more than once, with the same settings and seed; each counts once"),
                 both.remarks());
     }
@@ -237,7 +237,7 @@ class RecoveryTest {
         Files.writeString(one.resolve("results.csv"), RESULTS + "2,b,,2,,0.100,failed\n3,b,,3,,0.100,failed\n");
         Path copy = run("copy", EXPECTED, alike(3, 0));
         Files.writeString(copy.resolve("results.csv"), RESULTS + "3,b,,3,,0.100,failed\n");
-        Row row = new Row(new Cell("b", 2), "");
+        RecoveryRow row = new RecoveryRow(new TaskDepth("b", 2), "");
 
         for (Recovery both : List.of(Recovery.of(List.of(one, copy)), Recovery.of(List.of(copy, one)))) {
             assertEquals(new Proportion(3, 3), both.compare(row, "first", "exact_hierarchy").found());
@@ -251,7 +251,7 @@ class RecoveryTest {
         Path run = run("given", "name: a\n", known(line("b", 2, true, false, 8), "network-1", "m"),
                 known(line("b", 2, true, false, 8), "network-2", "m"));
         Recovery recovery = Recovery.of(List.of(withFailed(run, "b")));
-        Row row = new Row(new Cell("b", 2), "");
+        RecoveryRow row = new RecoveryRow(new TaskDepth("b", 2), "");
 
         assertEquals(List.of(row), recovery.rows());
         assertEquals(new Proportion(2, 2), recovery.compare(row, "first", "exact_hierarchy").found());
@@ -265,8 +265,8 @@ class RecoveryTest {
                 known(line("b", 1, false, false, 0), "m", "second"));
         Recovery both = Recovery.of(List.of(one, two));
 
-        assertEquals(List.of(new Row(new Cell("b", 1), "two"), new Row(new Cell("b", 2), "one"),
-                new Row(new Cell("b", 2), "two")), both.rows());
+        assertEquals(List.of(new RecoveryRow(new TaskDepth("b", 1), "two"), new RecoveryRow(new TaskDepth("b", 2), "one"),
+                new RecoveryRow(new TaskDepth("b", 2), "two")), both.rows());
         assertEquals("""
                 total           variant  published  (kept)    95 % interval      b    try
                 g, with room    two            1/4   0/1 =    0.0 to 79.3 %  0/1 =  0/1 =
@@ -295,8 +295,9 @@ class RecoveryTest {
                 swept(known(other, "9", "a"), "model.hidden=[9]", "{\"model.hidden\":[9]}"));
         Recovery recovery = Recovery.of(List.of(run));
 
-        assertEquals(List.of(new Row(new Cell("b", 2), ""), new Row(new Cell("c", 1), "model.hidden=[8]"),
-                new Row(new Cell("c", 1), "model.hidden=[9]")), recovery.rows());
+        assertEquals(List.of(new RecoveryRow(new TaskDepth("b", 2), ""),
+                        new RecoveryRow(new TaskDepth("c", 1), "model.hidden=[8]"),
+                new RecoveryRow(new TaskDepth("c", 1), "model.hidden=[9]")), recovery.rows());
         assertEquals(2, recovery.tally(recovery.rows().get(0), "first", "exact_hierarchy").orElseThrow().networks());
     }
 

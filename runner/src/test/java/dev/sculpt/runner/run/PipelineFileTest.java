@@ -45,9 +45,9 @@ class PipelineFileTest {
         var longer = pipeline(30, 2.5, "0110");
         longer.put("sweep", Map.of("model.epochs", List.of(1, 2)));
 
-        assertEquals(Optional.of("\"sweep\" is not set there and {model.epochs=[1, 2]} here"),
+        assertEquals(Optional.of("\"sweep\" is not set there and {model.epochs: [1, 2]} here"),
                 difference(pipeline(30, 2.5, "0110"), longer));
-        assertEquals(Optional.of("\"sweep\" is {model.epochs=[1, 2]} there and not set here"),
+        assertEquals(Optional.of("\"sweep\" is {model.epochs: [1, 2]} there and not set here"),
                 difference(longer, pipeline(30, 2.5, "0110")));
     }
 }

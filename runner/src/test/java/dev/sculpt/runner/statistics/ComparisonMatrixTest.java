@@ -49,6 +49,7 @@ class ComparisonMatrixTest {
 
     private static String text(Optional<ComparisonMatrix.Entry> entry) {
         return entry.map(ComparisonMatrix.Entry::comparison).map(one -> one.baseline() + " " + one.variant() + " "
-                + one.difference() + " " + one.wins() + " " + one.ties() + " " + one.losses()).orElse("-");
+                + one.difference() + " " + one.pairs().onlySecond() + " " + one.pairs().ties() + " "
+                        + one.pairs().onlyFirst()).orElse("-");
     }
 }

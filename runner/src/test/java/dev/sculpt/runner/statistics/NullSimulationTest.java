@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +37,55 @@ class NullSimulationTest {
     @ValueSource(ints = {11, 38})
     void withoutADifferenceClaimsAreRareLong(int tasks) {
         check(5000, tasks);
+    }
+
+    /** A family of four variants, each as good as the baseline, with 2 to 20 seeds a task. */
+    @ParameterizedTest
+    @ValueSource(ints = {11, 38})
+    void aFalseClaimIsMadeInFewFamilies(int tasks) {
+        checkFamilies(200, tasks);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(ints = {11, 38})
+    void aFalseClaimIsMadeInFewFamiliesLong(int tasks) {
+        checkFamilies(3000, tasks);
+    }
+
+    private static void checkFamilies(int simulations, int tasks) {
+        SplittableRandom random = new SplittableRandom(tasks);
+        int claimed = 0;
+        for (int simulation = 0; simulation < simulations; simulation++) {
+            List<List<TaskPairs>> variants = List.of(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (int task = 0; task < tasks; task++) {
+                int seeds = random.nextInt(2, 21);
+                double mean = normal(random);
+                double baseline = mean + normal(random) / Math.sqrt(2);
+                boolean[] first = drawn(random, baseline, seeds);
+                for (List<TaskPairs> variant : variants) {
+                    boolean[] second = drawn(random, mean + normal(random) / Math.sqrt(2), seeds);
+                    variant.add(new TaskPairs("task" + task, IntStream.range(0, seeds)
+                            .mapToObj(seed -> PairCounts.pair(first[seed], second[seed]))
+                            .reduce(PairCounts.NONE, PairCounts::plus)));
+                }
+            }
+            List<JudgedComparison> judged = ComparisonFamily.of(IntStream.range(0, variants.size())
+                    .mapToObj(at -> new PairedComparison("a", "b" + at, variants.get(at))).toList()).comparisons();
+            claimed += judged.stream().anyMatch(one ->
+                    one.onTasksLikeThese().verdict() != YesNoVerdict.NO_EVIDENCE) ? 1 : 0;
+        }
+        int most = BinomialDistribution.of(simulations, 0.05).inverseCumulativeProbability(0.999);
+        assertTrue(claimed <= most, tasks + " tasks: " + claimed + " of " + simulations + ", at most " + most);
+    }
+
+    private static boolean[] drawn(SplittableRandom random, double logit, int seeds) {
+        boolean[] right = new boolean[seeds];
+        for (int seed = 0; seed < seeds; seed++) {
+            right[seed] = logit + logistic(random) > 0;
+        }
+        return right;
     }
 
     private static void check(int simulations, int tasks) {

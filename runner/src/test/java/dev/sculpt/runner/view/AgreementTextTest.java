@@ -98,9 +98,9 @@ class AgreementTextTest {
         assertTrue(text.contains("drawn as in seed 0; of 3 tasks and variants the first:\n"), text);
         assertTrue(text.endsWith("""
                 agreement between seeds, where no true hierarchy is known:
-                group  seeds  hierarchies  most have  modules         inputs AMI  outputs AMI
-                a          2            1     2 of 2  2 in 2               1.000        1.000
-                b          3            2     2 of 3  1 in 1, 2 in 2       0.333        0.333
+                group  seeds  hierarchies  most common  modules         inputs AMI  outputs AMI
+                a          2            1       2 of 2  2 in 2               1.000        1.000
+                b          3            2       2 of 3  1 in 1, 2 in 2       0.333        0.333
 
                 """), text);
     }

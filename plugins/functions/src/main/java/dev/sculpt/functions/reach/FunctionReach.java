@@ -70,8 +70,8 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribe
     }
 
     /**
-     * Returns the function of each output. Where not all rows of a Boolean task are there, outputs of which exactly one is on
-     * in every row carry one, since they stand for classes.
+     * Returns the function of each output. Where not all rows of a Boolean task are there, outputs of which exactly one is
+     * on in every row carry one, since they stand for classes.
      */
     static int[] functions(Samples samples) {
         int[] functionOf = SampledFunctions.upToNegation(samples);

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Outputs that together say one thing: of three or more, exactly one is on in every row, as where they stand for classes. */
+/**
+ * Outputs that together say one thing: of three or more, exactly one is on in every row, as where they stand for classes.
+ */
 final class OneHot {
 
     private static final int FEWEST = 3;

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The modules that groups of inputs and functions make: each group; one in the middle for functions, two or more, that two or
- * more groups reach alike; and each function with all its outputs, joined to its group where it is the only function of that
- * and that its only group.
+ * The modules that groups of inputs and functions make: each group; one in the middle for functions, two or more, that two
+ * or more groups reach alike; and each function with all its outputs, joined to its group where it is the only function of
+ * that and that its only group.
  */
 final class ReachedHierarchy {
 

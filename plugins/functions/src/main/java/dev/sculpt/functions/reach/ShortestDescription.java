@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Cost: the description length, in bits, of the task over the groups of inputs that {@link FunctionReach} finds, the only ones
- * that may have gates. Of a task that is no complete Boolean table nothing can be described: all tries cost 0.
+ * Cost: the description length, in bits, of the task over the groups of inputs that {@link FunctionReach} finds, the only
+ * ones that may have gates. Of a task that is no complete Boolean table nothing can be described: all tries cost 0.
  */
 final class ShortestDescription implements Criterion {
 

@@ -6,10 +6,10 @@ import dev.sculpt.runner.statistics.Proportion;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class PublishedComparisonTest {
 
-    private static Comparison of(int hits, int networks, int publishedHits, int publishedNetworks) {
-        return new Comparison(
+    private static PublishedComparison of(int hits, int networks, int publishedHits, int publishedNetworks) {
+        return new PublishedComparison(
                 new Proportion(hits, networks), Optional.of(new Proportion(publishedHits, publishedNetworks)));
     }
 
@@ -39,6 +39,6 @@ class ComparisonTest {
     @Test
     void withoutTwoRatesThereIsNoVerdict() {
         assertEquals(Optional.empty(), of(0, 0, 3, 4).verdict());
-        assertEquals(Optional.empty(), new Comparison(new Proportion(3, 4), Optional.empty()).verdict());
+        assertEquals(Optional.empty(), new PublishedComparison(new Proportion(3, 4), Optional.empty()).verdict());
     }
 }

@@ -12,13 +12,13 @@ import org.apache.commons.statistics.inference.FisherExactTest;
  * @param found how many networks had it here
  * @param published how many had it there, where that is known
  */
-public record Comparison(Proportion found, Optional<Proportion> published) {
+public record PublishedComparison(Proportion found, Optional<Proportion> published) {
 
     private static final double LEVEL = 0.05;
 
     /** Returns a comparison of the sums of this and another; published only where both are. */
-    public Comparison plus(Comparison other) {
-        return new Comparison(found.plus(other.found),
+    public PublishedComparison plus(PublishedComparison other) {
+        return new PublishedComparison(found.plus(other.found),
                 published.flatMap(mine -> other.published.map(mine::plus)));
     }
 

@@ -6,4 +6,4 @@ package dev.sculpt.runner.recovery;
  * @param cell the task and the depth
  * @param variant what sets it apart from the other variants reported on; empty where it is the only one
  */
-public record Row(Cell cell, String variant) { }
+public record RecoveryRow(TaskDepth cell, String variant) { }

@@ -7,7 +7,7 @@ package dev.sculpt.runner.recovery;
  * @param hiddenLayers how many layers lie between inputs and outputs; -1 where it is not known, as of a network that a
  *     plugin failed on
  */
-public record Cell(String task, int hiddenLayers) {
+public record TaskDepth(String task, int hiddenLayers) {
 
     @Override
     public String toString() {

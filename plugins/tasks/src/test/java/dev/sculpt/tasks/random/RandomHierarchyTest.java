@@ -1,0 +1,139 @@
+package dev.sculpt.tasks.random;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.functions.BooleanTable;
+import dev.sculpt.functions.Decomposition;
+import dev.sculpt.functions.OutputFunction;
+import dev.sculpt.functions.SignalGraph;
+import dev.sculpt.tasks.FunctionGraph;
+import dev.sculpt.tasks.FunctionGraphSettings;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RandomHierarchyTest {
+
+    private static RandomHierarchySettings settings(HierarchyShape shape, GateFamily gates, int seed) {
+        return new RandomHierarchySettings(8, shape, 2, 1, 2, 3, gates, 1, 0, seed);
+    }
+
+    private static Task task(HierarchyShape shape, int seed) {
+        return new RandomHierarchy(settings(shape, GateFamily.ANY, seed)).load();
+    }
+
+    private static BooleanTable table(Task task) {
+        return BooleanTable.of(task.training()).orElseThrow();
+    }
+
+    // The modules that lead to that of an output, that one included.
+    private static Set<Integer> inputsLeadingTo(int output, TrueHierarchy truth) {
+        Set<Integer> modules = new HashSet<>();
+        for (int module = 0; module < truth.modules().size(); module++) {
+            if (truth.modules().get(module).outputs().contains(output)) {
+                modules.add(module);
+            }
+        }
+        for (int round = 0; round < truth.modules().size(); round++) {
+            truth.links().stream().filter(link -> modules.contains(link.to())).map(TrueHierarchy.TrueLink::from)
+                    .toList().forEach(modules::add);
+        }
+        Set<Integer> inputs = new HashSet<>();
+        modules.forEach(module -> inputs.addAll(truth.modules().get(module).inputs()));
+        return inputs;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = HierarchyShape.class, names = {"SPLIT", "REUSE", "DEEP"})
+    void everyDeclaredDependenceIsReal(HierarchyShape shape) {
+        for (int seed = 0; seed < 5; seed++) {
+            Task task = task(shape, seed);
+            BooleanTable table = table(task);
+            for (int output = 0; output < table.outputs().size(); output++) {
+                int support = OutputFunction.support(table.outputs().get(output), table.inputs());
+                Set<Integer> real = IntStream.range(0, table.inputs()).filter(input -> (support >> input & 1) != 0)
+                        .boxed().collect(Collectors.toSet());
+                assertEquals(inputsLeadingTo(output, task.truth().orElseThrow()), real, shape + " " + seed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HierarchyShape.class)
+    void noTwoOutputsAreEqualUpToNegation(HierarchyShape shape) {
+        for (int seed = 0; seed < 5; seed++) {
+            BooleanTable table = table(task(shape, seed));
+            Set<BitSet> columns = new HashSet<>();
+            table.outputs().forEach(column -> columns.add(OutputFunction.upToNegation(column, table.rows())));
+            assertEquals(table.outputs().size(), columns.size(), shape + " " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HierarchyShape.class)
+    void theShortestDescriptionHasAsManyModulesAsTheTruth(HierarchyShape shape) {
+        Task task = task(shape, 1);
+        List<OutputFunction> functions = OutputFunction.of(table(task));
+        SignalGraph shortest = Decomposition.of(8, functions, Decomposition.allSets(functions)).get(0);
+
+        assertEquals(task.truth().orElseThrow().modules().size(), shortest.hierarchy(functions).modules().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(GateFamily.class)
+    void oneSeedIsOneTask(GateFamily gates) {
+        FunctionGraphSettings one = new RandomHierarchy(settings(HierarchyShape.REUSE, gates, 3)).graph();
+
+        assertEquals(one, new RandomHierarchy(settings(HierarchyShape.REUSE, gates, 3)).graph());
+        assertNotEquals(one, new RandomHierarchy(settings(HierarchyShape.REUSE, gates, 4)).graph());
+    }
+
+    /** So that a task can be kept: the graph is one that another pipeline may have. */
+    @Test
+    void theGraphIsTheTask() {
+        RandomHierarchy drawn = new RandomHierarchy(settings(HierarchyShape.DEEP, GateFamily.ANY, 2));
+
+        Task kept = new FunctionGraph(drawn.graph()).load();
+
+        assertEquals(table(drawn.load()), table(kept));
+        assertEquals(drawn.load().truth(), kept.truth());
+    }
+
+    @Test
+    void howManyDrawsItTookIsKnown() {
+        RandomHierarchy.Drawn drawn = new RandomHierarchy(settings(HierarchyShape.REUSE, GateFamily.ANY, 5)).drawn();
+
+        assertTrue(drawn.draws() >= 1);
+    }
+
+    @Test
+    void copiesRepeatTheOutputs() {
+        Task task = new RandomHierarchy(
+                new RandomHierarchySettings(8, HierarchyShape.SPLIT, 2, 1, 2, 3, GateFamily.ANY, 3, 0, 1)).load();
+
+        assertEquals(6, task.outputs());
+        assertEquals(2, OutputFunction.of(table(task)).size());
+    }
+
+    @Test
+    void hierarchiesThatDoNotFitAreRefused() {
+        assertThrows(SettingException.class, () -> new RandomHierarchy(
+                new RandomHierarchySettings(3, HierarchyShape.REUSE, 2, 1, 2, 3, GateFamily.ANY, 1, 0, 1)));
+        assertThrows(SettingException.class, () -> new RandomHierarchy(
+                new RandomHierarchySettings(12, HierarchyShape.SPLIT, 1, 1, 2, 3, GateFamily.ANY, 1, 0, 1)));
+        assertThrows(SettingException.class, () -> new RandomHierarchy(
+                new RandomHierarchySettings(4, HierarchyShape.SHARED, 2, 4, 2, 3, GateFamily.ANY, 1, 0, 1)));
+    }
+}

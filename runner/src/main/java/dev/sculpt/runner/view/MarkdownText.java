@@ -1,0 +1,25 @@
+package dev.sculpt.runner.view;
+
+/** Plain text in Markdown: what Markdown or HTML takes for more than text is written so that it is printed. */
+final class MarkdownText {
+
+    private static final String SPECIAL = "\\`*[]<>|~";
+
+    private MarkdownText() { }
+
+    /** Returns a text within a line. An underscore within a word is one anyway. */
+    static String of(String text) {
+        StringBuilder written = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean inWord = isWord(text, at - 1) && isWord(text, at + 1);
+            boolean special = SPECIAL.indexOf(letter) >= 0 || letter == '_' && !inWord;
+            written.append(special ? "\\" : "").append(letter);
+        }
+        return written.toString();
+    }
+
+    private static boolean isWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+}
