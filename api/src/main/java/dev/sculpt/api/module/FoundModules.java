@@ -1,5 +1,7 @@
 package dev.sculpt.api.module;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -7,7 +9,8 @@ import java.util.List;
  *
  * @param labels one per unit: modules are numbered from 0 without gaps over the whole network
  * @param known reads that follow from what the task computes, whether or not an edge of the network runs along them; each
- *     once. Edges that run between other modules are links as well
+ *     once. An edge between modules that are only joined by a way over others runs past these, and makes no link of its
+ *     own; any other edge between modules does
  */
 public record FoundModules(UnitLabels labels, List<Read> known) {
 
@@ -21,6 +24,33 @@ public record FoundModules(UnitLabels labels, List<Read> known) {
 
     public FoundModules {
         known = List.copyOf(known);
+    }
+
+    /**
+     * Returns, for each module, those that read it over others but not directly, as far as reads are known. Cost: O(modules
+     * times reads).
+     */
+    List<BitSet> over() {
+        List<BitSet> readers = new ArrayList<>();
+        for (int module = 0; module < labels.count(); module++) {
+            readers.add(new BitSet());
+        }
+        known.forEach(read -> readers.get(read.from()).set(read.to()));
+        List<BitSet> over = new ArrayList<>();
+        for (BitSet direct : readers) {
+            BitSet reached = new BitSet();
+            BitSet next = (BitSet) direct.clone();
+            while (!next.isEmpty()) {
+                reached.or(next);
+                BitSet further = new BitSet();
+                next.stream().forEach(module -> further.or(readers.get(module)));
+                further.andNot(reached);
+                next = further;
+            }
+            reached.andNot(direct);
+            over.add(reached);
+        }
+        return over;
     }
 
     /** Returns modules of which nothing is known but the edges between them. */

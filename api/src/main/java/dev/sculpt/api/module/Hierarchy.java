@@ -3,6 +3,7 @@ package dev.sculpt.api.module;
 import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Network;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +14,10 @@ import java.util.TreeMap;
  *
  * @param modules the modules by number
  * @param links the edges, ordered by {@code from}, then {@code to}
+ * @param bypassing the number of network edges that run past modules: between two that are joined by links over others alone;
+ *     0 where links are not {@link FoundModules#known() known} but those of the edges
  */
-public record Hierarchy(List<Module> modules, List<Link> links) {
+public record Hierarchy(List<Module> modules, List<Link> links, int bypassing) {
 
     /**
      * The units of one module.
@@ -63,6 +66,11 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
         links = List.copyOf(links);
     }
 
+    /** Creates a hierarchy whose links are those of the network's edges. */
+    public Hierarchy(List<Module> modules, List<Link> links) {
+        this(modules, links, 0);
+    }
+
     /**
      * Condenses a network by its modules. Only edges between units that are not dropped count.
      *
@@ -74,7 +82,12 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
 
     /** Condenses a network by its modules; links that are known are there though no edge runs along them. */
     public static Hierarchy of(Network network, FoundModules modules) {
-        return new Hierarchy(members(modules.labels()), links(network, modules));
+        Map<Integer, Map<Integer, Integer>> weights = new TreeMap<>();
+        modules.known().forEach(read -> weights.computeIfAbsent(read.from(), key -> new TreeMap<>()).put(read.to(), 0));
+        int bypassing = count(network, modules, weights);
+        List<Link> links = new ArrayList<>();
+        weights.forEach((from, targets) -> targets.forEach((to, weight) -> links.add(new Link(from, to, weight))));
+        return new Hierarchy(members(modules.labels()), links, bypassing);
     }
 
     private static List<Module> members(UnitLabels labels) {
@@ -97,21 +110,24 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
         return members.stream().map(Module::new).toList();
     }
 
-    private static List<Link> links(Network network, FoundModules modules) {
+    // Counts edges along links, and returns how many run past modules.
+    private static int count(Network network, FoundModules modules, Map<Integer, Map<Integer, Integer>> weights) {
         UnitLabels labels = modules.labels();
-        Map<Integer, Map<Integer, Integer>> weights = new TreeMap<>();
-        modules.known().forEach(read -> weights.computeIfAbsent(read.from(), key -> new TreeMap<>()).put(read.to(), 0));
+        List<BitSet> over = modules.over();
+        int bypassing = 0;
         for (int index = 0; index < network.depth(); index++) {
             for (EdgeCursor edge = network.layer(index).cursor(); edge.next(); ) {
                 int lower = labels.label(index, edge.from());
                 int upper = labels.label(index + 1, edge.to());
-                if (lower != upper && lower != UnitLabels.DROPPED && upper != UnitLabels.DROPPED) {
+                if (lower == upper || lower == UnitLabels.DROPPED || upper == UnitLabels.DROPPED) {
+                    continue;
+                } else if (over.get(lower).get(upper)) {
+                    bypassing++;
+                } else {
                     weights.computeIfAbsent(lower, key -> new TreeMap<>()).merge(upper, 1, Integer::sum);
                 }
             }
         }
-        List<Link> links = new ArrayList<>();
-        weights.forEach((from, targets) -> targets.forEach((to, weight) -> links.add(new Link(from, to, weight))));
-        return links;
+        return bypassing;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sculpt.functions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class JoinedSignals {
     private static final int FORMS = 5;
 
     private final int rows;
+    private final long most;
     private final long[][] inputs;
     private final Determination[] functions;
     private final Map<BitSet, long[]> gates = new IdentityHashMap<>(); // many graphs share a gate
@@ -29,8 +31,10 @@ final class JoinedSignals {
      * Creates a finder.
      *
      * @param inputs number of inputs of the table
+     * @param most how many words of rows may be looked at, about, over all graphs
      */
-    JoinedSignals(int inputs, List<OutputFunction> functions) {
+    JoinedSignals(int inputs, List<OutputFunction> functions, long most) {
+        this.most = most;
         rows = 1 << inputs;
         this.inputs = new long[inputs][];
         for (int input = 0; input < inputs; input++) {
@@ -47,7 +51,7 @@ final class JoinedSignals {
         for (int upper = graph.inputs(); upper < graph.inputs() + graph.gates().size(); upper++) {
             for (int other = 0; other < upper; other++) {
                 List<Integer> readers = readers(graph, upper, other);
-                if (readers.size() < 2 || length(graph, readers) >= shortest) {
+                if (readers.size() < 2 || length(graph, readers) >= shortest || isSpent()) {
                     continue;
                 }
                 for (int form = 0; form < FORMS; form++) {
@@ -62,6 +66,11 @@ final class JoinedSignals {
             }
         }
         return best;
+    }
+
+    /** Returns whether so many words of rows were looked at that no more pairs of signals are. */
+    boolean isSpent() {
+        return Arrays.stream(functions).mapToLong(Determination::looked).sum() > most;
     }
 
     private static List<Integer> readers(SignalGraph graph, int one, int other) {

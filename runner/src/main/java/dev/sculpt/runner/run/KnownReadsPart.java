@@ -7,18 +7,23 @@ import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.networklines.JsonLine;
 import java.util.List;
 
-/** The one thing of a line's {@code hierarchy} that its edges do not tell: links that no edge of the network runs along. */
+/**
+ * What the edges of a line do not tell of its {@code hierarchy}: links that are known though no edge of the network runs along
+ * them, or though edges run past modules.
+ */
 record KnownReadsPart(Links hierarchy) {
 
-    record Links(List<Link> edges) { }
+    record Links(List<Link> edges, int bypassing) { }
 
     /** Returns the modules of a line with what is known of their links; of older lines nothing is. */
     static FoundModules of(String line, UnitLabels modules) throws InvalidLineException {
         Links links = JsonLine.part(line, KnownReadsPart.class).hierarchy;
-        if (links == null || links.edges == null) {
+        if (links == null || links.edges == null || links.edges.contains(null)
+                || links.bypassing == 0 && links.edges.stream().allMatch(Link::hasEdges)) {
             return FoundModules.of(modules);
         }
-        List<FoundModules.Read> known = links.edges.stream().filter(link -> link != null && !link.hasEdges())
+        // Those that have edges may have been known or not: taken as known they have the same edges.
+        List<FoundModules.Read> known = links.edges.stream()
                 .map(link -> new FoundModules.Read(link.from(), link.to())).distinct().toList();
         for (FoundModules.Read read : known) {
             if (Math.min(read.from(), read.to()) < 0 || Math.max(read.from(), read.to()) >= modules.count()

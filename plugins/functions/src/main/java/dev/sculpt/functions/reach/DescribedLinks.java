@@ -1,10 +1,13 @@
 package dev.sculpt.functions.reach;
 
 import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.TrueHierarchy.TrueLink;
 import dev.sculpt.functions.BooleanTable;
 import dev.sculpt.functions.Decomposition;
 import dev.sculpt.functions.OutputFunction;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,25 @@ final class DescribedLinks {
                 && new HashSet<>(described.inputGroups()).equals(new HashSet<>(modules.inputGroups()))
                 && new HashSet<>(described.outputGroups()).equals(new HashSet<>(modules.outputGroups()));
         return isSame ? Optional.of(described) : Optional.empty();
+    }
+
+    /** Returns the same modules, also linked where one leads to another over others. */
+    static TrueHierarchy withWaysOver(TrueHierarchy hierarchy) {
+        Set<TrueLink> all = new LinkedHashSet<>(hierarchy.links());
+        boolean grown = true;
+        while (grown) {
+            List<TrueLink> longer = new ArrayList<>();
+            for (TrueLink first : all) {
+                for (TrueLink second : hierarchy.links()) {
+                    if (first.to() == second.from()) {
+                        longer.add(new TrueLink(first.from(), second.to()));
+                    }
+                }
+            }
+            grown = all.addAll(longer);
+        }
+        return new TrueHierarchy(hierarchy.modules(), List.copyOf(all), hierarchy.functionsShareNoHiddenUnit(),
+                hierarchy.inputsMayBeIgnored());
     }
 
     /** Returns the groups of two or more inputs, as bits. */

@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
  * The modules of a network by the functions that its units reach. Outputs of equal targets, up to negation, carry one
  * function; {@link InputGroups} and {@link ReachedHierarchy} say which modules that makes; hidden units are put into them so
  * that every edge runs inside a module or along a link ({@link ModuleAssignment}). The links that are tried first are those of
- * the shortest description of the task over these groups, where it has the same modules ({@link DescribedLinks}); then those
- * that the network's reach gives, without links from a group past the middle to a function, then with. Where no such labels
+ * the shortest description of the task over these groups, where it has the same modules ({@link DescribedLinks}), then with
+ * edges that run past modules on their way; then those that the network's reach gives, without links from a group past the
+ * middle to a function, then with. Where no such labels
  * exist the network does not hold these modules, and a unit goes where
  * the inputs that reach it and the functions that it reaches put it.
  *
@@ -53,21 +54,24 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribe
         ReachedHierarchy found = new ReachedHierarchy(
                 new InputGroups(network, living, reached, table).find(), functionOf, count);
         Optional<TrueHierarchy> described = table.flatMap(rows -> DescribedLinks.of(rows, found.hierarchy(false)));
-        List<TrueHierarchy> tried = new ArrayList<>();
-        described.ifPresent(tried::add);
-        tried.add(found.hierarchy(false));
+        List<Tried> tried = new ArrayList<>();
+        described.ifPresent(one -> tried.add(new Tried(one, one, true)));
+        described.ifPresent(one -> tried.add(new Tried(one, DescribedLinks.withWaysOver(one), true)));
+        tried.add(new Tried(found.hierarchy(false), found.hierarchy(false), false));
         if (found.hasMiddle()) {
-            tried.add(found.hierarchy(true));
+            tried.add(new Tried(found.hierarchy(true), found.hierarchy(true), false));
         }
-        for (TrueHierarchy hierarchy : tried) {
-            if (ModuleAssignment.of(network, living, hierarchy) instanceof ModuleAssignment.Held held) {
-                boolean isDescribed = described.equals(Optional.of(hierarchy));
-                return new FunctionReach(hierarchy, true, isDescribed, held.labels());
+        for (Tried one : tried) {
+            if (ModuleAssignment.of(network, living, one.allowed) instanceof ModuleAssignment.Held held) {
+                return new FunctionReach(one.hierarchy, true, one.isDescribed, held.labels());
             }
         }
-        return new FunctionReach(tried.get(tried.size() - 1), false, false,
+        return new FunctionReach(tried.get(tried.size() - 1).hierarchy, false, false,
                 likely(network, living, reached, found, functionOf));
     }
+
+    /** A hierarchy, and the links along which edges may run under it. */
+    private record Tried(TrueHierarchy hierarchy, TrueHierarchy allowed, boolean isDescribed) { }
 
     /**
      * Returns the function of each output. Where not all rows of a Boolean task are there, outputs of which exactly one is
