@@ -47,7 +47,14 @@ public record Identification(List<Described> described, CandidateSets candidates
         return new Identification(described, candidates, found);
     }
 
-    /** Returns the hierarchy of least description length: that of {@code function-only}. */
+    /** Returns the hierarchy of the least description length that a table has, without the others: <em>function-only</em>. */
+    public static TrueHierarchy shortest(BooleanTable table) {
+        List<OutputFunction> functions = OutputFunction.of(table);
+        return Decomposition.of(table.inputs(), functions, CandidateSets.of(table.inputs(), functions).sets()).get(0)
+                .hierarchy(functions);
+    }
+
+    /** Returns the one of least description length. */
     public Described shortest() {
         return described.get(0);
     }
