@@ -103,7 +103,7 @@ public record VariantComparison(
         PairingCount count = new PairingCount(pairing);
         List<MeasureComparison> measures = new Measurer(pairing).all();
         List<String> remarks = new ArrayList<>();
-        runs.networks().stream().flatMap(one -> one.row().cheating().stream()).distinct().forEach(remarks::add);
+        runs.networks().stream().flatMap(one -> one.row().marks().stream()).distinct().forEach(remarks::add);
         remarks.addAll(runs.remarks());
         if (!runs.conflicts().isEmpty()) {
             remarks.add("of the same settings and seed, but with another outcome, as under another version: "

@@ -13,13 +13,19 @@ import java.util.List;
  */
 record KnownReadsPart(Links hierarchy) {
 
-    record Links(List<Link> edges, int bypassing) { }
+    record Links(List<Link> edges, Integer bypassing) {
+
+        /** Returns whether all that is said of the links can be told from the edges of the network. */
+        boolean isToldByEdges() {
+            return edges == null || edges.contains(null)
+                    || (bypassing == null || bypassing == 0) && edges.stream().allMatch(Link::hasEdges);
+        }
+    }
 
     /** Returns the modules of a line with what is known of their links; of older lines nothing is. */
     static FoundModules of(String line, UnitLabels modules) throws InvalidLineException {
         Links links = JsonLine.part(line, KnownReadsPart.class).hierarchy;
-        if (links == null || links.edges == null || links.edges.contains(null)
-                || links.bypassing == 0 && links.edges.stream().allMatch(Link::hasEdges)) {
+        if (links == null || links.isToldByEdges()) {
             return FoundModules.of(modules);
         }
         // Those that have edges may have been known or not: taken as known they have the same edges.

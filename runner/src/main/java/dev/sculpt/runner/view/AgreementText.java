@@ -7,9 +7,7 @@ import dev.sculpt.runner.consensus.Participation;
 import dev.sculpt.runner.engine.CheatingStages;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
-import dev.sculpt.runner.engine.NetworklessModel;
 import dev.sculpt.runner.plugin.CheatMark;
-import dev.sculpt.runner.plugin.NoNetworkMark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,10 +79,9 @@ public final class AgreementText {
                 + whose(agreement, one.id().seed())
                 + (agreements.size() == 1 ? "" : "; of " + agreements.size() + " tasks and variants the first");
         boolean cheats = !CheatingStages.lines(one.settings()).isEmpty();
-        String named = NetworklessModel.isIn(one.settings()) ? NoNetworkMark.on(title) : title;
         String below = (differ ? extent(agreement) + "\n" : "") + leftOut(agreement)
                 + advice(agreement.leftOut()).stream().map(line -> line + "\n").collect(Collectors.joining());
-        return "\n" + (cheats ? CheatMark.on(named) : named) + ":\n" + (differ ? legend(notes) : "") + "\n" + drawing
+        return "\n" + (cheats ? CheatMark.on(title) : title) + ":\n" + (differ ? legend(notes) : "") + "\n" + drawing
                 + "\n\n" + (below.isEmpty() ? "" : below + "\n") + wrong(one);
     }
 
