@@ -12,6 +12,8 @@ import dev.sculpt.models.mlp.Mlp;
 import dev.sculpt.models.mlp.MlpSettings;
 import dev.sculpt.models.mlp.NetworkStarts;
 import dev.sculpt.models.mlp.Optimizers;
+import dev.sculpt.models.mlp.SizedMlp;
+import dev.sculpt.models.mlp.SizedMlpSettings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +37,13 @@ public final class ModelsPlugin implements SculptPlugin {
                         "Neural Sculpting, NeurIPS 2023, training of the network",
                         MlpSettings.class,
                         Mlp::new),
+                new Factory<>(
+                        Kind.MODEL,
+                        "sized-mlp",
+                        "The same perceptron, its widths, rows per step and epochs by rules from the size of the task.",
+                        "widths by inputs, about 320 steps a training",
+                        SizedMlpSettings.class,
+                        SizedMlp::new),
                 new Factory<>(
                         Kind.MODEL,
                         "network-file",

@@ -137,11 +137,14 @@ class ComparedVariantsTest {
         "{ baseline: , variants: { alpha: {}, beta: { model.epochs: 2 } } } | 4:21 "
                 + "| \"compare.baseline\" must be the name of a variant, not nothing",
         "{ variants: { a: {}, b: { task.inputs: 3 } } } | 4:36 "
-                + "| \"task.inputs\" cannot differ between variants; there is model, pruning, keep, clustering, hierarchy",
+                + "| \"task.inputs\" cannot differ between variants; there is model, restarts, retry, "
+                + "pruning, keep, clustering, hierarchy",
         "{ variants: { a: {}, b: { seeds: 3 } } } | 4:36 "
-                + "| \"seeds\" cannot differ between variants; there is model, pruning, keep, clustering, hierarchy",
+                + "| \"seeds\" cannot differ between variants; there is model, restarts, retry, "
+                + "pruning, keep, clustering, hierarchy",
         "{ product: { task.inputs: [2, 3] } } | 4:23 "
-                + "| \"task.inputs\" cannot differ between variants; there is model, pruning, keep, clustering, hierarchy",
+                + "| \"task.inputs\" cannot differ between variants; there is model, restarts, retry, "
+                + "pruning, keep, clustering, hierarchy",
         "{ variants: { a: {}, b: { modle.epochs: 3, model.epochs: 2 } } } | 4:36 "
                 + "| \"modle.epochs\" cannot differ between variants; did you mean \"model\"?",
         "{ variants: { a: {}, b: { .epochs: 3, model.epochs: 2 } } } | 4:36 | \".epochs\" has an empty part",
@@ -203,8 +206,8 @@ class ComparedVariantsTest {
 
     @Test
     void allProblemsAreReportedTogether() {
-        assertEquals("p.yaml:4:68: \"seeds\" cannot differ between variants; there is model, pruning, keep, clustering, "
-                + "hierarchy\np.yaml:4:22: no variant is named \"last\"; there is a, b",
+        assertEquals("p.yaml:4:68: \"seeds\" cannot differ between variants; there is model, restarts, retry, "
+                + "pruning, keep, clustering, hierarchy\np.yaml:4:22: no variant is named \"last\"; there is a, b",
                 refusal("compare: { baseline: last, variants: { a: {}, b: { keep: sparsest, seeds: 3 } } }"));
     }
 

@@ -43,6 +43,7 @@ class GateFamilyTest {
     /** A conjunction or disjunction of literals is true in one row of four or in three. */
     @Test
     void conjunctionsAndDisjunctionsAreTrueOnceOrAllButOnce() {
-        assertTrue(drawn(GateFamily.AND_OR, 2).stream().allMatch(table -> table.cardinality() == 1 || table.cardinality() == 3));
+        assertTrue(drawn(GateFamily.AND_OR, 2).stream()
+                .allMatch(table -> table.cardinality() == 1 || table.cardinality() == 3));
     }
 }
