@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * One algorithm that a plugin offers: its kind, its name, what it is, and how to make it from its settings.
  *
  * <p>One that {@link #cheating cheats} is shown the true hierarchy of the task that it works on, and is marked so wherever
- * it is named; any other is handed tasks without it. A model that {@link #withoutNetwork needs no network} is marked likewise.
+ * it is named; any other is handed tasks without it. A model that {@link #withoutNetwork needs no network} is marked
+ * likewise.
  *
  * @param <C> the settings: a record whose every component carries a {@link Setting}
  * @param <S> the contract of the kind

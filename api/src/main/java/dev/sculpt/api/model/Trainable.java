@@ -1,12 +1,10 @@
 package dev.sculpt.api.model;
 
-import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
-import java.util.Optional;
 
 /**
  * A model that can be trained. Stateless: every method is a function of its arguments and the settings, and may be called
@@ -42,18 +40,6 @@ public non-sealed interface Trainable extends Model {
      * @param start fits the task
      */
     Network train(Network start, Task task, RunContext context);
-
-    /**
-     * Returns the modules of a network, where the model has laid them out itself and says so. They are then the result, and
-     * neither clusters nor modules are searched for.
-     *
-     * @param network that {@link #initial} returned
-     * @param task it was returned for
-     * @return labels of the living units, all others dropped; by default nothing
-     */
-    default Optional<FoundModules> modules(Network network, Task task) {
-        return Optional.empty();
-    }
 
     /** Judges a network on all rows, without noise; the accuracy is a number, the loss may have grown beyond all. */
     Evaluation evaluate(Network network, Samples samples);

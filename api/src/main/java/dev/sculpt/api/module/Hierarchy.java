@@ -14,8 +14,8 @@ import java.util.TreeMap;
  *
  * @param modules the modules by number
  * @param links the edges, ordered by {@code from}, then {@code to}
- * @param bypassing the number of network edges that run past modules: between two that are joined by links over others alone;
- *     0 where links are not {@link FoundModules#known() known} but those of the edges
+ * @param bypassing the number of network edges that run past modules: between two that are joined by links over others
+ *     alone; 0 where links are not {@link FoundModules#known() known} but those of the edges
  */
 public record Hierarchy(List<Module> modules, List<Link> links, int bypassing) {
 

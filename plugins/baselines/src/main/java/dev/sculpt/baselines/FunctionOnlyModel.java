@@ -5,6 +5,7 @@ import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.module.FoundModules;
+import dev.sculpt.api.module.ModuleSource;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
@@ -26,14 +27,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Function-only: the hierarchy of a task by the shortest description of its rows ({@link Identification}), and nothing else. So
- * that every measure applies, it is handed out as a network that is wired along it ({@link HeldHierarchy}: every edge runs
- * within a module or along a link, and the outputs are right in every row), whose modules the model says itself: nothing is
- * trained, pruned or searched for in it. It never sees the true hierarchy. The same for every seed.
+ * Function-only: the hierarchy of a task by the shortest description of its rows ({@link Identification}), and nothing else.
+ * So that every measure applies, it is handed out as a network that is wired along it ({@link HeldHierarchy}: every edge
+ * runs within a module or along a link, and the outputs are right in every row), whose modules the model says itself:
+ * nothing is trained, pruned or searched for in it. It never sees the true hierarchy. The same for every seed.
  *
  * <p>Refuses tasks that are not complete Boolean functions of at most {@value #MOST_INPUTS} inputs.
  */
-public final class FunctionOnlyModel implements Trainable {
+public final class FunctionOnlyModel implements Trainable, ModuleSource {
 
     private static final int MOST_INPUTS = 16;
 

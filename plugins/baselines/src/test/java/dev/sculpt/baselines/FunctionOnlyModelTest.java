@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.SculptPlugin;
-import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.network.Network;
@@ -30,7 +29,7 @@ class FunctionOnlyModelTest extends TrainableContract {
     private static final IntPredicate Q = row -> (row >> 2 & 3) == 3;
 
     @Override
-    protected Trainable create() {
+    protected FunctionOnlyModel create() {
         return new FunctionOnlyModel();
     }
 
@@ -49,7 +48,8 @@ class FunctionOnlyModelTest extends TrainableContract {
             targets[row] = new float[] {P.test(row) || Q.test(row) ? 1 : 0, P.test(row) && !Q.test(row) ? 1 : 0};
         }
         Samples samples = new DenseSamples(inputs, targets);
-        return new Task(List.of("x0", "x1", "x2", "x3"), List.of("y0", "y1"), samples, samples, samples, 0, Optional.empty());
+        return new Task(List.of("x0", "x1", "x2", "x3"), List.of("y0", "y1"), samples, samples, samples, 0,
+                Optional.empty());
     }
 
     @Test
@@ -76,8 +76,8 @@ class FunctionOnlyModelTest extends TrainableContract {
     @Test
     void moreInputsThanCanBeWiredAreRefused() {
         Samples wide = new DenseSamples(new float[1][17], new float[1][1]);
-        Task task = new Task(IntStream.range(0, 17).mapToObj(input -> "x" + input).toList(), List.of("y"), wide, wide, wide, 0,
-                Optional.empty());
+        Task task = new Task(IntStream.range(0, 17).mapToObj(input -> "x" + input).toList(), List.of("y"), wide, wide, wide,
+                0, Optional.empty());
 
         assertEquals("describes tasks of at most 16 inputs, this one has 17",
                 assertThrows(SettingException.class, () -> create().check(task)).getMessage());

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cost: how far a hierarchy is from that of <em>function-only</em>, the shortest description of the samples: how many pairs of
- * inputs and of outputs share a module in one of the two alone, and the difference in the numbers of modules. A unit that is in
- * no module shares none.
+ * Cost: how far a hierarchy is from that of <em>function-only</em>, the shortest description of the samples: how many pairs
+ * of inputs and of outputs share a module in one of the two alone, and the difference in the numbers of modules. A unit that
+ * is in no module shares none.
  *
- * <p>It never sees the true hierarchy, but takes for granted that this is the shortest description; a network adds nothing to
- * what it asks for. Of a task that is no complete Boolean table all tries cost 0. Cost of computing: that of the description
- * once per network, and O(inputs^2 + outputs^2) per try.
+ * <p>It never sees the true hierarchy, but takes for granted that this is the shortest description; a network adds nothing
+ * to what it asks for. Of a task that is no complete Boolean table all tries cost 0. Cost of computing: that of the
+ * description once per network, and O(inputs^2 + outputs^2) per try.
  */
 final class MatchesFunction implements Criterion {
 

@@ -100,8 +100,8 @@ class CriteriaPluginTest {
     }
 
     /**
-     * Output 0 is x0, output 1 is x1: two modules. All in one has a pair of inputs, a pair of outputs and a module too few; inputs
-     * alone and outputs alone have as many pairs, and two modules too many.
+     * Output 0 is x0, output 1 is x1: two modules. All in one has a pair of inputs, a pair of outputs and a module too few;
+     * inputs alone and outputs alone have as many pairs, and two modules too many.
      */
     @Test
     void matchesFunctionCountsPairsAndModules() {

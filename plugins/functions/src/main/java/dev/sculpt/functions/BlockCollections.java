@@ -7,9 +7,9 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
- * Searches collections of disjoint sets of inputs with gates, by the description length of the graph that a collection makes.
- * From the lowest input up, every collection that is kept is continued by each set that begins at the input; of all, a beam
- * of the shortest is kept. Cost: O(beam width times number of sets times functions).
+ * Searches collections of disjoint sets of inputs with gates, by the description length of the graph that a collection
+ * makes. From the lowest input up, every collection that is kept is continued by each set that begins at the input; of all,
+ * a beam of the shortest is kept. Cost: O(beam width times number of sets times functions).
  */
 final class BlockCollections {
 

@@ -103,7 +103,9 @@ record BlockGates(int set, List<BitSet> gates, List<Reading> readings) {
         return outputs;
     }
 
-    /** The choices of gates for a set. What functions read beside one gate is found once, and by functions alike together. */
+    /**
+     * The choices of gates for a set. What functions read beside one gate is found once, and by functions alike together.
+     */
     private static final class Ways {
 
         private final int set;

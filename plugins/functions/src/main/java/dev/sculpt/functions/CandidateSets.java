@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The sets of inputs that a search may give gates: two or more inputs that two functions depend on. All of them where there are
- * up to {@value #FULLY_SEARCHED} inputs; else the small ones, as large as there are no more than {@value #MOST_SETS}, and the
- * whole classes of inputs that the same functions depend on.
+ * The sets of inputs that a search may give gates: two or more inputs that two functions depend on. All of them where there
+ * are up to {@value #FULLY_SEARCHED} inputs; else the small ones, as large as there are no more than {@value #MOST_SETS},
+ * and the whole classes of inputs that the same functions depend on.
  *
  * @param sets the inputs of each, as bits, ascending
  * @param all how many there would be in all

@@ -23,10 +23,11 @@ import java.util.stream.Stream;
  * ({@link BlockCollections}). A second level then joins two signals that several functions read together into one more gate,
  * where that shortens the description most, at most twice ({@link JoinedSignals}).
  *
- * <p>Time and memory are bounded, whatever is asked, by counts and not by the clock, so that the same functions give the same
- * graphs: beyond {@value #MOST_ROWS} rows read of all sets and functions, or {@value #MOST_BLOCKS} choices of gates, further
- * sets are left out, the largest first; the beam is narrower where there are many choices, fewer graphs are kept where there
- * are many rows, and the second level ends when it has looked at {@value #MOST_JOINED} words of 64 rows. Up to twelve inputs and some ten functions nothing of this happens but on symmetric functions.
+ * <p>Time and memory are bounded, whatever is asked, by counts and not by the clock, so that the same functions give the
+ * same graphs: beyond {@value #MOST_ROWS} rows read of all sets and functions, or {@value #MOST_BLOCKS} choices of gates,
+ * further sets are left out, the largest first; the beam is narrower where there are many choices, fewer graphs are kept
+ * where there are many rows, and the second level ends when it has looked at {@value #MOST_JOINED} words of 64 rows. Up to
+ * twelve inputs and some ten functions nothing of this happens but on symmetric functions.
  */
 public final class Decomposition {
 

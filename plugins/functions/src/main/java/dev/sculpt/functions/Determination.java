@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Whether signals say what the value of a function is in every row. Few signals split the rows one after the other until the
- * function has one value in each part, at O(2^signals rows / 64), mostly far less; of many the values are read row by row, at
- * O(signals rows), until two rows that are alike differ in the function. Used by one thread.
+ * function has one value in each part, at O(2^signals rows / 64), mostly far less; of many the values are read row by row,
+ * at O(signals rows), until two rows that are alike differ in the function. Used by one thread.
  */
 final class Determination {
 

@@ -47,7 +47,9 @@ public record Identification(List<Described> described, CandidateSets candidates
         return new Identification(described, candidates, found);
     }
 
-    /** Returns the hierarchy of the least description length that a table has, without the others: <em>function-only</em>. */
+    /**
+     * Returns the hierarchy of the least description length that a table has, without the others: <em>function-only</em>.
+     */
     public static TrueHierarchy shortest(BooleanTable table) {
         List<OutputFunction> functions = OutputFunction.of(table);
         return Decomposition.of(table.inputs(), functions, CandidateSets.of(table.inputs(), functions).sets()).get(0)

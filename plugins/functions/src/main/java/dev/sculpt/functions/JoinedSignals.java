@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * Finds the gate over two signals, at least one of them a gate, that several functions read together, which shortens a graph
  * most. One object serves many graphs of the same functions; used by one thread.
  *
- * <p>Most pairs are told off by their numbers of reads alone: the length that a graph would have if all readers could do with
- * the gate. Cost of the rest: O(pairs times readers) times that of a {@link Determination}.
+ * <p>Most pairs are told off by their numbers of reads alone: the length that a graph would have if all readers could do
+ * with the gate. Cost of the rest: O(pairs times readers) times that of a {@link Determination}.
  */
 final class JoinedSignals {
 

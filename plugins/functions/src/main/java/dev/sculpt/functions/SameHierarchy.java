@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Whether two hierarchies of one task are the same but for the numbers of their modules: whether these match one to one with
- * equal inputs, outputs and links. Only modules in the middle, without inputs and outputs, leave a choice, which is searched.
- * Cost: exponential in those that are linked alike, else O(modules^2 + links).
+ * equal inputs, outputs and links. Only modules in the middle, without inputs and outputs, leave a choice, which is
+ * searched. Cost: exponential in those that are linked alike, else O(modules^2 + links).
  */
 final class SameHierarchy {
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A truth table that agrees with the samples of a Boolean task of which rows may be missing. Each output is taken to depend on
- * few inputs that explain all samples: inputs are given up, the last first, as long as no two samples that are alike in the
- * others differ in the output, first those that no two samples show to matter ({@link InputDependence}). What the samples do
- * not say of the assignments to these inputs is taken from the nearest assignment that they do say it of, that with the fewest
- * inputs changed, the lowest of several. Where no row is missing nothing is taken for anything.
+ * A truth table that agrees with the samples of a Boolean task of which rows may be missing. Each output is taken to depend
+ * on few inputs that explain all samples: inputs are given up, the last first, as long as no two samples that are alike in
+ * the others differ in the output, first those that no two samples show to matter ({@link InputDependence}). What the
+ * samples do not say of the assignments to these inputs is taken from the nearest assignment that they do say it of, that
+ * with the fewest inputs changed, the lowest of several. Where no row is missing nothing is taken for anything.
  *
  * @param table all rows
  * @param seen how many different rows the samples have
@@ -27,7 +27,8 @@ public record SampledTable(BooleanTable table, int seen, int guessed) {
     /**
      * Completes samples. Cost: O(outputs inputs (samples + 2^inputs)).
      *
-     * @throws NotBooleanException if they are not those of a Boolean function of at most {@link BooleanTable#MOST_INPUTS} inputs
+     * @throws NotBooleanException if they are not those of a Boolean function of at most {@link BooleanTable#MOST_INPUTS}
+     *     inputs
      */
     public static SampledTable of(Samples samples) throws NotBooleanException {
         Rows rows = Rows.of(samples);

@@ -34,7 +34,9 @@ class BlockCollectionsTest {
         return covered;
     }
 
-    /** With log2 of 6, 5 and 4: 36.7, 38.6 (both functions read three signals) and 48 bits; sets that meet are not joined. */
+    /**
+     * With log2 of 6, 5 and 4: 36.7, 38.6 (both functions read three signals) and 48 bits; sets that meet are not joined.
+     */
     @Test
     void disjointSetsAreCollectedTheShortestFirst() {
         List<Blocks> found = search(100);

@@ -32,7 +32,8 @@ class IdentificationTest {
 
     private static TrueHierarchy together() {
         return new TrueHierarchy(
-                List.of(module(List.of(0, 1, 2, 3), List.of()), module(List.of(), List.of(0)), module(List.of(), List.of(1))),
+                List.of(module(List.of(0, 1, 2, 3), List.of()), module(List.of(), List.of(0)),
+                        module(List.of(), List.of(1))),
                 List.of(new TrueLink(0, 1), new TrueLink(0, 2)), false);
     }
 
@@ -67,7 +68,9 @@ class IdentificationTest {
         assertEquals(Standing.SHORTEST, found.stated(found.shortest().hierarchy()).standing());
     }
 
-    /** A gate over one pair alone, 2^2 + 2 log2(4 + 1), leaves all inputs in one group; functions read it and the other pair. */
+    /**
+     * A gate over one pair alone, 2^2 + 2 log2(4 + 1), leaves all inputs in one group; functions read it and the other pair.
+     */
     @Test
     void aLongerOneIsFoundWithItsLength() {
         Identification.Stated stated = Identification.of(gated()).stated(together());
@@ -85,7 +88,9 @@ class IdentificationTest {
         assertEquals(Standing.NOT_FOUND, Identification.of(gated()).stated(crossed).standing());
     }
 
-    /** The sum of four inputs has no pair of inputs that is better than another: all hierarchies of two pairs are as short. */
+    /**
+     * The sum of four inputs has no pair of inputs that is better than another: all hierarchies of two pairs are as short.
+     */
     @Test
     void othersThatAreAsShortAreCounted() {
         BooleanTable parities = Columns.table(4, Columns.column(4, row -> (Integer.bitCount(row) & 1) != 0),

@@ -37,7 +37,10 @@ class SampledTableTest {
         assertEquals(0, sampled.guessed());
     }
 
-    /** x0 and x1 without the row of neither: x0, x1 matter by rows 1 and 3, 2 and 3; row 0 is one flip from row 1, which is 0. */
+    /**
+     * x0 and x1 without the row of neither: x0, x1 matter by rows 1 and 3, 2 and 3; row 0 is one flip from row 1, which is
+     * 0.
+     */
     @Test
     void aCombinationThatIsMissingIsAsTheNearest() throws NotBooleanException {
         SampledTable sampled = SampledTable.of(Columns.rows(2, new int[] {1, 2, 3}, "0001"));

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 
 /** Says which hierarchies tasks may have. */
 @Command(name = "identify", mixinStandardHelpOptions = true,
-        description = "Lists the hierarchies that the samples of Boolean tasks allow, the shortest description first, and says "
-                + "whether the stated one is the shortest, and the only one. FILE is a pipeline, a file of tasks, or a task.")
+        description = "Lists the hierarchies that the samples of Boolean tasks allow, the shortest description first, and "
+                + "says whether the stated one is the shortest, and the only one. FILE is a pipeline, a file of tasks, or a "
+                + "task.")
 final class IdentifyCommand implements Callable<Integer> {
 
     @Spec
@@ -36,7 +37,8 @@ final class IdentifyCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = "--hierarchies", paramLabel = "N",
-            description = "How many hierarchies are drawn of each task, by default ${DEFAULT-VALUE}; with 0 the table alone.")
+            description = "How many hierarchies are drawn of each task, by default ${DEFAULT-VALUE}; with 0 the table "
+                    + "alone.")
     private int hierarchies = 3;
 
     /** How it is written. */
@@ -57,7 +59,8 @@ final class IdentifyCommand implements Callable<Integer> {
         List<IdentifiedTask> tasks = IdentifiedTask.of(pipeline.file().toString(), plugins.make(TaskReader.class).read(
                 new YamlReader().readFile(pipeline.file()), pipeline.overrides()));
         PrintWriter out = spec.commandLine().getOut();
-        out.print(format == Format.JSON ? IdentificationJson.text(tasks) : new IdentificationText(tasks, hierarchies).text());
+        out.print(format == Format.JSON
+                ? IdentificationJson.text(tasks) : new IdentificationText(tasks, hierarchies).text());
         out.flush();
         return ExitCode.OK.code();
     }

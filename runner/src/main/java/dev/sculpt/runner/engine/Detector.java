@@ -6,6 +6,7 @@ import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.HierarchyMethod;
+import dev.sculpt.api.module.ModuleSource;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
@@ -27,8 +28,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * Finds the modules of a sculpted network, once for each clustering and hierarchy stage of the pipeline, unless the model has
- * laid them out itself. What variants of a pipeline share of it is done once.
+ * Finds the modules of a sculpted network, once for each clustering and hierarchy stage of the pipeline, unless the model
+ * has laid them out itself. What variants of a pipeline share of it is done once.
  */
 final class Detector {
 
@@ -60,7 +61,8 @@ final class Detector {
     List<Candidate> detect(
             Network network, StageKey key, OptionalDouble accuracy, List<Stage<?>> stages, List<Pruned> pruned) {
         LivingUnits living = LivingUnits.of(network);
-        Optional<FoundModules> laidOut = model.flatMap(one -> sight.flatMap(task -> one.modules(network, task.whole())));
+        Optional<FoundModules> laidOut = model.filter(ModuleSource.class::isInstance).map(ModuleSource.class::cast)
+                .flatMap(one -> sight.flatMap(task -> one.modules(network, task.whole())));
         List<Candidate> candidates = new ArrayList<>();
         for (Stage<Clustering> clustering : pipeline.clusterings()) {
             StageKey clusteringKey = key.then(clustering.key());

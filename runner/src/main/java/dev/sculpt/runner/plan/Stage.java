@@ -78,8 +78,8 @@ public record Stage<S>(
     }
 
     /**
-     * Returns the stage as results record it: as written, and the flag {@value #CHEATS} where it cheats, {@value #NETWORKLESS}
-     * where it needs no network.
+     * Returns the stage as results record it: as written, and the flag {@value #CHEATS} where it cheats,
+     * {@value #NETWORKLESS} where it needs no network.
      */
     public Map<String, Object> recorded() {
         Map<String, Object> recorded = written();

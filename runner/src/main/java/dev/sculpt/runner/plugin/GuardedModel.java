@@ -5,6 +5,7 @@ import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.module.FoundModules;
+import dev.sculpt.api.module.ModuleSource;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * A model on the other side of the border, for the run and for the stages that are handed it. Whoever hands it the task, it
  * is shown the true hierarchy only where it cheats.
  */
-public final class GuardedModel implements Trainable {
+public final class GuardedModel implements Trainable, ModuleSource {
 
     private final PluginBorder border;
     private final Callee callee;
@@ -64,7 +65,10 @@ public final class GuardedModel implements Trainable {
 
     @Override
     public Optional<FoundModules> modules(Network network, Task task) {
-        Optional<FoundModules> modules = border.call(callee, call -> model.modules(network, sight.shownTo(callee, task)));
+        if (!(model instanceof ModuleSource source)) {
+            return Optional.empty();
+        }
+        Optional<FoundModules> modules = border.call(callee, call -> source.modules(network, sight.shownTo(callee, task)));
         modules.ifPresent(found -> OutputCheck.modules(callee.offer(), network, LivingUnits.of(network), found));
         return modules;
     }

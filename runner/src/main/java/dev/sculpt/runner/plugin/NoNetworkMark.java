@@ -15,6 +15,11 @@ public final class NoNetworkMark {
         return name + SAID;
     }
 
+    /** Returns a name without the mark. */
+    public static String off(String name) {
+        return name.endsWith(MARK) ? name.substring(0, name.length() - MARK.length()).strip() : name;
+    }
+
     /** Returns whether a line says it of a model, not something else of a stage. */
     public static boolean isSaidBy(String line) {
         return line.endsWith(SAID);

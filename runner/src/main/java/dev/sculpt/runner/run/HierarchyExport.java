@@ -22,7 +22,8 @@ import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 /**
  * A hierarchy in formats of other programs. Every module is a vertex {@code m0, m1, ...} with a label, its inputs
  * and outputs (positions, with spaces between), its number of hidden units and its level; every edge has its
- * weight, and is dashed in DOT where that is 0: no edge of the network runs along it. The same hierarchy gives the same text.
+ * weight, and is dashed in DOT where that is 0: no edge of the network runs along it. The same hierarchy gives the same
+ * text.
  */
 public final class HierarchyExport {
 

@@ -8,8 +8,8 @@ import dev.sculpt.networklines.JsonLine;
 import java.util.List;
 
 /**
- * What the edges of a line do not tell of its {@code hierarchy}: links that are known though no edge of the network runs along
- * them, or though edges run past modules.
+ * What the edges of a line do not tell of its {@code hierarchy}: links that are known though no edge of the network runs
+ * along them, or though edges run past modules.
  */
 record KnownReadsPart(Links hierarchy) {
 

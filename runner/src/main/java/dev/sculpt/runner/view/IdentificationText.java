@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The hierarchies that tasks may have, the shortest drawn, and where the stated one stands among them; of several tasks a table
- * at the end.
+ * The hierarchies that tasks may have, the shortest drawn, and where the stated one stands among them; of several tasks a
+ * table at the end.
  */
 public final class IdentificationText {
 
@@ -79,18 +79,18 @@ public final class IdentificationText {
     private static String rows(SampledTable samples) {
         String rows = String.format(Locale.ROOT, "%,d", samples.table().rows());
         return samples.missing() == 0 ? "all " + rows + " rows"
-                : String.format(Locale.ROOT, "over the samples there are, %,d of %s rows; each output is taken to depend on few "
-                        + "inputs that explain them%s", samples.seen(), rows, samples.guessed() == 0 ? ""
-                        : String.format(Locale.ROOT, ", and %,d of their combinations that no row has are taken to be as the "
-                                + "nearest", samples.guessed()));
+                : String.format(Locale.ROOT, "over the samples there are, %,d of %s rows; each output is taken to depend on "
+                        + "few inputs that explain them%s", samples.seen(), rows, samples.guessed() == 0 ? ""
+                        : String.format(Locale.ROOT, ", and %,d of their combinations that no row has are taken to be as "
+                                + "the nearest", samples.guessed()));
     }
 
     private static String searched(Identification found) {
         CandidateSets sets = found.candidates();
         int looked = sets.sets().size() - found.found().leftOut();
         String which = looked == sets.all() ? String.format(Locale.ROOT, "all %,d sets of inputs", looked)
-                : String.format(Locale.ROOT, "%,d of %,d sets of inputs, those of up to %d and whole classes", looked, sets.all(),
-                        sets.largest()) + (found.found().leftOut() > 0 ? ", the smallest first" : "");
+                : String.format(Locale.ROOT, "%,d of %,d sets of inputs, those of up to %d and whole classes", looked,
+                        sets.all(), sets.largest()) + (found.found().leftOut() > 0 ? ", the smallest first" : "");
         return "searched: " + which + ", " + found.found().graphs().size()
                 + (found.found().graphs().size() == 1 ? " graph" : " graphs")
                 + (found.found().isCutShort() ? "; cut short, so shorter ones may have been missed" : "");

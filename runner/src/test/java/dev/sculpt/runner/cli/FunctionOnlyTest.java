@@ -22,7 +22,8 @@ class FunctionOnlyTest {
     private Path pipeline() throws IOException {
         return Files.writeString(folder.resolve("ors.yaml"), """
                 task: { plugin: function-graph, name: ors, inputs: 6,
-                        gates: { p: x0 and x1, q: x2 and x3, r: x4 and x5 }, outputs: { y0: p or q, y1: p or r, y2: q or r } }
+                        gates: { p: x0 and x1, q: x2 and x3, r: x4 and x5 },
+                        outputs: { y0: p or q, y1: p or r, y2: q or r } }
                 model: { plugin: mlp, hidden: [4], epochs: 1 }
                 compare:
                   variants:
@@ -69,8 +70,8 @@ class FunctionOnlyTest {
                 "--set", "pruning=[units]");
 
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("the model plugin \"function-only\" trains no network, so that there is nothing to prune; "
-                + "set \"pruning\" to []"), run.err());
+        assertTrue(run.err().contains("the model plugin \"function-only\" trains no network, so that there is nothing to "
+                + "prune; set \"pruning\" to []"), run.err());
     }
 
     @Test
@@ -81,7 +82,7 @@ class FunctionOnlyTest {
         Sculpt run = Sculpt.run("validate", file);
 
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().contains("describes complete Boolean functions alone: all 4 rows of 0 and 1, each with one target"),
-                run.err());
+        assertTrue(run.err().contains("describes complete Boolean functions alone: all 4 rows of 0 and 1, each with one "
+                + "target"), run.err());
     }
 }

@@ -21,10 +21,10 @@ import java.util.stream.IntStream;
 /**
  * The modules of a network by the functions that its units reach. Outputs of equal targets, up to negation, carry one
  * function; {@link InputGroups} and {@link ReachedHierarchy} say which modules that makes; hidden units are put into them so
- * that every edge runs inside a module or along a link ({@link ModuleAssignment}). The links that are tried first are those of
- * the shortest description of the task over these groups, where it has the same modules ({@link DescribedLinks}), then with
- * edges that run past modules on their way; then those that the network's reach gives, without links from a group past the
- * middle to a function, then with. Where no such labels
+ * that every edge runs inside a module or along a link ({@link ModuleAssignment}). The links that are tried first are those
+ * of the shortest description of the task over these groups, where it has the same modules ({@link DescribedLinks}), then
+ * with edges that run past modules on their way; then those that the network's reach gives, without links from a group past
+ * the middle to a function, then with. Where no such labels
  * exist the network does not hold these modules, and a unit goes where
  * the inputs that reach it and the functions that it reaches put it.
  *

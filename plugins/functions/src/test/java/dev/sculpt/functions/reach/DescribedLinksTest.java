@@ -64,8 +64,8 @@ class DescribedLinksTest {
     }
 
     /**
-     * h = p xor q, y0 = h and x4, y1 = h or x5. Hidden unit 2 of the first layer reads x0 beside x4, so that it is of y0: the
-     * edge of x0 runs past the middle.
+     * h = p xor q, y0 = h and x4, y1 = h or x5. Hidden unit 2 of the first layer reads x0 beside x4, so that it is of y0:
+     * the edge of x0 runs past the middle.
      */
     @Test
     void anEdgeThatRunsPastTheMiddleMakesNoLink() {
