@@ -56,6 +56,22 @@ class FactoryTest {
     }
 
     @ParameterizedTest
+    @MethodSource("everyKind")
+    void aModelAloneNeedsNoNetwork(Kind<?> kind) {
+        Factory<NoSettings, ?> plain = factory(kind);
+
+        assertFalse(plain.networkless());
+        if (kind == Kind.MODEL) {
+            assertTrue(plain.withoutNetwork().networkless());
+            assertTrue(plain.withoutNetwork().cheating().networkless());
+            assertTrue(plain.cheating().withoutNetwork().cheats());
+        } else {
+            assertEquals("factory \"one\": a " + kind + " is no model without a network",
+                    assertThrows(IllegalArgumentException.class, plain::withoutNetwork).getMessage());
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("kindsThatMayNot")
     void whatSeesTheTruthAnywayIsNotMarked(Kind<?> kind) {
         assertEquals("factory \"one\": a " + kind + " cannot cheat",

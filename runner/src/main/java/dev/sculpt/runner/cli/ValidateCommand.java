@@ -33,6 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
         plan.cheating().forEach(out::println);
+        plan.networkless().forEach(out::println);
         out.print(TruthText.of(plan));
         out.flush();
         return ExitCode.OK.code();

@@ -70,6 +70,26 @@ class NetworkCodecTest {
         assertEquals(EXACT, NetworkCodec.write(SmallResults.exact(3, "a", 7)));
     }
 
+    /** The modules are not joined by any edge; a link of the function between them is kept. */
+    @Test
+    void linksThatNoEdgeUsesAreReadBack() throws InvalidLineException {
+        String line = EXACT.replace("\"edges\":[],\"acyclic\":true",
+                "\"edges\":[{\"from\":0,\"to\":1,\"weight\":0}],\"acyclic\":true").replace(
+                "\"outputs\":[1],\"level\":0}", "\"outputs\":[1],\"level\":1}");
+
+        assertEquals(List.of(new Hierarchy.Link(0, 1, 0)), read(line).sculpture().hierarchy().links());
+        assertEquals(line, NetworkCodec.write(read(line)));
+    }
+
+    @Test
+    void aLinkToNoModuleIsRefused() {
+        String line = EXACT.replace("\"edges\":[],\"acyclic\":true",
+                "\"edges\":[{\"from\":0,\"to\":2,\"weight\":0}],\"acyclic\":true");
+
+        assertEquals("\"hierarchy\" has a link from module 0 to module 2, of 2 modules",
+                assertThrows(InvalidLineException.class, () -> read(line)).getMessage());
+    }
+
     @Test
     void aLineIsReadBack() throws InvalidLineException {
         Sculpted expected = SmallResults.exact(3, "a", 7);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Cost: the description length, in bits, of the task over the groups of inputs that {@link FunctionReach} finds, the only
@@ -29,17 +28,7 @@ final class ShortestDescription implements Criterion {
         List<OutputFunction> functions = OutputFunction.of(table.get());
         Map<Set<Integer>, Double> lengths = new HashMap<>(); // many tries have the same groups
         return tries.stream().mapToDouble(one -> lengths.computeIfAbsent(
-                groups(FunctionReach.of(one.network(), one.living(), functionOf, table)),
+                DescribedLinks.sets(FunctionReach.of(one.network(), one.living(), functionOf, table).hierarchy()),
                 sets -> Decomposition.of(table.get().inputs(), functions, sets).get(0).descriptionLength())).toArray();
-    }
-
-    private static Set<Integer> groups(FunctionReach reach) {
-        Set<Integer> sets = new TreeSet<>();
-        for (Set<Integer> inputs : reach.hierarchy().inputGroups()) {
-            if (inputs.size() >= 2) {
-                sets.add(inputs.stream().mapToInt(input -> 1 << input).sum());
-            }
-        }
-        return sets;
     }
 }
