@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.explanation.Explained;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
@@ -104,6 +105,13 @@ public final class OutputCheck {
             if (Double.isNaN(cost)) {
                 throw PluginFailure.returned(offer, "a cost that is not a number");
             }
+        }
+    }
+
+    /** Demands lines for every module, or for none. */
+    public static void explained(Offer offer, int modules, Explained explained) {
+        if (!explained.modules().isEmpty() && explained.modules().size() != modules) {
+            throw PluginFailure.returned(offer, "lines for " + explained.modules().size() + " modules, there are " + modules);
         }
     }
 
