@@ -3,11 +3,13 @@ package dev.sculpt.functions.interchange;
 import dev.sculpt.api.explanation.Explained;
 import dev.sculpt.api.explanation.Explanation;
 import dev.sculpt.api.measure.MeasuredNetwork;
+import dev.sculpt.functions.RecentNetworks;
 import dev.sculpt.functions.interchange.GateTest.Share;
 import dev.sculpt.functions.interchange.GateTest.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,12 +18,14 @@ import java.util.stream.IntStream;
 /**
  * Says of every module that ought to hand a sub-function on whether the network uses it. Nothing where the shortest
  * description over the groups of inputs found hands none on.
+ *
+ * @param networks those seen last
  */
-public final class InterchangeExplanation implements Explanation {
+record InterchangeExplanation(RecentNetworks<Optional<TestedNetwork>> networks) implements Explanation {
 
     @Override
     public Explained explain(MeasuredNetwork measured) {
-        return TestedNetwork.of(measured).map(InterchangeExplanation::explained).orElse(Explained.NOTHING);
+        return networks.of(measured).map(InterchangeExplanation::explained).orElse(Explained.NOTHING);
     }
 
     private static Explained explained(TestedNetwork tested) {

@@ -4,6 +4,7 @@ import dev.sculpt.api.Factory;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.measure.MeasuredValue;
+import dev.sculpt.functions.RecentNetworks;
 import dev.sculpt.functions.interchange.GateTest.Share;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +21,23 @@ public final class InterchangePlugin implements SculptPlugin {
 
     @Override
     public List<Factory<?, ?>> factories() {
+        RecentNetworks<Optional<TestedNetwork>> networks = new RecentNetworks<>(TestedNetwork::of);
         return List.of(
-                measure("held", "Whether hidden units fit the modules of the shortest description over the groups of "
+                measure(networks, "held", "Whether hidden units fit the modules of the shortest description over the groups of "
                         + "inputs found.", LABELS, tested -> tested.interchange().held().map(MeasuredValue::of)),
-                measure("valid", "Whether the modules found describe the task as briefly as the true ones.", LENGTH,
+                measure(networks, "valid", "Whether the modules found describe the task as briefly as the true ones.", LENGTH,
                         tested -> tested.isValid().map(MeasuredValue::of)),
-                measure("interchange", "The share of pairs of rows in which the network does what its sub-functions, taken "
+                measure(networks, "interchange", "The share of pairs of rows in which the network does what its sub-functions, taken "
                         + "from the other row, say; the least over modules.", SOURCE,
                         tested -> value(tested, GateTest::interchange)),
-                measure("pass-strong", "The same of pairs that tell a sub-function from the whole, direct wires that pass "
+                measure(networks, "pass-strong", "The same of pairs that tell a sub-function from the whole, direct wires that pass "
                         + "through going along.", SOURCE, tested -> value(tested, GateTest::passStrong)),
                 criterion("interchange", "The network that most often does what its sub-functions say.",
                         GateTest::interchange),
                 criterion("pass-strong", "The same over pairs that tell a sub-function from the whole.",
                         GateTest::passStrong),
                 Factory.of(Kind.EXPLANATION, "interchange", "Whether the network uses the sub-functions of its modules.",
-                        SOURCE, InterchangeExplanation::new));
+                        SOURCE, () -> new InterchangeExplanation(networks)));
     }
 
     private static Optional<MeasuredValue> value(TestedNetwork tested, Function<GateTest, Share> share) {
@@ -43,9 +45,9 @@ public final class InterchangePlugin implements SculptPlugin {
         return least.isPresent() ? Optional.of(MeasuredValue.of(least.getAsDouble())) : Optional.empty();
     }
 
-    private static Factory<?, ?> measure(
-            String name, String summary, String source, Function<TestedNetwork, Optional<MeasuredValue>> value) {
-        return Factory.of(Kind.MEASURE, name, summary, source, () -> measured -> TestedNetwork.of(measured)
+    private static Factory<?, ?> measure(RecentNetworks<Optional<TestedNetwork>> networks, String name, String summary,
+            String source, Function<TestedNetwork, Optional<MeasuredValue>> value) {
+        return Factory.of(Kind.MEASURE, name, summary, source, () -> measured -> networks.of(measured)
                 .flatMap(value).orElse(MeasuredValue.UNKNOWN));
     }
 

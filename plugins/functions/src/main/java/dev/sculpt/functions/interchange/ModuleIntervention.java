@@ -7,6 +7,7 @@ import dev.sculpt.functions.LeavingEdges;
 import dev.sculpt.functions.interchange.GateTest.Share;
 import dev.sculpt.functions.interchange.GateTest.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,8 @@ final class ModuleIntervention {
     private final int firstHidden;
     private final Prediction prediction;
     private final RowPairs pairs;
-    private final double[][] plain;
+    private final double[][] plain; // by row, where a pair has asked for it
+    private final BitSet[] targets; // the same
 
     ModuleIntervention(GroupGraph graph, Network network, Circuit circuit, UnitLabels labels) {
         this.graph = graph;
@@ -44,6 +46,7 @@ final class ModuleIntervention {
         this.prediction = new Prediction(graph);
         this.pairs = RowPairs.of(graph.table().rows());
         this.plain = new double[graph.table().rows()][];
+        this.targets = new BitSet[graph.table().rows()];
     }
 
     private static long link(int from, int to) {
@@ -95,9 +98,11 @@ final class ModuleIntervention {
 
     private GateTest test(int module, List<Integer> gates, LeavingEdges edges) {
         Set<Integer> swapped = Set.copyOf(gates);
-        Set<Integer> inside = inside(module);
-        Prediction.Swapped alone = (reader, signal) -> swapped.contains(signal);
-        Prediction.Swapped passing = (reader, signal) -> swapped.contains(signal) || passes(module, reader, signal);
+        BitSet inside = inside(module);
+        boolean[][] alone = prediction.swapped((reader, signal) -> swapped.contains(signal));
+        boolean[][] passing = prediction.swapped(
+                (reader, signal) -> swapped.contains(signal) || passes(module, reader, signal));
+        boolean nothingPasses = Arrays.deepEquals(alone, passing);
         Counts interchange = new Counts();
         Counts strong = new Counts();
         Counts complement = new Counts();
@@ -107,7 +112,7 @@ final class ModuleIntervention {
             int row = pairs.one()[pair];
             int other = pairs.other()[pair];
             BitSet predicted = prediction.outputs(row, other, inside, alone);
-            BitSet passed = prediction.outputs(row, other, inside, passing);
+            BitSet passed = nothingPasses ? predicted : prediction.outputs(row, other, inside, passing);
             BitSet here = outputs(row);
             BitSet there = outputs(other);
             BitSet patched = circuit.on(circuit.run(row, edges.patched(), plain(other)));
@@ -127,11 +132,11 @@ final class ModuleIntervention {
     }
 
     // The module's own gates: what they read of each other stays as it is.
-    private Set<Integer> inside(int module) {
-        Set<Integer> inside = new HashSet<>();
+    private BitSet inside(int module) {
+        BitSet inside = new BitSet();
         for (int gate = graph.firstGate(); gate < graph.firstFunction(); gate++) {
             if (graph.modules().moduleOf(gate) == module) {
-                inside.add(gate);
+                inside.set(gate);
             }
         }
         return inside;
@@ -147,11 +152,15 @@ final class ModuleIntervention {
 
     // What the task says of a row.
     private BitSet outputs(int row) {
+        if (targets[row] != null) {
+            return targets[row];
+        }
         BitSet on = new BitSet();
         List<BitSet> outputs = graph.table().outputs();
         for (int output = 0; output < outputs.size(); output++) {
             on.set(output, outputs.get(output).get(row));
         }
+        targets[row] = on;
         return on;
     }
 

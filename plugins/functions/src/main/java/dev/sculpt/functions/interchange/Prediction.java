@@ -2,7 +2,6 @@ package dev.sculpt.functions.interchange;
 
 import dev.sculpt.functions.SignalGraph;
 import java.util.BitSet;
-import java.util.Set;
 
 /** What the outputs are by a {@link GroupGraph} where some readers see some signals as they are in another row. */
 final class Prediction {
@@ -34,18 +33,32 @@ final class Prediction {
         boolean sees(int reader, int signal);
     }
 
+    /** Returns {@code [node][read]}, who sees which of the signals that it reads as in the other row. */
+    boolean[][] swapped(Swapped swapped) {
+        boolean[][] seen = new boolean[columns.length][];
+        for (int node = graph.firstGate(); node < seen.length; node++) {
+            int[] reads = tables[node].reads();
+            seen[node] = new boolean[reads.length];
+            for (int read = 0; read < reads.length; read++) {
+                seen[node][read] = swapped.sees(node, reads[read]);
+            }
+        }
+        return seen;
+    }
+
     /**
      * Predicts the outputs of a row.
      *
      * @param row where everything else is taken from
      * @param other where swapped signals are taken from
      * @param inside gates that stay as they are in the row
+     * @param swapped {@code [node][read]}, as {@link #swapped} returns it
      * @return the outputs that are on; null where no row shows what they would be
      */
-    BitSet outputs(int row, int other, Set<Integer> inside, Swapped swapped) {
+    BitSet outputs(int row, int other, BitSet inside, boolean[][] swapped) {
         boolean[] values = new boolean[columns.length];
         for (int node = 0; node < values.length; node++) {
-            if (node < graph.firstGate() || inside.contains(node)) {
+            if (node < graph.firstGate() || inside.get(node)) {
                 values[node] = columns[node].get(row);
                 continue;
             }
@@ -53,7 +66,7 @@ final class Prediction {
             boolean[] seen = new boolean[table.reads().length];
             for (int read = 0; read < seen.length; read++) {
                 int signal = table.reads()[read];
-                seen[read] = swapped.sees(node, signal) ? columns[signal].get(other) : values[signal];
+                seen[read] = swapped[node][read] ? columns[signal].get(other) : values[signal];
             }
             int value = table.value(seen);
             if (value < 0) {

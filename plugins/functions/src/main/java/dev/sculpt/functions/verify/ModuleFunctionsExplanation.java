@@ -3,16 +3,22 @@ package dev.sculpt.functions.verify;
 import dev.sculpt.api.explanation.Explained;
 import dev.sculpt.api.explanation.Explanation;
 import dev.sculpt.api.measure.MeasuredNetwork;
+import dev.sculpt.functions.RecentNetworks;
 import dev.sculpt.functions.verify.TrueFunctions.TrueFunction;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Says of every module of a Boolean task what it computes, and in how many rows that is what it should. */
-public final class ModuleFunctionsExplanation implements Explanation {
+/**
+ * Says of every module of a Boolean task what it computes, and in how many rows that is what it should.
+ *
+ * @param functions of the networks seen last
+ */
+record ModuleFunctionsExplanation(RecentNetworks<Optional<ModuleFunctions>> functions) implements Explanation {
 
     @Override
     public Explained explain(MeasuredNetwork measured) {
-        return ModuleFunctions.of(measured).map(found -> explained(measured, found)).orElse(Explained.NOTHING);
+        return functions.of(measured).map(found -> explained(measured, found)).orElse(Explained.NOTHING);
     }
 
     private static Explained explained(MeasuredNetwork measured, ModuleFunctions found) {

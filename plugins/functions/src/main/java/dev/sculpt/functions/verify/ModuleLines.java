@@ -140,12 +140,15 @@ final class ModuleLines {
             return ", no true sub-function" + (name.isEmpty() ? "" : "; nearest is " + name)
                     + count(classes.agreement(right));
         }
-        return (name.isEmpty() ? "" : ", that is " + negated(module, nearest.get()) + name)
-                + count(found.rows().size());
+        return same(module).map(signal -> ", that is " + signal)
+                .orElse(name.isEmpty() ? "" : ", what " + name + " tell apart") + count(found.rows().size());
     }
 
-    private String negated(int module, TrueFunction same) {
-        return signals.get(module).size() == 1 && same.signals().size() == 1
-                && !signals.get(module).get(0).on().equals(same.signals().get(0).on()) ? "not " : "";
+    // The name of the true signal that the only one of a module equals up to negation.
+    private Optional<String> same(int module) {
+        BitSet on = signals.get(module).get(0).on();
+        return signals.get(module).size() > 1 ? Optional.empty() : truth.stream().flatMap(one -> one.signals().stream())
+                .filter(signal -> upToNegation(signal.on()).equals(upToNegation(on)))
+                .map(signal -> (signal.on().equals(on) ? "" : "not ") + signal.name()).findFirst();
     }
 }

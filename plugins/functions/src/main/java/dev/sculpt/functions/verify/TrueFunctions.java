@@ -44,9 +44,9 @@ final class TrueFunctions {
      */
     record TrueFunction(Set<Integer> outputs, boolean isRead, Optional<RowClasses> classes, List<Signal> signals) {
 
-        /** Returns what it is called: its signals, or else what it holds. */
+        /** Returns the names of its signals, empty where it has none. */
         String name() {
-            return signals.stream().map(Signal::name).collect(Collectors.joining(" and "));
+            return signals.stream().map(Signal::name).collect(Collectors.joining(", "));
         }
     }
 
