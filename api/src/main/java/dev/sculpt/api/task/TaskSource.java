@@ -1,5 +1,7 @@
 package dev.sculpt.api.task;
 
+import java.util.Optional;
+
 /** Contract of a task plugin: makes the task, reading files where its settings name some. */
 public interface TaskSource {
 
@@ -10,4 +12,14 @@ public interface TaskSource {
      * @throws dev.sculpt.api.setting.SettingException if a file is missing or does not hold what it should
      */
     Task load();
+
+    /**
+     * Returns the same task written for a plugin that makes it again from what is written alone, so that a run can keep a
+     * task that was drawn. The task that this plugin makes has the same names, rows, noise and true hierarchy.
+     *
+     * @return nothing where the settings say the task themselves
+     */
+    default Optional<WrittenTask> written() {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
+import dev.sculpt.runner.run.KeptTasks;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
@@ -48,6 +49,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
      */
     int begin(Build build, List<InputFile> files, Session session) throws IOException {
         try (OpenRun run = OpenRun.begin(folder, plan, build, files, session)) {
+            new KeptTasks(folder, this::remark).write(plan);
             return run(run, session.threads(), new RunSummary());
         }
     }

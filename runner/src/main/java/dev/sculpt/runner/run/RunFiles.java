@@ -15,6 +15,8 @@ public final class RunFiles {
     public static final String NETWORKS = "networks.jsonl";
     /** The folder of drawings for other programs. */
     public static final String HIERARCHIES = "hierarchies";
+    /** The folder of tasks that were drawn, written down. */
+    public static final String TASKS = "tasks";
     /** The folder of what plugins failed on. */
     public static final String FAILURES = "failures";
     /** Rates of recovered hierarchies. */

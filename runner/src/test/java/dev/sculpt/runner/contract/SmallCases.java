@@ -25,6 +25,7 @@ final class SmallCases {
             Map.entry("task digit-xor", "data: " + folder + ", classes: [0, 1], pairs: 4, train: 2"),
             Map.entry("model mlp", "hidden: [4, 3], epochs: 3"),
             Map.entry("model nd4j-mlp", "hidden: [4, 3], epochs: 3"),
+            Map.entry("model sized-mlp", "hidden: [4, 3], effort: 0.05"),
             Map.entry("network-start from-file", "path: " + folder.resolve("small.safetensors")),
             Map.entry("model network-file", "path: " + folder.resolve("small.jsonl")),
             Map.entry("clustering k-means", "clusters: 2"),

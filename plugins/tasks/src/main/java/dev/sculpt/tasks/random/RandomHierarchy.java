@@ -4,6 +4,7 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.api.task.WrittenTask;
 import dev.sculpt.functions.BooleanTable;
 import dev.sculpt.functions.Decomposition;
 import dev.sculpt.functions.OutputFunction;
@@ -63,6 +64,20 @@ public final class RandomHierarchy implements TaskSource {
     @Override
     public Task load() {
         return new FunctionGraph(graph()).load();
+    }
+
+    @Override
+    public Optional<WrittenTask> written() {
+        FunctionGraphSettings graph = graph();
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("inputs", graph.inputs());
+        if (!graph.gates().isEmpty()) {
+            written.put("gates", graph.gates());
+        }
+        written.put("outputs", graph.outputs());
+        written.put("copies", graph.copies());
+        written.put("noise", graph.noise());
+        return Optional.of(new WrittenTask("function-graph", written));
     }
 
     /** Returns the task as a function graph, whose expressions say what was drawn. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.WrittenTask;
 import dev.sculpt.functions.BooleanTable;
 import dev.sculpt.functions.Decomposition;
 import dev.sculpt.functions.OutputFunction;
@@ -109,6 +110,16 @@ class RandomHierarchyTest {
 
         assertEquals(table(drawn.load()), table(kept));
         assertEquals(drawn.load().truth(), kept.truth());
+    }
+
+    @Test
+    void itIsWrittenForTheFunctionGraph() {
+        RandomHierarchy drawn = new RandomHierarchy(settings(HierarchyShape.DEEP, GateFamily.ANY, 2));
+        WrittenTask written = drawn.written().orElseThrow();
+
+        assertEquals("function-graph", written.plugin());
+        assertEquals(drawn.graph().gates(), written.settings().get("gates"));
+        assertEquals(drawn.graph().outputs(), written.settings().get("outputs"));
     }
 
     @Test

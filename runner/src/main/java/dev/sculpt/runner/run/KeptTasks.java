@@ -1,0 +1,68 @@
+package dev.sculpt.runner.run;
+
+import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.api.task.WrittenTask;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.plugin.PluginFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The tasks of a run that were drawn or otherwise made, each written down for a plugin that makes it again, so that it can
+ * be kept: a file with the key {@code task} of a pipeline. Tasks that a pipeline says itself have none.
+ *
+ * @param folder of the run
+ * @param remarks receives in one line why a task could not be written
+ */
+public record KeptTasks(Path folder, Consumer<String> remarks) {
+
+    private static final int SHOWN_DIGITS = 8;
+
+    /** Writes the files; where no task is to be kept, no folder. */
+    public void write(Plan plan) throws IOException {
+        Map<String, Variant> distinct = new TreeMap<>();
+        plan.variants().forEach(variant -> variant.pipeline().task().ifPresent(
+                stage -> distinct.putIfAbsent(fileName(variant), variant)));
+        for (Map.Entry<String, Variant> one : distinct.entrySet()) {
+            Optional<WrittenTask> written = written(one.getValue().pipeline().task().orElseThrow());
+            if (written.isPresent()) {
+                Path file = folder.resolve(RunFiles.TASKS).resolve(one.getKey());
+                Files.createDirectories(file.getParent());
+                new PipelineFile(file).write(Map.of("task", stage(written.get(), one.getValue().pipeline().taskName())));
+            }
+        }
+    }
+
+    private Optional<WrittenTask> written(Stage<TaskSource> stage) {
+        try {
+            return new PluginBorder().call(stage.callee(), call -> stage.instance().written());
+        } catch (PluginFailure failure) {
+            remarks.accept("no file in " + RunFiles.TASKS + ": " + failure.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Object> stage(WrittenTask task, String name) {
+        Map<String, Object> stage = new LinkedHashMap<>();
+        stage.put("plugin", task.plugin());
+        stage.put("name", name);
+        stage.putAll(task.settings());
+        return stage;
+    }
+
+    // The digest is that of results, by which a network is found with its task.
+    private static String fileName(Variant variant) {
+        String digest = variant.identity().task();
+        return variant.pipeline().taskName().replaceAll("[^A-Za-z0-9._-]", "-")
+                + "-" + digest.substring(0, Math.min(SHOWN_DIGITS, digest.length())) + ".yaml";
+    }
+}
