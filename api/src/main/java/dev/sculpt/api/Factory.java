@@ -65,8 +65,8 @@ public record Factory<C extends Record, S>(
      * Returns the same factory, marked: what it makes is shown the true hierarchy. Meant for stages that are held against,
      * such as a clustering that knows the modules.
      *
-     * @throws IllegalArgumentException if it is a task, which makes the truth, a measure or an explanation, which see it anyway, or
-     *     an export
+     * @throws IllegalArgumentException if it is a task, which makes the truth, a measure or an explanation, which see it
+     *     anyway, or an export
      */
     public Factory<C, S> cheating() {
         return new Factory<>(kind, name, summary, source, settings, create, true);

@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 /**
  * The edges that lead from some units of a module to other modules.
  *
- * @param patched {@code [unit][edge]} as {@link Circuit#run(long, boolean[][], double[])} takes it; null for a unit that none
- *     leads to; not to be changed
+ * @param patched {@code [unit][edge]} as {@link Circuit#run(long, boolean[][], double[])} takes it; null for a unit that
+ *     none leads to; not to be changed
  * @param units where they begin, by their numbers in the circuit; not to be changed
  */
 public record LeavingEdges(boolean[][] patched, BitSet units) {

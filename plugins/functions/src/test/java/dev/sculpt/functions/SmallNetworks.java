@@ -21,8 +21,8 @@ public final class SmallNetworks {
     private SmallNetworks() { }
 
     /**
-     * A network; per layer one text, per unit its bias and its edges as in {@code "-1 0:1 1:1, 0 2:3"}: the first unit has the
-     * bias -1 and reads units 0 and 1 by 1, the second reads unit 2 by 3.
+     * A network; per layer one text, per unit its bias and its edges as in {@code "-1 0:1 1:1, 0 2:3"}: the first unit has
+     * the bias -1 and reads units 0 and 1 by 1, the second reads unit 2 by 3.
      */
     public static Network of(int inputs, String... layers) {
         List<Layer> edges = new ArrayList<>();
@@ -48,11 +48,12 @@ public final class SmallNetworks {
         return new Network(edges);
     }
 
-    /** A finished network with its modules by {@code [layer][unit]}, on a task of inputs x0, x1, ... and outputs y0, y1, ... */
+    /** A finished network with its modules by {@code [layer][unit]}; its inputs are x0, x1, ..., its outputs y0, ... */
     public static MeasuredNetwork measured(
             Network network, int[][] modules, Samples samples, Optional<TrueHierarchy> truth) {
         UnitLabels labels = new UnitLabels(modules);
-        Task task = new Task(names("x", samples.inputs()), names("y", samples.outputs()), samples, samples, samples, 0, truth);
+        Task task = new Task(
+                names("x", samples.inputs()), names("y", samples.outputs()), samples, samples, samples, 0, truth);
         return new MeasuredNetwork(network, LivingUnits.of(network), OptionalDouble.of(1), labels,
                 Hierarchy.of(network, labels), Optional.of(task));
     }

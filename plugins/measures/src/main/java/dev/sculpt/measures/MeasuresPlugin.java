@@ -40,7 +40,7 @@ public final class MeasuresPlugin implements SculptPlugin {
                 measure("holds-hierarchy", "Whether hidden units can be put into the true modules so that every edge runs "
                         + "inside one or along a link, whatever was detected; unknown where the search is given up.",
                         "arc consistency and backtracking: Mackworth, Artificial Intelligence 1977", Comparison::held),
-                measure("edge-f1", "How many living edges the true hierarchy allows, and how much of it they stand for, 0..1.",
+                measure("edge-f1", "How many living edges the true hierarchy allows, and how much of it they stand for.",
                         "harmonic mean of precision and recall: van Rijsbergen, Information Retrieval, 1979",
                         one -> MeasuredValue.of(one.edges())));
     }

@@ -31,7 +31,8 @@ final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
             DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep", "measures",
-            StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout", "seeds", "sweep", "expected", "pipelines"));
+            StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout", "seeds", "sweep",
+            "expected", "pipelines"));
 
     private final StageBinder stages;
     private final DenseTrainingBinder trainings;

@@ -111,7 +111,8 @@ public final class OutputCheck {
     /** Demands lines for every module, or for none. */
     public static void explained(Offer offer, int modules, Explained explained) {
         if (!explained.modules().isEmpty() && explained.modules().size() != modules) {
-            throw PluginFailure.returned(offer, "lines for " + explained.modules().size() + " modules, there are " + modules);
+            throw PluginFailure.returned(
+                    offer, "lines for " + explained.modules().size() + " modules, there are " + modules);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sculpt.api.Kind;
+import dev.sculpt.api.explanation.Explained;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.pruning.Pruned.Round;
@@ -35,6 +36,17 @@ class OutputCheckTest {
         PluginFailure failure = assertThrows(PluginFailure.class, () -> check(target, percent, accuracy));
 
         assertEquals("pruning plugin \"odd\" returned " + returned, failure.getMessage());
+    }
+
+    @Test
+    void anExplanationHasLinesForEveryModuleOrNone() {
+        Offer odd = Offers.offer(Kind.EXPLANATION, "odd");
+        OutputCheck.explained(odd, 2, Explained.NOTHING);
+        OutputCheck.explained(odd, 2, new Explained("t", List.of(List.of("a"), List.of()), List.of()));
+
+        assertEquals("explanation plugin \"odd\" returned lines for 1 modules, there are 2",
+                assertThrows(PluginFailure.class, () -> OutputCheck.explained(
+                        odd, 2, new Explained("t", List.of(List.of("a")), List.of()))).getMessage());
     }
 
     @Test

@@ -23,15 +23,17 @@ public final class InterchangePlugin implements SculptPlugin {
     public List<Factory<?, ?>> factories() {
         RecentNetworks<Optional<TestedNetwork>> networks = new RecentNetworks<>(TestedNetwork::of);
         return List.of(
-                measure(networks, "held", "Whether hidden units fit the modules of the shortest description over the groups of "
-                        + "inputs found.", LABELS, tested -> tested.interchange().held().map(MeasuredValue::of)),
-                measure(networks, "valid", "Whether the modules found describe the task as briefly as the true ones.", LENGTH,
-                        tested -> tested.isValid().map(MeasuredValue::of)),
-                measure(networks, "interchange", "The share of pairs of rows in which the network does what its sub-functions, taken "
-                        + "from the other row, say; the least over modules.", SOURCE,
-                        tested -> value(tested, GateTest::interchange)),
-                measure(networks, "pass-strong", "The same of pairs that tell a sub-function from the whole, direct wires that pass "
-                        + "through going along.", SOURCE, tested -> value(tested, GateTest::passStrong)),
+                measure(networks, "held",
+                        "Whether hidden units fit the modules of the shortest description over the groups of inputs found.",
+                        LABELS, tested -> tested.interchange().held().map(MeasuredValue::of)),
+                measure(networks, "valid", "Whether the modules found describe the task as briefly as the true ones.",
+                        LENGTH, tested -> tested.isValid().map(MeasuredValue::of)),
+                measure(networks, "interchange",
+                        "The share of pairs of rows in which the network does what its sub-functions say; the least over "
+                        + "modules.", SOURCE, tested -> value(tested, GateTest::interchange)),
+                measure(networks, "pass-strong",
+                        "The same of pairs that tell a sub-function from the whole, direct wires that pass through going "
+                        + "along.", SOURCE, tested -> value(tested, GateTest::passStrong)),
                 criterion("interchange", "The network that most often does what its sub-functions say.",
                         GateTest::interchange),
                 criterion("pass-strong", "The same over pairs that tell a sub-function from the whole.",

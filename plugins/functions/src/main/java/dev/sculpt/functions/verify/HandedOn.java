@@ -5,6 +5,7 @@ import dev.sculpt.functions.Circuit;
 import dev.sculpt.functions.LeavingEdges;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -60,14 +61,14 @@ record HandedOn(RowClasses classes, int tried, List<BitSet> wires) {
             signatures[state] = signature(circuit, leaving, rows, bases, sources.get(state));
         }
         RowClasses classes = RowClasses.of(IntStream.of(stateOf).mapToObj(state -> signatures[state]).toArray());
-        List<BitSet> wires = IntStream.range(0, units.length).mapToObj(unit -> on[unit]).filter(classes::determines).toList();
+        List<BitSet> wires = Arrays.stream(on).filter(classes::determines).toList();
         return Optional.of(new HandedOn(classes, bases.length, wires));
     }
 
     private static int[] bases(int rows, long work) {
         int count = (int) Math.min(rows, Math.max(LEAST_TRIED, MOST_WORK / Math.max(1, work)));
-        return count == rows ? IntStream.range(0, rows).toArray()
-                : new Seed(0).child("rows to try states in").random().ints(0, rows).distinct().limit(count).sorted().toArray();
+        return count == rows ? IntStream.range(0, rows).toArray() : new Seed(0).child("rows to try states in").random()
+                .ints(0, rows).distinct().limit(count).sorted().toArray();
     }
 
     private static BitSet signature(
