@@ -137,8 +137,8 @@ final class ModuleLines {
         RowClasses right = nearest.get().classes().orElseThrow();
         String name = nearest.get().name();
         if (!classes.equals(right)) {
-            return ", no true sub-function" + (name.isEmpty() ? "" : "; nearest is " + name)
-                    + count(classes.agreement(right));
+            return ", no true sub-function"
+                    + (name.isEmpty() ? "" : "; nearest is " + name + count(classes.agreement(right)));
         }
         return same(module).map(signal -> ", that is " + signal)
                 .orElse(name.isEmpty() ? "" : ", what " + name + " tell apart") + count(found.rows().size());
