@@ -37,8 +37,9 @@ public record Factory<C extends Record, S>(
         boolean cheats,
         boolean networkless) {
 
-    /** A task makes the truth, a measure judges by it, and what is exported is finished. */
-    private static final Set<Kind<?>> NEVER_CHEATING = Set.of(Kind.TASK, Kind.MEASURE, Kind.NETWORK_EXPORT);
+    /** A task makes the truth, a measure or an explanation judges by it, and what is exported is finished. */
+    private static final Set<Kind<?>> NEVER_CHEATING =
+            Set.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION, Kind.NETWORK_EXPORT);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public Factory {
@@ -70,7 +71,8 @@ public record Factory<C extends Record, S>(
      * Returns the same factory, marked: what it makes is shown the true hierarchy. Meant for stages that are held against,
      * such as a clustering that knows the modules.
      *
-     * @throws IllegalArgumentException if it is a task, which makes the truth, a measure, which sees it anyway, or an export
+     * @throws IllegalArgumentException if it is a task, which makes the truth, a measure or an explanation, which see it
+     *     anyway, or an export
      */
     public Factory<C, S> cheating() {
         return new Factory<>(kind, name, summary, source, settings, create, true, networkless);

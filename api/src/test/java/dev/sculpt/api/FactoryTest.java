@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FactoryTest {
 
-    private static final List<Kind<?>> NEVER_CHEATING = List.of(Kind.TASK, Kind.MEASURE, Kind.NETWORK_EXPORT);
+    private static final List<Kind<?>> NEVER_CHEATING =
+            List.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION, Kind.NETWORK_EXPORT);
 
     static Stream<Kind<?>> everyKind() {
         return Kind.all().stream();

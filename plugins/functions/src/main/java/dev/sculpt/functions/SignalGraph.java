@@ -76,6 +76,15 @@ public record SignalGraph(int inputs, List<Gate> gates, List<SortedSet<Integer>>
      * @param functions those that the graph is of
      */
     public TrueHierarchy hierarchy(List<OutputFunction> functions) {
+        return modules(functions).hierarchy(Optional.empty());
+    }
+
+    /**
+     * Returns the modules of the graph, whose nodes are the signals by their numbers, then the functions.
+     *
+     * @param functions those that the graph is of
+     */
+    public GraphHierarchy modules(List<OutputFunction> functions) {
         List<SortedSet<Integer>> nodes = new ArrayList<>();
         List<Integer> inputNodes = new ArrayList<>();
         for (int input = 0; input < inputs; input++) {
@@ -89,7 +98,7 @@ public record SignalGraph(int inputs, List<Gate> gates, List<SortedSet<Integer>>
             functions.get(function).outputs().forEach(output -> outputNodes.put(output, node));
             nodes.add(reads.get(function));
         }
-        return GraphHierarchy.derive(new Reads(nodes), inputNodes, List.copyOf(outputNodes.values()), Optional.empty());
+        return GraphHierarchy.of(new Reads(nodes), inputNodes, List.copyOf(outputNodes.values()));
     }
 
     /** Returns the values of a signal by row. */

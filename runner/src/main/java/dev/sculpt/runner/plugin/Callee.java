@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Callee(Offer offer, Object instance, List<Part> parts) {
 
     /** What knows the truth by its kind. */
-    private static final Set<Kind<?>> KNOWING = Set.of(Kind.TASK, Kind.MEASURE);
+    private static final Set<Kind<?>> KNOWING = Set.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION);
 
     public Callee {
         parts = List.copyOf(parts);

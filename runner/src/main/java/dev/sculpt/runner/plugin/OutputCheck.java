@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.explanation.Explained;
 import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
@@ -129,6 +130,14 @@ public final class OutputCheck {
             if (Double.isNaN(cost)) {
                 throw PluginFailure.returned(offer, "a cost that is not a number");
             }
+        }
+    }
+
+    /** Demands lines for every module, or for none. */
+    public static void explained(Offer offer, int modules, Explained explained) {
+        if (!explained.modules().isEmpty() && explained.modules().size() != modules) {
+            throw PluginFailure.returned(
+                    offer, "lines for " + explained.modules().size() + " modules, there are " + modules);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sculpt.api.Kind;
+import dev.sculpt.api.explanation.Explained;
 import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.LivingUnits;
@@ -67,6 +68,17 @@ class OutputCheckTest {
         assertEquals("model plugin \"odd\" returned modules that miss a unit or hold a dropped one: unit 1 of layer 1",
                 assertThrows(PluginFailure.class, () -> OutputCheck.modules(
                         model, NETWORK, LivingUnits.of(NETWORK), all)).getMessage());
+    }
+
+    @Test
+    void anExplanationHasLinesForEveryModuleOrNone() {
+        Offer odd = Offers.offer(Kind.EXPLANATION, "odd");
+        OutputCheck.explained(odd, 2, Explained.NOTHING);
+        OutputCheck.explained(odd, 2, new Explained("t", List.of(List.of("a"), List.of()), List.of()));
+
+        assertEquals("explanation plugin \"odd\" returned lines for 1 modules, there are 2",
+                assertThrows(PluginFailure.class, () -> OutputCheck.explained(
+                        odd, 2, new Explained("t", List.of(List.of("a")), List.of()))).getMessage());
     }
 
     @Test

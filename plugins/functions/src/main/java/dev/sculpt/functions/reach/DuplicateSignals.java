@@ -27,7 +27,7 @@ final class DuplicateSignals implements Criterion {
                 : tries.stream().mapToDouble(DuplicateSignals::cost).toArray();
     }
 
-    private static double cost(Try result) {
+    static double cost(Try result) {
         UnitValues values = new UnitValues(result.network());
         LivingUnits living = result.living();
         int rows = 1 << result.network().width(0);

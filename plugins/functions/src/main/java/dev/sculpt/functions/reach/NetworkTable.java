@@ -31,7 +31,7 @@ final class NetworkTable {
                 ? table : Optional.of(asked(detection.network(), detection.model().get()));
     }
 
-    private static boolean areBoolean(Samples rows) {
+    static boolean areBoolean(Samples rows) {
         float[] inputs = new float[rows.inputs()];
         for (int row = 0; row < rows.size(); row++) {
             rows.readInputs(row, inputs, 0);
