@@ -3,14 +3,15 @@ package dev.sculpt.functions.reach;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.functions.NetworkRun;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 
 /**
  * How much inputs matter to what a network does, by intervention: in a row of the samples one input takes the value that it
- * has in another row. The influence of an input on a function is by how much the outputs of the function then change, the
- * most of them, in the mean over the rows looked at. An input is used for a function where its influence is at least
- * {@value #TOLERATED} of the mean influence on that function of all inputs that have any.
+ * has in another row, one of {@value #MOST_DONORS}. The influence of an input on a function is by how much the outputs of the
+ * function then change, the most of them, in the mean over the rows looked at. An input is used for a function where its
+ * influence is at least {@value #TOLERATED} of the mean influence on that function of all inputs that have any.
  *
  * <p>Cost: O(rows looked at times inputs times living edges), of which there are {@value #FEWEST_ROWS} to
  * {@value #MOST_ROWS}, as many as make {@value #MOST_WORK}. Which rows give the values is drawn, always alike.
@@ -41,10 +42,12 @@ final class InputInfluence {
         for (int position = 0; position < rows; position++) {
             int row = (int) ((long) position * samples.size() / rows);
             double[] inputs = row(samples, row);
+            double[][] donors = new double[MOST_DONORS][];
+            Arrays.setAll(donors, donor -> row(samples, random.nextInt(samples.size())));
             double[] before = run.outputs(inputs);
             for (int input = 0; input < inputs.length; input++) {
                 double value = inputs[input];
-                inputs[input] = other(samples, input, value, random);
+                inputs[input] = other(donors, input, value);
                 if (inputs[input] != value) {
                     add(influence[input], before, run.outputs(inputs), functionOf);
                 }
@@ -73,13 +76,11 @@ final class InputInfluence {
         return inputs;
     }
 
-    // The value of an input in a row that is drawn, another value than this if one is met soon.
-    private static double other(Samples samples, int input, double value, SplittableRandom random) {
-        float[] values = new float[samples.inputs()];
-        for (int donor = 0; donor < MOST_DONORS; donor++) {
-            samples.readInputs(random.nextInt(samples.size()), values, 0);
-            if (values[input] != value) {
-                return values[input];
+    // The first value of an input in other rows that is not this one, if there is any.
+    private static double other(double[][] donors, int input, double value) {
+        for (double[] donor : donors) {
+            if (donor[input] != value) {
+                return donor[input];
             }
         }
         return value;
