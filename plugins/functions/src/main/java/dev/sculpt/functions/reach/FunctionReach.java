@@ -7,8 +7,10 @@ import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.functions.BooleanTable;
+import dev.sculpt.functions.NetworkRun;
 import dev.sculpt.functions.SampledFunctions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +41,8 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribe
     static FunctionReach of(Detection detection) {
         int[] functionOf = detection.task().map(task -> functions(task.training()))
                 .orElseGet(() -> IntStream.range(0, detection.network().width(detection.network().depth())).toArray());
-        return of(detection.network(), detection.living(), functionOf, NetworkTable.of(detection));
+        return of(detection.network(), detection.living(), functionOf, NetworkTable.of(detection),
+                detection.task().map(Task::training));
     }
 
     /**
@@ -47,12 +50,16 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribe
      *
      * @param functionOf the function of each output, numbered from 0
      * @param table of the task or the network, where there is one
+     * @param samples where there is no table, for interventions on the network
      */
-    static FunctionReach of(Network network, LivingUnits living, int[] functionOf, Optional<BooleanTable> table) {
+    static FunctionReach of(Network network, LivingUnits living, int[] functionOf, Optional<BooleanTable> table,
+            Optional<Samples> samples) {
         int count = Arrays.stream(functionOf).max().orElse(-1) + 1;
         FunctionsReached reached = new FunctionsReached(network, living, functionOf);
+        Optional<ComponentClasses> classes = table.isPresent() ? Optional.empty() : samples.flatMap(rows ->
+                NetworkRun.of(network).map(run -> new ComponentClasses(run, rows, functionOf)));
         ReachedHierarchy found = new ReachedHierarchy(
-                new InputGroups(network, living, reached, table).find(), functionOf, count);
+                new InputGroups(network, living, reached, table, classes).find(), functionOf, count);
         Optional<TrueHierarchy> described = table.flatMap(rows -> DescribedLinks.of(rows, found.hierarchy(false)));
         List<Tried> tried = new ArrayList<>();
         described.ifPresent(one -> tried.add(new Tried(one, one, true)));

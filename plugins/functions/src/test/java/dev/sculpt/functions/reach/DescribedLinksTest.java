@@ -74,7 +74,8 @@ class DescribedLinksTest {
                 Columns.column(6, row -> h.test(row) || (row >> 5 & 1) != 0));
         Network network = Tries.network(List.of(6, 4, 3, 2),
                 "0-0 1-0 2-1 3-1 0-2 4-2 5-3", "0-0 1-0 2-1 3-2", "0-0 0-1 1-0 2-1");
-        FunctionReach reach = FunctionReach.of(network, LivingUnits.of(network), new int[] {0, 1}, Optional.of(table));
+        FunctionReach reach = FunctionReach.of(
+                network, LivingUnits.of(network), new int[] {0, 1}, Optional.of(table), Optional.empty());
         FoundModules found = reach.numbered();
         Hierarchy hierarchy = Hierarchy.of(network, found);
 

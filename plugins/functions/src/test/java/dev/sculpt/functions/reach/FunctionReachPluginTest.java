@@ -43,12 +43,13 @@ class FunctionReachPluginTest {
         assertArrayEquals(new double[] {0, 1}, costs(new SpuriousReach(), RIGHT, STRAY));
     }
 
+    /** Of the inputs, no truth values, x3 is 1 in every row, so that nothing is seen to depend on it. */
     @Test
-    void whereNoDependenceIsSeenNothingIsSpurious() {
+    void inputsThatNeverVaryAreReachedForNothing() {
         Samples pictures = new DenseSamples(
                 new float[][] {{0.2f, 0.4f, 0, 1}, {1, 0, 0.5f, 1}}, new float[][] {{0, 1}, {1, 0}});
 
-        assertArrayEquals(new double[] {0}, new SpuriousReach().costs(List.of(Tries.of(STRAY)), pictures));
+        assertArrayEquals(new double[] {1}, new SpuriousReach().costs(List.of(Tries.of(STRAY)), pictures));
     }
 
     /** In the second a unit reads x0, of functions 0 to 2, and x1, of 1 to 3, and serves 1 and 2. */
@@ -88,6 +89,19 @@ class FunctionReachPluginTest {
                 SmallNetworks.measured(twice, modules, Columns.rows(2, "0111", "0111"), Optional.empty())));
         assertEquals(MeasuredValue.UNKNOWN, new Duplicated().measure(
                 SmallNetworks.measured(twice, modules, real, Optional.empty())));
+    }
+
+    /** The units are on in the two rows of the samples alike, though not on every truth value. */
+    @Test
+    void signalsOfNumbersAreComparedOnTheSamples() {
+        Network apart = Tries.weighted(new float[][][] {{{1, 1}, {2, -1}}, {{1, 0}, {0, 1}}}, new float[2][2]);
+        int[][] modules = {{0, 1}, {0, 1}, {0, 1}};
+        Samples numbers = new DenseSamples(new float[][] {{0.5f, 0.1f}, {-1, 0}}, new float[][] {{1, 1}, {0, 0}});
+
+        assertArrayEquals(new double[] {1},
+                new DuplicateSignals().costs(List.of(Tries.of(apart, modules)), numbers));
+        assertArrayEquals(new double[] {0},
+                new DuplicateSignals().costs(List.of(Tries.of(apart, modules)), Columns.rows(2, "0111", "0100")));
     }
 
     /** A unit that reads one other alone hands it on. */

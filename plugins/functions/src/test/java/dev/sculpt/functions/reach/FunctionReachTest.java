@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FunctionReachTest {
 
     private static FunctionReach of(Network network, int... functionOf) {
-        return FunctionReach.of(network, LivingUnits.of(network), functionOf, Optional.empty());
+        return FunctionReach.of(network, LivingUnits.of(network), functionOf, Optional.empty(), Optional.empty());
     }
 
     /** Outputs 0 and 1 are copies; each function has inputs of its own. */
