@@ -31,8 +31,7 @@ final class DescribedLinks {
         }
         List<OutputFunction> functions = OutputFunction.of(table);
         TrueHierarchy described = Decomposition.of(table.inputs(), functions, sets(modules)).get(0).hierarchy(functions);
-        boolean isSame = described.modules().size() == modules.modules().size()
-                && new HashSet<>(described.inputGroups()).equals(new HashSet<>(modules.inputGroups()))
+        boolean isSame = new HashSet<>(described.inputGroups()).equals(new HashSet<>(modules.inputGroups()))
                 && new HashSet<>(described.outputGroups()).equals(new HashSet<>(modules.outputGroups()));
         return isSame ? Optional.of(described) : Optional.empty();
     }
