@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The shortest description of a Boolean task over some groups of inputs, the only ones that may have gates
@@ -100,6 +101,12 @@ record GroupGraph(BooleanTable table, List<OutputFunction> functions, SignalGrap
             }
         }
         return gates;
+    }
+
+    /** Returns whether a module hands inputs on as they are, beside its gates. */
+    boolean handsInputsOn(int module) {
+        return IntStream.range(0, firstGate())
+                .anyMatch(input -> modules.moduleOf(input) == module && modules.isHandedOn(input));
     }
 
     /** Returns whether found modules split inputs and outputs as this graph does, and are as many. */

@@ -68,10 +68,11 @@ final class ModuleIntervention {
         }
         BitSet leaving = LeavingEdges.of(circuit, moduleOf, module, unit -> unit >= firstHidden).units();
         List<List<Integer>> classes = classes(gates, leaving);
+        boolean isAlone = classes.size() == 1 && !graph.handsInputsOn(module);
         List<GateTest> tests = new ArrayList<>();
         for (List<Integer> some : classes) {
             LeavingEdges edges = LeavingEdges.of(circuit, moduleOf, module, unit -> unit >= firstHidden
-                    && (classes.size() == 1 || some.stream().anyMatch(gate -> meets(unit, gate))));
+                    && (isAlone || some.stream().anyMatch(gate -> meets(unit, gate))));
             tests.add(edges.isEmpty() ? GateTest.without(module, some, State.ABSENT) : test(module, some, edges));
         }
         return tests;
@@ -101,7 +102,7 @@ final class ModuleIntervention {
         BitSet inside = inside(module);
         boolean[][] alone = prediction.swapped((reader, signal) -> swapped.contains(signal));
         boolean[][] passing = prediction.swapped(
-                (reader, signal) -> swapped.contains(signal) || passes(module, reader, signal));
+                (reader, signal) -> swapped.contains(signal) || passes(module, edges, reader, signal));
         boolean nothingPasses = Arrays.deepEquals(alone, passing);
         Counts interchange = new Counts();
         Counts strong = new Counts();
@@ -142,11 +143,16 @@ final class ModuleIntervention {
         return inside;
     }
 
-    // A wire that the graph leads past the module and the network, which has no edge for it, through the module.
-    private boolean passes(int module, int reader, int signal) {
+    // A wire that the graph leads past the module, or that it hands on beside its gates, and that the network, which has no
+    // edge for it, leads through what is patched.
+    private boolean passes(int module, LeavingEdges edges, int reader, int signal) {
         int from = graph.modules().moduleOf(signal);
         int to = graph.modules().moduleOf(reader);
-        return from >= 0 && from != module && from != to && !linked.contains(link(from, to))
+        if (from == module) {
+            return to != module && signal < graph.firstGate()
+                    && edges.units().stream().anyMatch(unit -> (inputsUnder[unit] >> signal & 1) != 0);
+        }
+        return from >= 0 && from != to && !linked.contains(link(from, to))
                 && linked.contains(link(from, module)) && linked.contains(link(module, to));
     }
 
