@@ -64,13 +64,9 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, UnitLabels labels)
                 : new FunctionReach(hierarchy, false, likely(network, living, reached, found, functionOf));
     }
 
-    /**
-     * Returns the function of each output. Where not all rows of a Boolean task are there, outputs of which exactly one is
-     * on in every row carry one, since they stand for classes.
-     */
+    /** Returns the function of each output, see {@link SampledFunctions#withClasses}. */
     static int[] functions(Samples samples) {
-        int[] functionOf = SampledFunctions.upToNegation(samples);
-        return BooleanTable.of(samples).isPresent() ? functionOf : OneHot.joined(samples, functionOf);
+        return SampledFunctions.withClasses(samples);
     }
 
     private static UnitLabels likely(

@@ -1,4 +1,4 @@
-package dev.sculpt.functions.reach;
+package dev.sculpt.functions;
 
 import dev.sculpt.api.task.Samples;
 import java.util.ArrayList;
