@@ -37,7 +37,10 @@ record CircuitPruning(SequenceSettings settings, Task task, Trainable model, dou
             return Optional.empty();
         }
         Network units = prunedUnits(opened, trained, rounds, context.child("units"));
-        return Optional.of(opened.tidied(onPath(opened, prunedEdges(opened, units, rounds, context.child("edges")))));
+        Network pruned = onPath(opened, prunedEdges(opened, units, rounds, context.child("edges")));
+        // What takes no part may still be why an output has a bias.
+        Network tidied = opened.tidied(pruned);
+        return Optional.of(rounds.reachesTarget(model.evaluate(tidied, task.test()).accuracy()) ? tidied : pruned);
     }
 
     private Network prunedUnits(OpenedCircuit opened, Network trained, SteppedPruning rounds, RunContext context) {

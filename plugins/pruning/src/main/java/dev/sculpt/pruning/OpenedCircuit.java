@@ -71,6 +71,20 @@ record OpenedCircuit(Network network, Network before) {
         return readable;
     }
 
+    /** Returns the network without the circuits before. */
+    Network alone() {
+        SparserNetwork sparser = new SparserNetwork(network);
+        for (int layer = 0; layer < network.depth(); layer++) {
+            int edges = network.layer(layer).inputs() * network.layer(layer).outputs();
+            for (int edge = 0; edge < edges; edge++) {
+                if (!isNew(layer, edge)) {
+                    sparser.cutEdge(layer, edge);
+                }
+            }
+        }
+        return sparser.build();
+    }
+
     /** Returns whether an edge of this circuit, {@code to * inputs + from}, is of this circuit and of none before. */
     boolean isNew(int layer, int edge) {
         int inputs = network.layer(layer).inputs();

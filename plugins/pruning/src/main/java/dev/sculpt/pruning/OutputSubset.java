@@ -61,12 +61,13 @@ record OutputSubset(List<Integer> outputs) {
         return network.withLayers(layers);
     }
 
-    private static void copy(Layer from, int output, int to, float[] weights, boolean[] mask, float[] biases) {
-        for (int unit = 0; unit < from.inputs(); unit++) {
-            weights[to * from.inputs() + unit] = from.weight(output, unit);
-            mask[to * from.inputs() + unit] = from.alive(output, unit);
+    /** Copies what a unit of a layer reads, and its bias, into the arrays of another layer as its unit {@code to}. */
+    static void copy(Layer from, int unit, int to, float[] weights, boolean[] mask, float[] biases) {
+        for (int below = 0; below < from.inputs(); below++) {
+            weights[to * from.inputs() + below] = from.weight(unit, below);
+            mask[to * from.inputs() + below] = from.alive(unit, below);
         }
-        biases[to] = from.bias(output);
+        biases[to] = from.bias(unit);
     }
 
     /** Rows with some of their targets. */

@@ -21,7 +21,7 @@ record TaskFunctions(List<Function> functions, List<Copy> copies) {
      * A function.
      *
      * @param outputs that carry it, without copies: one, or those of classes of which exactly one is on in every row
-     * @param inputs all but those that it is seen not to depend on
+     * @param inputs all but those that it is seen not to depend on; all of a constant
      */
     record Function(List<Integer> outputs, BitSet inputs) { }
 
@@ -71,6 +71,9 @@ record TaskFunctions(List<Function> functions, List<Copy> copies) {
         for (int input = 0; input < dependence.dependants().size(); input++) {
             BitSet dependants = dependence.dependants().get(input);
             inputs.set(input, !dependence.decides(input) || outputs.stream().anyMatch(dependants::get));
+        }
+        if (inputs.isEmpty()) {
+            inputs.set(0, dependence.dependants().size()); // a unit that reads nothing has no bias to be constant with
         }
         return inputs;
     }

@@ -65,6 +65,15 @@ class OpenedCircuitTest {
         assertEquals(6, opened.living(opened.network()));
     }
 
+    @Test
+    void aCircuitAloneHasNoEdgesOfThoseBefore() {
+        Network alone = open(0b11, false).alone();
+
+        assertArrayEquals(new boolean[] {false, false, true, true}, alone.layer(0).mask());
+        assertArrayEquals(new boolean[] {false, false, false, true}, alone.layer(1).mask());
+        assertArrayEquals(new boolean[] {false, false, false, true}, alone.layer(2).mask());
+    }
+
     /** Unit 1 of the second layer is not read any more, so that unit 1 of the first takes no part either. */
     @Test
     void newUnitsThatTakeNoPartLoseTheirEdges() {

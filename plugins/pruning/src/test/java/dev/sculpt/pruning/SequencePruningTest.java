@@ -157,17 +157,64 @@ class SequencePruningTest {
 
     @Test
     void whereCircuitsDoNotFitTheNetworkStaysAndTheRoundIsRefused() {
-        List<String> said = new ArrayList<>();
         Reading model = new Reading(3, 4);
         Network start = model.initial(TOGETHER, new Seed(9));
 
         Pruned pruned = new SequencePruning(settings(false, 1)).prune(new PruningStart(start, 1, TOGETHER, model),
-                RunContext.of(new Seed(1), said::add, () -> false));
+                CONTEXT);
 
         assertSame(start, pruned.network());
         assertFalse(pruned.accepted());
         assertEquals(List.of(new Pruned.Round(0, 1, false, start.livingEdges())), pruned.rounds());
-        assertTrue(said.get(said.size() - 1).contains("the network stays whole"), said.toString());
+        assertEquals(Optional.of("sequence left the network whole: no circuit of y1 reaches accuracy 1.0; circuits before "
+                + "it: 1"), pruned.remark());
+    }
+
+    /** A network that mixes the circuits is never right, one in which each output is alone is: so they are kept apart. */
+    @Test
+    void aCircuitThatCannotShareIsApart() {
+        Reading reading = new Reading(2, 8);
+        Trainable alone = new Trainable() {
+
+            @Override
+            public Network initial(Task task, Seed seed) {
+                return reading.initial(task, seed);
+            }
+
+            @Override
+            public Network train(Network start, Task task, RunContext context) {
+                return start;
+            }
+
+            @Override
+            public Evaluation evaluate(Network network, Samples samples) {
+                List<Integer> first = reading(network, 0);
+                boolean mixed = network.width(2) > 1 && reading(network, 1).stream().anyMatch(first::contains);
+                return mixed ? new Evaluation(1, 0) : reading.evaluate(network, samples);
+            }
+
+            @Override
+            public void probe(Network network, Samples samples, Objective objective, ProbeVisitor visitor) {
+                throw new UnsupportedOperationException("no score asks");
+            }
+        };
+
+        Pruned pruned = new SequencePruning(settings(true, 1)).prune(
+                new PruningStart(reading.initial(TOGETHER, new Seed(9)), 1, TOGETHER, alone), CONTEXT);
+
+        assertTrue(pruned.accepted());
+        assertEquals(2, reading(pruned.network(), 0).size());
+        assertEquals(2, reading(pruned.network(), 1).size());
+    }
+
+    /** The second of two outputs is 1 in every row; it needs something to read all the same. */
+    @Test
+    void aConstantHasACircuit() {
+        Pruned pruned = prune(settings(true, 1), new Reading(1, 6),
+                task(row -> new float[] {row == 15 ? 1 : 0, 1}));
+
+        assertTrue(pruned.accepted());
+        assertEquals(1, reading(pruned.network(), 1).size());
     }
 
     /** A path of 0 ends with the units; half the path has the geometric mean of the edges of both ends, or somewhat more. */

@@ -38,4 +38,25 @@ class TaskFunctionsTest {
                 functions.functions());
         assertEquals(List.of(), functions.copies());
     }
+
+    /** It has nothing to depend on, and comes last since it may read whatever is there. */
+    @Test
+    void aConstantHasAllInputs() {
+        TaskFunctions functions = TaskFunctions.of(new DenseSamples(
+                new float[][] {{0, 0}, {1, 0}, {0, 1}, {1, 1}}, new float[][] {{1, 0}, {1, 1}, {1, 0}, {1, 1}}));
+
+        assertEquals(List.of(new Function(List.of(1), set(0b01)), new Function(List.of(0), set(0b11))),
+                functions.functions());
+    }
+
+    /** Output 3 is class 1 again, output 4 what class 2 is not. */
+    @Test
+    void copiesOfAClassAreNoFunctionOfTheirOwn() {
+        TaskFunctions functions = TaskFunctions.of(new DenseSamples(
+                new float[][] {{0.1f}, {0.3f}, {0.5f}, {0.4f}},
+                new float[][] {{1, 0, 0, 0, 1}, {0, 1, 0, 1, 1}, {0, 0, 1, 0, 0}, {0, 1, 0, 1, 1}}));
+
+        assertEquals(List.of(new Function(List.of(0, 1, 2), set(0b1))), functions.functions());
+        assertEquals(List.of(new Copy(3, 1, false), new Copy(4, 2, true)), functions.copies());
+    }
 }
