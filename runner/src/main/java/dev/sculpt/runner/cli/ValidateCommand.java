@@ -34,6 +34,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
         plan.cheating().forEach(out::println);
+        plan.networkless().forEach(out::println);
         new KeptTasks(plan, out::println).lines().forEach(out::println);
         out.print(TruthText.of(plan));
         out.flush();

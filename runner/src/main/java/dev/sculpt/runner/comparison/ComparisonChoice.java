@@ -56,12 +56,13 @@ final class ComparisonChoice {
      * Returns what makes the variants.
      *
      * @param by what is asked for, none for a default
+     * @param declared whether a pipeline names variants, of which some may have no network yet
      * @throws InvalidInputException if there is no such thing, or nothing to compare
      */
-    Grouping choose(List<String> by) {
+    Grouping choose(List<String> by, boolean declared) {
         if (!by.isEmpty()) {
             return asked(new LinkedHashSet<>(by));
-        } else if (swept.containsKey(Grouping.NAMED)) {
+        } else if (declared || swept.containsKey(Grouping.NAMED)) {
             return new Grouping.ByName(folders);
         } else if (folders.names().size() > 1) {
             return new Grouping.ByFolder(folders);

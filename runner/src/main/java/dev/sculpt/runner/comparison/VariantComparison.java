@@ -67,7 +67,8 @@ public record VariantComparison(
         ComparisonChoice choice = new ComparisonChoice(runs, folderVariants);
         Optional<Path> holder = by.isEmpty() ? choice.holderOfAll(folders.size()) : Optional.empty();
         return holder.isPresent() ? nothing(holder.get(), runs)
-                : of(runs, folderVariants, choice.choose(by), baseline);
+                : of(runs, folderVariants, choice.choose(by,
+                        !declared(runs.runs().stream().map(RecordedRun::pipeline).toList()).isEmpty()), baseline);
     }
 
     private static VariantComparison nothing(Path holder, RecordedRuns runs) {
@@ -103,8 +104,13 @@ public record VariantComparison(
         PairingCount count = new PairingCount(pairing);
         List<MeasureComparison> measures = new Measurer(pairing).all();
         List<String> remarks = new ArrayList<>();
-        runs.networks().stream().flatMap(one -> one.row().cheating().stream()).distinct().forEach(remarks::add);
+        runs.networks().stream().flatMap(one -> one.row().marks().stream()).distinct().forEach(remarks::add);
         remarks.addAll(runs.remarks());
+        List<String> missing = declared.keySet().stream()
+                .filter(name -> grouping.isDeclared() && variants.stream().noneMatch(one -> isNamed(one, name))).toList();
+        if (!missing.isEmpty()) {
+            remarks.add("no network is finished yet of " + String.join(", ", missing));
+        }
         if (!runs.conflicts().isEmpty()) {
             remarks.add("of the same settings and seed, but with another outcome, as under another version: "
                     + runs.conflicts().size());

@@ -156,6 +156,21 @@ class RunCommandTest {
         assertFalse(rows(out).get(0).getField("message").isEmpty());
     }
 
+    /** One hidden unit is not enough for two functions apart; the edges of the whole network are pruned all the same. */
+    @Test
+    void whatAStageRemarksIsInTheMessage() throws IOException {
+        Path file = Files.writeString(folder.resolve("apart.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1, z: x0 or x1 } }
+                model: { plugin: mlp, hidden: [1], epochs: 100, batchSize: 1 }
+                pruning: [{ plugin: sequence, share: false, accuracy: 0.9 }, { plugin: edges, accuracy: 0.6 }]
+                """);
+        NamedCsvRecord row = rows(run("apart", file)).get(0);
+
+        assertEquals("ok", row.getField("status"));
+        assertEquals("sequence left the network whole: no circuit of z reaches accuracy 0.9; circuits before it: 1",
+                row.getField("message"));
+    }
+
     /** The truth has one module, and so has every dense network: that is no hierarchy recovered. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -179,14 +194,17 @@ class RunCommandTest {
         NamedCsvRecord row = rows(out).get(0);
         assertEquals(List.of(status, accuracy, "100.0000", "1"),
                 Stream.of("status", "accuracy", "density_percent", "modules").map(row::getField).toList());
-        for (String measure : List.of("exact_hierarchy", "same_graph", "input_separability", "output_recovery")) {
+        for (String measure : List.of("exact_hierarchy", "same_graph", "input_separability", "output_recovery", "held",
+                "valid")) {
             assertEquals("false", row.getField(measure), measure);
         }
         assertEquals("0", row.getField("tries_exact"));
         assertEquals("1.000000", row.getField("input_ami")); // what it is, found or not
         List<String> rates = Files.readAllLines(out.resolve("recovery.csv"));
-        assertEquals(1 + 5 + 4, rates.size(), rates.toString()); // exact by two criteria, three more yes/no, four numbers
-        rates.stream().skip(1).filter(rate -> !rate.contains("put_nmi,") && !rate.contains("put_ami,"))
+        assertEquals(1 + 7 + 7, rates.size(), rates.toString()); // exact by two criteria, five more yes/no, seven numbers
+        rates.stream().skip(1).filter(rate -> !rate.contains("put_nmi,") && !rate.contains("put_ami,")
+                        && !rate.contains("functional_recovery,") && !rate.contains("duplicated,")
+                        && !rate.contains("edge_f1,"))
                 .forEach(rate -> assertTrue(rate.contains(",0,1,0.000000,"), rate));
         if (!status.equals("ok")) {
             assertTrue(run.out().contains("counted as not recovered: 1 " + status), run.out());

@@ -251,6 +251,19 @@ class VariantComparisonTest {
         assertEquals(List.of("keep=a", "keep=b"), compare(run.in(folder, "run")).names());
     }
 
+    /** Criteria are not compared in place of variants that are not there yet. */
+    @Test
+    void variantsThatHaveNoNetworkYetAreNamed() throws IOException {
+        WrittenRun run = new WrittenRun(NAMED, "compare");
+        run.network("t", 0, "w", A, "ok", true, 1, "\"other\":false");
+
+        VariantComparison comparison = compare(run.in(folder, "run"));
+
+        assertEquals("compare", comparison.by());
+        assertEquals(List.of("a"), comparison.names());
+        assertTrue(comparison.remarks().contains("no network is finished yet of b"), comparison.remarks().toString());
+    }
+
     @Test
     void networksOfOneTrainedNetworkSayNothingOfTheseTasks() throws IOException {
         WrittenRun run = new WrittenRun(NAMED, "compare", "clustering.linkage");

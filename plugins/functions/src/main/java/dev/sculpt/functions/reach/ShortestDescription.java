@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Cost: the description length, in bits, of the task over the groups of inputs that {@link FunctionReach} finds, the only
@@ -43,21 +42,11 @@ final class ShortestDescription implements Criterion {
             Try result = tries.get(one);
             Optional<BooleanTable> table = complete.or(() -> NetworkTable.completed(samples, result.network()));
             if (table.isPresent()) {
-                Set<Integer> sets = groups(FunctionReach.of(
-                        result.network(), result.living(), functionOf, table, Optional.of(samples)));
+                Set<Integer> sets = DescribedLinks.sets(FunctionReach.of(
+                        result.network(), result.living(), functionOf, table, Optional.of(samples)).hierarchy());
                 costs[one] = lengths.computeIfAbsent(new Described(table.get(), sets), Described::length);
             }
         }
         return costs;
-    }
-
-    private static Set<Integer> groups(FunctionReach reach) {
-        Set<Integer> sets = new TreeSet<>();
-        for (Set<Integer> inputs : reach.hierarchy().inputGroups()) {
-            if (inputs.size() >= 2) {
-                sets.add(inputs.stream().mapToInt(input -> 1 << input).sum());
-            }
-        }
-        return sets;
     }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.measure.MeasuredValue;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.functions.Columns;
+import dev.sculpt.functions.SmallNetworks;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +33,7 @@ class FunctionReachPluginTest {
     @Test
     void isFoundAsAService() {
         assertEquals(List.of("function-reach", "function-reach", "spurious-reach", "held", "description-length",
-                "no-duplicate"), ServiceLoader.load(SculptPlugin.class).stream()
+                "no-duplicate", "duplicated"), ServiceLoader.load(SculptPlugin.class).stream()
                 .map(ServiceLoader.Provider::get).filter(FunctionReachPlugin.class::isInstance).findFirst().orElseThrow()
                 .factories().stream().map(Factory::name).toList());
     }
@@ -73,6 +76,19 @@ class FunctionReachPluginTest {
 
         assertArrayEquals(new double[] {1, 0}, new DuplicateSignals().costs(List.of(
                 Tries.of(twice, new int[][] {{0, 1}, {0, 1}, {0, 1}}), Tries.of(twice)), samples));
+    }
+
+    /** The same network as a finished one: a measure counts it, and says nothing of values that are not Boolean. */
+    @Test
+    void duplicatesAreMeasuredOfBooleanTasks() {
+        Network twice = Tries.network(List.of(2, 2, 2), "0-0 1-0 0-1 1-1", "0-0 1-1");
+        int[][] modules = {{0, 1}, {0, 1}, {0, 1}};
+        Samples real = new DenseSamples(new float[][] {{0.5f, 0}}, new float[][] {{0, 1}});
+
+        assertEquals(MeasuredValue.of(1.0), new Duplicated().measure(
+                SmallNetworks.measured(twice, modules, Columns.rows(2, "0111", "0111"), Optional.empty())));
+        assertEquals(MeasuredValue.UNKNOWN, new Duplicated().measure(
+                SmallNetworks.measured(twice, modules, real, Optional.empty())));
     }
 
     /** The units are on in the two rows of the samples alike, though not on every truth value. */

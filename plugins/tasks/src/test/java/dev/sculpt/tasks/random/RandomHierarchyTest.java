@@ -32,7 +32,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RandomHierarchyTest {
 
     private static RandomHierarchySettings settings(HierarchyShape shape, GateFamily gates, int seed) {
-        return new RandomHierarchySettings(8, shape, 2, 1, 2, 3, gates, 1, 0, seed);
+        return new RandomHierarchySettings(8, shape, 2, Optional.empty(), 1, 2, 3, DirectInputs.ANY, gates, 1, 0, seed);
+    }
+
+    private static RandomHierarchySettings settings(int inputs, HierarchyShape shape, int subFunctions, int overlap, int copies) {
+        return new RandomHierarchySettings(inputs, shape, subFunctions, Optional.empty(), overlap, 2, 3, DirectInputs.ANY,
+                GateFamily.ANY, copies, 0, 1);
     }
 
     private static Task task(HierarchyShape shape, int seed) {
@@ -192,7 +197,7 @@ class RandomHierarchyTest {
     @Test
     void copiesRepeatTheOutputs() {
         Task task = new RandomHierarchy(
-                new RandomHierarchySettings(8, HierarchyShape.SPLIT, 2, 1, 2, 3, GateFamily.ANY, 3, 0, 1)).load();
+                settings(8, HierarchyShape.SPLIT, 2, 1, 3)).load();
 
         assertEquals(6, task.outputs());
         assertEquals(2, OutputFunction.of(table(task)).size());
@@ -201,10 +206,10 @@ class RandomHierarchyTest {
     @Test
     void hierarchiesThatDoNotFitAreRefused() {
         assertThrows(SettingException.class, () -> new RandomHierarchy(
-                new RandomHierarchySettings(3, HierarchyShape.REUSE, 2, 1, 2, 3, GateFamily.ANY, 1, 0, 1)));
+                settings(3, HierarchyShape.REUSE, 2, 1, 1)));
         assertThrows(SettingException.class, () -> new RandomHierarchy(
-                new RandomHierarchySettings(12, HierarchyShape.SPLIT, 1, 1, 2, 3, GateFamily.ANY, 1, 0, 1)));
+                settings(12, HierarchyShape.SPLIT, 1, 1, 1)));
         assertThrows(SettingException.class, () -> new RandomHierarchy(
-                new RandomHierarchySettings(4, HierarchyShape.SHARED, 2, 4, 2, 3, GateFamily.ANY, 1, 0, 1)));
+                settings(4, HierarchyShape.SHARED, 2, 4, 1)));
     }
 }

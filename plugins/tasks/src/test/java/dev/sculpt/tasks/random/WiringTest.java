@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sculpt.api.setting.SettingException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WiringTest {
 
     private static Wiring wiring(int inputs, HierarchyShape shape, int subFunctions, int overlap, int uses, int levels) {
-        return Wiring.of(new RandomHierarchySettings(
-                inputs, shape, subFunctions, overlap, uses, levels, GateFamily.ANY, 1, 0, 0));
+        return Wiring.of(new RandomHierarchySettings(inputs, shape, subFunctions, Optional.empty(), overlap, uses, levels,
+                DirectInputs.OWN, GateFamily.ANY, 1, 0, 0));
+    }
+
+    private static Wiring wiring(HierarchyShape shape, int overlap, Integer... arity) {
+        return Wiring.of(new RandomHierarchySettings(8, shape, 2, Optional.of(List.of(arity)), overlap, 2, 3,
+                DirectInputs.SHARED, GateFamily.ANY, 1, 0, 0));
     }
 
     @Test
@@ -49,6 +56,36 @@ class WiringTest {
     void outputsOfADeepOneReadTheMiddleAndAnInput() {
         assertEquals(new Wiring(8, List.of(List.of(0, 1, 2), List.of(3, 4, 5), List.of(8, 9)),
                 List.of(List.of(6, 10), List.of(7, 10))), wiring(8, HierarchyShape.DEEP, 2, 1, 2, 3));
+    }
+
+    /** x7 is read by both; which of the kinds it is, the seed says where any will do. */
+    @Test
+    void outputsOfADeepOneMayReadTheSameInput() {
+        assertEquals(List.of(List.of(7, 10), List.of(7, 10)), wiring(HierarchyShape.DEEP, 1, 4, 3).outputs());
+        assertEquals(2, IntStream.range(0, 20).mapToObj(seed -> Wiring.of(new RandomHierarchySettings(8, HierarchyShape.DEEP,
+                2, Optional.empty(), 1, 2, 3, DirectInputs.ANY, GateFamily.ANY, 1, 0, seed))).distinct().count());
+    }
+
+    @Test
+    void subFunctionsReadAsManyInputsAsTheirArity() {
+        assertEquals(List.of(List.of(0, 1), List.of(2, 3, 4, 5, 6, 7)), wiring(HierarchyShape.SPLIT, 1, 2, 6).outputs());
+        assertEquals(List.of(List.of(0, 1, 2, 3, 4), List.of(3, 4, 5, 6, 7)),
+                wiring(HierarchyShape.SHARED, 2, 5, 5).outputs());
+        assertEquals(List.of(List.of(0, 1), List.of(2, 3, 4, 5, 6), List.of(8, 9)),
+                wiring(HierarchyShape.DEEP, 1, 2, 5).gates());
+    }
+
+    @Test
+    void anArityThatDoesNotFitIsRefused() {
+        assertEquals("has 3 numbers, there are 2 sub-functions", refusal(HierarchyShape.SPLIT, 1, 2, 3, 3));
+        assertEquals("has a sum of 8, must have 9: the inputs below the sub-functions, those that two share counted twice",
+                refusal(HierarchyShape.SHARED, 1, 4, 4));
+        assertEquals("a function that shares 2 inputs must read more than these", refusal(HierarchyShape.SHARED, 2, 2, 8));
+        assertEquals("not for a mixed hierarchy", refusal(HierarchyShape.MIXED, 1, 2, 2));
+    }
+
+    private static String refusal(HierarchyShape shape, int overlap, Integer... arity) {
+        return assertThrows(SettingException.class, () -> wiring(shape, overlap, arity)).getMessage();
     }
 
     /** A second middle, 11, reads the first and an input. */
