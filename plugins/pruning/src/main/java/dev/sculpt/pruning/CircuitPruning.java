@@ -103,8 +103,8 @@ record CircuitPruning(SequenceSettings settings, Task task, Trainable model, dou
                     settings.edgeScore(), new ScoredNetwork(kept, task, model), part.child("scores"));
             return withoutEdges(opened, kept, percent, scores);
         };
-        Network last = rounds.prune(start, new StepHalving(LINEAR, already, settings.edgeStep(), 100.0 / edges), cut, context)
-                .network();
+        StepHalving requests = new StepHalving(LINEAR, already, settings.edgeStep(), 100.0 / edges);
+        Network last = rounds.prune(start, requests, cut, context).network();
         if (last != accepted.get(accepted.size() - 1)) {
             accepted.add(last);
         }

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the circuit of a function beside those before it, from fresh weights, from others where it misses the target, at last
- * from those of the network that the stage starts from.
+ * Finds the circuit of a function beside those before it, from fresh weights, from others where it misses the target, at
+ * last from those of the network that the stage starts from.
  *
- * <p>Where circuits share units, those before are trained along; where none comes about so, the circuit shares none. Where they
- * share none, each is trained on the outputs of its own function alone, so that none stands in the way of another.
+ * <p>Where circuits share units, those before are trained along; where none comes about so, the circuit shares none. Where
+ * they share none, each is trained on the outputs of its own function alone, so that none stands in the way of another.
  *
  * @param start of the stage
  * @param target bit accuracy that a circuit must reach, in 0..1

@@ -42,8 +42,8 @@ public final class PruningPlugin implements SculptPlugin {
                 new Factory<>(
                         Kind.PRUNING,
                         "sequence",
-                        "Gives each function of the outputs a circuit of its own, one after the other, pruned in units and edges.",
-                        "one function at a time in the units that the ones before have left, which it may read",
+                        "Gives each function of the outputs a circuit of its own, one after the other.",
+                        "not published; each circuit by the unit and edge pruning of Neural Sculpting",
                         SequenceSettings.class,
                         SequencePruning::new));
     }

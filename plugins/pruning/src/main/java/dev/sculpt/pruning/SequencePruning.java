@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
  *       more, which is kept where it reaches the target.
  * </ol>
  *
- * <p>That is one round: asked for the share of the start's edges that are gone. It is refused, and the network stays as it was,
- * which is remarked, where a circuit or the whole misses the target, as when too few units are left. Edges are those of the
- * start at most.
+ * <p>That is one round, asked for the share of the start's edges that are gone. It is refused, and the network stays as it
+ * was, which is remarked, where a circuit or the whole misses the target, as when too few units are left. Edges are those
+ * of the start at most.
  *
  * <p>Cost: about that of unit and edge pruning of one network for each function. Circuit f has the seed {@code child(f)}.
  */

@@ -23,8 +23,8 @@ public record SequenceSettings(
         @Setting(value = "whether a function's circuit may read the units of the circuits before it; false keeps all apart",
                 defaultValue = "true")
         boolean share,
-        @Setting(value = "of the edge pruning of a circuit, how far: 0 is pruned in units only, 1 to its end, between them the "
-                + "last network with at least first^(1-path) last^path of the edges", defaultValue = "1", min = 0, max = 1)
+        @Setting(value = "how far along the edge pruning of a circuit: 0 is pruned in units only, 1 to its end, between "
+                + "them the last network with at least first^(1-path) last^path of the edges", defaultValue = "1", min = 0, max = 1)
         double path,
         @Setting(value = "whether inputs that a function is seen not to depend on are left out from the start",
                 defaultValue = "true")

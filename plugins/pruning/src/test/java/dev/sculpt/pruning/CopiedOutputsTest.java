@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class CopiedOutputsTest {
 
     private static final float DEAD = Float.NaN;
-    private static final Network NETWORK = network(new float[] {DEAD, DEAD}, new float[] {DEAD, 3}, new float[] {DEAD, DEAD});
+    private static final Network NETWORK =
+            network(new float[] {DEAD, DEAD}, new float[] {DEAD, 3}, new float[] {DEAD, DEAD});
     private static final CopiedOutputs COPIES = new CopiedOutputs(List.of(new Copy(0, 1, false), new Copy(2, 1, true)));
 
     private static Network network(float[]... rows) {
