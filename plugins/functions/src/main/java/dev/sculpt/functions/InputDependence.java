@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * All rows of a Boolean task show every dependence; a part of them may show fewer. Where an input is neither 0 nor 1, or
  * there are more than {@value #MOST_INPUTS}, none is seen.
  *
- * <p>Cost: O(rows times inputs times outputs) time, one hash table of the rows; of complete tables, which have no need of it,
- * little more than reading them.
+ * <p>Cost: O(rows times inputs times outputs) time, one hash table of the rows; of complete tables, which have no need of
+ * it, little more than reading them.
  */
 public final class InputDependence {
 

@@ -24,7 +24,8 @@ public record SequenceSettings(
                 defaultValue = "true")
         boolean share,
         @Setting(value = "how far along the edge pruning of a circuit: 0 is pruned in units only, 1 to its end, between "
-                + "them the last network with at least first^(1-path) last^path of the edges", defaultValue = "1", min = 0, max = 1)
+                + "them the last network with at least first^(1-path) last^path of the edges",
+                defaultValue = "1", min = 0, max = 1)
         double path,
         @Setting(value = "whether inputs that a function is seen not to depend on are left out from the start",
                 defaultValue = "true")
