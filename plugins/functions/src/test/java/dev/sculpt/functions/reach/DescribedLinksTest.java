@@ -49,7 +49,8 @@ class DescribedLinksTest {
     @Test
     void theMiddleIsThatOfTheDescription() {
         TrueHierarchy described = DescribedLinks.of(TABLE, modules(module(List.of(0, 1), List.of()),
-                module(List.of(2, 3), List.of()), module(List.of(), List.of(0)), module(List.of(), List.of(1)))).orElseThrow();
+                module(List.of(2, 3), List.of()), module(List.of(), List.of(0)), module(List.of(), List.of(1))))
+                .orElseThrow();
 
         assertEquals(5, described.modules().size());
     }
