@@ -49,7 +49,8 @@ class NetworkRunTest {
 
     @Test
     void unitsThatNobodyKnowsAreNotRun() {
-        assertTrue(NetworkRun.of(NETWORK.withFunctions(new UnitFunctions(UnitFunction.named("mine"), StandardFunction.SIGMOID)))
+        assertTrue(NetworkRun.of(NETWORK
+                .withFunctions(new UnitFunctions(UnitFunction.named("mine"), StandardFunction.SIGMOID)))
                 .isEmpty());
     }
 }

@@ -19,7 +19,7 @@ class LanesRunTest {
     private List<String> results(String lanes, String... columns) throws IOException {
         Path file = Files.writeString(folder.resolve("pipeline.yaml"), """
                 task: { plugin: random-hierarchy, shape: deep, direct: shared, seed: 1 }
-                model: { plugin: sized-mlp, hiddenLayers: 3 }
+                model: sized-mlp
                 retry: { accuracy: 1, with: [{ learningRate: 0.01 }, { learningRate: 0.005, effort: 3 }] }
                 pruning:
                   - { plugin: lanes, apply: %s }

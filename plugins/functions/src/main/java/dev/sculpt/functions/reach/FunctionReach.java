@@ -80,13 +80,9 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribe
     /** A hierarchy, and the links along which edges may run under it. */
     private record Tried(TrueHierarchy hierarchy, TrueHierarchy allowed, boolean isDescribed) { }
 
-    /**
-     * Returns the function of each output. Where not all rows of a Boolean task are there, outputs of which exactly one is
-     * on in every row carry one, since they stand for classes.
-     */
+    /** Returns the function of each output, see {@link SampledFunctions#withClasses}. */
     static int[] functions(Samples samples) {
-        int[] functionOf = SampledFunctions.upToNegation(samples);
-        return BooleanTable.of(samples).isPresent() ? functionOf : OneHot.joined(samples, functionOf);
+        return SampledFunctions.withClasses(samples);
     }
 
     private static UnitLabels likely(

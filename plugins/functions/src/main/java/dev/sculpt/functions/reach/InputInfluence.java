@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 
 /**
  * How much inputs matter to what a network does, by intervention: in a row of the samples one input takes the value that it
- * has in another row, one of {@value #MOST_DONORS}. The influence of an input on a function is by how much the outputs of the
- * function then change, the most of them, in the mean over the rows looked at. An input is used for a function where its
+ * has in another row, one of {@value #MOST_DONORS}. The influence of an input on a function is by how much the outputs of
+ * the function then change, the most of them, in the mean over the rows looked at. An input is used for a function where its
  * influence is at least {@value #TOLERATED} of the mean influence on that function of all inputs that have any.
  *
  * <p>Cost: O(rows looked at times inputs times living edges), of which there are {@value #FEWEST_ROWS} to

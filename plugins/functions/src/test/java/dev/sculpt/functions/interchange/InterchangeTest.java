@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** y0 = p or x2, y1 = p or x3 with p = x0 and x1; the pairs of different rows of 16 are 240. */
@@ -167,6 +169,41 @@ class InterchangeTest {
         // (0,1) from (0,0): 2*3*2, from (1,1) without x3: 2*3; (0,0) from (0,1): 3*2*2, from (1,1): 3*3*2
         assertEquals(new Share(48, 12 + 6 + 12 + 18), test.passStrong());
         assertTrue(test.strong().hits() < test.strong().of(), test.toString());
+    }
+
+    /** h = x0 and x1 and x2 and x3 over two gates; y0 = h and x4, y1 = h or x4: h and x4 have the same readers. */
+    @Nested
+    class AnInputThatIsHandedOnBesideAGate {
+
+        private final BooleanTable table = Columns.table(5, Columns.column(5, row -> row == 31),
+                Columns.column(5, row -> row >= 15));
+        private final GroupGraph graph = GroupGraph.of(table, Set.of(0b00011, 0b01100, 0b10000));
+
+        private GateTest ofMiddle(String middle, String outputs) {
+            int[] of = IntStream.range(0, 10).map(graph.modules()::moduleOf).toArray();
+            Network network = SmallNetworks.of(5, "-1 0:1 1:1, -1 2:1 3:1, 0 4:1", middle, outputs);
+            return intervention(graph, network, new int[][] {{of[0], of[0], of[2], of[2], of[4]},
+                {of[0], of[2], of[4]}, {of[4], of[4]}, {of[8], of[9]}}).tests(of[4]).get(0);
+        }
+
+        /** h is on in 2 rows of 32. Pairs: h differs and decides y0 or y1, which one always does: 2 times 30, and back. */
+        @Test
+        void isNoPartOfItsIntervention() {
+            GateTest test = ofMiddle("-1 0:1 1:1, 0 2:1", "-1.5 0:1 1:1, -0.5 0:1 1:1");
+
+            assertEquals(new Share(120, 120), test.interchange());
+            assertEquals(new Share(test.strong().of(), test.strong().of()), test.strong());
+        }
+
+        /** Units that mix both carry all there is: then no pair is told from the whole. */
+        @Test
+        void goesAlongWhereUnitsMixThem() {
+            GateTest test = ofMiddle("-2 0:1 1:1 2:1, -1 0:1 1:1 2:2", "-0.5 0:1, -0.5 1:1");
+
+            assertTrue(test.interchange().hits() < test.interchange().of(), test.toString());
+            assertEquals(0, test.strong().hits());
+            assertEquals(OptionalDouble.empty(), test.value(test.passStrong()));
+        }
     }
 
     private static BitSet bits(long bits) {

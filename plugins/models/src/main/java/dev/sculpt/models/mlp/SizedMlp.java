@@ -9,7 +9,7 @@ import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
-import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** The perceptron {@link Mlp} with widths, rows per step and epochs by the size of the task: {@link TrainingSize}. */
@@ -21,7 +21,7 @@ public final class SizedMlp implements Trainable {
     /** Creates the model. */
     public SizedMlp(SizedMlpSettings settings) {
         this.settings = settings;
-        this.untrained = sized(new TrainingSize(1, 1, 1));
+        this.untrained = sized(new TrainingSize(List.of(), 1, 1));
     }
 
     private Mlp sized(Task task) {
@@ -30,8 +30,7 @@ public final class SizedMlp implements Trainable {
 
     private Mlp sized(TrainingSize size) {
         int epochs = (int) Math.max(1, Math.round(size.epochs() * settings.effort()));
-        return new Mlp(new MlpSettings(NetworkStarts.RANDOM, settings.hidden()
-                .or(() -> Optional.of(Collections.nCopies(settings.hiddenLayers(), size.units()))),
+        return new Mlp(new MlpSettings(NetworkStarts.RANDOM, settings.hidden().or(() -> Optional.of(size.hidden())),
                 epochs, size.batchSize(), settings.learningRate(), settings.schedule(), settings.weightDecay(),
                 settings.activation(), settings.loss(), settings.optimizer(), settings.dropout()));
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
  * Settings of {@link SizedMlp}: those of {@link MlpSettings} but for what is chosen by the size of the task.
  *
  * @param hidden units per hidden layer, where they are not chosen
- * @param hiddenLayers how many, where widths are chosen
  * @param effort how many times as long a training takes
  * @param learningRate step size at the start
  * @param schedule how the step size changes over a training
@@ -26,9 +25,6 @@ public record SizedMlpSettings(
         @Setting(value = "units per hidden layer, from the inputs up; by the number of inputs where null", min = 1,
                 max = 100_000)
         Optional<List<Integer>> hidden,
-        @Setting(value = "hidden layers, all of the width that the number of inputs asks for, where hidden is null",
-                defaultValue = "2", min = 1, max = 20)
-        int hiddenLayers,
         @Setting(value = "epochs of every training, in multiples of what the number of rows asks for", defaultValue = "1",
                 min = 0, aboveMin = true, max = 1000)
         double effort,

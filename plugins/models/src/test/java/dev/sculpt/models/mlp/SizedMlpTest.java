@@ -20,12 +20,8 @@ class SizedMlpTest {
     private static final MlpSettings USUAL = Settings.small().weightDecay(1e-4).build();
 
     private static SizedMlp sized(double effort, Optional<List<Integer>> hidden) {
-        return sized(effort, hidden, 2);
-    }
-
-    private static SizedMlp sized(double effort, Optional<List<Integer>> hidden, int hiddenLayers) {
-        return new SizedMlp(new SizedMlpSettings(hidden, hiddenLayers, effort, USUAL.learningRate(), USUAL.schedule(),
-                USUAL.weightDecay(), USUAL.activation(), USUAL.loss(), USUAL.optimizer(), USUAL.dropout()));
+        return new SizedMlp(new SizedMlpSettings(hidden, effort, USUAL.learningRate(), USUAL.schedule(), USUAL.weightDecay(),
+                USUAL.activation(), USUAL.loss(), USUAL.optimizer(), USUAL.dropout()));
     }
 
     private static Mlp mlp(List<Integer> hidden, int batchSize, int epochs) {
@@ -65,14 +61,6 @@ class SizedMlpTest {
         Network network = sized(1, Optional.of(List.of(5))).initial(Tasks.exclusiveOr(0.1), new Seed(1));
 
         assertEquals(List.of(2, 5, 2), network.widths());
-    }
-
-    @Test
-    void layersMayBeGivenAndYieldToWidths() {
-        Task task = Tasks.exclusiveOr(0.1);
-
-        assertEquals(List.of(2, 24, 24, 24, 2), sized(1, Optional.empty(), 3).initial(task, new Seed(1)).widths());
-        assertEquals(List.of(2, 5, 2), sized(1, Optional.of(List.of(5)), 3).initial(task, new Seed(1)).widths());
     }
 
     @Test
