@@ -2,7 +2,7 @@ package dev.sculpt.functions.reach;
 
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
-import dev.sculpt.functions.NetworkRun;
+import dev.sculpt.functions.Circuit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
@@ -34,7 +34,7 @@ final class InputInfluence {
      * @param functionOf the function of each output, numbered from 0
      * @param count number of functions
      */
-    InputInfluence(NetworkRun run, Samples samples, int[] functionOf, int count) {
+    InputInfluence(Circuit run, Samples samples, int[] functionOf, int count) {
         influence = new double[samples.inputs()][count];
         int rows = (int) Math.min(samples.size(), Math.max(FEWEST_ROWS, Math.min(MOST_ROWS,
                 MOST_WORK / Math.max(1, samples.inputs() * run.edges()))));

@@ -2,8 +2,8 @@ package dev.sculpt.functions.reach;
 
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.functions.Circuit;
 import dev.sculpt.functions.InputDependence;
-import dev.sculpt.functions.NetworkRun;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -49,7 +49,7 @@ final class NeededInputs {
         int[][] votes = new int[samples.inputs()][count];
         int voters = 0;
         for (Try one : tries) {
-            NetworkRun run = NetworkRun.of(one.network()).orElse(null);
+            Circuit run = Circuit.of(one.network()).orElse(null);
             if (run != null) {
                 voters++;
                 InputInfluence influence = new InputInfluence(run, samples, functionOf, count);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.functions.NetworkRun;
+import dev.sculpt.functions.Circuit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class ComponentClassesTest {
 
     private static ComponentClasses classes(Network network, int... functionOf) {
         return new ComponentClasses(
-                NetworkRun.of(network).orElseThrow(), InputInfluenceTest.numbers(200, 4, 2), functionOf);
+                Circuit.of(network).orElseThrow(), InputInfluenceTest.numbers(200, 4, 2), functionOf);
     }
 
     @Test
