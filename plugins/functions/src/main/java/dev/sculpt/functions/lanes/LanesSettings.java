@@ -14,8 +14,8 @@ public record LanesSettings(
         @Setting(value = "whether to do anything: [false, true] tries networks without lanes beside those with",
                 defaultValue = "true")
         boolean apply,
-        @Setting(value = "units for each signal that a gate or function reads, in every layer of its lane", defaultValue = "4",
-                min = 1, max = 1000)
+        @Setting(value = "units for each signal that a gate or function reads, in every layer of its lane",
+                defaultValue = "4", min = 1, max = 1000)
         int units,
         @Setting(value = "how often to train from new weights, until the accuracy is reached", defaultValue = "3",
                 min = 1, max = 100)

@@ -108,7 +108,8 @@ class LanesPruningTest {
 
     @Test
     void nothingIsDoneWhereThereIsNoGate() {
-        Samples apart = Columns.rows(4, Columns.column(4, row -> (row & 3) == 3), Columns.column(4, row -> (row & 12) == 12));
+        Samples apart = Columns.rows(4,
+                Columns.column(4, row -> (row & 3) == 3), Columns.column(4, row -> (row & 12) == 12));
 
         assertUntouched(prune(new LanesSettings(true, 2, 3, 1), apart, weights(1)));
     }
