@@ -115,7 +115,11 @@ final class ResultRows implements Closeable {
 
     private double seconds() {
         try {
-            return Double.parseDouble(field("seconds"));
+            double seconds = Double.parseDouble(field("seconds"));
+            if (!(seconds >= 0 && seconds < SoundMeasures.TOO_LARGE)) {
+                throw broken();
+            }
+            return seconds;
         } catch (NumberFormatException e) {
             throw broken();
         }

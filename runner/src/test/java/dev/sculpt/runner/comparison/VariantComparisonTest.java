@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.comparison.Changes.Changed;
+import dev.sculpt.runner.comparison.MeasureComparison.Mean;
 import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
 import dev.sculpt.runner.problem.InvalidInputException;
@@ -357,5 +358,32 @@ class VariantComparisonTest {
 
         assertEquals("nothing to compare: one model and method, no variants under \"compare\", nothing swept but the task, "
                 + "and one criterion", refusal(List.of(), Optional.empty(), run));
+    }
+
+    @Test
+    void numbersThatCannotBeAddedUpAreLeftOutAndCounted() throws IOException {
+        WrittenRun one = WrittenRun.plain().network("t", 0, "w", "", true, 1e308).network("t", 1, "w", "", true, 0.5);
+        WrittenRun other = WrittenRun.plain().network("t", 0, "v", "", true, -1e308).network("t", 1, "v", "", true, 0.75);
+
+        VariantComparison comparison = compare(one.in(folder, "one"), other.in(folder, "other"));
+
+        Numbers ami = (Numbers) comparison.measure(Optional.of("ami")).orElseThrow();
+        assertEquals(List.of(new Mean(1, 0.5), new Mean(1, 0.75)), ami.means());
+        assertEquals(List.of("left out, since numbers of 1e100 and more cannot be averaged: 2 of \"ami\""),
+                comparison.remarks());
+    }
+
+    @Test
+    void aMeasureOfTwoSortsIsLeftOut() throws IOException {
+        Path one = WrittenRun.plain().network("t", 0, "w", "", true, 1).network("t", 1, "w", "", true, 0.5).in(folder, "one");
+        Path other = WrittenRun.plain().network("t", 0, "v", "", true, 1).in(folder, "other");
+        Path lines = other.resolve("networks.jsonl");
+        Files.writeString(lines, Files.readString(lines).replace("\"ami\":1.0", "\"ami\":true"));
+
+        VariantComparison comparison = compare(one, other);
+
+        assertThrows(InvalidInputException.class, () -> comparison.measure(Optional.of("ami")));
+        assertEquals("\"ami\" is left out: it is a number in " + one.resolve("networks.jsonl")
+                + ", network 0, and true or false in " + lines + ", network 0", comparison.remarks().get(0));
     }
 }
