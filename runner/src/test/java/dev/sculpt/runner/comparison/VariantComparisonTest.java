@@ -181,7 +181,8 @@ class VariantComparisonTest {
         assertEquals(List.of("a against b: 1 pair is left out, since a plugin failed on one or both",
                 "a against b: without a partner of the same task, seed and other settings, and left out: 1 of the baseline, "
                         + "1 of the variant",
-                "counted as not recovered, not learned: 1 of a", "counted as not recovered, not pruned: 1 of a"),
+                "not counted, since a plugin failed: 1 of b", "counted as not recovered, not learned: 1 of a",
+                "counted as not recovered, not pruned: 1 of a"),
                 comparison.remarks());
     }
 
@@ -375,7 +376,7 @@ class VariantComparisonTest {
 
     @Test
     void aMeasureOfTwoSortsIsLeftOut() throws IOException {
-        Path one = WrittenRun.plain().network("t", 0, "w", "", true, 1).network("t", 1, "w", "", true, 0.5).in(folder, "one");
+        Path one = WrittenRun.plain().network("t", 0, "w", "", true, 1).in(folder, "one");
         Path other = WrittenRun.plain().network("t", 0, "v", "", true, 1).in(folder, "other");
         Path lines = other.resolve("networks.jsonl");
         Files.writeString(lines, Files.readString(lines).replace("\"ami\":1.0", "\"ami\":true"));
@@ -385,5 +386,19 @@ class VariantComparisonTest {
         assertThrows(InvalidInputException.class, () -> comparison.measure(Optional.of("ami")));
         assertEquals("\"ami\" is left out: it is a number in " + one.resolve("networks.jsonl")
                 + ", network 0, and true or false in " + lines + ", network 0", comparison.remarks().get(0));
+    }
+
+    @Test
+    void whereAPluginFailedOnAllThatIsSaid() throws IOException {
+        WrittenRun run = new WrittenRun(NAMED, "compare").failed("t", 0, "b").failed("t", 1, "b").failed("t", 0, "a");
+        WrittenRun unnamed = WrittenRun.plain().failed("t", 0);
+
+        List<String> remarks = compare(run.in(folder, "run")).remarks();
+
+        assertTrue(remarks.contains("not counted, since a plugin failed: 2 of b, 1 of a"), remarks.toString());
+        assertEquals("a plugin failed on all networks: nothing can be compared; see failures",
+                remarks.get(remarks.size() - 1));
+        assertEquals("nothing to compare: a plugin failed on all networks, see failures",
+                refusal(List.of(), Optional.empty(), unnamed.in(folder, "unnamed")));
     }
 }
