@@ -72,6 +72,7 @@ public final class Planner {
         }
         List<Variant> variants = new ArrayList<>();
         List<Object> effective = new ArrayList<>();
+        PartsApart apart = new PartsApart();
         for (Node node : parts.items()) {
             boolean names = node instanceof Node.Scalar scalar && scalar.value() instanceof String;
             if (!names && !(node instanceof Node.Mapping)) {
@@ -94,6 +95,8 @@ public final class Planner {
                 if (plan.given().isPresent()) {
                     problems.add(node.at(), "a model that brings finished networks cannot be one of several pipelines");
                 }
+                apart.add(node instanceof Node.Scalar file ? file.text() : plan.name(), plan.variants()).ifPresent(
+                        twice -> problems.add(node.at(), "\"" + PARTS + "\" runs one network twice: " + twice));
                 variants.addAll(plan.variants());
                 effective.add(plan.effective());
             }
