@@ -15,6 +15,7 @@ import dev.sculpt.runner.statistics.PairCounts;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.statistics.VerdictSentence;
 import dev.sculpt.runner.statistics.YesNoVerdict;
+import dev.sculpt.runner.view.ComparisonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -400,5 +401,27 @@ class VariantComparisonTest {
                 remarks.get(remarks.size() - 1));
         assertEquals("nothing to compare: a plugin failed on all networks, see failures",
                 refusal(List.of(), Optional.empty(), unnamed.in(folder, "unnamed")));
+    }
+
+    @Test
+    void withoutPairsNothingIsTested() throws IOException {
+        WrittenRun run = new WrittenRun("name: c\ncompare: { variants: { a: {}, b: {}, c: {} } }\n", "compare");
+        alike(run, "w", A, 0, 6, true);
+        alike(run, "v", B, 0, 6, false);
+        alike(run, "u", "\"compare\":\"c\"", 6, 1, true);
+
+        VariantComparison comparison = compare(run.in(folder, "run"));
+
+        List<JudgedComparison> judged = exact(comparison).family().comparisons();
+        assertEquals(2 * Math.pow(0.5, 6), judged.get(0).onTheseTasks().adjusted(), 1e-12); // as one of two tests
+        assertEquals(Double.NaN, judged.get(1).onTheseTasks().adjusted());
+        assertEquals(Double.NaN, judged.get(1).onTasksLikeThese().adjusted());
+        String text = new ComparisonText(comparison, Optional.empty()).text();
+        assertTrue(text.contains("\nc                   -                -     0     0       0           -           -\n"), text);
+        assertTrue(text.contains("\nunits            c            -        -           -                   -      -      -"), text);
+        String none = ComparisonCsv.text(comparison).lines().filter(line -> line.startsWith("all,,,exact_hierarchy,c,"))
+                .findFirst().orElseThrow();
+        assertEquals("all,,,exact_hierarchy,c,a,1,1,1.000000,0.206549,1.000000,,0,0,0,0,,,,,,,no-evidence,0,,,"
+                + "sign flips over tasks,,,no-evidence", none);
     }
 }
