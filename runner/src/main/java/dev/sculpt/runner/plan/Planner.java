@@ -186,7 +186,7 @@ public final class Planner {
                 .flatMap(stage -> tasks.load(stage, pipeline.get().timeouts(), taskNode(tree)));
         Optional<Task> task = loaded.map(LoadedTask::task);
         task.ifPresent(one -> tasks.check(pipeline.get(), one, tree.entries().get("model")));
-        String label = pipeline.get().cheating().isEmpty() ? combination.label() : CheatMark.on(combination.label());
+        String label = pipeline.get().cheats() ? CheatMark.on(combination.label()) : combination.label();
         return Optional.of(new Variant(label, combination.swept(), Identity.of(pipeline.get(), loaded),
                 pipeline.get(), task, seeds));
     }
