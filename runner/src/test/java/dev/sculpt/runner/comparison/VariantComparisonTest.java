@@ -417,8 +417,10 @@ class VariantComparisonTest {
         assertEquals(Double.NaN, judged.get(1).onTheseTasks().adjusted());
         assertEquals(Double.NaN, judged.get(1).onTasksLikeThese().adjusted());
         String text = new ComparisonText(comparison, Optional.empty()).text();
-        assertTrue(text.contains("\nc                   -                -     0     0       0           -           -\n"), text);
-        assertTrue(text.contains("\nunits            c            -        -           -                   -      -      -"), text);
+        assertTrue(text.contains("\nc                   -                -     0     0       0           -           -\n"),
+                text);
+        assertTrue(text.contains("\nunits            c            -        -           -                   -      -      -"),
+                text);
         String none = ComparisonCsv.text(comparison).lines().filter(line -> line.startsWith("all,,,exact_hierarchy,c,"))
                 .findFirst().orElseThrow();
         assertEquals("all,,,exact_hierarchy,c,a,1,1,1.000000,0.206549,1.000000,,0,0,0,0,,,,,,,no-evidence,0,,,"
