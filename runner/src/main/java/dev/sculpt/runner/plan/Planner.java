@@ -117,10 +117,7 @@ public final class Planner {
         List<Variant> variants = new ArrayList<>();
         List<Node.Mapping> trees = new ArrayList<>();
         for (Combination one : combinations) {
-            Node.Mapping tree = given;
-            for (SettingOverride override : one.overrides()) {
-                tree = override.applyTo(tree, problems);
-            }
+            Node.Mapping tree = one.applyTo(given, problems);
             variant(one, tree, tasks, problems).ifPresent(variants::add);
             trees.add(tree);
         }

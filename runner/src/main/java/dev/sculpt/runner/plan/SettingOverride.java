@@ -97,6 +97,24 @@ public record SettingOverride(String path, Node value) {
         return Optional.of(node);
     }
 
+    /** Returns the path as it stands in a pipeline: with the position of each element of a list that its plugin names. */
+    String place(Node.Mapping pipeline) {
+        List<String> place = new ArrayList<>();
+        Node node = pipeline;
+        for (String step : path.split("\\.")) {
+            String exact = step;
+            if (node instanceof Node.Sequence sequence && positions(sequence, step).size() == 1) {
+                int position = positions(sequence, step).get(0);
+                exact = String.valueOf(position);
+                node = sequence.items().get(position);
+            } else {
+                node = node instanceof Node.Mapping mapping ? mapping.entries().get(step) : null;
+            }
+            place.add(exact);
+        }
+        return String.join(".", place);
+    }
+
     private Node set(Node node, List<String> steps, Problems problems) {
         if (steps.isEmpty()) {
             return value;

@@ -100,6 +100,25 @@ class ComparedVariantsTest {
         assertEquals(List.of("compare", "model"), List.copyOf(plan.variants().get(1).swept().keySet()));
     }
 
+    /** One setting by the position of its stage and by its plugin: in a sweep, a variant, a product, and across them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'sweep: { pruning.units.step: [1] }' | '{ variants: { a: {}, b: { pruning.0.step: 33 } } }' "
+                + "| 5:52 | \"pruning.0.step\" sets what \"pruning.units.step\" has set, which is lost by that; name it once",
+        "'sweep: { pruning.0.step: [1] }'     | '{ variants: { a: {}, b: { pruning.units: edges } } }' "
+                + "| 5:51 | \"pruning.units\" sets what \"pruning.0.step\" has set, which is lost by that; name it once",
+        "'sweep: { pruning.0.step: [1], pruning.units.step: [2] }' | '[sparsest]' "
+                + "| 4:52 | \"pruning.units.step\" sets what \"pruning.0.step\" has set, which is lost by that; name it once",
+        "'seeds: 0' | '{ variants: { a: {}, b: { pruning.0.step: 2, pruning.units.step: 3 } } }' "
+                + "| 5:75 | \"pruning.units.step\" sets what \"pruning.0.step\" has set, which is lost by that; name it once",
+        "'seeds: 0' | '{ product: { pruning.0.step: [2], pruning.units.step: [3, 4] } }' "
+                + "| 5:65 | \"pruning.units.step\" sets what \"pruning.0.step\" has set, which is lost by that; name it once"})
+    void whatAnotherNameOfTheSameReplacesIsRefused(String sweep, String compare, String place, String message) {
+        assertEquals("p.yaml:" + place + ": " + message,
+                assertThrows(InvalidInputException.class, () -> plan(sweep + "\ncompare: " + compare)).getMessage()
+                        .replace(folder + "/", "").lines().findFirst().orElseThrow());
+    }
+
     @Test
     void criteriaAreReportedOnBesideVariants() throws IOException {
         Plan plan = plan("compare: { criteria: [sparsest, [least-mixed, sparsest]], "
