@@ -68,8 +68,9 @@ class WrongFieldsTest {
             try {
                 read(line);
             } catch (InvalidInputException e) {
-                if (!e.getMessage().startsWith(folder.resolve("networks.jsonl") + " line 1 is not as a run writes it: ")
-                        || isUnclear(e.getMessage())) {
+                boolean told = e.getMessage().contains("networks.jsonl line 1 is not as a run writes it: ")
+                        || e.getMessage().contains("results.csv: has no row of network ");
+                if (!told || isUnclear(e.getMessage())) {
                     unclear.add(place + ": " + e.getMessage());
                 }
             } catch (RuntimeException e) {
@@ -90,7 +91,7 @@ class WrongFieldsTest {
 
     private static boolean isUnclear(String message) {
         return message.lines().count() != 1 || message.matches(
-                ".*(java\\.|dev\\.sculpt|Exception|REDACTED|`|deserializ|Jackson|JsonToken|START_).*");
+                ".*(java\\.|dev\\.sculpt|Exception|REDACTED|`|deserializ|Numeric value|Jackson|JsonToken|START_).*");
     }
 
     private static List<String> places(JsonNode node, String at) {
