@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Which networks the pipelines run that are run as one: what two of them have in common would count twice. */
 final class PartsApart {
 
-    private final Map<UUID, Map<Long, String>> known = new HashMap<>(); // by stages and seed, which part it is of
+    private final Map<Identity, Map<Long, String>> known = new HashMap<>(); // which part a network is of
 
     /**
      * Takes a part.
@@ -21,7 +20,7 @@ final class PartsApart {
     Optional<String> add(String part, List<Variant> variants) {
         Optional<String> twice = Optional.empty();
         for (Variant variant : variants) {
-            Map<Long, String> seeds = known.computeIfAbsent(variant.pipeline().digest(), digest -> new HashMap<>());
+            Map<Long, String> seeds = known.computeIfAbsent(variant.identity(), any -> new HashMap<>());
             for (long seed : variant.seeds()) {
                 String other = seeds.putIfAbsent(seed, part);
                 if (other != null && twice.isEmpty()) {

@@ -144,7 +144,7 @@ class BadInputTest {
         "[]                      | all.yaml:1:1  | must be a list of pipeline files",
         "[{ pipelines: [a] }]    | all.yaml:1:13 | is a list of pipelines itself",
         "[good.yaml, suite.yaml] | all.yaml:1:24 | is a list of pipelines itself",
-        "[good.yaml, more.yaml]  | all.yaml:1:24 | \"pipelines\" runs one network twice: function-graph with seed 0 of "
+        "[good.yaml, more.yaml]  | all.yaml:1:24 | \"pipelines\" runs one network twice: more with seed 0 of "
                 + "more.yaml is there already, in good.yaml",
     })
     void whatIsNoListOfPipelinesIsRefused(String pipelines, String place, String message) throws IOException {
