@@ -64,7 +64,7 @@ record Combination(String label, Map<String, Object> swept, List<SettingOverride
             String place = override.place(tree);
             paths.forEach((other, path) -> {
                 if (isWithin(other, place) && !isWithin(path, override.path())) {
-                    problems.add(override.value().at(), "\"" + override.path() + "\" sets what \"" + path
+                    problems.add(override.at(), "\"" + override.path() + "\" sets what \"" + path
                             + "\" has set, which is lost by that; name it once");
                 }
             });
