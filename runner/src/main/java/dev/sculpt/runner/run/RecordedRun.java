@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.networklines.JsonMistake;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
@@ -210,7 +211,7 @@ public final class RecordedRun {
                 }
             }
         } catch (JsonProcessingException e) {
-            throw broken(number, e.getOriginalMessage());
+            throw broken(number, JsonMistake.of(e));
         }
         throw broken(number, "it has no \"" + INDEX + "\"");
     }
