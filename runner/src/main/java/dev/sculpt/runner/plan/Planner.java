@@ -46,6 +46,15 @@ public final class Planner {
      * @throws dev.sculpt.runner.problem.InvalidInputException with all that is wrong
      */
     public Plan plan(Node.Mapping pipeline, List<SettingOverride> overrides) {
+        return plan(pipeline, overrides, PlanProgress.NONE);
+    }
+
+    /**
+     * Plans a run, as {@link #plan(Node.Mapping, List)} does.
+     *
+     * @param progress hears of the variants of each pipeline
+     */
+    public Plan plan(Node.Mapping pipeline, List<SettingOverride> overrides, PlanProgress progress) {
         Problems problems = new Problems();
         Node.Mapping given = pipeline;
         for (SettingOverride override : overrides) {
@@ -54,8 +63,8 @@ public final class Planner {
         TaskCache tasks = new TaskCache(border, problems);
         SideReader side = sideReaders.get();
         Plan plan = given.entries().containsKey(PARTS)
-                ? suite(given, tasks, side, problems)
-                : pipeline(given, tasks, side, problems);
+                ? suite(given, tasks, side, progress, problems)
+                : pipeline(given, tasks, side, progress, problems);
         if (plan != null && plan.given().isEmpty()) {
             side.end(plan.variants().stream().map(variant -> variant.pipeline().taskName()).toList(), problems);
         }
@@ -64,7 +73,8 @@ public final class Planner {
     }
 
     // Several pipelines run as one; what stands beside them replaces the same key in each.
-    private Plan suite(Node.Mapping given, TaskCache tasks, SideReader side, Problems problems) {
+    private Plan suite(
+            Node.Mapping given, TaskCache tasks, SideReader side, PlanProgress progress, Problems problems) {
         String name = PipelineBinder.name(given, problems);
         if (!(given.entries().get(PARTS) instanceof Node.Sequence parts) || parts.items().isEmpty()) {
             problems.add(given.keys().get(PARTS), "\"" + PARTS + "\" must be a list of pipeline files");
@@ -90,7 +100,7 @@ public final class Planner {
                     part = part.with(shared.getKey(), shared.getValue());
                 }
             }
-            Plan plan = pipeline(part, tasks, side, problems);
+            Plan plan = pipeline(part, tasks, side, progress, problems);
             if (plan != null) {
                 if (plan.given().isPresent()) {
                     problems.add(node.at(), "a model that brings finished networks cannot be one of several pipelines");
@@ -108,7 +118,8 @@ public final class Planner {
     }
 
     // Null where there was a problem; the caller gathers those of all pipelines.
-    private Plan pipeline(Node.Mapping written, TaskCache tasks, SideReader side, Problems problems) {
+    private Plan pipeline(
+            Node.Mapping written, TaskCache tasks, SideReader side, PlanProgress progress, Problems problems) {
         int before = problems.count();
         Node.Mapping given = paths.in(written);
         String name = PipelineBinder.name(given, problems);
@@ -120,6 +131,7 @@ public final class Planner {
             Node.Mapping tree = one.applyTo(given, problems);
             variant(one, tree, tasks, problems).ifPresent(variants::add);
             trees.add(tree);
+            progress.checked(trees.size(), combinations.size());
         }
         if (problems.count() > before) {
             return null;
