@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * One algorithm that a plugin offers: its kind, its name, what it is, and how to make it from its settings.
  *
  * <p>One that {@link #cheating cheats} is shown the true hierarchy of the task that it works on, and is marked so wherever
- * it is named; any other is handed tasks without it.
+ * it is named; any other is handed tasks without it. A model that {@link #withoutNetwork needs no network} is marked
+ * likewise.
  *
  * @param <C> the settings: a record whose every component carries a {@link Setting}
  * @param <S> the contract of the kind
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  * @param settings the class of the settings record
  * @param create makes it; may throw {@link SettingException} where settings do not fit together
  * @param cheats whether it is shown the true hierarchy
+ * @param networkless whether it tells modules from the samples alone, so that its results say nothing of networks
  */
 public record Factory<C extends Record, S>(
         Kind<S> kind,
@@ -32,10 +34,12 @@ public record Factory<C extends Record, S>(
         String source,
         Class<C> settings,
         Function<? super C, ? extends S> create,
-        boolean cheats) {
+        boolean cheats,
+        boolean networkless) {
 
-    /** A task makes the truth, a measure judges by it, and what is exported is finished. */
-    private static final Set<Kind<?>> NEVER_CHEATING = Set.of(Kind.TASK, Kind.MEASURE, Kind.NETWORK_EXPORT);
+    /** A task makes the truth, a measure or an explanation judges by it, and what is exported is finished. */
+    private static final Set<Kind<?>> NEVER_CHEATING =
+            Set.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION, Kind.NETWORK_EXPORT);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public Factory {
@@ -52,22 +56,36 @@ public record Factory<C extends Record, S>(
         if (cheats && NEVER_CHEATING.contains(kind)) {
             throw new IllegalArgumentException("factory \"" + name + "\": a " + kind + " cannot cheat");
         }
+        if (networkless && kind != Kind.MODEL) {
+            throw new IllegalArgumentException("factory \"" + name + "\": a " + kind + " is no model without a network");
+        }
     }
 
     /** Creates the factory of an algorithm that does not cheat. */
     public Factory(Kind<S> kind, String name, String summary, String source, Class<C> settings,
             Function<? super C, ? extends S> create) {
-        this(kind, name, summary, source, settings, create, false);
+        this(kind, name, summary, source, settings, create, false, false);
     }
 
     /**
      * Returns the same factory, marked: what it makes is shown the true hierarchy. Meant for stages that are held against,
      * such as a clustering that knows the modules.
      *
-     * @throws IllegalArgumentException if it is a task, which makes the truth, a measure, which sees it anyway, or an export
+     * @throws IllegalArgumentException if it is a task, which makes the truth, a measure or an explanation, which see it
+     *     anyway, or an export
      */
     public Factory<C, S> cheating() {
-        return new Factory<>(kind, name, summary, source, settings, create, true);
+        return new Factory<>(kind, name, summary, source, settings, create, true, networkless);
+    }
+
+    /**
+     * Returns the same factory, marked: what it makes tells modules from the samples, and trains no network. Its pipelines
+     * have no pruning stages, and it is a null that others are held against.
+     *
+     * @throws IllegalArgumentException if it is no model
+     */
+    public Factory<C, S> withoutNetwork() {
+        return new Factory<>(kind, name, summary, source, settings, create, cheats, true);
     }
 
     /** Returns whether a text can be the name of a factory: lower-case words joined by hyphens. */

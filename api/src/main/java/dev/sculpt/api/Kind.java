@@ -4,6 +4,7 @@ import dev.sculpt.api.clustering.ClusterCount;
 import dev.sculpt.api.clustering.Linkage;
 import dev.sculpt.api.clustering.UnitDistance;
 import dev.sculpt.api.clustering.UnitFeatures;
+import dev.sculpt.api.explanation.Explanation;
 import dev.sculpt.api.export.NetworkExport;
 import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
@@ -42,6 +43,7 @@ public final class Kind<S> {
     public static final Kind<HierarchyMethod> HIERARCHY = new Kind<>("hierarchy", "hierarchies", HierarchyMethod.class);
     public static final Kind<Criterion> CRITERION = new Kind<>("criterion", "criteria", Criterion.class);
     public static final Kind<Measure> MEASURE = new Kind<>("measure", "measures", Measure.class);
+    public static final Kind<Explanation> EXPLANATION = new Kind<>("explanation", "explanations", Explanation.class);
 
     // Parts of prunings.
     public static final Kind<UnitScore> UNIT_SCORE = new Kind<>("unit-score", "unit scores", UnitScore.class);
@@ -74,7 +76,7 @@ public final class Kind<S> {
             new Kind<>("network-export", "network exports", NetworkExport.class);
 
     private static final List<Kind<?>> ALL = List.of(
-            TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION, MEASURE,
+            TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION, MEASURE, EXPLANATION,
             UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE,
             NETWORK_START, ACTIVATION, LOSS, OPTIMIZER, LEARNING_RATE_SCHEDULE,
             UNIT_FEATURES, UNIT_DISTANCE, LINKAGE, CLUSTER_COUNT,

@@ -48,11 +48,11 @@
  *
  * <h2>Who sees the truth</h2>
  *
- * <p>Tasks are handed to models, prunings, clusterings, hierarchies, criteria and their parts without the true hierarchy,
- * also where one of them hands a task to another. A measure sees it; so does what a {@link dev.sculpt.api.Factory} makes
- * that {@link dev.sculpt.api.Factory#cheating() cheats}, with the stage around it where it is a part. A stage with a task
- * among its settings can ask that for its truth, and counts as cheating likewise. Such a stage is marked {@code (cheats)}
- * wherever it is named.
+ * <p>Tasks are handed to models, prunings, clusterings, hierarchies, criteria and their parts without the true
+ * hierarchy, also where one of them hands a task to another. A measure and an explanation see it; so does what a {@link
+ * dev.sculpt.api.Factory} makes that {@link dev.sculpt.api.Factory#cheating() cheats}, with the stage around it where it
+ * is a part. A stage with a task among its settings can ask that for its truth, and counts as cheating likewise. Such a
+ * stage is marked {@code (cheats)} wherever it is named.
  *
  * <h2>Seeds and determinism</h2>
  *

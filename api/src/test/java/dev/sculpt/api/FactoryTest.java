@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FactoryTest {
 
-    private static final List<Kind<?>> NEVER_CHEATING = List.of(Kind.TASK, Kind.MEASURE, Kind.NETWORK_EXPORT);
+    private static final List<Kind<?>> NEVER_CHEATING =
+            List.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION, Kind.NETWORK_EXPORT);
 
     static Stream<Kind<?>> everyKind() {
         return Kind.all().stream();
@@ -53,6 +54,22 @@ class FactoryTest {
         assertSame(NoSettings.class, marked.settings());
         assertSame(plain.create(), marked.create());
         assertEquals(marked, marked.cheating());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void aModelAloneNeedsNoNetwork(Kind<?> kind) {
+        Factory<NoSettings, ?> plain = factory(kind);
+
+        assertFalse(plain.networkless());
+        if (kind == Kind.MODEL) {
+            assertTrue(plain.withoutNetwork().networkless());
+            assertTrue(plain.withoutNetwork().cheating().networkless());
+            assertTrue(plain.cheating().withoutNetwork().cheats());
+        } else {
+            assertEquals("factory \"one\": a " + kind + " is no model without a network",
+                    assertThrows(IllegalArgumentException.class, plain::withoutNetwork).getMessage());
+        }
     }
 
     @ParameterizedTest

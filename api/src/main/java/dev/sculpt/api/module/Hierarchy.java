@@ -3,18 +3,21 @@ package dev.sculpt.api.module;
 import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Network;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The quotient graph of the modules: one node per module, and an edge where network edges run from units of one module
- * to units of another.
+ * The quotient graph of the modules: one node per module, and a link where network edges run from units of one module
+ * to units of another, or where it is known without them that one reads the other.
  *
  * @param modules the modules by number
  * @param links the edges, ordered by {@code from}, then {@code to}
+ * @param bypassing the number of network edges that run past modules: between two that are joined by links over others
+ *     alone; 0 where links are not {@link FoundModules#known() known} but those of the edges
  */
-public record Hierarchy(List<Module> modules, List<Link> links) {
+public record Hierarchy(List<Module> modules, List<Link> links, int bypassing) {
 
     /**
      * The units of one module.
@@ -47,13 +50,25 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
      *
      * @param from number of the lower module
      * @param to number of the upper module
-     * @param weight the number of network edges it stands for, at least 1
+     * @param weight the number of network edges it stands for; 0 where the link is {@link FoundModules#known() known} and no
+     *     edge of the network runs along it
      */
-    public record Link(int from, int to, int weight) { }
+    public record Link(int from, int to, int weight) {
+
+        /** Returns whether an edge of the network runs along it. */
+        public boolean hasEdges() {
+            return weight > 0;
+        }
+    }
 
     public Hierarchy {
         modules = List.copyOf(modules);
         links = List.copyOf(links);
+    }
+
+    /** Creates a hierarchy whose links are those of the network's edges. */
+    public Hierarchy(List<Module> modules, List<Link> links) {
+        this(modules, links, 0);
     }
 
     /**
@@ -62,7 +77,17 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
      * @param modules labels over the whole network, numbered from 0 without gaps
      */
     public static Hierarchy of(Network network, UnitLabels modules) {
-        return new Hierarchy(members(modules), links(network, modules));
+        return of(network, FoundModules.of(modules));
+    }
+
+    /** Condenses a network by its modules; links that are known are there though no edge runs along them. */
+    public static Hierarchy of(Network network, FoundModules modules) {
+        Map<Integer, Map<Integer, Integer>> weights = new TreeMap<>();
+        modules.known().forEach(read -> weights.computeIfAbsent(read.from(), key -> new TreeMap<>()).put(read.to(), 0));
+        int bypassing = count(network, modules, weights);
+        List<Link> links = new ArrayList<>();
+        weights.forEach((from, targets) -> targets.forEach((to, weight) -> links.add(new Link(from, to, weight))));
+        return new Hierarchy(members(modules.labels()), links, bypassing);
     }
 
     private static List<Module> members(UnitLabels labels) {
@@ -85,19 +110,24 @@ public record Hierarchy(List<Module> modules, List<Link> links) {
         return members.stream().map(Module::new).toList();
     }
 
-    private static List<Link> links(Network network, UnitLabels labels) {
-        Map<Integer, Map<Integer, Integer>> weights = new TreeMap<>();
+    // Counts edges along links, and returns how many run past modules.
+    private static int count(Network network, FoundModules modules, Map<Integer, Map<Integer, Integer>> weights) {
+        UnitLabels labels = modules.labels();
+        List<BitSet> over = modules.over();
+        int bypassing = 0;
         for (int index = 0; index < network.depth(); index++) {
             for (EdgeCursor edge = network.layer(index).cursor(); edge.next(); ) {
                 int lower = labels.label(index, edge.from());
                 int upper = labels.label(index + 1, edge.to());
-                if (lower != upper && lower != UnitLabels.DROPPED && upper != UnitLabels.DROPPED) {
+                if (lower == upper || lower == UnitLabels.DROPPED || upper == UnitLabels.DROPPED) {
+                    continue;
+                } else if (over.get(lower).get(upper)) {
+                    bypassing++;
+                } else {
                     weights.computeIfAbsent(lower, key -> new TreeMap<>()).merge(upper, 1, Integer::sum);
                 }
             }
         }
-        List<Link> links = new ArrayList<>();
-        weights.forEach((from, targets) -> targets.forEach((to, weight) -> links.add(new Link(from, to, weight))));
-        return links;
+        return bypassing;
     }
 }

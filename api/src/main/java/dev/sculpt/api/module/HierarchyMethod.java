@@ -11,4 +11,14 @@ public interface HierarchyMethod {
      *     units dropped in {@code clusters} are {@link UnitLabels#DROPPED}
      */
     UnitLabels merge(Detection detection, UnitLabels clusters);
+
+    /**
+     * Joins clusters into modules, and says which of these read each other though perhaps no edge runs between them. This is
+     * what is called.
+     *
+     * @return the labels of {@link #merge}, by default without known reads; no module reads itself
+     */
+    default FoundModules find(Detection detection, UnitLabels clusters) {
+        return FoundModules.of(merge(detection, clusters));
+    }
 }

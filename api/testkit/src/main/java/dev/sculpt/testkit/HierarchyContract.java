@@ -1,14 +1,18 @@
 package dev.sculpt.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.module.Detection;
+import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.HierarchyMethod;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,20 @@ public abstract class HierarchyContract {
             LabelAssertions.assertNoGaps(IntStream.range(0, modules.layers())
                     .flatMap(layer -> Arrays.stream(modules.layer(layer))).toArray());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("networks")
+    void knowsReadsBetweenTheModulesThatItFinds(Network network) {
+        UnitLabels clusters = SampleLabels.clusters(network, 3);
+        FoundModules found = create().find(detection(network), clusters);
+        assertEquals(create().merge(detection(network), clusters), found.labels(), "the labels of merge");
+        assertEquals(found, create().find(detection(network), clusters), "the same again");
+        assertEquals(List.copyOf(new LinkedHashSet<>(found.known())), found.known(), "each read once");
+        found.known().forEach(read -> assertTrue(
+                read.from() != read.to() && Math.min(read.from(), read.to()) >= 0
+                        && Math.max(read.from(), read.to()) < found.labels().count(),
+                read + " of " + found.labels().count() + " modules"));
     }
 
     @ParameterizedTest

@@ -7,15 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.Trainable;
+import dev.sculpt.api.module.FoundModules;
+import dev.sculpt.api.module.ModuleSource;
+import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
+import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Task;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +47,31 @@ public abstract class TrainableContract {
         assertEquals(task().outputs(), initial.width(initial.depth()), "outputs");
         NetworkAssertions.assertSame(initial, model.initial(task(), new Seed(1)));
         NetworkAssertions.assertSame(initial, create().initial(task(), new Seed(1)));
+    }
+
+    @Test
+    void modulesThatItLaysOutHoldExactlyTheLivingUnits() {
+        Trainable model = create();
+        Network initial = model.initial(task(), new Seed(1));
+        Optional<FoundModules> modules = modules(model, initial);
+        modules.ifPresent(found -> {
+            LabelAssertions.assertShape(initial, found.labels());
+            LivingUnits living = LivingUnits.of(initial);
+            for (int layer = 0; layer <= initial.depth(); layer++) {
+                for (int unit = 0; unit < initial.width(layer); unit++) {
+                    assertEquals(living.alive(layer, unit), found.labels().label(layer, unit) != UnitLabels.DROPPED,
+                            "unit " + unit + " of layer " + layer);
+                }
+            }
+            LabelAssertions.assertNoGaps(IntStream.rangeClosed(0, initial.depth())
+                    .flatMap(layer -> Arrays.stream(found.labels().layer(layer))).toArray());
+            assertTrue(model.startsTrained(), "a network whose modules are known is not trained");
+            assertEquals(modules, modules(create(), initial), "the same again");
+        });
+    }
+
+    private Optional<FoundModules> modules(Trainable model, Network network) {
+        return model instanceof ModuleSource source ? source.modules(network, task()) : Optional.empty();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Offers the criteria {@code sparsest}, {@code fewest-units}, {@code fewest-paths}, {@code least-mixed}, {@code
- * fits-task}, {@code fewest-links} and {@code consensus}.
+ * fits-task}, {@code fewest-links}, {@code fewest-cycles}, {@code matches-function} and {@code consensus}.
  */
 public final class CriteriaPlugin implements SculptPlugin {
 
@@ -46,6 +46,17 @@ public final class CriteriaPlugin implements SculptPlugin {
                         "Keeps the try whose hierarchy has the fewest links between modules.",
                         "number of pairs of modules with edges from one to the other",
                         (NetworkCriterion) result -> result.hierarchy().links().size()),
+                criterion(
+                        "fewest-cycles",
+                        "Keeps the try whose hierarchy has the fewest cycles, whichever way its links point.",
+                        "links - modules + connected components",
+                        new FewestCycles()),
+                criterion(
+                        "matches-function",
+                        "Keeps the try whose hierarchy is nearest to the shortest description of the samples.",
+                        "pairs of inputs and of outputs that share a module in one alone of the hierarchy and that of "
+                                + "function-only, and the difference in numbers of modules",
+                        new MatchesFunction()),
                 criterion(
                         "consensus",
                         "Keeps a try whose hierarchy most of the tries share.",

@@ -48,7 +48,7 @@ class CriteriaPluginTest {
                 .toList();
         assertEquals(
                 List.of("sparsest", "fewest-units", "fewest-paths", "least-mixed", "fits-task", "fewest-links",
-                        "consensus"),
+                        "fewest-cycles", "matches-function", "consensus"),
                 plugins.get(0).factories().stream().map(Factory::name).toList());
     }
 
@@ -81,5 +81,40 @@ class CriteriaPluginTest {
         Try apart = Tries.of(CHAINS, new int[][] {{0, 1}, {2, 1, -1}, {2, 3}});
         List<Try> tries = List.of(apart, Tries.of(CHAINS));
         assertArrayEquals(new double[] {2, 0}, create(named("fewest-links")).costs(tries, SAMPLES));
+    }
+
+    /** Two links between four modules in two parts: 2 - 4 + 2. */
+    @Test
+    void aForestHasNoCycles() {
+        Try apart = Tries.of(CHAINS, new int[][] {{0, 1}, {2, 1, -1}, {2, 3}});
+        assertArrayEquals(new double[] {0, 0},
+                create(named("fewest-cycles")).costs(List.of(apart, Tries.of(CHAINS)), SAMPLES));
+    }
+
+    /** Inputs 0 and 1 both read by outputs 0 and 1, all four alone: 4 links - 4 modules + 1. */
+    @Test
+    void twoWaysBetweenModulesAreACycle() {
+        Network crossed = Tries.network(List.of(2, 2), "0-0 1-0 0-1 1-1");
+        Try apart = Tries.of(crossed, new int[][] {{0, 1}, {2, 3}});
+        assertArrayEquals(new double[] {1}, create(named("fewest-cycles")).costs(List.of(apart), SAMPLES));
+    }
+
+    /**
+     * Output 0 is x0, output 1 is x1: two modules. All in one has a pair of inputs, a pair of outputs and a module too few;
+     * inputs alone and outputs alone have as many pairs, and two modules too many.
+     */
+    @Test
+    void matchesFunctionCountsPairsAndModules() {
+        Samples table = new DenseSamples(new float[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}},
+                new float[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+        Network straight = Tries.network(List.of(2, 2), "0-0 1-1");
+        List<Try> tries = List.of(Tries.of(straight, new int[][] {{0, 1}, {0, 1}}), Tries.of(straight),
+                Tries.of(straight, new int[][] {{0, 1}, {2, 3}}));
+        assertArrayEquals(new double[] {0, 3, 2}, create(named("matches-function")).costs(tries, table));
+    }
+
+    @Test
+    void whereRowsAreMissingNothingIsMatched() {
+        assertArrayEquals(new double[] {0, 0}, costs("matches-function", DEAD_END, CHAINS));
     }
 }

@@ -2,8 +2,10 @@ package dev.sculpt.functions;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -49,19 +51,16 @@ record BlockGates(int set, List<BitSet> gates, List<Reading> readings) {
      * an output itself. A gate is what some function can tell apart, in two classes, and depends on every input of the set.
      */
     static List<BlockGates> of(int set, List<OutputFunction> functions, Set<BitSet> outputs) {
+        if (functions.stream().noneMatch(function ->
+                (function.support() & set) == set && Partition.mayHave(function, set, MOST_CLASSES))) {
+            return List.of();
+        }
         List<Partition> partitions = new ArrayList<>();
         for (OutputFunction function : functions) {
             partitions.add((function.support() & set) == set ? Partition.of(function, set) : null);
         }
         List<BitSet> candidates = candidates(set, partitions, outputs);
-        List<BlockGates> ways = new ArrayList<>();
-        for (int first = 0; first < candidates.size(); first++) {
-            add(set, List.of(candidates.get(first)), functions, partitions, ways);
-            for (int second = first + 1; second < candidates.size(); second++) {
-                add(set, List.of(candidates.get(first), candidates.get(second)), functions, partitions, ways);
-            }
-        }
-        return ways;
+        return candidates.isEmpty() ? List.of() : new Ways(set, functions, partitions, candidates).all();
     }
 
     private static List<BitSet> candidates(int set, List<Partition> partitions, Set<BitSet> outputs) {
@@ -104,88 +103,100 @@ record BlockGates(int set, List<BitSet> gates, List<Reading> readings) {
         return outputs;
     }
 
-    private static void add(int set, List<BitSet> gates, List<OutputFunction> functions, List<Partition> partitions,
-            List<BlockGates> ways) {
-        int[] readers = new int[gates.size()];
-        List<Reading> readings = new ArrayList<>();
-        for (int function = 0; function < functions.size(); function++) {
-            Partition partition = partitions.get(function);
-            Reading direct = new Reading(0, functions.get(function).support() & set);
-            Reading reading = partition == null ? direct : cheapest(gates, partition, direct);
-            for (int gate = 0; gate < gates.size(); gate++) {
-                readers[gate] += reading.gates >> gate & 1;
-            }
-            readings.add(reading);
-        }
-        for (int count : readers) {
-            if (count < 2) {
-                return;
-            }
-        }
-        ways.add(new BlockGates(set, gates, List.copyOf(readings)));
-    }
+    /**
+     * The choices of gates for a set. What functions read beside one gate is found once, and by functions alike together.
+     */
+    private static final class Ways {
 
-    private static Reading cheapest(List<BitSet> gates, Partition partition, Reading direct) {
-        Reading best = direct;
-        for (int some = 1; some < 1 << gates.size(); some++) {
-            Reading reading = new Reading(some, spread(inputsBeside(gates, some, partition), partition.set()));
-            if (reading.isBefore(best)) {
-                best = reading;
-            }
-        }
-        return best;
-    }
+        private final int set;
+        private final List<BitSet> candidates;
+        private final Reading[] direct; // per function
+        private final int[] kinds; // per function, which partition it has; -1 where it does not depend on all of the set
+        private final List<GateReading> readings = new ArrayList<>(); // per partition
+        private final int[][] values; // per candidate, its value by assignment
+        private final int[][] beside; // per candidate and partition, the inputs read beside it alone
 
-    // The fewest inputs, as bits of assignments, that with the gates say which class an assignment is of.
-    private static int inputsBeside(List<BitSet> gates, int some, Partition partition) {
-        int[] values = new int[partition.classes().length];
-        for (int assignment = 0; assignment < values.length; assignment++) {
-            for (int gate = 0; gate < gates.size(); gate++) {
-                if ((some >> gate & 1) != 0 && gates.get(gate).get(assignment)) {
-                    values[assignment] |= 1 << gate;
+        Ways(int set, List<OutputFunction> functions, List<Partition> partitions, List<BitSet> candidates) {
+            this.set = set;
+            this.candidates = candidates;
+            direct = new Reading[functions.size()];
+            kinds = new int[functions.size()];
+            Map<Partition, Integer> known = new HashMap<>();
+            for (int function = 0; function < kinds.length; function++) {
+                direct[function] = new Reading(0, functions.get(function).support() & set);
+                Partition partition = partitions.get(function);
+                if (partition != null && !known.containsKey(partition)) {
+                    known.put(partition, readings.size());
+                    readings.add(new GateReading(partition));
+                }
+                kinds[function] = partition == null ? -1 : known.get(partition);
+            }
+            int size = Integer.bitCount(set);
+            values = new int[candidates.size()][1 << size];
+            beside = new int[candidates.size()][readings.size()];
+            for (int gate = 0; gate < values.length; gate++) {
+                int[] on = values[gate];
+                candidates.get(gate).stream().forEach(assignment -> on[assignment] = 1);
+                for (int kind = 0; kind < readings.size(); kind++) {
+                    beside[gate][kind] = spread(readings.get(kind).inputsBeside(on, size), set);
                 }
             }
         }
-        int all = values.length - 1;
-        int needed = needed(values, partition);
-        int best = all;
-        // Supersets of what is needed, in ascending order.
-        for (int inputs = needed; ; inputs = (inputs + 1) | needed) {
-            if (Integer.bitCount(inputs) < Integer.bitCount(best) && decides(values, inputs, partition)) {
-                best = inputs;
+
+        List<BlockGates> all() {
+            List<BlockGates> ways = new ArrayList<>();
+            for (int first = 0; first < values.length; first++) {
+                add(new int[] {first}, ways);
+                for (int second = first + 1; second < values.length; second++) {
+                    add(new int[] {first, second}, ways);
+                }
             }
-            if (inputs == all || best == needed) {
+            return ways;
+        }
+
+        private void add(int[] gates, List<BlockGates> ways) {
+            Reading[] byKind = new Reading[readings.size()];
+            for (int kind = 0; kind < byKind.length; kind++) {
+                byKind[kind] = cheapest(gates, kind);
+            }
+            int[] readers = new int[gates.length];
+            for (int kind : kinds) {
+                for (int gate = 0; gate < gates.length; gate++) {
+                    readers[gate] += kind < 0 ? 0 : byKind[kind].gates >> gate & 1;
+                }
+            }
+            for (int count : readers) {
+                if (count < 2) {
+                    return;
+                }
+            }
+            List<Reading> all = new ArrayList<>();
+            for (int function = 0; function < kinds.length; function++) {
+                all.add(kinds[function] < 0 ? direct[function] : byKind[kinds[function]]);
+            }
+            List<BitSet> tables = new ArrayList<>();
+            for (int gate : gates) {
+                tables.add(candidates.get(gate));
+            }
+            ways.add(new BlockGates(set, List.copyOf(tables), List.copyOf(all)));
+        }
+
+        private Reading cheapest(int[] gates, int kind) {
+            Reading best = new Reading(0, set);
+            for (int gate = 0; gate < gates.length; gate++) {
+                Reading alone = new Reading(1 << gate, beside[gates[gate]][kind]);
+                best = alone.isBefore(best) ? alone : best;
+            }
+            if (gates.length < 2 || best.size() < 2) {
                 return best;
             }
-        }
-    }
-
-    // Inputs whose flip alone changes the class and no gate.
-    private static int needed(int[] values, Partition partition) {
-        int needed = 0;
-        for (int flip = 1; flip < values.length; flip <<= 1) {
-            for (int assignment = 0; assignment < values.length; assignment++) {
-                int other = assignment ^ flip;
-                if (values[assignment] == values[other] && partition.classes()[assignment] != partition.classes()[other]) {
-                    needed |= flip;
-                    break;
-                }
+            int[] both = new int[values[0].length];
+            for (int assignment = 0; assignment < both.length; assignment++) {
+                both[assignment] = values[gates[0]][assignment] | values[gates[1]][assignment] << 1;
             }
+            int inputs = readings.get(kind).inputsBeside(both, best.size() - 2);
+            return inputs < 0 ? best : new Reading(3, spread(inputs, set)); // more gates are taken first
         }
-        return needed;
-    }
-
-    private static boolean decides(int[] values, int inputs, Partition partition) {
-        int[] classOf = new int[values.length << 2];
-        for (int assignment = 0; assignment < values.length; assignment++) {
-            int key = (assignment & inputs) << 2 | values[assignment];
-            if (classOf[key] == 0) {
-                classOf[key] = partition.classes()[assignment] + 1;
-            } else if (classOf[key] != partition.classes()[assignment] + 1) {
-                return false;
-            }
-        }
-        return true;
     }
 
     // Bits of an assignment as bits of all inputs.

@@ -75,7 +75,8 @@ public record BooleanTable(int inputs, List<BitSet> outputs) {
         return true;
     }
 
-    private static int row(float[] values) {
+    /** Returns the row of a table that Boolean inputs stand in. */
+    public static int row(float[] values) {
         int row = 0;
         for (int input = 0; input < values.length; input++) {
             row |= (int) values[input] << input;

@@ -3,6 +3,7 @@ package dev.sculpt.functions;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueLink;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
+import dev.sculpt.api.task.TrueHierarchy.TrueSignal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,16 +33,36 @@ import java.util.TreeSet;
 public final class GraphHierarchy {
 
     private final Reads graph;
+    private final List<Integer> inputs;
+    private final List<Integer> outputsByPosition;
     private final Set<Integer> outputs = new TreeSet<>();
     private final List<BitSet> above;
     private final List<SortedSet<Integer>> groups;
 
-    private GraphHierarchy(Reads graph, List<Integer> outputs) {
+    private GraphHierarchy(Reads graph, List<Integer> inputs, List<Integer> outputs) {
         this.graph = graph;
+        this.inputs = inputs;
+        this.outputsByPosition = outputs;
         this.outputs.addAll(outputs);
         BitSet kept = graph.leadingTo(this.outputs);
         above = graph.above(kept);
         groups = new ArrayList<>(groups(kept));
+    }
+
+    /**
+     * Finds the modules of a graph.
+     *
+     * @param graph its lowest nodes are the inputs
+     * @param inputs the nodes of the inputs by position
+     * @param outputs the nodes of the outputs by position, copies as the node of what they copy
+     */
+    public static GraphHierarchy of(Reads graph, List<Integer> inputs, List<Integer> outputs) {
+        GraphHierarchy hierarchy = new GraphHierarchy(graph, List.copyOf(inputs), List.copyOf(outputs));
+        boolean changed = true;
+        while (changed) {
+            changed = hierarchy.join();
+        }
+        return hierarchy;
     }
 
     /**
@@ -54,13 +76,52 @@ public final class GraphHierarchy {
      */
     public static TrueHierarchy derive(
             Reads graph, List<Integer> inputs, List<Integer> outputs, Optional<Boolean> hiddenSeparability) {
-        GraphHierarchy hierarchy = new GraphHierarchy(graph, outputs);
-        boolean changed = true;
-        while (changed) {
-            changed = hierarchy.join();
+        return of(graph, inputs, outputs).hierarchy(hiddenSeparability);
+    }
+
+    /**
+     * Returns the modules as a hierarchy.
+     *
+     * @param hiddenSeparability as of {@link #derive}
+     */
+    public TrueHierarchy hierarchy(Optional<Boolean> hiddenSeparability) {
+        return new TrueHierarchy(modules(inputs, outputsByPosition), links(),
+                hiddenSeparability.orElseGet(() -> gatesServeOneOfTwoFunctions(inputs.size())));
+    }
+
+    /** Returns the position of the module that a node is of, -1 where it leads to no output. */
+    public int moduleOf(int node) {
+        for (int group = 0; group < groups.size(); group++) {
+            if (groups.get(group).contains(node)) {
+                return group;
+            }
         }
-        return new TrueHierarchy(hierarchy.modules(inputs, outputs), hierarchy.links(),
-                hiddenSeparability.orElseGet(() -> hierarchy.gatesServeOneOfTwoFunctions(inputs.size())));
+        return -1;
+    }
+
+    /** Returns whether a node of another module reads a node. */
+    public boolean isHandedOn(int node) {
+        int module = moduleOf(node);
+        for (int reader = node + 1; reader < graph.size(); reader++) {
+            int other = graph.reads().get(reader).contains(node) ? moduleOf(reader) : -1;
+            if (other >= 0 && other != module) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns what the modules hand on, inputs apart.
+     *
+     * @param names of nodes that are no inputs
+     * @param values of the same nodes by row
+     */
+    public List<TrueSignal> signals(SortedMap<Integer, String> names, Map<Integer, BitSet> values) {
+        return names.keySet().stream()
+                .filter(node -> moduleOf(node) >= 0 && isHandedOn(node))
+                .map(node -> new TrueSignal(moduleOf(node), names.get(node), values.get(node)))
+                .toList();
     }
 
     private List<SortedSet<Integer>> groups(BitSet kept) {

@@ -1,6 +1,7 @@
 package dev.sculpt.functions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param outputs the outputs that compute it or its negation, ascending
  */
 public record OutputFunction(BitSet column, int support, List<Integer> outputs) {
+
+    private static final int WORD = Long.SIZE;
 
     public OutputFunction {
         outputs = List.copyOf(outputs);
@@ -40,21 +43,36 @@ public record OutputFunction(BitSet column, int support, List<Integer> outputs) 
         return copy;
     }
 
-    /** Returns the inputs whose flip changes a column in some row, as bits. */
+    /** Returns the inputs whose flip changes a column in some row, as bits. Cost: O(inputs times rows / 64). */
     public static int support(BitSet column, int inputs) {
+        int rows = 1 << inputs;
+        long[] words = Arrays.copyOf(column.toLongArray(), (rows + WORD - 1) / WORD);
         int support = 0;
         for (int input = 0; input < inputs; input++) {
-            if (depends(column, input, 1 << inputs)) {
+            if (1 << input < WORD ? dependsInWord(words, 1 << input) : depends(words, (1 << input) / WORD)) {
                 support |= 1 << input;
             }
         }
         return support;
     }
 
-    private static boolean depends(BitSet column, int input, int rows) {
-        int flip = 1 << input;
-        for (int row = 0; row < rows; row++) {
-            if ((row & flip) == 0 && column.get(row) != column.get(row | flip)) {
+    // Rows that are as far apart as the flip lie in one word.
+    private static boolean dependsInWord(long[] words, int flip) {
+        long off = 0; // the rows in which the input is off
+        for (int row = 0; row < WORD; row++) {
+            off |= (row & flip) == 0 ? 1L << row : 0;
+        }
+        for (long word : words) {
+            if (((word ^ word >>> flip) & off) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean depends(long[] words, int flip) {
+        for (int word = 0; word < words.length; word++) {
+            if ((word & flip) == 0 && words[word] != words[word | flip]) {
                 return true;
             }
         }

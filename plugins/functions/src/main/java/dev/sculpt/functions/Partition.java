@@ -15,6 +15,9 @@ import java.util.Map;
  */
 record Partition(int set, int[] classes, int count) {
 
+    /** How many other inputs are varied to see in short how many classes there are: the 64 bits of a word. */
+    private static final int SHOWN = 6;
+
     /**
      * Returns the classes of the assignments that a function cannot tell apart: whatever the other inputs are, it has the
      * same value under both. Cost: O(2^|support|).
@@ -38,6 +41,42 @@ record Partition(int set, int[] classes, int count) {
             classes[assignment] = known == null ? next : known;
         }
         return new Partition(set, classes, numbers.size());
+    }
+
+    /**
+     * Returns whether there may be no more than so many classes: whether a part of the rows shows no more. Cost: O(2^|set|).
+     *
+     * @param set some of the inputs that the function depends on
+     */
+    static boolean mayHave(OutputFunction function, int set, int most) {
+        int[] here = rows(set);
+        int[] others = rows(lowest(function.support() & ~set, SHOWN));
+        long[] seen = new long[most];
+        int count = 0;
+        for (int assignment : here) {
+            long column = 0;
+            for (int other = 0; other < others.length; other++) {
+                column |= function.column().get(assignment | others[other]) ? 1L << other : 0;
+            }
+            int known = 0;
+            while (known < count && seen[known] != column) {
+                known++;
+            }
+            if (known == most) {
+                return false;
+            } else if (known == count) {
+                seen[count++] = column;
+            }
+        }
+        return true;
+    }
+
+    private static int lowest(int set, int count) {
+        int left = set;
+        for (int taken = 0; taken < count; taken++) {
+            left &= left - 1;
+        }
+        return set & ~left;
     }
 
     /** Returns the rows of all assignments to a set of inputs, all other inputs being 0. */

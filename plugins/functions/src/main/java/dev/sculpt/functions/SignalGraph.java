@@ -4,7 +4,6 @@ import dev.sculpt.api.task.TrueHierarchy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -50,7 +49,7 @@ public record SignalGraph(int inputs, List<Gate> gates, List<SortedSet<Integer>>
      * reads and r log2(n + number of gates) for which they are. Functions that are an input or a constant count too.
      */
     public double descriptionLength() {
-        double wire = Math.log(inputs + gates.size()) / Math.log(2);
+        double wire = wire(inputs, gates.size());
         double length = 0;
         for (Gate gate : gates) {
             length += length(gate.reads().size(), wire);
@@ -61,8 +60,14 @@ public record SignalGraph(int inputs, List<Gate> gates, List<SortedSet<Integer>>
         return length;
     }
 
-    private static double length(int reads, double wire) {
-        return Math.pow(2, reads) + reads * wire;
+    /** Returns the bits that say which one a signal is that is read. */
+    static double wire(int inputs, int gates) {
+        return Math.log(inputs + gates) / Math.log(2);
+    }
+
+    /** Returns the length of a gate or function that reads so many signals. */
+    static double length(int reads, double wire) {
+        return (1L << reads) + reads * wire;
     }
 
     /**
@@ -71,6 +76,15 @@ public record SignalGraph(int inputs, List<Gate> gates, List<SortedSet<Integer>>
      * @param functions those that the graph is of
      */
     public TrueHierarchy hierarchy(List<OutputFunction> functions) {
+        return modules(functions).hierarchy(Optional.empty());
+    }
+
+    /**
+     * Returns the modules of the graph, whose nodes are the signals by their numbers, then the functions.
+     *
+     * @param functions those that the graph is of
+     */
+    public GraphHierarchy modules(List<OutputFunction> functions) {
         List<SortedSet<Integer>> nodes = new ArrayList<>();
         List<Integer> inputNodes = new ArrayList<>();
         for (int input = 0; input < inputs; input++) {
@@ -84,7 +98,7 @@ public record SignalGraph(int inputs, List<Gate> gates, List<SortedSet<Integer>>
             functions.get(function).outputs().forEach(output -> outputNodes.put(output, node));
             nodes.add(reads.get(function));
         }
-        return GraphHierarchy.derive(new Reads(nodes), inputNodes, List.copyOf(outputNodes.values()), Optional.empty());
+        return GraphHierarchy.of(new Reads(nodes), inputNodes, List.copyOf(outputNodes.values()));
     }
 
     /** Returns the values of a signal by row. */
@@ -100,28 +114,5 @@ public record SignalGraph(int inputs, List<Gate> gates, List<SortedSet<Integer>>
             column.set(row, row + run);
         }
         return column;
-    }
-
-    /** Returns whether the signals that a function reads say what its value is in every row. */
-    boolean determines(Map<Integer, BitSet> columns, SortedSet<Integer> signals, BitSet function) {
-        BitSet known = new BitSet();
-        BitSet values = new BitSet();
-        for (int row = 0; row < 1 << inputs; row++) {
-            int key = 0;
-            int bit = 0;
-            for (int signal : signals) {
-                if (columns.get(signal).get(row)) {
-                    key |= 1 << bit;
-                }
-                bit++;
-            }
-            boolean value = function.get(row);
-            if (known.get(key) && values.get(key) != value) {
-                return false;
-            }
-            known.set(key);
-            values.set(key, value);
-        }
-        return true;
     }
 }

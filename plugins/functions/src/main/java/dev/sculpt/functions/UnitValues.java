@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * What the units of a network are on every combination of Boolean inputs, in double precision. Units whose function is not
+ * What the units of a network are on rows of inputs, in double precision. Units whose function is not
  * known are taken to be rectified, outputs to be on above 0.5 of a sigmoid, that is above a sum of 0.
  *
  * <p>Memory: 8 bytes per unit and row; time: O(living edges times rows).
@@ -26,22 +26,40 @@ public final class UnitValues {
      * @throws IllegalArgumentException if it has more than {@value BooleanTable#MOST_INPUTS} inputs
      */
     public UnitValues(Network network) {
-        int inputs = network.width(0);
-        if (inputs > BooleanTable.MOST_INPUTS) {
-            throw new IllegalArgumentException(inputs + " inputs have too many rows");
-        }
+        this(network, allRows(network.width(0)));
+    }
+
+    /**
+     * Runs the network on some rows.
+     *
+     * @param inputs {@code [input][row]}, at least one row
+     */
+    public UnitValues(Network network, double[][] inputs) {
         functions = network.functions().orElse(new UnitFunctions(StandardFunction.RELU, StandardFunction.SIGMOID));
         values = new double[network.depth() + 1][][];
-        values[0] = new double[inputs][1 << inputs];
-        for (int input = 0; input < inputs; input++) {
-            for (int row = 0; row < 1 << inputs; row++) {
-                values[0][input][row] = row >> input & 1;
-            }
-        }
+        values[0] = inputs;
         for (int index = 0; index < network.depth(); index++) {
             values[index + 1] = next(network.layer(index), values[index],
                     index + 1 < network.depth() ? functions.hidden() : functions.outputs());
         }
+    }
+
+    private static double[][] allRows(int inputs) {
+        if (inputs > BooleanTable.MOST_INPUTS) {
+            throw new IllegalArgumentException(inputs + " inputs have too many rows");
+        }
+        return rows(inputs, 0, 1 << inputs);
+    }
+
+    /** Returns rows of a {@link BooleanTable} by input, from one on. */
+    static double[][] rows(int inputs, int from, int count) {
+        double[][] rows = new double[inputs][count];
+        for (int input = 0; input < inputs; input++) {
+            for (int row = 0; row < count; row++) {
+                rows[input][row] = from + row >> input & 1;
+            }
+        }
+        return rows;
     }
 
     private static double[][] next(Layer layer, double[][] below, UnitFunction function) {

@@ -30,6 +30,16 @@ class InputDependenceTest {
                 InputDependence.of(Columns.rows(2, new int[] {0, 1}, "0110", "0101")));
     }
 
+    /** Four rows of two inputs: x0 is flipped from 00 and from 01, x1 from 00 and from 10; then 11 is missing. */
+    @Test
+    void pairsAreCounted() {
+        InputDependence all = InputDependence.seen(Columns.rows(2, "0110"));
+        InputDependence some = InputDependence.seen(Columns.rows(2, new int[] {0, 1, 2, 2}, "0110"));
+
+        assertEquals(List.of(2, 2), List.of(all.pairs(0), all.pairs(1)));
+        assertEquals(List.of(1, 1), List.of(some.pairs(0), some.pairs(1)));
+    }
+
     @Test
     void valuesBetweenShowNone() {
         assertEquals(List.of(outputs()), InputDependence.of(

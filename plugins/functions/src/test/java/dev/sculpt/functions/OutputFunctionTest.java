@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class OutputFunctionTest {
@@ -18,5 +19,28 @@ class OutputFunctionTest {
         assertEquals(List.of(0b11, 0b01, 0), functions.stream().map(OutputFunction::support).toList());
         assertEquals(BitSet.valueOf(new long[] {0b0110}), functions.get(0).column());
         assertEquals(new BitSet(), functions.get(2).column());
+    }
+
+    /** Inputs 0 to 5 flip rows within a word of 64, the others whole words. */
+    @Test
+    void supportIsWhatSomeFlipChanges() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int draw = 0; draw < 200; draw++) {
+            int inputs = random.nextInt(1, 9);
+            int read = random.nextInt(1 << inputs);
+            BitSet values = BitSet.valueOf(new long[] {
+                    random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong()});
+            BitSet column = new BitSet();
+            for (int row = 0; row < 1 << inputs; row++) {
+                column.set(row, values.get(row & read));
+            }
+            int expected = 0;
+            for (int row = 0; row < 1 << inputs; row++) {
+                for (int input = 0; input < inputs; input++) {
+                    expected |= column.get(row) != column.get(row ^ 1 << input) ? 1 << input : 0;
+                }
+            }
+            assertEquals(expected, OutputFunction.support(column, inputs), column.toString());
+        }
     }
 }

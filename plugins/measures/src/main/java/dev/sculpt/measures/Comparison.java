@@ -63,6 +63,11 @@ record Comparison(MeasuredNetwork measured, TrueHierarchy truth) {
                 ? MeasuredValue.UNKNOWN : MeasuredValue.of(assignment instanceof ModuleAssignment.Held);
     }
 
+    /** Returns how the living edges agree with the true hierarchy, see {@link AllowedEdges}. */
+    double edges() {
+        return AllowedEdges.of(measured.network(), measured.living(), truth).f1();
+    }
+
     private Set<Integer> livingInputs() {
         int[] labels = measured.modules().layer(0);
         return IntStream.range(0, labels.length)

@@ -39,7 +39,10 @@ public final class MeasuresPlugin implements SculptPlugin {
                         "Vinh, Epps, Bailey, JMLR 2010", one -> MeasuredValue.of(one.outputs().adjustedInformation())),
                 measure("holds-hierarchy", "Whether hidden units can be put into the true modules so that every edge runs "
                         + "inside one or along a link, whatever was detected; unknown where the search is given up.",
-                        "arc consistency and backtracking: Mackworth, Artificial Intelligence 1977", Comparison::held));
+                        "arc consistency and backtracking: Mackworth, Artificial Intelligence 1977", Comparison::held),
+                measure("edge-f1", "How many living edges the true hierarchy allows, and how much of it they stand for.",
+                        "harmonic mean of precision and recall: van Rijsbergen, Information Retrieval, 1979",
+                        one -> MeasuredValue.of(one.edges())));
     }
 
     private static Factory<?, ?> measure(

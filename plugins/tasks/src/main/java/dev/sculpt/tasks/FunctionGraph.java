@@ -8,6 +8,7 @@ import dev.sculpt.functions.GraphHierarchy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A Boolean task written as a function graph (Neural Sculpting, NeurIPS 2023, section 2): inputs, gates and
@@ -130,14 +133,21 @@ public final class FunctionGraph implements TaskSource {
         List<String> outputNames = outputNames(names);
         TrueHierarchy truth = settings.hierarchy()
                 .map(stated -> stated.resolve("hierarchy", inputNames, outputNames))
-                .orElseGet(() -> derived(ReadingGraph.of(functions, columns, rows), repeated));
+                .orElseGet(() -> derived(ReadingGraph.of(functions, columns, rows), repeated, columns));
         List<BitSet> outputs = repeated.stream().map(columns::get).toList();
         return BooleanTask.of(inputNames, outputNames, outputs, settings.noise(), Optional.of(truth));
     }
 
-    private TrueHierarchy derived(ReadingGraph graph, List<String> outputs) {
-        return GraphHierarchy.derive(
-                graph.reading(), graph.nodes(inputNames), graph.nodes(outputs), settings.hiddenSeparability());
+    private TrueHierarchy derived(ReadingGraph graph, List<String> outputs, Map<String, BitSet> columns) {
+        GraphHierarchy hierarchy =
+                GraphHierarchy.of(graph.reading(), graph.nodes(inputNames), graph.nodes(outputs));
+        SortedMap<Integer, String> names = new TreeMap<>();
+        Map<Integer, BitSet> values = new HashMap<>();
+        graph.nodes(inputNames).forEach(node -> names.put(node, "")); // an input that a gate copies is no gate
+        functions.keySet().forEach(name -> names.putIfAbsent(graph.nodes().get(name), name));
+        names.values().removeIf(String::isEmpty);
+        names.forEach((node, name) -> values.put(node, columns.get(name)));
+        return hierarchy.hierarchy(settings.hiddenSeparability()).withSignals(hierarchy.signals(names, values));
     }
 
     private List<String> outputNames(List<String> names) {

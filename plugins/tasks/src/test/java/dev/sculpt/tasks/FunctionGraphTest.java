@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.TrueHierarchy.TrueSignal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,18 @@ class FunctionGraphTest {
         assertEquals("0001000000100000", Columns.of(task, "y1"));
         assertEquals(Columns.of(task, "y0"), Columns.of(task, "y2"));
         assertEquals(Columns.of(task, "y1"), Columns.of(task, "y3"));
+    }
+
+    /** p is handed on to y0 and y1, r joins y2, which alone reads it; inputs are no signals. */
+    @Test
+    void theTruthKnowsWhatModulesHandOn() {
+        TrueHierarchy truth = Graphs.task(4, 1, List.of("p: x0 and x1", "r: x2 and x3"),
+                List.of("y0: p or x2", "y1: p or x3", "y2: r or x2")).truth().orElseThrow();
+
+        List<TrueSignal> signals = truth.signals();
+        assertEquals(List.of("p"), signals.stream().map(TrueSignal::name).toList());
+        assertEquals(Set.of(12, 13, 14, 15), signals.get(0).values().stream().boxed().collect(Collectors.toSet()));
+        assertEquals(Set.of(0, 1), truth.modules().get(signals.get(0).module()).inputs());
     }
 
     @Test

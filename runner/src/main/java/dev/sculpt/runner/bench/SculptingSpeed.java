@@ -65,7 +65,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         Pipeline metered = new Pipeline(given.taskName(), given.task(),
                 new Stage<>(model.offer(), meter, model.settings(), model.parts(), model.files(),
                         model.searched()), given.training(), given.prunings(), given.clusterings(), given.hierarchies(),
-                given.criteria(), given.measures(), given.compared(), given.timeouts());
+                given.criteria(), given.measures(), given.explanations(), given.compared(), given.timeouts());
         return new Variant(variant.label(), variant.swept(), variant.identity(), metered, variant.task(), seeds);
     }
 

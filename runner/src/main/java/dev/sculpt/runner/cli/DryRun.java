@@ -35,6 +35,7 @@ final class DryRun {
         out.println("clustering  " + names(pipeline -> name(pipeline.clusterings())));
         out.println("hierarchy   " + names(pipeline -> name(pipeline.hierarchies())));
         plan.cheating().forEach(out::println);
+        plan.networkless().forEach(out::println);
         out.flush(); // the rest takes some seconds
         out.println(estimate());
     }

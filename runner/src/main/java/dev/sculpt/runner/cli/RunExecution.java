@@ -49,7 +49,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
      */
     int begin(Build build, List<InputFile> files, Session session) throws IOException {
         try (OpenRun run = OpenRun.begin(folder, plan, build, files, session)) {
-            new KeptTasks(folder, this::remark).write(plan);
+            new KeptTasks(plan, this::remark).write(folder);
             return run(run, session.threads(), new RunSummary());
         }
     }

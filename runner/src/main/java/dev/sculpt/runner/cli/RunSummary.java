@@ -2,6 +2,7 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.consensus.Agreements;
 import dev.sculpt.runner.engine.CheatingStages;
+import dev.sculpt.runner.engine.NetworklessModel;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
@@ -23,7 +24,7 @@ final class RunSummary {
 
     private final ResultsTable table = new ResultsTable();
     private final FailureText failures = new FailureText();
-    private final Set<String> cheating = new TreeSet<>();
+    private final Set<String> marked = new TreeSet<>();
     private final Agreements agreements = new Agreements();
     private volatile boolean failed; // read by the threads that compute
 
@@ -32,7 +33,8 @@ final class RunSummary {
         table.accept(result);
         failures.accept(network);
         if (network instanceof Sculpted sculpted) {
-            cheating.addAll(CheatingStages.lines(sculpted.settings()));
+            marked.addAll(CheatingStages.lines(sculpted.settings()));
+            marked.addAll(NetworklessModel.lines(sculpted.settings()));
         }
         failed |= result.status() == Status.FAILED;
         agreements.accept(network);
@@ -43,7 +45,7 @@ final class RunSummary {
                 recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
         text.append(failures.text());
         if (recovery.isEmpty()) { // which says it itself
-            cheating.forEach(line -> text.append(line).append('\n'));
+            marked.forEach(line -> text.append(line).append('\n'));
         }
         text.append(new AgreementText(agreements.all(), run::result).text());
         return text.toString();

@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "sculpt", mixinStandardHelpOptions = true, versionProvider = BuildInfo.class,
         description = "Trains a network, prunes it, and shows the hierarchy of sub-functions inside.",
         subcommands = {RunCommand.class, RerunCommand.class, ReportCommand.class, CompareCommand.class, ExportCommand.class,
-            ValidateCommand.class, PluginsCommand.class, BenchCommand.class},
+            ValidateCommand.class, IdentifyCommand.class, PluginsCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything ran",
             "1:a plugin failed on a network, a rerun differs, a file cannot be written or read, or sculpt itself failed",

@@ -2,6 +2,7 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.run.KeptTasks;
 import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.view.TruthText;
 import dev.sculpt.runner.yaml.YamlReader;
@@ -35,6 +36,8 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
         plan.cheating().forEach(out::println);
+        plan.networkless().forEach(out::println);
+        new KeptTasks(plan, out::println).lines().forEach(out::println);
         out.print(TruthText.of(plan));
         out.flush();
         return ExitCode.OK.code();

@@ -3,6 +3,7 @@ package dev.sculpt.runner.comparison;
 import dev.sculpt.runner.plan.DeclaredVariants;
 import dev.sculpt.runner.plan.SweptText;
 import dev.sculpt.runner.plugin.CheatMark;
+import dev.sculpt.runner.plugin.NoNetworkMark;
 import dev.sculpt.runner.run.RecordedRuns.Found;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,11 @@ interface Grouping {
         return false;
     }
 
-    /** Returns a network as one of a single variant, which is marked where a stage of it cheats. */
+    /** Returns a network as one of a single variant, which is marked where a stage of it cheats or needs no network. */
     static List<Member> only(String variant, Found network) {
-        String name = network.row().cheating().isEmpty() ? variant : CheatMark.on(variant);
+        List<String> marks = network.row().marks();
+        String named = marks.stream().anyMatch(NoNetworkMark::isSaidBy) ? NoNetworkMark.on(variant) : variant;
+        String name = marks.stream().allMatch(NoNetworkMark::isSaidBy) ? named : CheatMark.on(named);
         return List.of(new Member(name, new Outcome(network.row(), Optional.empty())));
     }
 

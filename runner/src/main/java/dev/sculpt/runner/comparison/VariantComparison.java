@@ -104,7 +104,7 @@ public record VariantComparison(
         PairingCount count = new PairingCount(pairing);
         List<MeasureComparison> measures = new Measurer(pairing).all();
         List<String> remarks = new ArrayList<>();
-        runs.networks().stream().flatMap(one -> one.row().cheating().stream()).distinct().forEach(remarks::add);
+        runs.networks().stream().flatMap(one -> one.row().marks().stream()).distinct().forEach(remarks::add);
         remarks.addAll(runs.remarks());
         List<String> missing = declared.keySet().stream()
                 .filter(name -> grouping.isDeclared() && variants.stream().noneMatch(one -> isNamed(one, name))).toList();

@@ -1,10 +1,13 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.measure.MeasuredNetwork;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.api.search.Try;
+import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Stage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One try with all that led to it.
@@ -33,6 +36,12 @@ record Candidate(
         }
         double asked = pruned.get(pruned.size() - 1).target();
         return pruned.stream().anyMatch(Pruned::accepted) && result.accuracy().orElse(1) >= asked - NetworkRun.TOLERANCE;
+    }
+
+    /** Returns what measures and explanations see of it. */
+    MeasuredNetwork measured(Optional<Task> task) {
+        return new MeasuredNetwork(
+                result.network(), result.living(), result.accuracy(), result.modules(), result.hierarchy(), task);
     }
 
     /** Returns the ranks of all searched settings, in the order of the stages. */

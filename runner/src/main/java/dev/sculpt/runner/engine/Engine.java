@@ -1,5 +1,6 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
@@ -105,7 +106,7 @@ public final class Engine {
     }
 
     private static long bytes(Object result) {
-        if (result instanceof UnitLabels) {
+        if (result instanceof UnitLabels || result instanceof FoundModules) {
             return BYTES_PER_RESULT; // which a label per unit hardly adds to
         }
         Network network = result instanceof Pruned pruned ? pruned.network() : (Network) result;

@@ -94,7 +94,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
                 new Tries(candidates.size(), OptionalInt.empty(), Map.of()), truth,
                 new Diagnosing(truth, names(task)).diagnose(
                         kept, candidates, candidates.stream().map(measuring::exact).toList(), outcome),
-                NetworkRun.secondsSince(start));
+                new Explaining(pipeline, task, border).all(kept), NetworkRun.secondsSince(start));
     }
 
     private NetworkId id(Identity identity) {

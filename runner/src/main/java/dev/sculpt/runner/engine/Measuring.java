@@ -38,8 +38,7 @@ record Measuring(Pipeline pipeline, Optional<Task> task, PluginBorder border) {
     }
 
     private Optional<Object> value(Stage<Measure> measure, Candidate candidate) {
-        MeasuredNetwork measured = new MeasuredNetwork(candidate.result().network(), candidate.result().living(),
-                candidate.result().accuracy(), candidate.result().modules(), candidate.result().hierarchy(), task);
+        MeasuredNetwork measured = candidate.measured(task);
         MeasuredValue value = border.call(measure.callee(), call -> measure.instance().measure(measured));
         return value instanceof MeasuredValue.YesNo && !candidate.isSculpted()
                 ? Optional.of(false) : value.plain();

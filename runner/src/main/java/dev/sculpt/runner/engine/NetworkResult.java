@@ -1,9 +1,11 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.explanation.Explained;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.runner.diagnosis.Diagnosis;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,6 +57,7 @@ public sealed interface NetworkResult {
      * @param tries the choices that it was kept from
      * @param truth the true hierarchy, where it is known
      * @param diagnosis why its hierarchy is wrong; empty where it is exact, and where the truth is not known
+     * @param explanations what is said of it in words
      * @param seconds time from start to end
      */
     record Sculpted(
@@ -66,6 +69,7 @@ public sealed interface NetworkResult {
             Tries tries,
             Optional<TrueHierarchy> truth,
             Optional<Diagnosis> diagnosis,
+            List<Explained> explanations,
             double seconds) implements NetworkResult {
 
         /** The measure that is also taken of every try. */
@@ -74,6 +78,19 @@ public sealed interface NetworkResult {
         public Sculpted {
             settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
             measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+            explanations = List.copyOf(explanations);
+        }
+
+        /** Creates one of which nothing is said. */
+        public Sculpted(NetworkId id, Map<String, Object> settings, Outcome outcome, Sculpture sculpture,
+                Map<String, Optional<Object>> measures, Tries tries, Optional<TrueHierarchy> truth,
+                Optional<Diagnosis> diagnosis, double seconds) {
+            this(id, settings, outcome, sculpture, measures, tries, truth, diagnosis, List.of(), seconds);
+        }
+
+        /** Returns the same with what is said of it. */
+        public Sculpted withExplanations(List<Explained> said) {
+            return new Sculpted(id, settings, outcome, sculpture, measures, tries, truth, diagnosis, said, seconds);
         }
 
         @Override

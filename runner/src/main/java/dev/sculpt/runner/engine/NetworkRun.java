@@ -76,7 +76,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         return new NetworkResult.Sculpted(id(kept.result().network().widths()), settings(pipeline, kept), outcome,
                 sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, task.truth(),
                 new Diagnosing(task.truth(), UnitNames.of(task)).diagnose(kept, candidates, exact, outcome),
-                secondsSince(start));
+                new Explaining(pipeline, Optional.of(task), border).all(kept), secondsSince(start));
     }
 
     private List<Candidate> candidates(Pipeline pipeline) {

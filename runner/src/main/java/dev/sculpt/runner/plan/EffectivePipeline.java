@@ -26,7 +26,8 @@ final class EffectivePipeline {
     /** The keys in the order in which they are written. */
     private static final List<String> ORDER = List.of("name", "description", "tasks", "task", "model",
             DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep",
-            "measures", ComparedVariants.KEY, "clustering", "hierarchy", TimeoutReader.KEY, "seeds", Sweep.KEY, "expected");
+            "measures", StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", TimeoutReader.KEY,
+            "seeds", Sweep.KEY, "expected");
     private static final Position NOWHERE = new Position("the effective pipeline", Path.of(""), 0, 0);
 
     private final StageBinder stages;

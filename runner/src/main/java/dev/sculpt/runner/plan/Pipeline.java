@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.api.explanation.Explanation;
 import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.module.Clustering;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param hierarchies the alternatives of joining clusters
  * @param criteria which try is kept; each settles the ties of the one before
  * @param measures what is measured of finished networks, in the order of the columns of results
+ * @param explanations what is said of finished networks in words
  * @param compared other choices of criteria, by their names, that are only reported on
  * @param timeouts how long a call of a stage may take
  */
@@ -43,6 +45,7 @@ public record Pipeline(
         List<Stage<HierarchyMethod>> hierarchies,
         List<Stage<Criterion>> criteria,
         List<Stage<Measure>> measures,
+        List<Stage<Explanation>> explanations,
         Map<String, List<Stage<Criterion>>> compared,
         Timeouts timeouts) {
 
@@ -52,6 +55,7 @@ public record Pipeline(
         hierarchies = List.copyOf(hierarchies);
         criteria = List.copyOf(criteria);
         measures = List.copyOf(measures);
+        explanations = List.copyOf(explanations);
         compared = Collections.unmodifiableMap(new LinkedHashMap<>(compared));
     }
 
@@ -92,7 +96,8 @@ public record Pipeline(
         StringBuilder text = new StringBuilder(taskName);
         task.ifPresent(stage -> text.append('\n').append(stage.key()));
         text.append('\n').append(modelKey());
-        text.append('\n').append(methodKey()).append(Identity.keys(measures));
+        text.append('\n').append(methodKey()).append(Identity.keys(measures))
+                .append(Identity.keys(explanations));
         return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

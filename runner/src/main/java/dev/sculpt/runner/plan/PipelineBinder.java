@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.Kind;
+import dev.sculpt.api.explanation.Explanation;
 import dev.sculpt.api.measure.Measure;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
@@ -29,8 +30,9 @@ import java.util.stream.Collectors;
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep", "measures", ComparedVariants.KEY,
-            "clustering", "hierarchy", "timeout", "seeds", "sweep", "expected", "pipelines"));
+            DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep", "measures",
+            StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout", "seeds", "sweep",
+            "expected", "pipelines"));
 
     private final StageBinder stages;
     private final DenseTrainingBinder trainings;
@@ -57,6 +59,7 @@ final class PipelineBinder {
         List<Stage<HierarchyMethod>> hierarchies = all(complete, "hierarchy", Kind.HIERARCHY, problems);
         List<Stage<Criterion>> criteria = chain("keep", complete.entries().get("keep"), problems);
         List<Stage<Measure>> measures = measures(complete, problems);
+        List<Stage<Explanation>> explanations = explanations(complete, problems);
         Map<String, List<Stage<Criterion>>> compared = compared(given, problems);
         Timeouts timeouts = TimeoutReader.read(given, problems);
         model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
@@ -64,7 +67,7 @@ final class PipelineBinder {
             return Optional.empty();
         }
         return Optional.of(new Pipeline(task.map(NamedTask::name).orElse(""), task.map(NamedTask::stage), model.get(),
-                training, prunings, clusterings, hierarchies, criteria, measures, compared, timeouts));
+                training, prunings, clusterings, hierarchies, criteria, measures, explanations, compared, timeouts));
     }
 
     private <S> List<Stage<S>> all(Node.Mapping complete, String key, Kind<S> kind, Problems problems) {
@@ -144,6 +147,21 @@ final class PipelineBinder {
             }
         }
         return compared;
+    }
+
+    private List<Stage<Explanation>> explanations(Node.Mapping complete, Problems problems) {
+        Node node = complete.entries().get(StageTree.EXPLANATION_KEY);
+        if (!(node instanceof Node.Sequence sequence)) {
+            problems.add(node.at(), "\"" + StageTree.EXPLANATION_KEY + "\" must be a list of explanations, not "
+                    + node.describe());
+            return List.of();
+        }
+        List<Stage<Explanation>> explanations = new ArrayList<>();
+        for (int i = 0; i < sequence.items().size(); i++) {
+            stages.one(sequence.items().get(i), StageTree.EXPLANATION_KEY + "." + i, Kind.EXPLANATION, problems)
+                    .ifPresent(explanations::add);
+        }
+        return explanations;
     }
 
     private List<Stage<Measure>> measures(Node.Mapping complete, Problems problems) {

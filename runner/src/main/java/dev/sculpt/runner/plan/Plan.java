@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.runner.plugin.CheatMark;
+import dev.sculpt.runner.plugin.NoNetworkMark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ public record Plan(
     public List<String> cheating() {
         return variants.stream().flatMap(variant -> variant.pipeline().cheating().stream())
                 .map(stage -> CheatMark.line(stage.offer().kind().name(), stage.offer().name()))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns a line for each model that needs no network; none where all do. */
+    public List<String> networkless() {
+        return variants.stream().map(variant -> variant.pipeline().model()).filter(Stage::isNetworkless)
+                .map(stage -> NoNetworkMark.line(stage.offer().name()))
                 .distinct()
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plugin.CheatMark;
+import dev.sculpt.runner.plugin.NoNetworkMark;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
@@ -195,9 +196,18 @@ public final class Planner {
                 .flatMap(stage -> tasks.load(stage, pipeline.get().timeouts(), taskNode(tree)));
         Optional<Task> task = loaded.map(LoadedTask::task);
         task.ifPresent(one -> tasks.check(pipeline.get(), one, tree.entries().get("model")));
-        String label = pipeline.get().cheats() ? CheatMark.on(combination.label()) : combination.label();
+        checkPruning(pipeline.get(), tree, problems);
+        String name = pipeline.get().model().isNetworkless() ? NoNetworkMark.on(combination.label()) : combination.label();
+        String label = pipeline.get().cheats() ? CheatMark.on(name) : name;
         return Optional.of(new Variant(label, combination.swept(), Identity.of(pipeline.get(), loaded),
                 pipeline.get(), task, seeds));
+    }
+
+    private static void checkPruning(Pipeline pipeline, Node.Mapping tree, Problems problems) {
+        if (pipeline.model().isNetworkless() && !pipeline.prunings().isEmpty()) {
+            problems.add(tree.entries().get("pruning").at(), "the " + pipeline.model().offer()
+                    + " trains no network, so that there is nothing to prune; set \"pruning\" to []");
+        }
     }
 
     private static Node taskNode(Node.Mapping tree) {

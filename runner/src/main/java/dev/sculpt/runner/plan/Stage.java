@@ -27,6 +27,9 @@ public record Stage<S>(
     /** In recorded settings, the key of the flag of a stage that cheats. */
     public static final String CHEATS = "cheats";
 
+    /** In recorded settings, the key of the flag of a model that needs no network. */
+    public static final String NETWORKLESS = "networkless";
+
     public Stage {
         parts = List.copyOf(parts);
         files = List.copyOf(files);
@@ -48,7 +51,12 @@ public record Stage<S>(
         return callee().cheats();
     }
 
-    /** Returns the plugin's name for readers, marked where the stage cheats. */
+    /** Returns whether the stage is a model that tells modules from the samples alone. */
+    public boolean isNetworkless() {
+        return offer.factory().networkless();
+    }
+
+    /** Returns the plugin's name for readers, marked where the stage cheats or needs no network. */
     public String title() {
         return callee().title();
     }
@@ -69,11 +77,17 @@ public record Stage<S>(
         return written;
     }
 
-    /** Returns the stage as results record it: as written, and the flag {@value #CHEATS} where it cheats. */
+    /**
+     * Returns the stage as results record it: as written, and the flag {@value #CHEATS} where it cheats,
+     * {@value #NETWORKLESS} where it needs no network.
+     */
     public Map<String, Object> recorded() {
         Map<String, Object> recorded = written();
         if (cheats()) {
             recorded.put(CHEATS, true);
+        }
+        if (isNetworkless()) {
+            recorded.put(NETWORKLESS, true);
         }
         return recorded;
     }

@@ -14,12 +14,19 @@ import java.util.function.UnaryOperator;
 /** Where the stages of a pipeline stand in its tree. */
 final class StageTree {
 
+    /** The key of what is explained. */
+    static final String EXPLANATION_KEY = "explanations";
+
     /** The stages that stand alone under a key of a pipeline. */
     private static final Map<String, Kind<?>> SINGLE = singles();
 
     /** What is measured where a pipeline does not say. */
     private static final List<String> MEASURES = List.of("input-separability", "hidden-separability", "output-recovery",
-            "exact-hierarchy", "same-graph", "input-nmi", "input-ami", "output-nmi", "output-ami");
+            "exact-hierarchy", "same-graph", "functional-recovery", "interchange", "pass-strong", "held", "valid",
+            "duplicated", "edge-f1", "input-nmi", "input-ami", "output-nmi", "output-ami");
+
+    /** What is explained where a pipeline does not say. */
+    private static final List<String> EXPLANATIONS = List.of("module-functions", "interchange");
 
     /** What is always measured: tables say how many hierarchies are exact. */
     private static final String EXACT = "exact-hierarchy";
@@ -58,7 +65,9 @@ final class StageTree {
                 complete = complete.with(each.getKey(), standard(each.getValue(), tree.at()));
             }
         }
-        return complete.with("measures", measures(tree));
+        Node explanations = tree.entries().get(EXPLANATION_KEY);
+        return complete.with("measures", measures(tree)).with(EXPLANATION_KEY,
+                explanations == null ? Node.of(EXPLANATIONS, tree.at()) : explanations);
     }
 
     private static Node measures(Node.Mapping tree) {
@@ -118,6 +127,7 @@ final class StageTree {
             case "pruning" -> list(node, item -> change.of(Kind.PRUNING, item));
             case "keep" -> chain(node, change);
             case "measures" -> list(node, item -> change.of(Kind.MEASURE, item));
+            case EXPLANATION_KEY -> list(node, item -> change.of(Kind.EXPLANATION, item));
             case ComparedVariants.KEY ->
                 ComparedVariants.mapCriteria(node, criteria -> list(criteria, item -> chain(item, change)));
             default -> SINGLE.containsKey(key) ? change.of(SINGLE.get(key), node) : node;

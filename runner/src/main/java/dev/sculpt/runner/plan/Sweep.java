@@ -27,7 +27,7 @@ final class Sweep {
     private static final String ROWS = "rows";
     private static final Set<String> SWEPT = new LinkedHashSet<>(
             List.of("task", "tasks", "model", DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep",
-                    "measures", "clustering", "hierarchy", "seeds"));
+                    "measures", StageTree.EXPLANATION_KEY, "clustering", "hierarchy", "seeds"));
 
     private Sweep() { }
 

@@ -17,7 +17,8 @@ final class TimeoutReader {
     static final String KEY = "timeout";
 
     private static final List<Kind<?>> STAGES = List.of(
-            Kind.TASK, Kind.MODEL, Kind.PRUNING, Kind.CLUSTERING, Kind.HIERARCHY, Kind.CRITERION, Kind.MEASURE);
+            Kind.TASK, Kind.MODEL, Kind.PRUNING, Kind.CLUSTERING, Kind.HIERARCHY, Kind.CRITERION, Kind.MEASURE,
+            Kind.EXPLANATION);
 
     private TimeoutReader() { }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Callee(Offer offer, Object instance, List<Part> parts) {
 
     /** What knows the truth by its kind. */
-    private static final Set<Kind<?>> KNOWING = Set.of(Kind.TASK, Kind.MEASURE);
+    private static final Set<Kind<?>> KNOWING = Set.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION);
 
     public Callee {
         parts = List.copyOf(parts);
@@ -30,9 +30,9 @@ public record Callee(Offer offer, Object instance, List<Part> parts) {
                 .anyMatch(one -> one.factory().cheats() || one.kind() == Kind.TASK);
     }
 
-    /** Returns the name for readers, marked where it cheats. */
+    /** Returns the name for readers, marked where it cheats or needs no network. */
     public String title() {
-        return cheats() ? CheatMark.on(offer.name()) : offer.name();
+        return cheats() ? CheatMark.on(offer.title()) : offer.title();
     }
 
     /** Returns a plugin that has made nothing yet. */

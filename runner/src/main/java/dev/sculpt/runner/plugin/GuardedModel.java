@@ -4,17 +4,21 @@ import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
+import dev.sculpt.api.module.FoundModules;
+import dev.sculpt.api.module.ModuleSource;
+import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
+import java.util.Optional;
 
 /**
  * A model on the other side of the border, for the run and for the stages that are handed it. Whoever hands it the task, it
  * is shown the true hierarchy only where it cheats.
  */
-public final class GuardedModel implements Trainable {
+public final class GuardedModel implements Trainable, ModuleSource {
 
     private final PluginBorder border;
     private final Callee callee;
@@ -57,6 +61,16 @@ public final class GuardedModel implements Trainable {
                 model.train(start, sight.shownTo(callee, task), call.context(context)));
         OutputCheck.trained(callee.offer(), start, trained);
         return trained;
+    }
+
+    @Override
+    public Optional<FoundModules> modules(Network network, Task task) {
+        if (!(model instanceof ModuleSource source)) {
+            return Optional.empty();
+        }
+        Optional<FoundModules> modules = border.call(callee, call -> source.modules(network, sight.shownTo(callee, task)));
+        modules.ifPresent(found -> OutputCheck.modules(callee.offer(), network, LivingUnits.of(network), found));
+        return modules;
     }
 
     @Override

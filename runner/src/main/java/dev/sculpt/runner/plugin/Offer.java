@@ -22,9 +22,10 @@ public record Offer(Factory<?, ?> factory, String origin, ClassLoader loader) {
         return factory.name();
     }
 
-    /** Returns the name for readers, marked where what it makes cheats. */
+    /** Returns the name for readers, marked where what it makes cheats or needs no network. */
     public String title() {
-        return factory.cheats() ? CheatMark.on(name()) : name();
+        String title = factory.networkless() ? NoNetworkMark.on(name()) : name();
+        return factory.cheats() ? CheatMark.on(title) : title;
     }
 
     @Override

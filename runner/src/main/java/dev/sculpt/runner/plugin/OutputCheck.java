@@ -1,5 +1,7 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.explanation.Explained;
+import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
@@ -76,8 +78,22 @@ public final class OutputCheck {
         }
     }
 
-    /** Demands one module for every unit that is in a cluster, and numbers without gaps. */
-    public static void modules(Offer offer, Network network, UnitLabels clusters, UnitLabels modules) {
+    /** Demands a module for every living unit, none for others, numbers without gaps, and reads between these modules. */
+    static void modules(Offer offer, Network network, LivingUnits living, FoundModules modules) {
+        checkShape(offer, network, modules.labels());
+        int[][] clusters = new int[modules.labels().layers()][];
+        for (int layer = 0; layer < clusters.length; layer++) {
+            clusters[layer] = new int[modules.labels().width(layer)];
+            for (int unit = 0; unit < clusters[layer].length; unit++) {
+                clusters[layer][unit] = living.alive(layer, unit) ? 0 : UnitLabels.DROPPED;
+            }
+        }
+        modules(offer, network, new UnitLabels(clusters), modules);
+    }
+
+    /** Demands one module for every unit that is in a cluster, numbers without gaps, and reads between these modules. */
+    public static void modules(Offer offer, Network network, UnitLabels clusters, FoundModules found) {
+        UnitLabels modules = found.labels();
         checkShape(offer, network, modules);
         BitSet seen = new BitSet();
         for (int layer = 0; layer < modules.layers(); layer++) {
@@ -93,6 +109,16 @@ public final class OutputCheck {
             }
         }
         checkNoGap(offer, seen, "modules");
+        for (FoundModules.Read read : found.known()) {
+            if (read.from() == read.to() || Math.min(read.from(), read.to()) < 0
+                    || Math.max(read.from(), read.to()) >= seen.cardinality()) {
+                throw PluginFailure.returned(offer, "module " + read.to() + " that reads module " + read.from() + " of "
+                        + seen.cardinality());
+            }
+        }
+        if (found.known().stream().distinct().count() < found.known().size()) {
+            throw PluginFailure.returned(offer, "a module that reads another twice");
+        }
     }
 
     /** Demands one cost per try, none NaN. */
@@ -104,6 +130,14 @@ public final class OutputCheck {
             if (Double.isNaN(cost)) {
                 throw PluginFailure.returned(offer, "a cost that is not a number");
             }
+        }
+    }
+
+    /** Demands lines for every module, or for none. */
+    public static void explained(Offer offer, int modules, Explained explained) {
+        if (!explained.modules().isEmpty() && explained.modules().size() != modules) {
+            throw PluginFailure.returned(
+                    offer, "lines for " + explained.modules().size() + " modules, there are " + modules);
         }
     }
 

@@ -64,7 +64,7 @@ public final class Recovery {
         List<RecordedRuns.Found> unknown = new ArrayList<>();
         for (RecordedRuns.Found found : runs.networks()) {
             statuses.merge(found.row().status(), 1, Integer::sum);
-            cheating.addAll(found.row().cheating());
+            cheating.addAll(found.row().marks());
             boolean isUnknown = found.row().id().identity().equals(Identity.UNKNOWN);
             if (isUnknown && found.row().status() == Status.FAILED) {
                 unknown.add(found);

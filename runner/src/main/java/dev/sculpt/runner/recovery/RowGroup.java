@@ -2,6 +2,7 @@ package dev.sculpt.runner.recovery;
 
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.plan.Identity;
+import dev.sculpt.runner.plugin.NoNetworkMark;
 import dev.sculpt.runner.run.NetworkRow;
 import dev.sculpt.runner.run.RecordedRuns;
 import java.util.LinkedHashMap;
@@ -30,12 +31,15 @@ final class RowGroup {
     private final Key key;
     private final String taskName;
     private final boolean isTrainedHere;
+    private final boolean isNetworkless;
     private final Map<String, Object> settings;
     private final SortedSet<Integer> runs = new TreeSet<>();
     private final RowTally tally = new RowTally();
 
-    private RowGroup(Key key, NetworkId first) {
+    private RowGroup(Key key, NetworkRow row) {
+        NetworkId first = row.id();
         this.key = key;
+        this.isNetworkless = isNetworkless(row);
         this.taskName = first.task();
         this.isTrainedHere = !first.identity().given() && !first.identity().equals(Identity.UNKNOWN);
         this.settings = new LinkedHashMap<>(settings(first));
@@ -49,13 +53,22 @@ final class RowGroup {
     static void add(RecordedRuns.Found found, TaskDepth cell, boolean isStated, Map<Key, RowGroup> groups) {
         NetworkId id = found.row().id();
         Key key = key(found, cell, isStated);
-        RowGroup group = groups.computeIfAbsent(key, one -> new RowGroup(one, id));
+        RowGroup group = groups.computeIfAbsent(key, one -> new RowGroup(one, found.row()));
         Map<String, Object> settings = settings(id);
         id.compared().ifPresent(name -> group.settings.putIfAbsent(NetworkId.COMPARED, name));
         group.settings.entrySet().removeIf(one -> !one.getKey().equals(NetworkId.COMPARED)
                 && !String.valueOf(settings.get(one.getKey())).equals(String.valueOf(one.getValue())));
         group.runs.add(found.run());
         group.tally.add(found.row(), trained(found));
+    }
+
+    private static boolean isNetworkless(NetworkRow row) {
+        return row.marks().stream().anyMatch(NoNetworkMark::isSaidBy);
+    }
+
+    /** Returns whether its hierarchies were told without networks. */
+    boolean isNetworkless() {
+        return isNetworkless;
     }
 
     /** Returns whether its networks are known by their model and method: those that failed have been told theirs. */
@@ -81,7 +94,7 @@ final class RowGroup {
         NetworkRow row = found.row();
         Identity identity = row.id().identity();
         if (!identity.equals(Identity.UNKNOWN)) {
-            String model = isStated ? "" : identity.given() ? "given" : identity.model();
+            String model = isStated && !isNetworkless(row) ? "" : identity.given() ? "given" : identity.model();
             return new Key(cell, model, identity.method());
         }
         // A folder of an older version: what was set, and by what was kept, is all that tells its networks apart.
@@ -110,8 +123,8 @@ final class RowGroup {
     // Lines that were written before there was a field for it have it in the variant's text alone.
     private static Map<String, Object> settings(NetworkId id) {
         Map<String, Object> settings = new LinkedHashMap<>(id.swept());
-        if (settings.isEmpty() && !id.variant().isEmpty()) {
-            for (String word : id.variant().split(" ")) {
+        if (settings.isEmpty() && !NoNetworkMark.off(id.variant()).isEmpty()) {
+            for (String word : NoNetworkMark.off(id.variant()).split(" ")) {
                 int equals = word.indexOf('=');
                 settings.put(equals < 0 ? word : word.substring(0, equals), equals < 0 ? "" : word.substring(equals + 1));
             }

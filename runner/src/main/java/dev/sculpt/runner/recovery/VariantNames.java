@@ -2,6 +2,7 @@ package dev.sculpt.runner.recovery;
 
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.plan.SweptText;
+import dev.sculpt.runner.plugin.NoNetworkMark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -96,10 +97,11 @@ final class VariantNames {
     }
 
     private static String text(RowGroup group, Set<String> telling) {
-        return group.settings().entrySet().stream().filter(one -> telling.contains(one.getKey()))
+        String name = group.settings().entrySet().stream().filter(one -> telling.contains(one.getKey()))
                 .map(one -> one.getKey().equals(NetworkId.COMPARED) ? String.valueOf(one.getValue())
                         : one.getKey() + "=" + SweptText.of(one.getValue()).replace(" ", ""))
                 .collect(Collectors.joining(" "));
+        return group.isNetworkless() ? NoNetworkMark.on(name) : name;
     }
 
     private static boolean haveToBeApart(List<RowGroup> alike) {

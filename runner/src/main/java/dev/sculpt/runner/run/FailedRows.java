@@ -59,6 +59,6 @@ final class FailedRows {
         NetworkId completed = new NetworkId(
                 id.index(), id.task(), other.id().layers(), id.seed(), id.variant(), other.id().swept(), identity);
         return new NetworkRow(completed, row.status(), row.size(), row.measures(), row.tries(), row.fault(),
-                other.criterion(), other.cheating(), row.seconds());
+                other.criterion(), other.marks(), row.seconds());
     }
 }

@@ -22,7 +22,8 @@ import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 /**
  * A hierarchy in formats of other programs. Every module is a vertex {@code m0, m1, ...} with a label, its inputs
  * and outputs (positions, with spaces between), its number of hidden units and its level; every edge has its
- * weight. The same hierarchy gives the same text.
+ * weight, and is dashed in DOT where that is 0: no edge of the network runs along it. The same hierarchy gives the same
+ * text.
  */
 public final class HierarchyExport {
 
@@ -51,6 +52,9 @@ public final class HierarchyExport {
             Map<String, Attribute> attributes = new LinkedHashMap<>();
             attributes.put("label", DefaultAttribute.createAttribute(weight(edge)));
             attributes.put("weight", DefaultAttribute.createAttribute(weight(edge)));
+            if (weight(edge) == 0) {
+                attributes.put("style", DefaultAttribute.createAttribute("dashed"));
+            }
             return attributes;
         });
         return text(exporter);

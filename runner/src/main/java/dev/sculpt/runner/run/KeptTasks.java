@@ -10,7 +10,9 @@ import dev.sculpt.runner.plugin.PluginFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,19 +22,16 @@ import java.util.function.Consumer;
  * The tasks of a run that were drawn or otherwise made, each written down for a plugin that makes it again, so that it can
  * be kept: a file with the key {@code task} of a pipeline. Tasks that a pipeline says itself have none.
  *
- * @param folder of the run
+ * @param plan whose tasks
  * @param remarks receives in one line why a task could not be written
  */
-public record KeptTasks(Path folder, Consumer<String> remarks) {
+public record KeptTasks(Plan plan, Consumer<String> remarks) {
 
     private static final int SHOWN_DIGITS = 8;
 
-    /** Writes the files; where no task is to be kept, no folder. */
-    public void write(Plan plan) throws IOException {
-        Map<String, Variant> distinct = new TreeMap<>();
-        plan.variants().forEach(variant -> variant.pipeline().task().ifPresent(
-                stage -> distinct.putIfAbsent(fileName(variant), variant)));
-        for (Map.Entry<String, Variant> one : distinct.entrySet()) {
+    /** Writes the files into the folder of a run; where no task is to be kept, no folder. */
+    public void write(Path folder) throws IOException {
+        for (Map.Entry<String, Variant> one : distinct().entrySet()) {
             Optional<WrittenTask> written = written(one.getValue().pipeline().task().orElseThrow());
             if (written.isPresent()) {
                 Path file = folder.resolve(RunFiles.TASKS).resolve(one.getKey());
@@ -40,6 +39,22 @@ public record KeptTasks(Path folder, Consumer<String> remarks) {
                 new PipelineFile(file).write(Map.of("task", stage(written.get(), one.getValue().pipeline().taskName())));
             }
         }
+    }
+
+    /** Returns a line for each task that a run would keep: its name, how it came about, and the file. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        distinct().forEach((file, variant) -> written(variant.pipeline().task().orElseThrow()).ifPresent(written ->
+                lines.add("task " + variant.pipeline().taskName() + ": " + (written.note().isBlank() ? "" : written.note() + "; ")
+                        + "a run keeps it as " + RunFiles.TASKS + "/" + file + ", for " + written.plugin())));
+        return lines;
+    }
+
+    private Map<String, Variant> distinct() {
+        Map<String, Variant> distinct = new TreeMap<>();
+        plan.variants().forEach(variant -> variant.pipeline().task().ifPresent(
+                stage -> distinct.putIfAbsent(fileName(variant), variant)));
+        return distinct;
     }
 
     private Optional<WrittenTask> written(Stage<TaskSource> stage) {

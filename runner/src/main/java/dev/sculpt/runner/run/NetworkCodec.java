@@ -25,8 +25,8 @@ import java.util.Map;
  * {@code networks.jsonl}. The fields are listed in {@code runner/README.md}. A line that is read and written again is the
  * same; nothing in it depends on time or on the number of threads, so the time that a network took is no field of it.
  *
- * <p>Fields that can be told from others, such as {@code hierarchy} and {@code units}, are written for other readers and
- * not read. Lines of older versions, which lack {@code swept}, names, functions or the truth, can be read.
+ * <p>Fields that can be told from others, such as {@code units} and most of {@code hierarchy}, are written for other readers
+ * and not read. Lines of older versions, which lack {@code swept}, names, functions, the truth or explanations, can be read.
  */
 public final class NetworkCodec {
 
@@ -38,6 +38,7 @@ public final class NetworkCodec {
             @JsonUnwrapped SizePart size,
             @JsonUnwrapped ScorePart scores,
             @JsonUnwrapped TruthPart truth,
+            @JsonUnwrapped ExplanationPart explanations,
             Map<String, Object> settings,
             @JsonUnwrapped FunctionsPart functions,
             @JsonUnwrapped NamesPart names,
@@ -59,7 +60,8 @@ public final class NetworkCodec {
             Network network = sculpture.network();
             return JsonLine.write(new SculptedLine(IdPart.of(result.id()), OutcomePart.of(sculpted.outcome()),
                     new SizePart(network.densityPercent(), LivingUnits.of(network).hidden(), network.livingEdges()),
-                    ScorePart.of(sculpted), TruthPart.of(sculpted), sculpted.settings(), FunctionsPart.of(network),
+                    ScorePart.of(sculpted), TruthPart.of(sculpted), ExplanationPart.of(sculpted),
+                    sculpted.settings(), FunctionsPart.of(network),
                     new NamesPart(sculpture.names().inputs(), sculpture.names().outputs()),
                     HierarchyField.of(sculpture.hierarchy()), LabelsPart.of(sculpture), sculpture.rounds(),
                     SparseLayers.of(network)));
@@ -114,9 +116,10 @@ public final class NetworkCodec {
         Sculpture sculpture = new Sculpture(network,
                 names.inputs().isEmpty() || names.outputs().isEmpty()
                         ? UnitNames.numbered(inputs, outputs) : new UnitNames(names.inputs(), names.outputs()),
-                labels.clusters(network), modules, Hierarchy.of(network, modules), stages.rounds);
+                labels.clusters(network), modules, Hierarchy.of(network, KnownReadsPart.of(line, modules)), stages.rounds);
         return new Sculpted(JsonLine.part(line, IdPart.class).id(), stages.settings, outcome.outcome(), sculpture,
-                scores.values(), scores.tried(), truth.truth(inputs, outputs), truth.diagnosis(), seconds);
+                scores.values(), scores.tried(), truth.truth(inputs, outputs), truth.diagnosis(),
+                JsonLine.part(line, ExplanationPart.class).explained(), seconds);
     }
 
     /** Demands that a field be there. */

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
  * @param tries the choices that it was kept from
  * @param fault the stage that is to blame where the hierarchy is wrong and that is known
  * @param criterion what chose among them, written as under {@code compare}, such as {@code least-mixed+sparsest}
- * @param cheating a line for each stage that was shown the true hierarchy
+ * @param marks a line for each stage that was shown the true hierarchy, and one where no network was trained
  * @param seconds time from start to end, NaN where it is not known
  */
 public record NetworkRow(
@@ -35,7 +35,7 @@ public record NetworkRow(
         Tries tries,
         Optional<Fault> fault,
         String criterion,
-        List<String> cheating,
+        List<String> marks,
         double seconds) {
 
     /**
@@ -49,7 +49,7 @@ public record NetworkRow(
     public record Size(OptionalDouble accuracy, int units, long edges, double densityPercent) { }
 
     public NetworkRow {
-        cheating = List.copyOf(cheating);
+        marks = List.copyOf(marks);
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
     }
 
@@ -61,7 +61,7 @@ public record NetworkRow(
 
     /** Returns the same network with the time that it took. */
     NetworkRow withSeconds(double taken) {
-        return new NetworkRow(id, status, size, measures, tries, fault, criterion, cheating, taken);
+        return new NetworkRow(id, status, size, measures, tries, fault, criterion, marks, taken);
     }
 
     /**
@@ -88,7 +88,7 @@ public record NetworkRow(
         Tries joined = new Tries(tries.count(), tries.exact(),
                 joined(tries.exactByCriterion(), other.tries.exactByCriterion()));
         return new NetworkRow(id, status, size, joined(measures, other.measures), joined, fault.or(() -> other.fault),
-                criterion, cheating, seconds);
+                criterion, marks, seconds);
     }
 
     private static <T> Map<String, T> joined(Map<String, T> some, Map<String, T> others) {

@@ -155,7 +155,7 @@ public final class RecordedRuns {
                         share(id.swept()), share(id.identity())),
                 row.status(), row.size(), share(measures),
                 new Tries(row.tries().count(), row.tries().exact(), share(row.tries().exactByCriterion())),
-                row.fault(), share(row.criterion()), share(row.cheating()), row.seconds());
+                row.fault(), share(row.criterion()), share(row.marks()), row.seconds());
     }
 
     @SuppressWarnings("unchecked") // a part is only ever replaced by an equal one

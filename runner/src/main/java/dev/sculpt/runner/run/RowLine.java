@@ -3,6 +3,7 @@ package dev.sculpt.runner.run;
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.networklines.JsonLine;
 import dev.sculpt.runner.engine.CheatingStages;
+import dev.sculpt.runner.engine.NetworklessModel;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.engine.Tries;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields of a line of {@link NetworkCodec} that a {@link NetworkRow} is made of, read in one go; never written. */
 record RowLine(
@@ -79,7 +81,8 @@ record RowLine(
         scores.values().forEach((name, value) -> value.ifPresent(plain -> known.put(name, plain)));
         return new NetworkRow(id, outcome.status(), size(), known, scores.tried(),
                 TruthPart.fault(fault), criterion(),
-                CheatingStages.lines(settings.known()), seconds);
+                Stream.concat(CheatingStages.lines(settings.known()).stream(),
+                        NetworklessModel.lines(settings.known()).stream()).toList(), seconds);
     }
 
     private Optional<NetworkRow.Size> size() throws InvalidLineException {

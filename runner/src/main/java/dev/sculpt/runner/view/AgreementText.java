@@ -82,7 +82,7 @@ public final class AgreementText {
         String below = (differ ? extent(agreement) + "\n" : "") + leftOut(agreement)
                 + advice(agreement.leftOut()).stream().map(line -> line + "\n").collect(Collectors.joining());
         return "\n" + (cheats ? CheatMark.on(title) : title) + ":\n" + (differ ? legend(notes) : "") + "\n" + drawing
-                + "\n\n" + (below.isEmpty() ? "" : below + "\n") + wrong(one);
+                + "\n\n" + (below.isEmpty() ? "" : below + "\n") + ExplanationText.of(one.explanations()) + wrong(one);
     }
 
     // The true hierarchy and why this one is not it, of the network that is drawn.

@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
 /**
  * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide: inputs on top, one row of
  * boxes per level (several where a level is too wide), each edge ended by its weight and an arrow. One line that
- * leaves a box and forks stands for all edges from it. Links within a cycle are listed below the drawing. A
- * hierarchy too wide to be drawn is listed module by module instead. Of more than {@value #MOST_MODULES} modules the first
- * are drawn with the links among them, and the rest are counted.
+ * leaves a box and forks stands for all edges from it. Links within a cycle are listed below the drawing, and so is
+ * what a weight of 0 means, and how many edges run past modules. A hierarchy too wide to be drawn is listed module by module
+ * instead. Of more than {@value #MOST_MODULES} modules the first are drawn with the links among them, and the rest are
+ * counted.
  *
  * <p>The same hierarchy gives the same text; the hierarchy without modules gives the empty one.
  */
@@ -92,7 +93,7 @@ public final class HierarchyDrawing {
         int rest = hierarchy.modules().size() - MOST_MODULES;
         if (rest > 0) {
             Hierarchy first = new Hierarchy(hierarchy.modules().subList(0, MOST_MODULES), hierarchy.links().stream()
-                    .filter(link -> link.from() < MOST_MODULES && link.to() < MOST_MODULES).toList());
+                    .filter(link -> link.from() < MOST_MODULES && link.to() < MOST_MODULES).toList(), hierarchy.bypassing());
             int links = hierarchy.links().size() - first.links().size();
             return of(first, names, notes.first(hierarchy, MOST_MODULES)) + "and " + rest
                     + (rest == 1 ? " more module" : " more modules")
@@ -101,7 +102,17 @@ public final class HierarchyDrawing {
         HierarchyGraph graph = HierarchyGraph.of(hierarchy);
         HierarchyListing listing = new HierarchyListing(graph, names, notes);
         HierarchyDrawing drawing = new HierarchyDrawing(graph, names, notes);
-        return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules);
+        return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules)
+                + (notes.weighted() ? beside(hierarchy) : "");
+    }
+
+    // What the network does otherwise than the links say, where these are those of the function.
+    private static String beside(Hierarchy hierarchy) {
+        int edges = hierarchy.bypassing();
+        return (hierarchy.links().stream().allMatch(Hierarchy.Link::hasEdges) ? ""
+                : "0: a link of the function along which no edge of the network runs\n")
+                + (edges == 0 ? "" : edges == 1 ? "1 edge runs past modules that lie on its way\n"
+                : edges + " edges run past modules that lie on their way\n");
     }
 
     private int fanIn(int module) {

@@ -36,6 +36,9 @@ public final class PluginText {
         if (offer.factory().cheats()) {
             out.println("  sees the true hierarchy: it cheats");
         }
+        if (offer.factory().networkless()) {
+            out.println("  tells the hierarchy from the samples and trains no network");
+        }
         settings(offer.factory().settings(), "  ", Set.of());
     }
 

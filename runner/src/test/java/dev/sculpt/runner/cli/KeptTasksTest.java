@@ -2,11 +2,13 @@ package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,10 +66,39 @@ class KeptTasksTest {
         assertEquals(2, kept(drawn).size());
     }
 
+    /** Every setting of the generator may be swept. */
+    @Test
+    void settingsOfTheGeneratorAreSwept() throws IOException {
+        for (String swept : List.of("task.shape: [split, reuse, shared, deep, mixed]", "task.inputs: [7, 8, 9]",
+                "task.subFunctions: [2, 3]", "task.uses: [2, 3]", "task.gates: [any, threshold, parity, and-or]",
+                "task.copies: [1, 2]")) {
+            Path file = Files.writeString(folder.resolve("swept.yaml"),
+                    "task: { plugin: random-hierarchy, inputs: 8 }\nsweep: { " + swept + " }\n" + REST);
+            Sculpt validate = Sculpt.run("validate", file);
+
+            assertEquals(0, validate.exitCode(), validate.err());
+            assertEquals(swept.split(",").length,
+                    validate.out().lines().filter(line -> line.contains("a run keeps it as")).count(), validate.out());
+        }
+    }
+
     @Test
     void aTaskThatThePipelineSaysHasNone() throws IOException {
         Path run = run("said", "task: { plugin: function-graph, inputs: 2, outputs: { y: x0 xor x1 } }\n" + REST);
 
         assertFalse(Files.exists(run.resolve("tasks")));
+    }
+
+    /** Without running anything. */
+    @Test
+    void validateTellsWhatARunKeepsAndHowOftenItWasDrawn() throws IOException {
+        Path file = Files.writeString(folder.resolve("drawn.yaml"),
+                "task: { plugin: random-hierarchy, name: mine, inputs: 6, shape: split, seed: 3 }\n" + REST);
+        Sculpt validate = Sculpt.run("validate", file);
+
+        assertEquals(0, validate.exitCode(), validate.err());
+        assertTrue(Pattern.compile("(?m)^task mine: (the first draw is|drawn \\d+ times until it was) as it must be; "
+                + "a run keeps it as tasks/mine-[0-9a-f]{8}\\.yaml, for function-graph$").matcher(validate.out()).find(),
+                validate.out());
     }
 }

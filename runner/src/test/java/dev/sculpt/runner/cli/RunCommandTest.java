@@ -179,14 +179,17 @@ class RunCommandTest {
         NamedCsvRecord row = rows(out).get(0);
         assertEquals(List.of(status, accuracy, "100.0000", "1"),
                 Stream.of("status", "accuracy", "density_percent", "modules").map(row::getField).toList());
-        for (String measure : List.of("exact_hierarchy", "same_graph", "input_separability", "output_recovery")) {
+        for (String measure : List.of("exact_hierarchy", "same_graph", "input_separability", "output_recovery", "held",
+                "valid")) {
             assertEquals("false", row.getField(measure), measure);
         }
         assertEquals("0", row.getField("tries_exact"));
         assertEquals("1.000000", row.getField("input_ami")); // what it is, found or not
         List<String> rates = Files.readAllLines(out.resolve("recovery.csv"));
-        assertEquals(1 + 5 + 4, rates.size(), rates.toString()); // exact by two criteria, three more yes/no, four numbers
-        rates.stream().skip(1).filter(rate -> !rate.contains("put_nmi,") && !rate.contains("put_ami,"))
+        assertEquals(1 + 7 + 7, rates.size(), rates.toString()); // exact by two criteria, five more yes/no, seven numbers
+        rates.stream().skip(1).filter(rate -> !rate.contains("put_nmi,") && !rate.contains("put_ami,")
+                        && !rate.contains("functional_recovery,") && !rate.contains("duplicated,")
+                        && !rate.contains("edge_f1,"))
                 .forEach(rate -> assertTrue(rate.contains(",0,1,0.000000,"), rate));
         if (!status.equals("ok")) {
             assertTrue(run.out().contains("counted as not recovered: 1 " + status), run.out());

@@ -97,6 +97,7 @@ public final class SmallResults {
                 network, LivingUnits.of(network), OptionalDouble.of(1), modules, hierarchy, Optional.of(task));
         Map<String, Optional<Object>> values = new LinkedHashMap<>();
         ServiceLoader.load(SculptPlugin.class).stream()
+                .filter(plugin -> plugin.type().getPackageName().equals("dev.sculpt.measures"))
                 .flatMap(plugin -> plugin.get().factories().stream())
                 .filter(factory -> factory.kind() == Kind.MEASURE)
                 .forEach(factory -> values.put(

@@ -42,12 +42,14 @@ class EffectivePipelineTest {
     void everyDefaultIsSpelledOut() throws IOException {
         Map<String, Object> effective = plan(REST + "pruning: [{ plugin: edges, step: [1, 2] }]\n").effective();
 
-        assertEquals(List.of("name", "task", "model", "pruning", "keep", "measures", "clustering", "hierarchy", "seeds"),
-                List.copyOf(effective.keySet()));
+        assertEquals(List.of("name", "task", "model", "pruning", "keep", "measures", "explanations", "clustering",
+                "hierarchy", "seeds"), List.copyOf(effective.keySet()));
         Map<?, ?> pruning = (Map<?, ?>) ((List<?>) effective.get("pruning")).get(0);
         assertEquals(List.of(1.0, 2.0), pruning.get("step"));
         assertEquals("magnitude", pruning.get("score"));
         assertEquals(List.of(Map.of("plugin", "sparsest")), effective.get("keep"));
+        assertEquals(List.of(Map.of("plugin", "module-functions"), Map.of("plugin", "interchange")),
+                effective.get("explanations"));
         assertEquals(List.of(0L), effective.get("seeds"));
     }
 

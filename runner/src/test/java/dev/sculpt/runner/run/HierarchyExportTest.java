@@ -37,6 +37,14 @@ class HierarchyExportTest {
     }
 
     @Test
+    void aLinkThatNoEdgeUsesIsDashed() {
+        Hierarchy unused = new Hierarchy(PAIR.modules(), List.of(new Link(0, 1, 0)));
+
+        assertTrue(new HierarchyExport(HierarchyGraph.of(unused), NAMES).dot()
+                .contains("m0 -> m1 [ label=\"0\" weight=\"0\" style=\"dashed\" ];"));
+    }
+
+    @Test
     void graphMlHoldsTheWholeGraph() {
         HierarchyGraph graph = HierarchyGraph.of(Hierarchies.levels());
         String text = new HierarchyExport(graph, UnitNames.numbered(4, 2)).graphMl();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.api.explanation.Explained;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Layer;
@@ -47,7 +48,7 @@ class NetworkCodecTest {
             "dense_accuracy":0.96875,"accuracy":1.0,"density_percent":33.333333333333336,\
             "units":2,"living_edges":6,"measures":{"input_separability":true,"hidden_separability":null,\
             "output_recovery":true,"exact_hierarchy":true,"same_graph":true,"input_nmi":1.0,"input_ami":1.0,\
-            "output_nmi":1.0,"output_ami":1.0,"holds_hierarchy":true},"tries":70,"tries_exact":3,\
+            "output_nmi":1.0,"output_ami":1.0,"holds_hierarchy":true,"edge_f1":1.0},"tries":70,"tries_exact":3,\
             "truth":{"modules":[{"inputs":[0,1],"outputs":[0]},{"inputs":[2,3],"outputs":[1]}],"links":[],\
             "functions_share_no_hidden_unit":false,"inputs_may_be_ignored":false},\
             "settings":{"model":{"epochs":5},"pruning":[{"step":2.5}]},\
@@ -68,6 +69,38 @@ class NetworkCodecTest {
     @Test
     void lineOfASculptedNetwork() {
         assertEquals(EXACT, NetworkCodec.write(SmallResults.exact(3, "a", 7)));
+    }
+
+    /** The modules are not joined by any edge; a link of the function between them is kept. */
+    @Test
+    void linksThatNoEdgeUsesAreReadBack() throws InvalidLineException {
+        String line = EXACT.replace("\"edges\":[],\"acyclic\":true",
+                "\"edges\":[{\"from\":0,\"to\":1,\"weight\":0}],\"acyclic\":true").replace(
+                "\"outputs\":[1],\"level\":0}", "\"outputs\":[1],\"level\":1}");
+
+        assertEquals(List.of(new Hierarchy.Link(0, 1, 0)), read(line).sculpture().hierarchy().links());
+        assertEquals(line, NetworkCodec.write(read(line)));
+    }
+
+    @Test
+    void aLinkToNoModuleIsRefused() {
+        String line = EXACT.replace("\"edges\":[],\"acyclic\":true",
+                "\"edges\":[{\"from\":0,\"to\":2,\"weight\":0}],\"acyclic\":true");
+
+        assertEquals("\"hierarchy\" has a link from module 0 to module 2, of 2 modules",
+                assertThrows(InvalidLineException.class, () -> read(line)).getMessage());
+    }
+
+    @Test
+    void explanationsStandBehindTheTruth() {
+        Sculpted explained = SmallResults.exact(3, "a", 7).withExplanations(List.of(
+                new Explained("what", List.of(List.of("m0 = x0"), List.of()), List.of("all"))));
+
+        assertTrue(NetworkCodec.write(explained).contains("\"inputs_may_be_ignored\":false},\"explanations\":"
+                + "[{\"title\":\"what\",\"modules\":[[\"m0 = x0\"],[]],\"network\":[\"all\"]}],\"settings\""));
+        String line = NetworkCodec.write(explained).replace("\"title\":\"what\"", "\"title\":\"\"");
+        assertEquals("\"explanations\": one lacks its title or its lines, or a line is broken",
+                assertThrows(InvalidLineException.class, () -> read(line)).getMessage());
     }
 
     @Test
@@ -238,7 +271,10 @@ class NetworkCodecTest {
                 random.nextBoolean() ? Optional.empty() : Optional.of(truth(network, random)),
                 random.nextBoolean() ? Optional.empty() : Optional.of(new Diagnosis(
                         Fault.values()[random.nextInt(Fault.values().length)], random.nextBoolean() ? "" : "ü; \"x\"", "y")),
-                1.5);
+                random.nextBoolean() ? List.of() : List.of(
+                        new Explained("what, \"it\" is",
+                                List.of(List.of(), List.of("m0 = x0 \u2603", "b")), List.of()),
+                        new Explained("t", List.of(), List.of("all"))), 1.5);
     }
 
     private static TrueHierarchy truth(Network network, SplittableRandom random) {

@@ -49,6 +49,27 @@ class HierarchyDrawingTest {
     }
 
     @Test
+    void linksThatNoEdgeUsesAndEdgesPastModulesAreSaid() {
+        Hierarchy pair = new Hierarchy(
+                List.of(Hierarchies.module(List.of(0), 1, List.of()), Hierarchies.module(List.of(), 0, List.of(0))),
+                List.of(new Link(0, 1, 0)), 3);
+
+        assertEquals("""
+                ┌─ module 0 ┐
+                │ in     x0 │
+                │ hidden 1  │
+                └─────┬─────┘
+                      0
+                      ▼
+                ┌─ module 1 ┐
+                │ out    y0 │
+                └───────────┘
+                0: a link of the function along which no edge of the network runs
+                3 edges run past modules that lie on their way
+                """, HierarchyDrawing.of(pair, UnitNames.numbered(1, 1)));
+    }
+
+    @Test
     void notesStandInBoxesAndBelowWeights() {
         assertEquals("""
                 ┌─ module 0 ──────┐   ┌─ module 1 ──────┐

@@ -6,7 +6,7 @@ import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.functions.BooleanTable;
 import dev.sculpt.functions.OutputFunction;
-import dev.sculpt.functions.UnitValues;
+import dev.sculpt.functions.UnitStates;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,25 +16,32 @@ import java.util.Set;
 
 /**
  * Cost: how many signals are computed in more than one module: hidden units that are on in the same rows, or in all others,
- * once for each further module. A unit that reads a single other one only hands it on and does not count. Networks of more
- * inputs than a table has cost 0.
+ * once for each further module. A unit that reads a single other one only hands it on and does not count. The rows are all
+ * that Boolean inputs can have; where inputs are others, or too many, those of the samples, of many
+ * {@value #MOST_SAMPLES}.
  */
 final class DuplicateSignals implements Criterion {
 
+    private static final int MOST_SAMPLES = 4_096;
+
     @Override
     public double[] costs(List<Try> tries, Samples samples) {
-        return samples.inputs() > BooleanTable.MOST_INPUTS ? new double[tries.size()]
-                : tries.stream().mapToDouble(DuplicateSignals::cost).toArray();
+        boolean isOfTable = samples.inputs() <= BooleanTable.MOST_INPUTS && NetworkTable.areBoolean(samples);
+        return tries.stream().mapToDouble(one -> isOfTable ? cost(one)
+                : cost(one, UnitStates.onSamples(one.network(), one.living(), samples, MOST_SAMPLES))).toArray();
     }
 
-    private static double cost(Try result) {
-        UnitValues values = new UnitValues(result.network());
+    /** Returns the cost over all rows of Boolean inputs. */
+    static double cost(Try result) {
+        return cost(result, UnitStates.onAllRows(result.network(), result.living()));
+    }
+
+    private static double cost(Try result, UnitStates states) {
         LivingUnits living = result.living();
-        int rows = 1 << result.network().width(0);
         Map<BitSet, Set<Integer>> modules = new HashMap<>();
         for (int layer = 1; layer < result.network().depth(); layer++) {
             for (int unit : living.units(layer)) {
-                BitSet on = OutputFunction.upToNegation(values.on(layer, unit), rows);
+                BitSet on = OutputFunction.upToNegation(states.on(layer, unit), states.rows());
                 if (!on.isEmpty() && reads(result, layer, unit) >= 2) {
                     modules.computeIfAbsent(on, same -> new HashSet<>()).add(result.modules().label(layer, unit));
                 }

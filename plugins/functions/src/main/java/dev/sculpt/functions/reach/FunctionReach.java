@@ -1,16 +1,21 @@
 package dev.sculpt.functions.reach;
 
 import dev.sculpt.api.module.Detection;
+import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.ModuleAssignment;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.functions.BooleanTable;
+import dev.sculpt.functions.NetworkRun;
 import dev.sculpt.functions.SampledFunctions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,21 +23,26 @@ import java.util.stream.IntStream;
 /**
  * The modules of a network by the functions that its units reach. Outputs of equal targets, up to negation, carry one
  * function; {@link InputGroups} and {@link ReachedHierarchy} say which modules that makes; hidden units are put into them so
- * that every edge runs inside a module or along a link ({@link ModuleAssignment}), first without links from a group past the
- * middle to a function, then with. Where no such labels exist the network does not hold these modules, and a unit goes where
+ * that every edge runs inside a module or along a link ({@link ModuleAssignment}). The links that are tried first are those
+ * of the shortest description of the task over these groups, where it has the same modules ({@link DescribedLinks}), then
+ * with edges that run past modules on their way; then those that the network's reach gives, without links from a group past
+ * the middle to a function, then with. Where no such labels
+ * exist the network does not hold these modules, and a unit goes where
  * the inputs that reach it and the functions that it reaches put it.
  *
  * @param hierarchy the modules with their links
  * @param isHeld whether the network holds them
+ * @param isDescribed whether the links are those of the description: they are there whether or not an edge runs along them
  * @param labels the module of each unit, a position in the hierarchy
  */
-record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, UnitLabels labels) {
+record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribed, UnitLabels labels) {
 
     /** Finds the modules of a network. */
     static FunctionReach of(Detection detection) {
         int[] functionOf = detection.task().map(task -> functions(task.training()))
                 .orElseGet(() -> IntStream.range(0, detection.network().width(detection.network().depth())).toArray());
-        return of(detection.network(), detection.living(), functionOf, NetworkTable.of(detection));
+        return of(detection.network(), detection.living(), functionOf, NetworkTable.of(detection),
+                detection.task().map(Task::training));
     }
 
     /**
@@ -40,22 +50,35 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, UnitLabels labels)
      *
      * @param functionOf the function of each output, numbered from 0
      * @param table of the task or the network, where there is one
+     * @param samples where there is no table, for interventions on the network
      */
-    static FunctionReach of(Network network, LivingUnits living, int[] functionOf, Optional<BooleanTable> table) {
+    static FunctionReach of(Network network, LivingUnits living, int[] functionOf, Optional<BooleanTable> table,
+            Optional<Samples> samples) {
         int count = Arrays.stream(functionOf).max().orElse(-1) + 1;
         FunctionsReached reached = new FunctionsReached(network, living, functionOf);
+        Optional<ComponentClasses> classes = table.isPresent() ? Optional.empty() : samples.flatMap(rows ->
+                NetworkRun.of(network).map(run -> new ComponentClasses(run, rows, functionOf)));
         ReachedHierarchy found = new ReachedHierarchy(
-                new InputGroups(network, living, reached, table).find(), functionOf, count);
-        TrueHierarchy hierarchy = found.hierarchy(false);
-        ModuleAssignment assignment = ModuleAssignment.of(network, living, hierarchy);
-        if (!(assignment instanceof ModuleAssignment.Held) && found.hasMiddle()) {
-            hierarchy = found.hierarchy(true);
-            assignment = ModuleAssignment.of(network, living, hierarchy);
+                new InputGroups(network, living, reached, table, classes).find(), functionOf, count);
+        Optional<TrueHierarchy> described = table.flatMap(rows -> DescribedLinks.of(rows, found.hierarchy(false)));
+        List<Tried> tried = new ArrayList<>();
+        described.ifPresent(one -> tried.add(new Tried(one, one, true)));
+        described.ifPresent(one -> tried.add(new Tried(one, DescribedLinks.withWaysOver(one), true)));
+        tried.add(new Tried(found.hierarchy(false), found.hierarchy(false), false));
+        if (found.hasMiddle()) {
+            tried.add(new Tried(found.hierarchy(true), found.hierarchy(true), false));
         }
-        return assignment instanceof ModuleAssignment.Held held
-                ? new FunctionReach(hierarchy, true, held.labels())
-                : new FunctionReach(hierarchy, false, likely(network, living, reached, found, functionOf));
+        for (Tried one : tried) {
+            if (ModuleAssignment.of(network, living, one.allowed) instanceof ModuleAssignment.Held held) {
+                return new FunctionReach(one.hierarchy, true, one.isDescribed, held.labels());
+            }
+        }
+        return new FunctionReach(tried.get(tried.size() - 1).hierarchy, false, false,
+                likely(network, living, reached, found, functionOf));
     }
+
+    /** A hierarchy, and the links along which edges may run under it. */
+    private record Tried(TrueHierarchy hierarchy, TrueHierarchy allowed, boolean isDescribed) { }
 
     /**
      * Returns the function of each output. Where not all rows of a Boolean task are there, outputs of which exactly one is
@@ -84,10 +107,15 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, UnitLabels labels)
         return new UnitLabels(labels);
     }
 
-    /** Returns the labels with numbers without gaps, over the whole network, in the order of their lowest units. */
-    UnitLabels numbered() {
+    /** Returns the modules with numbers without gaps, over the whole network, in the order of their lowest units. */
+    FoundModules numbered() {
         Map<Integer, Integer> numbers = new HashMap<>();
-        return mapped(numbers, false);
+        UnitLabels numbered = mapped(numbers, false);
+        return new FoundModules(numbered, !isDescribed ? List.of() : hierarchy.links().stream()
+                .filter(link -> numbers.containsKey(link.from()) && numbers.containsKey(link.to()))
+                .map(link -> new FoundModules.Read(numbers.get(link.from()), numbers.get(link.to())))
+                .distinct()
+                .toList());
     }
 
     /** Returns the labels with numbers without gaps in each layer. */

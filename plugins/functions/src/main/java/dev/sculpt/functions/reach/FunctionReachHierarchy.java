@@ -1,6 +1,7 @@
 package dev.sculpt.functions.reach;
 
 import dev.sculpt.api.module.Detection;
+import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.HierarchyMethod;
 import dev.sculpt.api.module.UnitLabels;
 
@@ -9,6 +10,11 @@ public final class FunctionReachHierarchy implements HierarchyMethod {
 
     @Override
     public UnitLabels merge(Detection detection, UnitLabels clusters) {
+        return find(detection, clusters).labels();
+    }
+
+    @Override
+    public FoundModules find(Detection detection, UnitLabels clusters) {
         return FunctionReach.of(detection).numbered();
     }
 }

@@ -30,6 +30,9 @@ public final class FunctionReachPlugin implements SculptPlugin {
                         "The shortest description of the task over the groups of inputs that were found.", LENGTH,
                         ShortestDescription::new),
                 Factory.of(Kind.CRITERION, "no-duplicate",
-                        "The fewest signals that more than one module computes.", SOURCE, DuplicateSignals::new));
+                        "The fewest signals that more than one module computes.", SOURCE, DuplicateSignals::new),
+                Factory.of(Kind.MEASURE, "duplicated",
+                        "How many signals, equal or opposite in every row, more than one module computes.", SOURCE,
+                        Duplicated::new));
     }
 }

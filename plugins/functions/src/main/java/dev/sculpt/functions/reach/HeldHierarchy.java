@@ -14,8 +14,8 @@ final class HeldHierarchy implements Criterion {
     public double[] costs(List<Try> tries, Samples samples) {
         int[] functionOf = FunctionReach.functions(samples);
         Optional<BooleanTable> table = BooleanTable.of(samples);
-        return tries.stream()
-                .mapToDouble(one -> FunctionReach.of(one.network(), one.living(), functionOf, table).isHeld() ? 0 : 1)
+        return tries.stream().mapToDouble(one -> FunctionReach.of(one.network(), one.living(), functionOf,
+                table.or(() -> NetworkTable.completed(samples, one.network())), Optional.of(samples)).isHeld() ? 0 : 1)
                 .toArray();
     }
 }

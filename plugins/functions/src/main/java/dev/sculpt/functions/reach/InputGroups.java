@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
  *   <li>Where several functions are reached, a class falls into its components: inputs are together where a unit of the
  *       first hidden layer reads both. Components of two or more inputs are groups where the shortest description of the
  *       task that may use them gives them a gate; all else of the class is one group. Where there is no table to describe,
- *       as for pictures, what no unit reads together is taken to be apart.
+ *       as for pictures, they are groups where the network hands on as little of them as gates would, by intervention
+ *       ({@link ComponentClasses}); where nothing is known of the rows, what no unit reads together is taken to be apart.
  * </ol>
  */
 final class InputGroups {
@@ -38,17 +40,21 @@ final class InputGroups {
     private final LivingUnits living;
     private final FunctionsReached reached;
     private final Optional<BooleanTable> table;
+    private final Optional<ComponentClasses> classes;
 
     /**
      * Creates a finder.
      *
      * @param table of the task, or of the network's own outputs, where there is one
+     * @param classes says by intervention what has a gate, where there is no table
      */
-    InputGroups(Network network, LivingUnits living, FunctionsReached reached, Optional<BooleanTable> table) {
+    InputGroups(Network network, LivingUnits living, FunctionsReached reached, Optional<BooleanTable> table,
+            Optional<ComponentClasses> classes) {
         this.network = network;
         this.living = living;
         this.reached = reached;
         this.table = table;
+        this.classes = classes;
     }
 
     /**
@@ -108,21 +114,18 @@ final class InputGroups {
     }
 
     private List<BitSet> confirmed(List<BitSet> components) {
-        if (table.isEmpty() || network.width(0) > MOST_DESCRIBED) {
+        Predicate<BitSet> haveGate;
+        if (table.isPresent() && network.width(0) <= MOST_DESCRIBED) {
+            haveGate = described(components);
+        } else if (classes.isPresent()) {
+            haveGate = component -> component.cardinality() >= 2 && classes.get().haveGate(component);
+        } else {
             return components;
         }
-        Set<Integer> sets = new LinkedHashSet<>();
-        for (BitSet component : components) {
-            if (component.cardinality() >= 2) {
-                sets.add((int) component.toLongArray()[0]);
-            }
-        }
-        List<OutputFunction> functions = OutputFunction.of(table.get());
-        SignalGraph shortest = Decomposition.of(table.get().inputs(), functions, sets).get(0);
         List<BitSet> groups = new ArrayList<>();
         BitSet rest = new BitSet();
         for (BitSet component : components) {
-            if (shortest.gates().stream().anyMatch(gate -> gate.reads().equals(positions(component)))) {
+            if (haveGate.test(component)) {
                 groups.add(component);
             } else {
                 rest.or(component);
@@ -132,6 +135,18 @@ final class InputGroups {
             groups.add(rest);
         }
         return groups;
+    }
+
+    private Predicate<BitSet> described(List<BitSet> components) {
+        Set<Integer> sets = new LinkedHashSet<>();
+        for (BitSet component : components) {
+            if (component.cardinality() >= 2) {
+                sets.add((int) component.toLongArray()[0]);
+            }
+        }
+        List<OutputFunction> functions = OutputFunction.of(table.get());
+        SignalGraph shortest = Decomposition.of(table.get().inputs(), functions, sets).get(0);
+        return component -> shortest.gates().stream().anyMatch(gate -> gate.reads().equals(positions(component)));
     }
 
     private static Set<Integer> positions(BitSet set) {

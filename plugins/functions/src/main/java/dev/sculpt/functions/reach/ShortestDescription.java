@@ -11,35 +11,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Cost: the description length, in bits, of the task over the groups of inputs that {@link FunctionReach} finds, the only
- * ones that may have gates. Of a task that is no complete Boolean table nothing can be described: all tries cost 0.
+ * ones that may have gates. Where rows are missing, those are as the network has them ({@link NetworkTable}), so that of
+ * networks that are right on the samples the one that goes on in the simplest way is the shortest. Of a task that is no
+ * Boolean one nothing can be described: all tries cost 0.
  */
 final class ShortestDescription implements Criterion {
 
-    @Override
-    public double[] costs(List<Try> tries, Samples samples) {
-        Optional<BooleanTable> table = BooleanTable.of(samples);
-        if (table.isEmpty()) {
-            return new double[tries.size()];
+    /**
+     * What is described.
+     *
+     * @param sets the groups, as bits
+     */
+    private record Described(BooleanTable table, Set<Integer> sets) {
+
+        double length() {
+            return Decomposition.of(table.inputs(), OutputFunction.of(table), sets).get(0).descriptionLength();
         }
-        int[] functionOf = FunctionReach.functions(samples);
-        List<OutputFunction> functions = OutputFunction.of(table.get());
-        Map<Set<Integer>, Double> lengths = new HashMap<>(); // many tries have the same groups
-        return tries.stream().mapToDouble(one -> lengths.computeIfAbsent(
-                groups(FunctionReach.of(one.network(), one.living(), functionOf, table)),
-                sets -> Decomposition.of(table.get().inputs(), functions, sets).get(0).descriptionLength())).toArray();
     }
 
-    private static Set<Integer> groups(FunctionReach reach) {
-        Set<Integer> sets = new TreeSet<>();
-        for (Set<Integer> inputs : reach.hierarchy().inputGroups()) {
-            if (inputs.size() >= 2) {
-                sets.add(inputs.stream().mapToInt(input -> 1 << input).sum());
+    @Override
+    public double[] costs(List<Try> tries, Samples samples) {
+        int[] functionOf = FunctionReach.functions(samples);
+        Optional<BooleanTable> complete = BooleanTable.of(samples);
+        Map<Described, Double> lengths = new HashMap<>(); // many tries have the same groups
+        double[] costs = new double[tries.size()];
+        for (int one = 0; one < costs.length; one++) {
+            Try result = tries.get(one);
+            Optional<BooleanTable> table = complete.or(() -> NetworkTable.completed(samples, result.network()));
+            if (table.isPresent()) {
+                Set<Integer> sets = DescribedLinks.sets(FunctionReach.of(
+                        result.network(), result.living(), functionOf, table, Optional.of(samples)).hierarchy());
+                costs[one] = lengths.computeIfAbsent(new Described(table.get(), sets), Described::length);
             }
         }
-        return sets;
+        return costs;
     }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.measure.MeasuredValue;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.functions.Columns;
+import dev.sculpt.functions.SmallNetworks;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +33,7 @@ class FunctionReachPluginTest {
     @Test
     void isFoundAsAService() {
         assertEquals(List.of("function-reach", "function-reach", "spurious-reach", "held", "description-length",
-                "no-duplicate"), ServiceLoader.load(SculptPlugin.class).stream()
+                "no-duplicate", "duplicated"), ServiceLoader.load(SculptPlugin.class).stream()
                 .map(ServiceLoader.Provider::get).filter(FunctionReachPlugin.class::isInstance).findFirst().orElseThrow()
                 .factories().stream().map(Factory::name).toList());
     }
@@ -40,12 +43,13 @@ class FunctionReachPluginTest {
         assertArrayEquals(new double[] {0, 1}, costs(new SpuriousReach(), RIGHT, STRAY));
     }
 
+    /** Of the inputs, no truth values, x3 is 1 in every row, so that nothing is seen to depend on it. */
     @Test
-    void whereNoDependenceIsSeenNothingIsSpurious() {
+    void inputsThatNeverVaryAreReachedForNothing() {
         Samples pictures = new DenseSamples(
                 new float[][] {{0.2f, 0.4f, 0, 1}, {1, 0, 0.5f, 1}}, new float[][] {{0, 1}, {1, 0}});
 
-        assertArrayEquals(new double[] {0}, new SpuriousReach().costs(List.of(Tries.of(STRAY)), pictures));
+        assertArrayEquals(new double[] {1}, new SpuriousReach().costs(List.of(Tries.of(STRAY)), pictures));
     }
 
     /** In the second a unit reads x0, of functions 0 to 2, and x1, of 1 to 3, and serves 1 and 2. */
@@ -72,6 +76,32 @@ class FunctionReachPluginTest {
 
         assertArrayEquals(new double[] {1, 0}, new DuplicateSignals().costs(List.of(
                 Tries.of(twice, new int[][] {{0, 1}, {0, 1}, {0, 1}}), Tries.of(twice)), samples));
+    }
+
+    /** The same network as a finished one: a measure counts it, and says nothing of values that are not Boolean. */
+    @Test
+    void duplicatesAreMeasuredOfBooleanTasks() {
+        Network twice = Tries.network(List.of(2, 2, 2), "0-0 1-0 0-1 1-1", "0-0 1-1");
+        int[][] modules = {{0, 1}, {0, 1}, {0, 1}};
+        Samples real = new DenseSamples(new float[][] {{0.5f, 0}}, new float[][] {{0, 1}});
+
+        assertEquals(MeasuredValue.of(1.0), new Duplicated().measure(
+                SmallNetworks.measured(twice, modules, Columns.rows(2, "0111", "0111"), Optional.empty())));
+        assertEquals(MeasuredValue.UNKNOWN, new Duplicated().measure(
+                SmallNetworks.measured(twice, modules, real, Optional.empty())));
+    }
+
+    /** The units are on in the two rows of the samples alike, though not on every truth value. */
+    @Test
+    void signalsOfNumbersAreComparedOnTheSamples() {
+        Network apart = Tries.weighted(new float[][][] {{{1, 1}, {2, -1}}, {{1, 0}, {0, 1}}}, new float[2][2]);
+        int[][] modules = {{0, 1}, {0, 1}, {0, 1}};
+        Samples numbers = new DenseSamples(new float[][] {{0.5f, 0.1f}, {-1, 0}}, new float[][] {{1, 1}, {0, 0}});
+
+        assertArrayEquals(new double[] {1},
+                new DuplicateSignals().costs(List.of(Tries.of(apart, modules)), numbers));
+        assertArrayEquals(new double[] {0},
+                new DuplicateSignals().costs(List.of(Tries.of(apart, modules)), Columns.rows(2, "0111", "0100")));
     }
 
     /** A unit that reads one other alone hands it on. */

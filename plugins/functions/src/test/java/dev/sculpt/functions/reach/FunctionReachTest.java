@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FunctionReachTest {
 
     private static FunctionReach of(Network network, int... functionOf) {
-        return FunctionReach.of(network, LivingUnits.of(network), functionOf, Optional.empty());
+        return FunctionReach.of(network, LivingUnits.of(network), functionOf, Optional.empty(), Optional.empty());
     }
 
     /** Outputs 0 and 1 are copies; each function has inputs of its own. */
@@ -28,7 +28,7 @@ class FunctionReachTest {
         assertTrue(reach.isHeld());
         assertEquals(2, reach.hierarchy().modules().size());
         assertEquals(List.of(), reach.hierarchy().links());
-        UnitLabels labels = reach.numbered();
+        UnitLabels labels = reach.numbered().labels();
         assertArrayEquals(new int[] {0, 0, 1, 1}, labels.layer(0));
         assertArrayEquals(new int[] {0, 1}, labels.layer(1));
         assertArrayEquals(new int[] {0, 0, 1}, labels.layer(2));
@@ -44,7 +44,7 @@ class FunctionReachTest {
         assertEquals(5, reach.hierarchy().modules().size());
         assertEquals(List.of(new TrueHierarchy.TrueLink(0, 2), new TrueHierarchy.TrueLink(1, 2),
                 new TrueHierarchy.TrueLink(2, 3), new TrueHierarchy.TrueLink(2, 4)), reach.hierarchy().links());
-        UnitLabels labels = reach.numbered();
+        UnitLabels labels = reach.numbered().labels();
         assertEquals(5, List.of(labels.label(0, 0), labels.label(0, 2), labels.label(2, 0), labels.label(3, 0),
                 labels.label(3, 1)).stream().distinct().count());
         assertEquals(labels.label(0, 0), labels.label(1, 0));

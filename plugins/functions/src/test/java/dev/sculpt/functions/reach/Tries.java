@@ -34,6 +34,23 @@ final class Tries {
         return new Network(layers);
     }
 
+    /** A network by its weights, {@code [layer][to][from]}, 0 where there is no edge, and biases, {@code [layer][to]}. */
+    static Network weighted(float[][][] weights, float[][] biases) {
+        List<Layer> layers = new ArrayList<>();
+        for (int index = 0; index < weights.length; index++) {
+            int outputs = weights[index].length;
+            int inputs = weights[index][0].length;
+            float[] flat = new float[inputs * outputs];
+            boolean[] mask = new boolean[flat.length];
+            for (int edge = 0; edge < flat.length; edge++) {
+                flat[edge] = weights[index][edge / inputs][edge % inputs];
+                mask[edge] = flat[edge] != 0;
+            }
+            layers.add(new Layer(inputs, outputs, flat, mask, biases[index]));
+        }
+        return new Network(layers);
+    }
+
     /** A try whose modules do not matter: all living units are one. */
     static Try of(Network network) {
         LivingUnits living = LivingUnits.of(network);

@@ -59,7 +59,13 @@ public final class RandomHierarchy implements TaskSource {
      * @param tables of the gates, then of the outputs, over the signals that each reads
      * @param draws how many it took
      */
-    record Drawn(List<BitSet> tables, int draws) { }
+    record Drawn(List<BitSet> tables, int draws) {
+
+        String note() {
+            return draws == 1 ? "the first draw is as it must be"
+                    : "drawn " + draws + " times until it was as it must be";
+        }
+    }
 
     @Override
     public Task load() {
@@ -68,7 +74,8 @@ public final class RandomHierarchy implements TaskSource {
 
     @Override
     public Optional<WrittenTask> written() {
-        FunctionGraphSettings graph = graph();
+        Drawn drawn = drawn();
+        FunctionGraphSettings graph = graph(drawn);
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("inputs", graph.inputs());
         if (!graph.gates().isEmpty()) {
@@ -77,12 +84,16 @@ public final class RandomHierarchy implements TaskSource {
         written.put("outputs", graph.outputs());
         written.put("copies", graph.copies());
         written.put("noise", graph.noise());
-        return Optional.of(new WrittenTask("function-graph", written));
+        return Optional.of(new WrittenTask("function-graph", written, drawn.note()));
     }
 
     /** Returns the task as a function graph, whose expressions say what was drawn. */
     public FunctionGraphSettings graph() {
-        List<BitSet> tables = drawn().tables();
+        return graph(drawn());
+    }
+
+    private FunctionGraphSettings graph(Drawn drawn) {
+        List<BitSet> tables = drawn.tables();
         Map<String, String> gates = new LinkedHashMap<>();
         Map<String, String> outputs = new LinkedHashMap<>();
         for (int gate = 0; gate < wiring.gates().size(); gate++) {

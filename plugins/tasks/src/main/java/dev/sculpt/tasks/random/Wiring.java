@@ -1,7 +1,9 @@
 package dev.sculpt.tasks.random;
 
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.SettingException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,20 +26,44 @@ record Wiring(int inputs, List<List<Integer>> gates, List<List<Integer>> outputs
      */
     static Wiring of(RandomHierarchySettings settings) {
         Wiring wiring = switch (settings.shape()) {
-            case SPLIT -> shared(settings.inputs(), count(settings), 0);
-            case SHARED -> shared(settings.inputs(), count(settings), settings.overlap());
-            case REUSE -> reuse(settings.inputs(), count(settings), settings.uses());
-            case DEEP -> deep(settings.inputs(), count(settings), settings.uses(), settings.levels());
-            case MIXED -> reuse(settings.inputs() / PARTS, PARTS, settings.uses())
-                    .beside(shared(settings.inputs() - settings.inputs() / PARTS, PARTS, settings.overlap()));
+            case SPLIT -> shared(settings.inputs(), arity(settings, settings.inputs(), 0), 0);
+            case SHARED -> shared(
+                    settings.inputs(), arity(settings, settings.inputs(), settings.overlap()), settings.overlap());
+            case REUSE -> reuse(settings.inputs(), arity(settings, settings.inputs(), 0), settings.uses());
+            case DEEP -> deep(settings);
+            case MIXED -> mixed(settings);
         };
         wiring.gates.forEach(Wiring::checkSize);
         wiring.outputs.forEach(Wiring::checkSize);
         return wiring;
     }
 
-    private static int count(RandomHierarchySettings settings) {
-        return settings.subFunctions();
+    // The arity that is asked for, or an even one, of functions on that many inputs.
+    private static List<Integer> arity(RandomHierarchySettings settings, int inputs, int overlap) {
+        List<Integer> even = even(inputs, settings.subFunctions(), overlap);
+        List<Integer> arity = settings.arity().orElse(even);
+        if (arity.size() != even.size()) {
+            throw new SettingException("arity", "has " + arity.size() + " numbers, there are " + even.size()
+                    + " sub-functions");
+        } else if (sum(arity) != sum(even)) {
+            throw new SettingException("arity", "has a sum of " + sum(arity) + ", must have " + sum(even)
+                    + ": the inputs below the sub-functions, those that two share counted twice");
+        } else if (Collections.min(arity) <= overlap) {
+            throw new SettingException("arity", "a function that shares " + overlap + " inputs must read more than these");
+        }
+        return arity;
+    }
+
+    private static List<Integer> even(int inputs, int count, int overlap) {
+        int dealt = inputs + (count - 1) * overlap;
+        if (dealt / count <= overlap) {
+            throw new SettingException("inputs", "too few for " + count + " functions that share " + overlap);
+        }
+        return IntStream.range(0, count).mapToObj(block -> dealt / count + (block < dealt % count ? 1 : 0)).toList();
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static void checkSize(List<Integer> reads) {
@@ -50,51 +76,67 @@ record Wiring(int inputs, List<List<Integer>> gates, List<List<Integer>> outputs
         }
     }
 
-    // Blocks of inputs in a row, as even as they can be, each sharing its last ones with the next.
-    private static List<List<Integer>> blocks(int inputs, int count, int overlap) {
-        int dealt = inputs + (count - 1) * overlap;
+    // Blocks of inputs in a row, each sharing its last ones with the next.
+    private static List<List<Integer>> blocks(List<Integer> arity, int overlap) {
         List<List<Integer>> blocks = new ArrayList<>();
         int first = 0;
-        for (int block = 0; block < count; block++) {
-            int size = dealt / count + (block < dealt % count ? 1 : 0);
-            if (size <= overlap) {
-                throw new SettingException("inputs", "too few for " + count + " functions that share " + overlap);
-            }
+        for (int size : arity) {
             blocks.add(IntStream.range(first, first + size).boxed().toList());
             first += size - overlap;
         }
         return blocks;
     }
 
-    private static Wiring shared(int inputs, int functions, int overlap) {
-        return new Wiring(inputs, List.of(), blocks(inputs, functions, overlap));
+    private static Wiring shared(int inputs, List<Integer> arity, int overlap) {
+        return new Wiring(inputs, List.of(), blocks(arity, overlap));
     }
 
     // As many outputs as gates, or as uses where that is more; output i reads gate i and those after it, around.
-    private static Wiring reuse(int inputs, int gates, int uses) {
+    private static Wiring reuse(int inputs, List<Integer> arity, int uses) {
+        int gates = arity.size();
         List<List<Integer>> outputs = new ArrayList<>();
         for (int output = 0; output < Math.max(gates, uses); output++) {
             int first = output;
             outputs.add(IntStream.range(0, Math.min(gates, uses)).mapToObj(next -> inputs + (first + next) % gates)
                     .sorted().toList());
         }
-        return new Wiring(inputs, blocks(inputs, gates, 0), outputs);
+        return new Wiring(inputs, blocks(arity, 0), outputs);
     }
 
-    private static Wiring deep(int inputs, int gates, int outputs, int levels) {
-        int middles = levels - 2;
-        int read = inputs - outputs - (middles - 1); // by the sub-functions; each later middle and each output has one
-        List<List<Integer>> all = new ArrayList<>(blocks(read, gates, 0));
-        int direct = read;
-        all.add(IntStream.range(inputs, inputs + gates).boxed().toList());
+    private static Wiring mixed(RandomHierarchySettings settings) {
+        if (settings.arity().isPresent()) {
+            throw new SettingException("arity", "not for a mixed hierarchy");
+        }
+        int left = settings.inputs() / PARTS;
+        int right = settings.inputs() - left;
+        return reuse(left, even(left, PARTS, 0), settings.uses())
+                .beside(shared(right, even(right, PARTS, settings.overlap()), settings.overlap()));
+    }
+
+    private static Wiring deep(RandomHierarchySettings settings) {
+        int inputs = settings.inputs();
+        int middles = settings.levels() - 2;
+        boolean isShared = isShared(settings);
+        int direct = inputs - (middles - 1) - (isShared ? 1 : settings.uses()); // each later middle has one too
+        List<Integer> arity = arity(settings, direct, 0);
+        List<List<Integer>> all = new ArrayList<>(blocks(arity, 0));
+        all.add(IntStream.range(inputs, inputs + arity.size()).boxed().toList());
         for (int middle = 1; middle < middles; middle++) {
             all.add(List.of(direct++, inputs + all.size() - 1));
         }
         List<List<Integer>> top = new ArrayList<>();
-        for (int output = 0; output < outputs; output++) {
-            top.add(List.of(direct++, inputs + all.size() - 1));
+        for (int output = 0; output < settings.uses(); output++) {
+            top.add(List.of(isShared ? direct : direct + output, inputs + all.size() - 1));
         }
         return new Wiring(inputs, all, top);
+    }
+
+    private static boolean isShared(RandomHierarchySettings settings) {
+        return switch (settings.direct()) {
+            case OWN -> false;
+            case SHARED -> true;
+            case ANY -> new Seed(settings.seed()).child("direct").random().nextBoolean();
+        };
     }
 
     private Wiring beside(Wiring other) {

@@ -1,0 +1,86 @@
+package dev.sculpt.functions.interchange;
+
+import dev.sculpt.api.explanation.Explained;
+import dev.sculpt.api.explanation.Explanation;
+import dev.sculpt.api.measure.MeasuredNetwork;
+import dev.sculpt.functions.RecentNetworks;
+import dev.sculpt.functions.interchange.GateTest.Share;
+import dev.sculpt.functions.interchange.GateTest.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Says of every module that ought to hand a sub-function on whether the network uses it. Nothing where the shortest
+ * description over the groups of inputs found hands none on.
+ *
+ * @param networks those seen last
+ */
+record InterchangeExplanation(RecentNetworks<Optional<TestedNetwork>> networks) implements Explanation {
+
+    @Override
+    public Explained explain(MeasuredNetwork measured) {
+        return networks.of(measured).map(InterchangeExplanation::explained).orElse(Explained.NOTHING);
+    }
+
+    private static Explained explained(TestedNetwork tested) {
+        Interchange interchange = tested.interchange();
+        List<List<String>> modules = new ArrayList<>();
+        tested.measured().hierarchy().modules().forEach(module -> modules.add(new ArrayList<>()));
+        List<String> network = new ArrayList<>();
+        boolean hasGates = !tested.graph().graph().gates().isEmpty();
+        if (!hasGates) {
+            return Explained.NOTHING;
+        } else if (!interchange.held().orElse(true)) {
+            network.add("not held: hidden units fit no module of the shortest description over these groups of inputs");
+        }
+        for (GateTest test : interchange.tests()) {
+            if (test.state() != State.NO_GATE) {
+                SortedSet<Integer> inputs = tested.graph().hierarchy().modules().get(test.module()).inputs();
+                int module = moduleOf(tested.measured(), inputs);
+                (module < 0 ? network : modules.get(module)).add(line(tested, test, module < 0));
+            }
+        }
+        return network.isEmpty() && modules.stream().allMatch(List::isEmpty) ? Explained.NOTHING
+                : new Explained("whether modules hand on their sub-functions (interchange interventions)", modules, network);
+    }
+
+    // The found module that holds these inputs and no others; -1 where there is none.
+    private static int moduleOf(MeasuredNetwork measured, SortedSet<Integer> inputs) {
+        for (int module = 0; module < measured.hierarchy().modules().size(); module++) {
+            if (!inputs.isEmpty() && inputs.equals(new TreeSet<>(measured.hierarchy().modules().get(module).inputs()))) {
+                return module;
+            }
+        }
+        return -1;
+    }
+
+    private static String line(TestedNetwork tested, GateTest test, boolean named) {
+        String gates = (test.gates().size() == 1 ? "gate" : test.gates().size() + " gates") + (named ? " of "
+                + test.gates().stream().map(gate -> inputs(tested, gate)).distinct().collect(Collectors.joining(", ")) : "");
+        return gates + ": " + switch (test.state()) {
+            case ABSENT -> "absent: no hidden unit hands it on";
+            case VACUOUS -> "vacuous: no two rows tell it from the whole";
+            default -> "interchange " + text(test.interchange()) + ", strong " + text(test.strong()) + ", complement "
+                    + text(test.complement()) + ", pass strong " + text(test.passStrong())
+                    + (test.dropped() > 0 ? ", " + test.dropped() + " pairs dropped" : "");
+        };
+    }
+
+    private static String inputs(TestedNetwork tested, int gate) {
+        List<String> names = tested.measured().task().orElseThrow().inputNames();
+        return IntStream.range(0, names.size())
+                .filter(input -> (tested.graph().under(gate) >> input & 1) != 0)
+                .mapToObj(names::get).collect(Collectors.joining(" "));
+    }
+
+    private static String text(Share share) {
+        return share.value().isEmpty() ? "none"
+                : String.format(Locale.ROOT, "%.2f of %d", Math.floor(100 * share.value().getAsDouble()) / 100, share.of());
+    }
+}
