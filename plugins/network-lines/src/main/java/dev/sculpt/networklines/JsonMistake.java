@@ -21,7 +21,7 @@ public final class JsonMistake {
     }
 
     private static String why(JsonProcessingException e, String message) {
-        if (e instanceof JsonEOFException) {
+        if (e instanceof JsonEOFException || message.contains("end-of-input")) {
             return "it ends too early, as if cut off";
         }
         Matcher twice = TWICE.matcher(message);

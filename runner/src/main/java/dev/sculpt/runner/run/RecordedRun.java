@@ -205,6 +205,11 @@ public final class RecordedRun {
                     String field = parser.currentName();
                     parser.nextToken();
                     if (field.equals(INDEX)) {
+                        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+                                || parser.getNumberType() != JsonParser.NumberType.INT) {
+                            throw broken(number, INDEX + ": must be a whole number at column "
+                                    + parser.currentTokenLocation().getColumnNr());
+                        }
                         return parser.getIntValue();
                     }
                     parser.skipChildren();

@@ -43,7 +43,8 @@ class LauncherTest {
                 echo %s >&2
                 echo a result
                 exit 3
-                """.formatted(Stream.of(first).map(line -> "echo '" + line + "' >&2\n").collect(Collectors.joining()), last));
+                """.formatted(
+                Stream.of(first).map(line -> "echo '" + line + "' >&2\n").collect(Collectors.joining()), last));
         assertTrue(java.toFile().setExecutable(true) && script.toFile().setExecutable(true));
 
         ProcessBuilder start = new ProcessBuilder(script.toString(), "help")

@@ -148,8 +148,8 @@ class ComparedVariantsTest {
         "{ variants: { a: {}, ' ': { model.epochs: 2 } } } | 4:31 | a variant needs a name",
         "{ variants: { a: {}, \"b\\nc\": { model.epochs: 2 } } } | 4:31 | the name of a variant cannot hold \\n, which does "
                 + "not show or changes how what is around it shows: \"b\\nc\"",
-        "{ variants: { a: {}, \"b\\u200Dc\": { model.epochs: 2 } } } | 4:31 "
-                + "| the name of a variant cannot hold \\u200d, which does not show or changes how what is around it shows: \"b\\u200dc\"",
+        "{ variants: { a: {}, \"b\\u200Dc\": { model.epochs: 2 } } } | 4:31 | the name of a variant cannot "
+                + "hold \\u200d, which does not show or changes how what is around it shows: \"b\\u200dc\"",
         "{ variants: { a: {}, b: { keep.0: fewest-units } } } | 4:36 | \"0\" in \"keep.0\" is a position in a list, but "
                 + "\"keep\" is not there",
         "{ variants: { a: {}, b: { model.0: 3 } } } | 4:36 "
