@@ -2,6 +2,8 @@ package dev.sculpt.api.pruning;
 
 import dev.sculpt.api.network.Network;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a pruning stage leaves.
@@ -9,8 +11,9 @@ import java.util.List;
  * @param network the last accepted network, or the one it started from where no round was accepted
  * @param target the bit accuracy on the test rows that a round had to reach, in 0..1
  * @param rounds every round in order, refused ones included
+ * @param remark what the rounds do not say and the user should know, such as why none was accepted; results show it
  */
-public record Pruned(Network network, double target, List<Round> rounds) {
+public record Pruned(Network network, double target, List<Round> rounds, Optional<String> remark) {
 
     /**
      * One round.
@@ -24,6 +27,12 @@ public record Pruned(Network network, double target, List<Round> rounds) {
 
     public Pruned {
         rounds = List.copyOf(rounds);
+        Objects.requireNonNull(remark, "remark");
+    }
+
+    /** What a stage leaves that has nothing to remark. */
+    public Pruned(Network network, double target, List<Round> rounds) {
+        this(network, target, rounds, Optional.empty());
     }
 
     /** Returns whether any round was accepted. */

@@ -113,6 +113,31 @@ public final class Circuit {
         for (int input = 0; input < firstOf[1]; input++) {
             values[input] = row >> input & 1;
         }
+        fill(values, patched, source);
+        return values;
+    }
+
+    /**
+     * Returns the outputs for a row of inputs that may be any numbers, as their function has them.
+     *
+     * @param inputs one number per input
+     */
+    public double[] outputs(double[] inputs) {
+        double[] values = Arrays.copyOf(inputs, size());
+        fill(values, null, null);
+        double[] outputs = Arrays.copyOfRange(values, size() - outputs(), size());
+        if (this.outputs == StandardFunction.SOFTMAX) {
+            softmax(outputs);
+        } else {
+            for (int output = 0; output < outputs.length; output++) {
+                outputs[output] = value(this.outputs, outputs[output]);
+            }
+        }
+        return outputs;
+    }
+
+    // Computes all units from the inputs, which are there.
+    private void fill(double[] values, boolean[][] patched, double[] source) {
         int firstOutput = firstOf[firstOf.length - 2];
         for (int unit = firstOf[1]; unit < values.length; unit++) {
             double sum = biases[unit];
@@ -128,18 +153,29 @@ public final class Circuit {
                     sum += by[edge] * (other[edge] ? source : values)[reads[edge]];
                 }
             }
-            values[unit] = unit < firstOutput ? hidden(sum) : sum;
+            values[unit] = unit < firstOutput ? value(hidden, sum) : sum;
         }
-        return values;
     }
 
-    private double hidden(double sum) {
-        if (hidden == StandardFunction.RELU) {
+    private static double value(UnitFunction function, double sum) {
+        if (function == StandardFunction.RELU) {
             return Math.max(0, sum);
-        } else if (hidden == StandardFunction.SIGMOID) {
+        } else if (function == StandardFunction.SIGMOID) {
             return 1 / (1 + StrictMath.exp(-sum));
         }
-        return hidden == StandardFunction.STEP ? sum > 0 ? 1 : 0 : sum;
+        return function == StandardFunction.STEP ? sum > 0 ? 1 : 0 : sum;
+    }
+
+    private static void softmax(double[] sums) {
+        double largest = Arrays.stream(sums).max().orElse(0);
+        double total = 0;
+        for (int output = 0; output < sums.length; output++) {
+            sums[output] = StrictMath.exp(sums[output] - largest);
+            total += sums[output];
+        }
+        for (int output = 0; output < sums.length; output++) {
+            sums[output] /= total;
+        }
     }
 
     /** Returns which outputs are on in a run: above a half by their function. */

@@ -14,12 +14,13 @@ import java.util.stream.IntStream;
  * All rows of a Boolean task show every dependence; a part of them may show fewer. Where an input is neither 0 nor 1, or
  * there are more than {@value #MOST_INPUTS}, none is seen.
  *
- * <p>Cost: O(rows times inputs times outputs) time, one hash table of the rows; of complete tables, which have no need of it,
- * little more than reading them.
+ * <p>Cost: O(rows times inputs times outputs) time, one hash table of the rows; of complete tables, which have no need of
+ * it, little more than reading them.
  */
 public final class InputDependence {
 
     private static final int MOST_INPUTS = 63;
+    private static final int ENOUGH_PAIRS = 16;
 
     private final Samples samples;
     private final Map<Long, Integer> rows = new HashMap<>();
@@ -52,6 +53,14 @@ public final class InputDependence {
     /** Returns for each input the outputs that depend on it; not to be changed. */
     public List<BitSet> dependants() {
         return dependants;
+    }
+
+    /**
+     * Returns whether what is not seen to depend on an input does not: there are all pairs of rows that can be, or
+     * {@value #ENOUGH_PAIRS} of them.
+     */
+    public boolean decides(int input) {
+        return pairs[input] >= ENOUGH_PAIRS || pairs.length < Integer.SIZE && pairs[input] == 1 << pairs.length - 1;
     }
 
     /** Returns how many pairs of different rows differ in an input alone. */

@@ -34,6 +34,15 @@ public final class SampledFunctions {
         return split(samples, negated);
     }
 
+    /**
+     * Returns the function of each output of a task: as {@link #upToNegation}, and where the rows are no complete Boolean
+     * table, outputs of which exactly one is on in every row, three or more, carry one, since they stand for classes.
+     */
+    public static int[] withClasses(Samples samples) {
+        int[] functionOf = upToNegation(samples);
+        return BooleanTable.of(samples).isPresent() ? functionOf : OneHot.joined(samples, functionOf);
+    }
+
     private static int[] split(Samples samples, boolean[] negated) {
         int[] functions = new int[samples.outputs()];
         float[] targets = new float[samples.outputs()];

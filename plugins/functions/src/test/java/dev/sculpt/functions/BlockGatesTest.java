@@ -66,7 +66,7 @@ class BlockGatesTest {
         assertEquals(new BlockGates.Reading(0, 0b0010), way.readings().get(2));
     }
 
-    /** Both functions tell all four cases of x0, x1, x2 by (x0 and x1) and (x1 xor x2): two gates of which each depends on two. */
+    /** Both functions tell all four cases of x0, x1, x2 by (x0 and x1) and (x1 xor x2): two gates of two inputs each. */
     @Test
     void aGateDependsOnEveryInputOfItsSet() {
         List<BlockGates> ways = of(0b0111, row -> on(row, 0) && on(row, 1) && on(row, 3), row -> on(row, 0) && on(row, 2));

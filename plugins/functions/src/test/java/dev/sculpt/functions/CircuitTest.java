@@ -10,6 +10,7 @@ import dev.sculpt.api.network.UnitFunction;
 import dev.sculpt.api.network.UnitFunctions;
 import java.util.BitSet;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CircuitTest {
@@ -59,5 +60,40 @@ class CircuitTest {
                 new UnitFunctions(UnitFunction.named("tanh"), StandardFunction.SIGMOID))).isEmpty());
         assertEquals(Optional.empty(), Circuit.of(NETWORK.withFunctions(
                 new UnitFunctions(StandardFunction.RELU, UnitFunction.named("mine")))));
+    }
+
+    /** Hidden units x0 - x1 and x0 + x1 - 1; outputs 2 h0 and h0 + h1. */
+    @Nested
+    class OfNumbers {
+
+        private final Network network = SmallNetworks.of(2, "0 0:1 1:-1, -1 0:1 1:1", "0 0:2, 0 0:1 1:1");
+
+        private double[] outputs(StandardFunction hidden, StandardFunction outputs, double... inputs) {
+            return circuit(network.withFunctions(new UnitFunctions(hidden, outputs))).outputs(inputs);
+        }
+
+        @Test
+        void unknownFunctionsAreRectifiedAndSigmoid() {
+            assertArrayEquals(new double[] {0.5, 1 / (1 + Math.exp(-1))},
+                    circuit(network).outputs(new double[] {1, 1}), 1e-12);
+        }
+
+        @Test
+        void outputsAreWhatTheFunctionsMakeOfThem() {
+            assertArrayEquals(new double[] {-3, -1},
+                    outputs(StandardFunction.IDENTITY, StandardFunction.IDENTITY, 0, 1.5), 1e-12);
+            assertArrayEquals(new double[] {2, 1},
+                    outputs(StandardFunction.RELU, StandardFunction.IDENTITY, 1, 0), 1e-12);
+            assertArrayEquals(new double[] {0, 1}, outputs(StandardFunction.STEP, StandardFunction.STEP, 1, 1), 1e-12);
+        }
+
+        /** Sums 2 and 1: e^2 and e^1 over their sum. */
+        @Test
+        void classesShareOne() {
+            double[] classes = outputs(StandardFunction.RELU, StandardFunction.SOFTMAX, 1, 0);
+
+            assertEquals(1 / (1 + Math.exp(-1)), classes[0], 1e-12);
+            assertEquals(1, classes[0] + classes[1], 1e-12);
+        }
     }
 }

@@ -9,7 +9,10 @@ import dev.sculpt.pruning.score.UnitScores;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Offers the pruning methods {@code units} and {@code edges}, and the scores, scalings and schedules that they use. */
+/**
+ * Offers the pruning methods {@code units}, {@code edges} and {@code sequence}, and the scores, scalings and schedules that
+ * they use.
+ */
 public final class PruningPlugin implements SculptPlugin {
 
     @Override
@@ -35,6 +38,13 @@ public final class PruningPlugin implements SculptPlugin {
                         "Retrains once, then prunes edges of the lowest score and retrains.",
                         "Neural Sculpting, NeurIPS 2023, edge pruning",
                         EdgePruningSettings.class,
-                        EdgePruning::new));
+                        EdgePruning::new),
+                new Factory<>(
+                        Kind.PRUNING,
+                        "sequence",
+                        "Gives each function of the outputs a circuit of its own, one after the other.",
+                        "not published; each circuit by the unit and edge pruning of Neural Sculpting",
+                        SequenceSettings.class,
+                        SequencePruning::new));
     }
 }

@@ -3,6 +3,7 @@ package dev.sculpt.pruning;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +37,11 @@ final class SparserNetwork {
         for (int to = 0; to < above.outputs(); to++) {
             cutEdge(layer, to * above.inputs() + unit);
         }
+    }
+
+    /** Cuts all edges. */
+    void cutAll() {
+        masks.forEach(mask -> Arrays.fill(mask, false));
     }
 
     /** Returns what is left. */

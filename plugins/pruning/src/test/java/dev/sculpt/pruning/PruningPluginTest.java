@@ -20,7 +20,7 @@ class PruningPluginTest {
                 .filter(PruningPlugin.class::isInstance)
                 .toList();
         assertEquals(1, plugins.size());
-        assertEquals(List.of("units", "edges"), plugins.get(0).factories().stream()
+        assertEquals(List.of("units", "edges", "sequence"), plugins.get(0).factories().stream()
                 .filter(factory -> factory.kind() == Kind.PRUNING).map(Factory::name).toList());
     }
 

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.RecursiveTask;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Runs one network of a variant from dense training to the measures of the try that is kept. */
 final class NetworkRun extends RecursiveTask<NetworkResult> {
@@ -115,12 +116,15 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     }
 
     private static Optional<String> message(Candidate kept, double denseAccuracy) {
-        return switch (status(kept, denseAccuracy)) {
-            case NOT_LEARNED -> Optional.of("the dense network reaches accuracy " + denseAccuracy + ", asked for was "
+        Stream<String> why = switch (status(kept, denseAccuracy)) {
+            case NOT_LEARNED -> Stream.of("the dense network reaches accuracy " + denseAccuracy + ", asked for was "
                     + asked(kept));
-            case NOT_PRUNED -> Optional.of("no pruning round kept the accuracy of " + asked(kept));
-            default -> Optional.empty();
+            case NOT_PRUNED -> Stream.of("no pruning round kept the accuracy of " + asked(kept));
+            default -> Stream.empty();
         };
+        Stream<String> remarks = kept.pruned().stream().flatMap(stage -> stage.remark().stream())
+                .map(remark -> remark.strip().replaceAll("\\R", " "));
+        return Stream.concat(why, remarks).reduce((some, more) -> some + "; " + more);
     }
 
     private static double asked(Candidate kept) {

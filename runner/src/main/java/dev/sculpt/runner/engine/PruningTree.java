@@ -101,7 +101,8 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
         // Pruning changes no function, and the plugin may have made a network of layers alone.
         private Pruned withFunctions(Pruned result) {
             return network.functions().isPresent() && result.network().functions().isEmpty()
-                    ? new Pruned(result.network().withFunctions(network.functions().get()), result.target(), result.rounds())
+                    ? new Pruned(result.network().withFunctions(network.functions().get()), result.target(), result.rounds(),
+                            result.remark())
                     : result;
         }
     }

@@ -45,7 +45,8 @@ public record KeptTasks(Plan plan, Consumer<String> remarks) {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         distinct().forEach((file, variant) -> written(variant.pipeline().task().orElseThrow()).ifPresent(written ->
-                lines.add("task " + variant.pipeline().taskName() + ": " + (written.note().isBlank() ? "" : written.note() + "; ")
+                lines.add("task " + variant.pipeline().taskName() + ": "
+                        + (written.note().isBlank() ? "" : written.note() + "; ")
                         + "a run keeps it as " + RunFiles.TASKS + "/" + file + ", for " + written.plugin())));
         return lines;
     }

@@ -156,6 +156,21 @@ class RunCommandTest {
         assertFalse(rows(out).get(0).getField("message").isEmpty());
     }
 
+    /** One hidden unit is not enough for two functions apart; the edges of the whole network are pruned all the same. */
+    @Test
+    void whatAStageRemarksIsInTheMessage() throws IOException {
+        Path file = Files.writeString(folder.resolve("apart.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1, z: x0 or x1 } }
+                model: { plugin: mlp, hidden: [1], epochs: 100, batchSize: 1 }
+                pruning: [{ plugin: sequence, share: false, accuracy: 0.9 }, { plugin: edges, accuracy: 0.6 }]
+                """);
+        NamedCsvRecord row = rows(run("apart", file)).get(0);
+
+        assertEquals("ok", row.getField("status"));
+        assertEquals("sequence left the network whole: no circuit of z reaches accuracy 0.9; circuits before it: 1",
+                row.getField("message"));
+    }
+
     /** The truth has one module, and so has every dense network: that is no hierarchy recovered. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

@@ -31,7 +31,8 @@ final class SmallCases {
             Map.entry("clustering k-means", "clusters: 2"),
             Map.entry("cluster-count fixed", "clusters: 3"),
             Map.entry("pruning units", "step: 20, accuracy: 0.8"),
-            Map.entry("pruning edges", "step: 20, accuracy: 0.8"));
+            Map.entry("pruning edges", "step: 20, accuracy: 0.8"),
+            Map.entry("pruning sequence", "edgeStep: 20, accuracy: 0.8"));
 
     /** Creates the cases and writes their files. */
     SmallCases() {

@@ -2,7 +2,7 @@ package dev.sculpt.functions.reach;
 
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
-import dev.sculpt.functions.NetworkRun;
+import dev.sculpt.functions.Circuit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,7 +26,7 @@ final class ComponentClasses {
     private static final int TOLERATED_CONTEXTS = 2;
     private static final int MOST_CLASSES = 4;
 
-    private final NetworkRun run;
+    private final Circuit run;
     private final int[] functionOf;
     private final int count;
     private final double[][] values = new double[VALUES][];
@@ -38,7 +38,7 @@ final class ComponentClasses {
      * @param samples their inputs only
      * @param functionOf the function of each output, numbered from 0
      */
-    ComponentClasses(NetworkRun run, Samples samples, int[] functionOf) {
+    ComponentClasses(Circuit run, Samples samples, int[] functionOf) {
         this.run = run;
         this.functionOf = functionOf.clone();
         this.count = Arrays.stream(functionOf).max().orElse(-1) + 1;

@@ -23,7 +23,8 @@ final class DescribedLinks {
 
     /**
      * Returns the hierarchy of the shortest description in which groups of two or more inputs alone may have gates; nothing
-     * where its modules are not these, by their inputs, their outputs and their number, or the table is too large.
+     * where its groups of inputs or of outputs are not those of the modules, or the table is too large. What it has in the
+     * middle is its own.
      */
     static Optional<TrueHierarchy> of(BooleanTable table, TrueHierarchy modules) {
         if (table.inputs() > MOST_INPUTS) {

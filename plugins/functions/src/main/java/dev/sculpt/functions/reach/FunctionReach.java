@@ -10,7 +10,7 @@ import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.functions.BooleanTable;
-import dev.sculpt.functions.NetworkRun;
+import dev.sculpt.functions.Circuit;
 import dev.sculpt.functions.SampledFunctions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,7 +57,7 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribe
         int count = Arrays.stream(functionOf).max().orElse(-1) + 1;
         FunctionsReached reached = new FunctionsReached(network, living, functionOf);
         Optional<ComponentClasses> classes = table.isPresent() ? Optional.empty() : samples.flatMap(rows ->
-                NetworkRun.of(network).map(run -> new ComponentClasses(run, rows, functionOf)));
+                Circuit.of(network).map(run -> new ComponentClasses(run, rows, functionOf)));
         ReachedHierarchy found = new ReachedHierarchy(
                 new InputGroups(network, living, reached, table, classes).find(), functionOf, count);
         Optional<TrueHierarchy> described = table.flatMap(rows -> DescribedLinks.of(rows, found.hierarchy(false)));
@@ -80,13 +80,9 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribe
     /** A hierarchy, and the links along which edges may run under it. */
     private record Tried(TrueHierarchy hierarchy, TrueHierarchy allowed, boolean isDescribed) { }
 
-    /**
-     * Returns the function of each output. Where not all rows of a Boolean task are there, outputs of which exactly one is
-     * on in every row carry one, since they stand for classes.
-     */
+    /** Returns the function of each output, see {@link SampledFunctions#withClasses}. */
     static int[] functions(Samples samples) {
-        int[] functionOf = SampledFunctions.upToNegation(samples);
-        return BooleanTable.of(samples).isPresent() ? functionOf : OneHot.joined(samples, functionOf);
+        return SampledFunctions.withClasses(samples);
     }
 
     private static UnitLabels likely(

@@ -2,15 +2,15 @@ package dev.sculpt.functions.reach;
 
 import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
-import dev.sculpt.functions.NetworkRun;
+import dev.sculpt.functions.Circuit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 
 /**
  * How much inputs matter to what a network does, by intervention: in a row of the samples one input takes the value that it
- * has in another row, one of {@value #MOST_DONORS}. The influence of an input on a function is by how much the outputs of the
- * function then change, the most of them, in the mean over the rows looked at. An input is used for a function where its
+ * has in another row, one of {@value #MOST_DONORS}. The influence of an input on a function is by how much the outputs of
+ * the function then change, the most of them, in the mean over the rows looked at. An input is used for a function where its
  * influence is at least {@value #TOLERATED} of the mean influence on that function of all inputs that have any.
  *
  * <p>Cost: O(rows looked at times inputs times living edges), of which there are {@value #FEWEST_ROWS} to
@@ -34,7 +34,7 @@ final class InputInfluence {
      * @param functionOf the function of each output, numbered from 0
      * @param count number of functions
      */
-    InputInfluence(NetworkRun run, Samples samples, int[] functionOf, int count) {
+    InputInfluence(Circuit run, Samples samples, int[] functionOf, int count) {
         influence = new double[samples.inputs()][count];
         int rows = (int) Math.min(samples.size(), Math.max(FEWEST_ROWS, Math.min(MOST_ROWS,
                 MOST_WORK / Math.max(1, samples.inputs() * run.edges()))));

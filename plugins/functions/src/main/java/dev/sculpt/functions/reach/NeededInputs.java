@@ -2,8 +2,8 @@ package dev.sculpt.functions.reach;
 
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.functions.Circuit;
 import dev.sculpt.functions.InputDependence;
-import dev.sculpt.functions.NetworkRun;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,14 +13,12 @@ import java.util.List;
  *
  * <ol>
  *   <li>Those that two rows of the samples show which differ in the input alone.
- *   <li>No others, where the rows are all that there can be, or have {@value #ENOUGH_PAIRS} such pairs.
+ *   <li>No others, where the rows are all that there can be, or have enough such pairs ({@link InputDependence#decides}).
  *   <li>Else, as where rows are few or inputs are no truth values, also those for which more than half of the networks of
  *       the tries use the input, by intervention ({@link InputInfluence}); where no network can be run, every function.
  * </ol>
  */
 final class NeededInputs {
-
-    private static final int ENOUGH_PAIRS = 16;
 
     private NeededInputs() { }
 
@@ -38,7 +36,7 @@ final class NeededInputs {
             BitSet functions = new BitSet();
             seen.dependants().get(input).stream().forEach(output -> functions.set(functionOf[output]));
             needed.add(functions);
-            undecided.set(input, !isDecided(seen.pairs(input), samples.inputs()));
+            undecided.set(input, !seen.decides(input));
         }
         if (!undecided.isEmpty()) {
             vote(samples, functionOf, count, tries, undecided, needed);
@@ -46,16 +44,12 @@ final class NeededInputs {
         return needed;
     }
 
-    private static boolean isDecided(int pairs, int inputs) {
-        return pairs >= ENOUGH_PAIRS || inputs < Integer.SIZE && pairs == 1 << inputs - 1;
-    }
-
     private static void vote(
             Samples samples, int[] functionOf, int count, List<Try> tries, BitSet undecided, List<BitSet> needed) {
         int[][] votes = new int[samples.inputs()][count];
         int voters = 0;
         for (Try one : tries) {
-            NetworkRun run = NetworkRun.of(one.network()).orElse(null);
+            Circuit run = Circuit.of(one.network()).orElse(null);
             if (run != null) {
                 voters++;
                 InputInfluence influence = new InputInfluence(run, samples, functionOf, count);

@@ -7,7 +7,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.functions.AllRows;
 import dev.sculpt.functions.BooleanTable;
-import dev.sculpt.functions.NetworkRun;
+import dev.sculpt.functions.Circuit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -38,7 +38,7 @@ final class NetworkTable {
     /** Returns the table of samples that lack rows; nothing where inputs are not Boolean, or the network cannot be run. */
     static Optional<BooleanTable> completed(Samples samples, Network network) {
         return samples.inputs() > MOST_ASKED || !areBoolean(samples) ? Optional.empty()
-                : NetworkRun.of(network).map(run -> completed(samples, run(run, samples.inputs(), samples.outputs())));
+                : Circuit.of(network).map(run -> completed(samples, run(run, samples.inputs(), samples.outputs())));
     }
 
     static boolean areBoolean(Samples rows) {
@@ -67,7 +67,7 @@ final class NetworkTable {
         return columns;
     }
 
-    private static List<BitSet> run(NetworkRun run, int inputs, int outputs) {
+    private static List<BitSet> run(Circuit run, int inputs, int outputs) {
         List<BitSet> columns = columns(outputs);
         double[] row = new double[inputs];
         for (int number = 0; number < 1 << inputs; number++) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
-import dev.sculpt.functions.NetworkRun;
+import dev.sculpt.functions.Circuit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,14 +19,14 @@ class ComponentClassesTest {
     private static final Network GATES = Tries.weighted(new float[][][] {
             {{STEEP, STEEP, 0, 0}, {STEEP, STEEP, 0, 0}, {0, 0, STEEP, STEEP}, {0, 0, STEEP, STEEP}},
             {{9, -9, 9, -9}, {9, -9, 9, -9}}}, new float[][] {{0, -1, 0, -1}, {-4.5f, -13.5f}});
-    /** y0 = whether the sum of all is above 0, y1 = whether it is above 1: the sum of two inputs matters in all its shades. */
+    /** y0 = whether the sum of all is above 0, y1 = whether it is above 1: the sum of two inputs matters in all shades. */
     private static final Network SUMS = Tries.weighted(new float[][][] {
             {{STEEP, STEEP, 0, 0}, {-STEEP, -STEEP, 0, 0}, {0, 0, STEEP, STEEP}, {0, 0, -STEEP, -STEEP}},
             {{1, -1, 1, -1}, {1, -1, 1, -1}}}, new float[][] {{0, 0, 0, 0}, {0, -STEEP}});
 
     private static ComponentClasses classes(Network network, int... functionOf) {
         return new ComponentClasses(
-                NetworkRun.of(network).orElseThrow(), InputInfluenceTest.numbers(200, 4, 2), functionOf);
+                Circuit.of(network).orElseThrow(), InputInfluenceTest.numbers(200, 4, 2), functionOf);
     }
 
     @Test

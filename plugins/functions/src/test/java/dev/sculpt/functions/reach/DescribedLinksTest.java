@@ -47,9 +47,20 @@ class DescribedLinksTest {
     }
 
     @Test
-    void otherModulesThanThoseOfTheDescriptionHaveNone() {
+    void theMiddleIsThatOfTheDescription() {
+        TrueHierarchy described = DescribedLinks.of(TABLE, modules(module(List.of(0, 1), List.of()),
+                module(List.of(2, 3), List.of()), module(List.of(), List.of(0)), module(List.of(), List.of(1))))
+                .orElseThrow();
+
+        assertEquals(5, described.modules().size());
+    }
+
+    @Test
+    void otherGroupsThanThoseOfTheDescriptionHaveNone() {
+        assertEquals(Optional.empty(), DescribedLinks.of(TABLE, modules(module(List.of(0), List.of()),
+                module(List.of(1, 2, 3), List.of()), module(List.of(), List.of(0)), module(List.of(), List.of(1)))));
         assertEquals(Optional.empty(), DescribedLinks.of(TABLE, modules(module(List.of(0, 1), List.of()),
-                module(List.of(2, 3), List.of()), module(List.of(), List.of(0)), module(List.of(), List.of(1)))));
+                module(List.of(2, 3), List.of()), module(List.of(), List.of(0, 1)))));
     }
 
     /** A chain 0-1-2-3 has three ways over others. */

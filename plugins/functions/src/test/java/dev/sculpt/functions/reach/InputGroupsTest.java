@@ -30,7 +30,8 @@ class InputGroupsTest {
     private static List<BitSet> groups(Network network, Optional<BooleanTable> table) {
         LivingUnits living = LivingUnits.of(network);
         FunctionsReached reached = new FunctionsReached(network, living, new int[] {0, 1});
-        return new InputGroups(network, living, reached, table, Optional.empty()).find().stream().map(InputGroups.Group::inputs).toList();
+        return new InputGroups(network, living, reached, table, Optional.empty()).find().stream()
+                .map(InputGroups.Group::inputs).toList();
     }
 
     private static final BitSet LOW = FunctionsReachedTest.set(0, 1);

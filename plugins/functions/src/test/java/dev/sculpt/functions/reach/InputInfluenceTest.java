@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
-import dev.sculpt.functions.NetworkRun;
+import dev.sculpt.functions.Circuit;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class InputInfluenceTest {
     }
 
     private static InputInfluence of(Network network, Samples samples, int... functionOf) {
-        return new InputInfluence(NetworkRun.of(network).orElseThrow(), samples, functionOf,
+        return new InputInfluence(Circuit.of(network).orElseThrow(), samples, functionOf,
                 Arrays.stream(functionOf).max().orElseThrow() + 1);
     }
 

@@ -11,33 +11,38 @@ final class SampleRows {
     private static final long KEPT_VALUES = 16L << 20;
 
     private final Samples samples;
+    private final int size;
+    private final int inputsPerRow;
+    private final int outputsPerRow;
     private final boolean kept;
     private final float[] inputs;
     private final float[] targets;
 
     SampleRows(Samples samples) {
         this.samples = samples;
-        int width = samples.inputs() + samples.outputs();
-        this.kept = (long) samples.size() * width <= KEPT_VALUES;
-        int rows = kept ? samples.size() : 1;
-        this.inputs = new float[rows * samples.inputs()];
-        this.targets = new float[rows * samples.outputs()];
+        this.size = samples.size();
+        this.inputsPerRow = samples.inputs();
+        this.outputsPerRow = samples.outputs();
+        this.kept = (long) size * (inputsPerRow + outputsPerRow) <= KEPT_VALUES;
+        int rows = kept ? size : 1;
+        this.inputs = new float[rows * inputsPerRow];
+        this.targets = new float[rows * outputsPerRow];
         for (int row = 0; kept && row < rows; row++) {
-            samples.readInputs(row, inputs, row * samples.inputs());
-            samples.readTargets(row, targets, row * samples.outputs());
+            samples.readInputs(row, inputs, row * inputsPerRow);
+            samples.readTargets(row, targets, row * outputsPerRow);
         }
     }
 
     int size() {
-        return samples.size();
+        return size;
     }
 
     int inputsPerRow() {
-        return samples.inputs();
+        return inputsPerRow;
     }
 
     int outputsPerRow() {
-        return samples.outputs();
+        return outputsPerRow;
     }
 
     /** Makes a row readable through {@link #inputs()} and {@link #targets()}; returns which row of them it is. */

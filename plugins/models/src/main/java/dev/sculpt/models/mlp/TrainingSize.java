@@ -9,7 +9,7 @@ import java.util.List;
  * rows.
  *
  * <ul>
- *   <li>Two hidden layers of 4 inputs + 4 units, from {@value #FEWEST_UNITS} to {@value #MOST_UNITS}.
+ *   <li>Three hidden layers of 4 inputs + 4 units, from {@value #FEWEST_UNITS} to {@value #MOST_UNITS}.
  *   <li>Batches of an eighth of the rows, rounded down to a power of 2, from {@value #SMALLEST_BATCH} to
  *       {@value #LARGEST_BATCH} rows.
  *   <li>Epochs for {@value #STEPS} steps in all, from {@value #FEWEST_EPOCHS} to {@value #MOST_EPOCHS}.
@@ -21,7 +21,7 @@ import java.util.List;
  */
 record TrainingSize(List<Integer> hidden, int batchSize, int epochs) {
 
-    private static final int LAYERS = 2;
+    private static final int LAYERS = 3;
     private static final int FEWEST_UNITS = 24;
     private static final int MOST_UNITS = 400;
     private static final int UNITS_PER_INPUT = 4;

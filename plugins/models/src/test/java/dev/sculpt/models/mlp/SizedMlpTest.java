@@ -51,9 +51,9 @@ class SizedMlpTest {
     void itIsThePerceptronOfThatSize() {
         Task task = Tasks.exclusiveOr(0.1);
 
-        assertEquals(trained(mlp(List.of(24, 24), 8, 80), task), trained(sized(1, Optional.empty()), task));
-        assertEquals(trained(mlp(List.of(24, 24), 8, 40), task), trained(sized(0.5, Optional.empty()), task));
-        assertNotEquals(trained(mlp(List.of(24, 24), 8, 80), task), trained(sized(0.5, Optional.empty()), task));
+        assertEquals(trained(mlp(List.of(24, 24, 24), 8, 80), task), trained(sized(1, Optional.empty()), task));
+        assertEquals(trained(mlp(List.of(24, 24, 24), 8, 8), task), trained(sized(0.1, Optional.empty()), task));
+        assertNotEquals(trained(mlp(List.of(24, 24, 24), 8, 80), task), trained(sized(0.1, Optional.empty()), task));
     }
 
     @Test
@@ -68,7 +68,7 @@ class SizedMlpTest {
         Task task = Tasks.exclusiveOr(0.1);
         Network network = network(sized(1, Optional.empty()), task);
 
-        assertEquals(mlp(List.of(24, 24), 8, 80).evaluate(network, task.test()),
+        assertEquals(mlp(List.of(24, 24, 24), 8, 80).evaluate(network, task.test()),
                 sized(1, Optional.empty()).evaluate(network, task.test()));
     }
 }

@@ -30,11 +30,11 @@ class TrainingSizeTest {
         "11,  2048,  48, 64, 10",
         "784, 100000, 400, 64, 10"})
     void rules(int inputs, int rows, int units, int batchSize, int epochs) {
-        assertEquals(new TrainingSize(List.of(units, units), batchSize, epochs), TrainingSize.of(task(inputs, rows)));
+        assertEquals(new TrainingSize(List.of(units, units, units), batchSize, epochs), TrainingSize.of(task(inputs, rows)));
     }
 
     @Test
     void oneRowIsEnough() {
-        assertEquals(new TrainingSize(List.of(24, 24), 8, 80), TrainingSize.of(task(1, 1)));
+        assertEquals(new TrainingSize(List.of(24, 24, 24), 8, 80), TrainingSize.of(task(1, 1)));
     }
 }

@@ -35,7 +35,8 @@ class RandomHierarchyTest {
         return new RandomHierarchySettings(8, shape, 2, Optional.empty(), 1, 2, 3, DirectInputs.ANY, gates, 1, 0, seed);
     }
 
-    private static RandomHierarchySettings settings(int inputs, HierarchyShape shape, int subFunctions, int overlap, int copies) {
+    private static RandomHierarchySettings settings(
+            int inputs, HierarchyShape shape, int subFunctions, int overlap, int copies) {
         return new RandomHierarchySettings(inputs, shape, subFunctions, Optional.empty(), overlap, 2, 3, DirectInputs.ANY,
                 GateFamily.ANY, copies, 0, 1);
     }

@@ -1,4 +1,4 @@
-package dev.sculpt.functions.reach;
+package dev.sculpt.functions;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 

@@ -1,4 +1,4 @@
-package dev.sculpt.functions.reach;
+package dev.sculpt.functions;
 
 import dev.sculpt.api.task.Samples;
 import java.util.ArrayList;
@@ -59,12 +59,20 @@ final class OneHot {
             }
             Optional<BitSet> members = oneHot.members(output, done);
             if (members.isPresent()) {
-                int function = functionOf[output];
-                members.get().stream().forEach(member -> joined[member] = function);
+                join(joined, members.get(), joined[output]);
                 done.or(members.get());
             }
         }
         return renumbered(joined);
+    }
+
+    // Whatever carries a function of a member goes along, as a copy of one of the classes.
+    private static void join(int[] joined, BitSet members, int function) {
+        BitSet together = new BitSet();
+        members.stream().forEach(member -> together.set(joined[member]));
+        for (int output = 0; output < joined.length; output++) {
+            joined[output] = together.get(joined[output]) ? function : joined[output];
+        }
     }
 
     private Optional<BitSet> members(int output, BitSet done) {
