@@ -207,7 +207,9 @@ public final class RecoveryTable {
         String most = "; any try: the most that a criterion can reach";
         notes.add("exact hierarchies, if kept by each criterion"
                 + (recovery.criteria().contains(Recovery.ANY_TRY) ? most : ""));
-        if (recovery.rows().stream().allMatch(row -> recovery.compareKept(row).found().of() == 0)) {
+        if (recovery.isEveryNetworkFailed()) {
+            notes.add("a plugin failed on all networks");
+        } else if (recovery.rows().stream().allMatch(row -> recovery.compareKept(row).found().of() == 0)) {
             notes.add("the true hierarchy is known of no network; what seeds agree on stands in summary.txt of a run");
         }
         if (!expected.isEmpty()) {
