@@ -1,10 +1,13 @@
 package dev.sculpt.functions;
 
+import dev.sculpt.api.module.ModuleGraph;
 import dev.sculpt.api.task.TrueHierarchy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The hierarchies that a Boolean task may have, told from its table alone: those of the graphs that a {@link Decomposition}
@@ -38,9 +41,10 @@ public record Identification(List<Described> described, CandidateSets candidates
         CandidateSets candidates = CandidateSets.of(table.inputs(), functions);
         Decomposition.Found found = Decomposition.search(table.inputs(), functions, candidates.sets());
         List<Described> described = new ArrayList<>();
+        Set<ModuleGraph> seen = new HashSet<>();
         for (SignalGraph graph : found.graphs()) {
             TrueHierarchy hierarchy = graph.hierarchy(functions);
-            if (described.stream().noneMatch(known -> SameHierarchy.of(known.hierarchy, hierarchy))) {
+            if (seen.add(ModuleGraph.of(hierarchy))) {
                 described.add(new Described(hierarchy, graph, graph.descriptionLength()));
             }
         }
@@ -93,9 +97,10 @@ public record Identification(List<Described> described, CandidateSets candidates
 
     /** Holds a stated hierarchy against those that were found. */
     public Stated stated(TrueHierarchy truth) {
+        ModuleGraph stated = ModuleGraph.of(truth);
         for (int place = 0; place < described.size(); place++) {
             Described one = described.get(place);
-            if (SameHierarchy.of(one.hierarchy, truth)) {
+            if (ModuleGraph.of(one.hierarchy).equals(stated)) {
                 Standing standing = !isShortest(one) ? Standing.LONGER : asShort() > 0 ? Standing.TIED : Standing.SHORTEST;
                 return new Stated(standing, Optional.of(place), OptionalDouble.of(one.bits));
             }

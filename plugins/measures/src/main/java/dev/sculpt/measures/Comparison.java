@@ -4,6 +4,7 @@ import dev.sculpt.api.measure.MeasuredNetwork;
 import dev.sculpt.api.measure.MeasuredValue;
 import dev.sculpt.api.module.HierarchyMatch;
 import dev.sculpt.api.module.ModuleAssignment;
+import dev.sculpt.api.module.ModuleGraph;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.task.TrueHierarchy;
 import java.util.Set;
@@ -42,7 +43,7 @@ record Comparison(MeasuredNetwork measured, TrueHierarchy truth) {
     /** Returns whether the hierarchy is the true graph; weights play no part. */
     boolean sameGraph() {
         TrueHierarchy compared = truth.inputsMayBeIgnored() ? truth.among(livingInputs()) : truth;
-        return new ModuleGraph(measured.hierarchy()).isSameAs(compared);
+        return ModuleGraph.of(measured.hierarchy()).equals(ModuleGraph.of(compared));
     }
 
     /**

@@ -1,17 +1,16 @@
 package dev.sculpt.runner.diagnosis;
 
 import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.module.ModuleGraph;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.isomorphism.VF2GraphIsomorphismInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
@@ -54,7 +53,7 @@ final class LinkDifference {
     /** Returns a phrase for each difference, of true links in their order before found ones in theirs. */
     List<String> phrases() {
         boolean allMatch = truth.modules().size() == foundModules.size();
-        if (allMatch && isSameGraph()) {
+        if (ModuleGraph.of(truth).equals(ModuleGraph.of(found))) {
             return List.of(); // whatever the match below, which need not be the best where modules in the middle are alike
         }
         Map<Integer, Integer> foundOf = matches();
@@ -76,15 +75,6 @@ final class LinkDifference {
             }
         });
         return phrases;
-    }
-
-    private boolean isSameGraph() {
-        return trueLinks.edgeSet().size() == foundLinks.edgeSet().size()
-                && new VF2GraphIsomorphismInspector<>(trueLinks, foundLinks, compare(), null).isomorphismExists();
-    }
-
-    private Comparator<Integer> compare() {
-        return (one, other) -> truth.modules().get(one).equals(foundModules.get(other)) ? 0 : 1;
     }
 
     private static boolean leads(Graph<Integer, DefaultEdge> links, int from, int to, boolean directly) {
