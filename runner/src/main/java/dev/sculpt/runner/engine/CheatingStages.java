@@ -2,6 +2,7 @@ package dev.sculpt.runner.engine;
 
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plugin.CheatMark;
+import dev.sculpt.runner.settings.PluginType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class CheatingStages {
     }
 
     private static String name(Object stage) {
-        return stage instanceof Map<?, ?> written ? String.valueOf(written.get("plugin")) : "?";
+        return stage instanceof Map<?, ?> written ? String.valueOf(written.get(PluginType.PLUGIN)) : "?";
     }
 
     private static boolean isIn(Object stage) {

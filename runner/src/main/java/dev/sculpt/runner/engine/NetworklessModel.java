@@ -2,6 +2,7 @@ package dev.sculpt.runner.engine;
 
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plugin.NoNetworkMark;
+import dev.sculpt.runner.settings.PluginType;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public final class NetworklessModel {
 
     /** Returns the line that says it; none where a network was trained. */
     public static List<String> lines(Map<String, Object> settings) {
-        return isIn(settings)
-                ? List.of(NoNetworkMark.line(String.valueOf(((Map<?, ?>) settings.get("model")).get("plugin")))) : List.of();
+        return isIn(settings) && settings.get("model") instanceof Map<?, ?> model
+                ? List.of(NoNetworkMark.line(String.valueOf(model.get(PluginType.PLUGIN)))) : List.of();
     }
 }

@@ -4,6 +4,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
@@ -131,7 +132,7 @@ public record SettingOverride(String path, Position at, Node value) {
             return node;
         }
         if (node instanceof Node.Scalar plugin && plugin.value() instanceof String) {
-            return set(Node.Mapping.empty(node.at()).with("plugin", plugin), steps, problems);
+            return set(Node.Mapping.empty(node.at()).with(PluginType.PLUGIN, plugin), steps, problems);
         }
         if (node instanceof Node.Mapping mapping) {
             Node inner = mapping.entries().getOrDefault(step, Node.Mapping.empty(at));
@@ -159,7 +160,7 @@ public record SettingOverride(String path, Position at, Node value) {
     // Of a stage that stands alone no setting is a number; other mappings may have any key.
     private boolean hasNoPosition(Node node, List<String> steps) {
         return node instanceof Node.Scalar stage && stage.value() instanceof String
-                || node instanceof Node.Mapping mapping && mapping.entries().containsKey("plugin")
+                || node instanceof Node.Mapping mapping && mapping.entries().containsKey(PluginType.PLUGIN)
                 || isEmpty(node) && LISTS.contains(before(steps));
     }
 
@@ -199,7 +200,7 @@ public record SettingOverride(String path, Position at, Node value) {
     }
 
     private static Optional<String> plugin(Node element) {
-        Node name = element instanceof Node.Mapping mapping ? mapping.entries().get("plugin") : element;
+        Node name = element instanceof Node.Mapping mapping ? mapping.entries().get(PluginType.PLUGIN) : element;
         return name instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty();
     }
 

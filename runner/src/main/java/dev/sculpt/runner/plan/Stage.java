@@ -4,6 +4,7 @@ import dev.sculpt.runner.plugin.Callee;
 import dev.sculpt.runner.plugin.Made;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.Part;
+import dev.sculpt.runner.settings.PluginType;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public record Stage<S>(
     /** Returns the stage as a pipeline would write it. */
     public Map<String, Object> written() {
         Map<String, Object> written = new LinkedHashMap<>();
-        written.put("plugin", offer.name());
+        written.put(PluginType.PLUGIN, offer.name());
         written.putAll(settings);
         return written;
     }

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.runner.settings.PluginType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,13 @@ import java.util.stream.Collectors;
 /** Swept keys and values in a word each: {@code score=random}. */
 public final class SweptText {
 
-    private static final String PLUGIN = "plugin";
-
     private SweptText() { }
 
     /** Returns a value: text as it is, a stage by its plugin with its settings in braces. */
     public static String of(Object value) {
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> settings = new LinkedHashMap<>(map);
-            Object plugin = settings.remove(PLUGIN);
+            Object plugin = settings.remove(PluginType.PLUGIN);
             String rest = settings.isEmpty() ? "" : settings.entrySet().stream()
                     .map(entry -> entry.getKey() + "=" + of(entry.getValue())).collect(Collectors.joining(",", "{", "}"));
             return plugin == null ? rest : plugin + rest;

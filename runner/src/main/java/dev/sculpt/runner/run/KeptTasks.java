@@ -7,6 +7,7 @@ import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
+import dev.sculpt.runner.settings.PluginType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ public record KeptTasks(Plan plan, Consumer<String> remarks) {
 
     private static Map<String, Object> stage(WrittenTask task, String name) {
         Map<String, Object> stage = new LinkedHashMap<>();
-        stage.put("plugin", task.plugin());
+        stage.put(PluginType.PLUGIN, task.plugin());
         stage.put("name", name);
         stage.putAll(task.settings());
         return stage;

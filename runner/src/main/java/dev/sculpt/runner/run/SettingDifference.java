@@ -1,5 +1,6 @@
 package dev.sculpt.runner.run;
 
+import dev.sculpt.runner.settings.PluginType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 public record SettingDifference(String key, Object before, Object after) {
 
     private static final int SHOWN = 60;
-    private static final String PLUGIN = "plugin";
 
     /** Returns key and values in one line: {@code pruning.units.score: activation-gradient -> random}. */
     public String text() {
@@ -29,9 +29,10 @@ public record SettingDifference(String key, Object before, Object after) {
 
     private static String written(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return map.size() == 1 && map.containsKey(PLUGIN) ? String.valueOf(map.get(PLUGIN)) : map.entrySet().stream()
-                    .map(entry -> entry.getKey() + ": " + written(entry.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
+            return map.size() == 1 && map.containsKey(PluginType.PLUGIN) ? String.valueOf(map.get(PluginType.PLUGIN))
+                    : map.entrySet().stream()
+                            .map(entry -> entry.getKey() + ": " + written(entry.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}"));
         }
         return value instanceof List<?> list
                 ? list.stream().map(SettingDifference::written).collect(Collectors.joining(", ", "[", "]"))

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.run;
 
+import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,6 @@ public final class SettingDifferences {
 
     private static final Set<String> NOT_SETTINGS = Set.of("name", "description", "expected");
     private static final String PIPELINES = "pipelines";
-    private static final String PLUGIN = "plugin";
 
     private final List<SettingDifference> found = new ArrayList<>();
 
@@ -57,7 +57,7 @@ public final class SettingDifferences {
         if (Objects.equals(comparable(before), comparable(after))) {
             return;
         } else if (before instanceof Map<?, ?> one && after instanceof Map<?, ?> other
-                && Objects.equals(one.get(PLUGIN), other.get(PLUGIN))) {
+                && Objects.equals(one.get(PluginType.PLUGIN), other.get(PluginType.PLUGIN))) {
             ofMaps(key, one, other);
         } else if (before instanceof List<?> one && after instanceof List<?> other
                 && plugins(one).isPresent() && plugins(other).isPresent()) {
@@ -102,7 +102,7 @@ public final class SettingDifferences {
     private static List<Object> namedWhereShared(List<?> stages, List<String> others) {
         List<Object> shown = new ArrayList<>();
         for (Object stage : stages) {
-            Object plugin = ((Map<?, ?>) stage).get(PLUGIN);
+            Object plugin = ((Map<?, ?>) stage).get(PluginType.PLUGIN);
             shown.add(others.contains(plugin) ? plugin : stage);
         }
         return shown;
@@ -112,7 +112,8 @@ public final class SettingDifferences {
     private static Optional<List<String>> plugins(List<?> list) {
         List<String> names = new ArrayList<>();
         for (Object item : list) {
-            if (!(item instanceof Map<?, ?> stage) || !(stage.get(PLUGIN) instanceof String name) || names.contains(name)) {
+            if (!(item instanceof Map<?, ?> stage) || !(stage.get(PluginType.PLUGIN) instanceof String name)
+                    || names.contains(name)) {
                 return Optional.empty();
             }
             names.add(name);

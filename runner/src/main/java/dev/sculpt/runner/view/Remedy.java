@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.consensus.Participation;
+import dev.sculpt.runner.settings.PluginType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,8 @@ final class Remedy {
     }
 
     private static Optional<String> plugin(Object stage) {
-        return stage instanceof Map<?, ?> settings ? Optional.ofNullable(settings.get("plugin")).map(String::valueOf)
-                : Optional.empty();
+        return stage instanceof Map<?, ?> settings
+                ? Optional.ofNullable(settings.get(PluginType.PLUGIN)).map(String::valueOf) : Optional.empty();
     }
 
     private static List<String> found(String path, Object stage, List<String> names) {
