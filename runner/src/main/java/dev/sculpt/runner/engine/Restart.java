@@ -98,7 +98,7 @@ final class Restart extends RecursiveTask<List<Candidate>> {
             OutputCheck.fits(stage.offer(), initial, task.inputs(), task.outputs());
             return trained.startsTrained() ? initial : trained.train(initial, task, own.child("training"));
         });
-        return new Dense(retry, network, key, model.evaluate(network, task.test()).accuracy());
+        return new Dense(retry, network, key, trained.evaluate(network, task.test()).accuracy());
     }
 
     private StageKey key(int retry, Stage<Model> stage) {

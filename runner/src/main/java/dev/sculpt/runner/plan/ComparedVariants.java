@@ -37,7 +37,7 @@ final class ComparedVariants {
     private static final String CRITERIA = "criteria";
     private static final Set<String> KEYS = new LinkedHashSet<>(List.of(BASELINE, VARIANTS, PRODUCT, CRITERIA));
     private static final Set<String> COMPARED =
-            new LinkedHashSet<>(List.of("model", DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep",
+            new LinkedHashSet<>(List.of("model", DenseTraining.RESTARTS, DenseTraining.RETRY, "pruning", "keep",
                     "clustering", "hierarchy"));
     private static final String PAIRED =
             "compared in pairs of one task and seed; write it beside \"" + KEY + "\", or sweep it";

@@ -1,18 +1,24 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.model.Model;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How the dense networks of one seed are trained.
  *
  * @param restarts how many there are, each from weights of its own; at least 1
  * @param accuracy one that reaches less, from 0 to 1 of the test rows, is trained again
- * @param retries the model with the settings of each further training, in their order; pruning keeps the model's own,
- *     unless these sculpt nothing
+ * @param retries the model with the settings of each further training, in their order, none of which changes more of the
+ *     network than its weights; pruning keeps the model's own, unless these sculpt nothing
  */
 public record DenseTraining(int restarts, double accuracy, List<Stage<Model>> retries) {
+
+    /** The key of a pipeline that says how many networks there are. */
+    static final String RESTARTS = "restarts";
+
+    /** The key of a pipeline that says which are trained again, and how. */
+    static final String RETRY = "retry";
 
     /** One network, which is trained once. */
     static final DenseTraining ONCE = new DenseTraining(1, 0, List.of());
@@ -33,8 +39,14 @@ public record DenseTraining(int restarts, double accuracy, List<Stage<Model>> re
 
     /** Returns the keys of a pipeline that ask for more than one training. */
     List<String> keys() {
-        return Stream.of(restarted() ? DenseTrainingBinder.RESTARTS : "", retried() ? DenseTrainingBinder.RETRY : "")
-                .filter(key -> !key.isEmpty()).toList();
+        List<String> keys = new ArrayList<>();
+        if (restarted()) {
+            keys.add(RESTARTS);
+        }
+        if (retried()) {
+            keys.add(RETRY);
+        }
+        return List.copyOf(keys);
     }
 
     /** Returns what trained networks depend on next to the model; empty where there is one, trained once. */

@@ -25,9 +25,8 @@ import java.util.Set;
  */
 final class DenseTrainingBinder {
 
-    static final String RESTARTS = "restarts";
-    static final String RETRY = "retry";
-
+    private static final String RESTARTS = DenseTraining.RESTARTS;
+    private static final String RETRY = DenseTraining.RETRY;
     private static final String ACCURACY = "accuracy";
     private static final String WITH = "with";
     private static final Set<String> KEYS = new LinkedHashSet<>(List.of(ACCURACY, WITH));
@@ -59,6 +58,18 @@ final class DenseTrainingBinder {
     /** Returns what is wrong where networks are not trained. */
     static String notTrained(String key) {
         return "\"" + key + "\" needs a model that is trained; this one brings networks as they are";
+    }
+
+    /** Returns what is wrong with a retry whose network is another than that of the model's own settings. */
+    static String otherNetwork(int retry, String difference) {
+        return "\"" + RETRY + "." + WITH + "." + retry + "\" changes what the network is, and may only change how it is "
+                + "trained; it has " + difference + ". Set that under \"model\"";
+    }
+
+    /** Returns the settings of a retry, as they are written in a pipeline that was bound. */
+    static Node written(Node.Mapping given, int retry) {
+        return given.entries().get(RETRY) instanceof Node.Mapping retries
+                && retries.entries().get(WITH) instanceof Node.Sequence attempts ? attempts.items().get(retry) : given;
     }
 
     private static int restarts(Node node, Problems problems) {

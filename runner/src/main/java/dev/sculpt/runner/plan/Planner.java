@@ -195,7 +195,7 @@ public final class Planner {
         Optional<LoadedTask> loaded = pipeline.get().task()
                 .flatMap(stage -> tasks.load(stage, pipeline.get().timeouts(), taskNode(tree)));
         Optional<Task> task = loaded.map(LoadedTask::task);
-        task.ifPresent(one -> tasks.check(pipeline.get(), one, tree.entries().get("model")));
+        task.ifPresent(one -> tasks.check(pipeline.get(), one, tree));
         checkPruning(pipeline.get(), tree, problems);
         String name = pipeline.get().model().isNetworkless() ? NoNetworkMark.on(combination.label()) : combination.label();
         String label = pipeline.get().cheats() ? CheatMark.on(name) : name;

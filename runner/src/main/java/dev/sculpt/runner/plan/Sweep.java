@@ -26,7 +26,7 @@ final class Sweep {
 
     private static final String ROWS = "rows";
     private static final Set<String> SWEPT = new LinkedHashSet<>(
-            List.of("task", "tasks", "model", DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep",
+            List.of("task", "tasks", "model", DenseTraining.RESTARTS, DenseTraining.RETRY, "pruning", "keep",
                     "measures", StageTree.EXPLANATION_KEY, "clustering", "hierarchy", "seeds"));
 
     private Sweep() { }

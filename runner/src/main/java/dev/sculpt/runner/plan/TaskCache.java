@@ -2,6 +2,7 @@ package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.Trainable;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.runner.plugin.GuardedModel;
@@ -24,7 +25,8 @@ import java.util.Set;
 final class TaskCache {
 
     private final Map<String, Optional<LoadedTask>> loaded = new HashMap<>();
-    private final Set<String> checked = new HashSet<>();
+    private final Map<String, Boolean> fitting = new HashMap<>();
+    private final Set<String> compared = new HashSet<>();
     private final PluginBorder border;
     private final Problems problems;
 
@@ -49,26 +51,61 @@ final class TaskCache {
         });
     }
 
-    void check(Pipeline pipeline, Task task, Node written) {
-        check(pipeline.model(), pipeline, task, written);
-        pipeline.training().retries().forEach(again -> check(again, pipeline, task, written));
+    void check(Pipeline pipeline, Task task, Node.Mapping written) {
+        Node model = written.entries().get("model");
+        boolean fits = fits(pipeline.model(), pipeline, task, model);
+        List<Stage<Model>> retries = pipeline.training().retries();
+        for (int retry = 0; retry < retries.size(); retry++) {
+            if (fits(retries.get(retry), pipeline, task, model) && fits) {
+                compare(retry, pipeline, task, written);
+            }
+        }
     }
 
-    private void check(Stage<Model> model, Pipeline pipeline, Task task, Node written) {
-        if (!(model.instance() instanceof Trainable trainable)
-                || !checked.add(model.key() + pipeline.training().keys() + pipeline.task().orElseThrow().key())) {
+    private boolean fits(Stage<Model> model, Pipeline pipeline, Task task, Node written) {
+        String asked = model.key() + pipeline.training().keys() + pipeline.task().orElseThrow().key();
+        return fitting.computeIfAbsent(asked, key -> {
+            if (!(model.instance() instanceof Trainable)) {
+                return true;
+            }
+            try {
+                GuardedModel guarded = guarded(model, pipeline, task);
+                guarded.check(task);
+                List<String> refused = pipeline.training().keys().isEmpty() || !guarded.startsTrained()
+                        ? List.of() : pipeline.training().keys();
+                refused.forEach(again -> problems.add(written.at(), DenseTrainingBinder.notTrained(again)));
+                return refused.isEmpty();
+            } catch (PluginFailure failure) {
+                report(failure, "model", written, when(pipeline), problems);
+                return false;
+            }
+        });
+    }
+
+    // Of a retry that trains another network than the model does.
+    private void compare(int retry, Pipeline pipeline, Task task, Node.Mapping written) {
+        Stage<Model> again = pipeline.training().retries().get(retry);
+        if (!compared.add(pipeline.model().key() + again.key() + pipeline.task().orElseThrow().key())) {
             return;
         }
         try {
-            GuardedModel guarded = new GuardedModel(
-                    border.within(pipeline.timeouts()), model.callee(), trainable, TaskSight.of(task));
-            guarded.check(task);
-            if (!pipeline.training().keys().isEmpty() && guarded.startsTrained()) {
-                pipeline.training().keys().forEach(key -> problems.add(written.at(), DenseTrainingBinder.notTrained(key)));
-            }
+            Seed any = new Seed(0);
+            new RetriedNetwork(guarded(pipeline.model(), pipeline, task).initial(task, any),
+                    guarded(again, pipeline, task).initial(task, any)).difference().ifPresent(difference ->
+                    problems.add(DenseTrainingBinder.written(written, retry).at(),
+                            DenseTrainingBinder.otherNetwork(retry, difference) + when(pipeline)));
         } catch (PluginFailure failure) {
-            report(failure, "model", written, " (task \"" + pipeline.taskName() + "\")", problems);
+            report(failure, "model", written.entries().get("model"), when(pipeline), problems);
         }
+    }
+
+    private GuardedModel guarded(Stage<Model> model, Pipeline pipeline, Task task) {
+        return new GuardedModel(border.within(pipeline.timeouts()), model.callee(), (Trainable) model.instance(),
+                TaskSight.of(task));
+    }
+
+    private static String when(Pipeline pipeline) {
+        return " (task \"" + pipeline.taskName() + "\")";
     }
 
     /** Adds what a plugin failed with, at the place of the setting where it refused one. */

@@ -85,6 +85,10 @@ class BadInputTest {
         "name: good         | 'retry: { accuracy: 1, with: [] }' | bad.yaml:1:29 | must be a list of settings of the model",
         "name: good         | 'retry: { accuracy: 1, with: [{ epochs: 0 }] }' | bad.yaml:1:40 | must be at least 1",
         "name: good         | 'retry: { accuracy: 1, with: [{ epocs: 3 }] }' | bad.yaml:1:39 | did you mean \"epochs\"",
+        "name: good         | 'retry: { accuracy: 1, with: [{ epochs: 3 }, { activation: sigmoid }] }' | bad.yaml:1:45 "
+                + "| it has hidden units that compute sigmoid, not relu",
+        "name: good         | 'retry: { accuracy: 1, with: [{ hidden: [9, 5] }] }' | bad.yaml:1:30 "
+                + "| \"retry.with.0\" changes what the network is",
         "name: good         | 'retry: { accuracy: 1, with: [{ plugin: mlp }] }' | bad.yaml:1:30 "
                 + "| must be settings of the model",
         "name: good         | 'name: [a'          | bad.yaml:     | not valid YAML",

@@ -116,6 +116,17 @@ class RestartsTest {
         assertFalse(networks.get(0).get("settings").get("retry_prunes").asBoolean());
     }
 
+    /** Its weights are 2, which is enough by its own settings alone. */
+    @Test
+    void theModelThatTrainedANetworkSaysHowAccurateItIs() throws IOException {
+        List<JsonNode> networks = run(logged("""
+                retry: { accuracy: 1, with: [{ mark: 1, enough: 2 }, { mark: 3 }] }
+                """), "p");
+
+        assertEquals(List.of("train 0", "train 1"), calls("train"));
+        assertEquals(1, networks.get(0).get("settings").get("retry").asInt());
+    }
+
     @Test
     void variantsShareRestarts() throws IOException {
         run(logged("compare: { variants: { one: {}, three: { restarts: 3 }, four: { restarts: 4 } } }\n"), "p");
