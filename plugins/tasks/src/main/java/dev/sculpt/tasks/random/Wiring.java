@@ -117,13 +117,14 @@ record Wiring(int inputs, List<List<Integer>> gates, List<List<Integer>> outputs
         int inputs = settings.inputs();
         int middles = settings.levels() - 2;
         boolean isShared = isShared(settings);
-        int direct = inputs - (middles - 1) - (isShared ? 1 : settings.uses()); // each later middle has one too
-        List<Integer> arity = arity(settings, direct, 0);
+        int grouped = inputs - (middles - 1) - (isShared ? 1 : settings.uses()); // the others are read directly
+        List<Integer> arity = arity(settings, grouped, 0);
         List<List<Integer>> all = new ArrayList<>(blocks(arity, 0));
         all.add(IntStream.range(inputs, inputs + arity.size()).boxed().toList());
         for (int middle = 1; middle < middles; middle++) {
-            all.add(List.of(direct++, inputs + all.size() - 1));
+            all.add(List.of(grouped + middle - 1, inputs + all.size() - 1));
         }
+        int direct = grouped + middles - 1; // the first that an output reads
         List<List<Integer>> top = new ArrayList<>();
         for (int output = 0; output < settings.uses(); output++) {
             top.add(List.of(isShared ? direct : direct + output, inputs + all.size() - 1));
