@@ -18,8 +18,8 @@ import dev.sculpt.functions.BooleanTable;
 import dev.sculpt.functions.Identification;
 import dev.sculpt.oracles.OracleModel;
 import dev.sculpt.oracles.OracleModelSettings;
-import dev.sculpt.oracles.network.HeldHierarchy;
 import dev.sculpt.oracles.network.UnbuildableException;
+import dev.sculpt.oracles.network.WiredHierarchy;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /**
  * Function-only: the hierarchy of a task by the shortest description of its rows ({@link Identification}), and nothing else.
- * So that every measure applies, it is handed out as a network that is wired along it ({@link HeldHierarchy}: every edge
+ * So that every measure applies, it is handed out as a network that is wired along it ({@link WiredHierarchy}: every edge
  * runs within a module or along a link, and the outputs are right in every row), whose modules the model says itself:
  * nothing is trained, pruned or searched for in it. It never sees the true hierarchy. The same for every seed.
  *
@@ -93,13 +93,13 @@ public final class FunctionOnlyModel implements Trainable, ModuleSource {
         arithmetic.probe(network, samples, objective, visitor);
     }
 
-    private static HeldHierarchy wired(Task task) {
+    private static WiredHierarchy wired(Task task) {
         return wired(task, shortest(task));
     }
 
-    private static HeldHierarchy wired(Task task, TrueHierarchy hierarchy) {
+    private static WiredHierarchy wired(Task task, TrueHierarchy hierarchy) {
         try {
-            return HeldHierarchy.of(new Task(task.inputNames(), task.outputNames(), task.training(), task.validation(),
+            return WiredHierarchy.of(new Task(task.inputNames(), task.outputNames(), task.training(), task.validation(),
                     task.test(), task.noise(), Optional.of(hierarchy)));
         } catch (UnbuildableException e) {
             throw new SettingException("", "no network can be wired along the shortest description of this task: "

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * A model whose network is built and not trained, so that it is known to hold the true hierarchy of its task, see {@link
- * dev.sculpt.oracles.network.HeldHierarchy}: whatever is not found in it is a fault of the detection. It starts trained,
+ * dev.sculpt.oracles.network.WiredHierarchy}: whatever is not found in it is a fault of the detection. It starts trained,
  * and is retrained in pruning stages as the perceptron {@code mlp} is, whose arithmetic and units (ReLU, sigmoid outputs)
  * it has.
  *
@@ -31,7 +31,7 @@ public final class OracleModel implements Trainable {
 
     private static final double WEIGHT_DECAY = 1e-4;
 
-    private final NetworkStart start = new HeldHierarchyStart();
+    private final NetworkStart start = new WiredHierarchyStart();
     private final Mlp perceptron;
 
     /** Creates the model. */

@@ -8,7 +8,7 @@ import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.oracles.network.Functions;
-import dev.sculpt.oracles.network.HeldHierarchy;
+import dev.sculpt.oracles.network.WiredHierarchy;
 import dev.sculpt.testkit.ClusteringContract;
 import dev.sculpt.testkit.SampleNetworks;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ class OracleClusteringTest extends ClusteringContract {
 
     @Test
     void findsTheModulesOfANetworkThatHoldsThem() {
-        HeldHierarchy held = HeldHierarchy.of(Functions.pairs());
+        WiredHierarchy held = WiredHierarchy.of(Functions.pairs());
 
         assertEquals(new UnitLabels(new int[][] {{0, 0, 1, 1, 2, 2}, {0, 1, 2, OFF}, {0, 1, 2, OFF}, {0, 1, 2}}),
                 clusters(held.network(), Functions.pairs().truth().orElseThrow()));

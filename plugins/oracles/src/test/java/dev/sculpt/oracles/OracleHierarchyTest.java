@@ -11,7 +11,7 @@ import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.oracles.network.Functions;
-import dev.sculpt.oracles.network.HeldHierarchy;
+import dev.sculpt.oracles.network.WiredHierarchy;
 import dev.sculpt.testkit.HierarchyContract;
 import dev.sculpt.testkit.SampleNetworks;
 import java.util.List;
@@ -33,13 +33,13 @@ class OracleHierarchyTest extends HierarchyContract {
     @Test
     void isExactOnTheRightClusters() {
         TrueHierarchy truth = Functions.pairs().truth().orElseThrow();
-        Network network = HeldHierarchy.of(Functions.pairs()).network();
+        Network network = WiredHierarchy.of(Functions.pairs()).network();
         Detection detection = Detections.of(network, Optional.of(truth));
 
         UnitLabels modules = create().merge(detection, new OracleClustering().cluster(detection));
 
         assertTrue(HierarchyMatch.of(modules, Hierarchy.of(network, modules), truth).exact());
-        assertEquals(HeldHierarchy.of(Functions.pairs()).modules(), modules);
+        assertEquals(WiredHierarchy.of(Functions.pairs()).modules(), modules);
     }
 
     /** x2 and x3 are one cluster, half of either module: it goes to the first. x0 and x1 are two clusters of one module. */

@@ -13,7 +13,7 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueLink;
-import dev.sculpt.oracles.network.HeldHierarchy;
+import dev.sculpt.oracles.network.WiredHierarchy;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.plan.Plan;
@@ -86,7 +86,7 @@ class PaperOraclesTest {
     @ParameterizedTest
     @MethodSource("tasks")
     void everyEdgeRunsWithinAModuleOrAlongALink(Case one) {
-        HeldHierarchy held = HeldHierarchy.of(one.task());
+        WiredHierarchy held = WiredHierarchy.of(one.task());
         TrueHierarchy truth = one.task().truth().orElseThrow();
         for (int index = 0; index < held.network().depth(); index++) {
             for (EdgeCursor edge = held.network().layer(index).cursor(); edge.next(); ) {

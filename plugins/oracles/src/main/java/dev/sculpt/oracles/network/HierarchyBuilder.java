@@ -52,7 +52,7 @@ final class HierarchyBuilder {
         this.modules = order.truth().modules();
     }
 
-    HeldHierarchy build() {
+    WiredHierarchy build() {
         List<Layer> layers = new ArrayList<>();
         int[][] labels = new int[depth + 1][];
         labels[0] = inputs();
@@ -66,7 +66,7 @@ final class HierarchyBuilder {
         SparseLayerBuilder outputs = outputs(below);
         labels[depth] = outputs.modules();
         layers.add(outputs.build(STEEPNESS));
-        return new HeldHierarchy(new Network(layers), new UnitLabels(labels));
+        return new WiredHierarchy(new Network(layers), new UnitLabels(labels));
     }
 
     private int[] inputs() {

@@ -5,12 +5,12 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.training.NetworkStart;
-import dev.sculpt.oracles.network.HeldHierarchy;
 import dev.sculpt.oracles.network.UnbuildableException;
+import dev.sculpt.oracles.network.WiredHierarchy;
 import java.util.List;
 
 /** The network that holds the true hierarchy of a task, which counts as trained; the same for every seed. */
-final class HeldHierarchyStart implements NetworkStart {
+final class WiredHierarchyStart implements NetworkStart {
 
     @Override
     public void check(Task task) {
@@ -24,7 +24,7 @@ final class HeldHierarchyStart implements NetworkStart {
 
     private static Network network(Task task) {
         try {
-            return HeldHierarchy.of(task).network();
+            return WiredHierarchy.of(task).network();
         } catch (UnbuildableException e) {
             throw new SettingException("", "no network can be built that holds the true hierarchy of this task: "
                     + e.getMessage());

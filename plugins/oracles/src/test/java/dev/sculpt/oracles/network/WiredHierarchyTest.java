@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class HeldHierarchyTest {
+class WiredHierarchyTest {
 
     private static final int OFF = UnitLabels.DROPPED;
 
@@ -75,7 +75,7 @@ class HeldHierarchyTest {
     @ParameterizedTest
     @MethodSource("tasks")
     void everyEdgeRunsWithinAModuleOrAlongALink(Task task) {
-        HeldHierarchy held = HeldHierarchy.of(task);
+        WiredHierarchy held = WiredHierarchy.of(task);
         TrueHierarchy truth = task.truth().orElseThrow();
         LivingUnits living = LivingUnits.of(held.network());
         for (int index = 0; index < held.network().depth(); index++) {
@@ -95,7 +95,7 @@ class HeldHierarchyTest {
     /** Two and a half: relu(2 x0 + 2 x1 - 3) says that both are on, and 1 - 2 p - 2 q that neither pair is. */
     @Test
     void pairsByHand() {
-        HeldHierarchy held = HeldHierarchy.of(Functions.pairs());
+        WiredHierarchy held = WiredHierarchy.of(Functions.pairs());
 
         assertEquals(List.of(6, 4, 4, 3), held.network().widths());
         assertArrayEquals(new float[] {2, 2, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0},
@@ -115,13 +115,13 @@ class HeldHierarchyTest {
         Task task = Functions.task(new float[][] {{0}, {1}}, new float[][] {{0}, {1}}, Optional.empty());
 
         assertEquals("its true hierarchy is not known",
-                assertThrows(UnbuildableException.class, () -> HeldHierarchy.of(task)).getMessage());
+                assertThrows(UnbuildableException.class, () -> WiredHierarchy.of(task)).getMessage());
     }
 
     /** A unit without edges gives 0.5, which counts as off. Two units read x0 and x1, and y0 both of them: six edges. */
     @Test
     void anOutputThatIsAlwaysOffReadsNothing() {
-        HeldHierarchy held = HeldHierarchy.of(
+        WiredHierarchy held = WiredHierarchy.of(
                 Functions.task(2, Functions.truth("", "x0 x1 y0", "y1"), x -> x[0], x -> false));
 
         assertEquals(6, held.network().livingEdges());
@@ -131,7 +131,7 @@ class HeldHierarchyTest {
     @Test
     void anOutputThatIsAlwaysOnIsRefused() {
         assertEquals("output 1 is always 1 and reads nothing; a unit without edges has no bias",
-                assertThrows(UnbuildableException.class, () -> HeldHierarchy.of(
+                assertThrows(UnbuildableException.class, () -> WiredHierarchy.of(
                         Functions.task(1, Functions.truth("", "x0 y0", "y1"), x -> x[0], x -> true))).getMessage());
     }
 
@@ -141,7 +141,7 @@ class HeldHierarchyTest {
         TrueHierarchy one = Functions.truth("", "x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 y0");
 
         assertEquals("it would need a layer of 8193 units, at most 4096 are built",
-                assertThrows(UnbuildableException.class, () -> HeldHierarchy.of(
+                assertThrows(UnbuildableException.class, () -> WiredHierarchy.of(
                         Functions.task(14, one, x -> ones(x, 0, 14) % 2 == 1))).getMessage());
     }
 }

@@ -13,7 +13,7 @@ import dev.sculpt.api.task.TrueHierarchy;
  *     single module is sparse too
  * @param modules the true module of each unit by its position in the hierarchy; dropped where it has no edges
  */
-public record HeldHierarchy(Network network, UnitLabels modules) {
+public record WiredHierarchy(Network network, UnitLabels modules) {
 
     /**
      * Builds the network of a task.
@@ -21,7 +21,7 @@ public record HeldHierarchy(Network network, UnitLabels modules) {
      * @throws UnbuildableException if the truth is not known or is not one that can be built, or the rows are not those of a
      *     Boolean function
      */
-    public static HeldHierarchy of(Task task) {
+    public static WiredHierarchy of(Task task) {
         TrueHierarchy truth = task.truth()
                 .orElseThrow(() -> new UnbuildableException("its true hierarchy is not known"));
         BooleanFunction function = BooleanFunction.of(task.test());
