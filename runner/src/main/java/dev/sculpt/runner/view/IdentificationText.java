@@ -89,8 +89,9 @@ public final class IdentificationText {
         CandidateSets sets = found.candidates();
         int looked = sets.sets().size() - found.found().leftOut();
         String which = looked == sets.all() ? String.format(Locale.ROOT, "all %,d sets of inputs", looked)
-                : String.format(Locale.ROOT, "%,d of %,d sets of inputs, those of up to %d and whole classes", looked,
-                        sets.all(), sets.largest()) + (found.found().leftOut() > 0 ? ", the smallest first" : "");
+                : String.format(Locale.ROOT, "%,d of %,d sets of inputs", looked, sets.all())
+                        + (sets.isFull() ? "" : ", those of up to " + sets.largest() + " and whole classes")
+                        + (found.found().leftOut() > 0 ? ", the smallest first" : "");
         return "searched: " + which + ", " + found.found().graphs().size()
                 + (found.found().graphs().size() == 1 ? " graph" : " graphs")
                 + (found.found().isCutShort() ? "; cut short, so shorter ones may have been missed" : "");
