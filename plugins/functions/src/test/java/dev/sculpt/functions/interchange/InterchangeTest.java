@@ -171,6 +171,30 @@ class InterchangeTest {
         assertTrue(test.strong().hits() < test.strong().of(), test.toString());
     }
 
+    /**
+     * g = x0 and x1; y0 = x0 without g, y1 = x1 without g. What y0 is where g is on and x0 is off no row says, nor y1 without
+     * x1: of the three rows that have g off none can have that of the row with both. The other way round g goes off, so that
+     * both outputs come on.
+     */
+    @Test
+    void pairsWhosePredictionNoRowShowsAreDropped() {
+        BooleanTable table = Columns.table(2, "0100", "0010");
+        List<OutputFunction> functions = OutputFunction.of(table);
+        GroupGraph graph = group(table, functions, new SignalGraph(2,
+                List.of(new SignalGraph.Gate(new TreeSet<>(Set.of(0, 1)), bits(0b1000))),
+                List.of(new TreeSet<>(Set.of(0, 2)), new TreeSet<>(Set.of(1, 2)))));
+        int[] of = IntStream.range(0, 5).map(graph.modules()::moduleOf).toArray();
+        Network network = SmallNetworks.of(2, "-1 0:1 1:1, 0 0:1, 0 1:1", "-0.5 0:-1 1:1, -0.5 0:-1 2:1");
+
+        GateTest test = intervention(graph, network, new int[][] {{of[0], of[1]}, {of[2], of[0], of[1]}, {of[3], of[4]}})
+                .tests(of[2]).get(0);
+
+        assertEquals(3, test.dropped());
+        assertEquals(new Share(3, 3), test.interchange());
+        assertEquals(new Share(3, 3), test.strong());
+        assertEquals(new Share(6, 6), test.complement());
+    }
+
     /** h = x0 and x1 and x2 and x3 over two gates; y0 = h and x4, y1 = h or x4: h and x4 have the same readers. */
     @Nested
     class AnInputThatIsHandedOnBesideAGate {
@@ -186,13 +210,16 @@ class InterchangeTest {
                 {of[0], of[2], of[4]}, {of[4], of[4]}, {of[8], of[9]}}).tests(of[4]).get(0);
         }
 
-        /** h is on in 2 rows of 32. Pairs: h differs and decides y0 or y1, which one always does: 2 times 30, and back. */
+        /**
+         * h is on in 2 rows of 32. Pairs: h differs and decides y0 or y1, which one always does: 2 times 30, and back. Strong:
+         * x4 differs too: 2 times 15, and back.
+         */
         @Test
         void isNoPartOfItsIntervention() {
             GateTest test = ofMiddle("-1 0:1 1:1, 0 2:1", "-1.5 0:1 1:1, -0.5 0:1 1:1");
 
             assertEquals(new Share(120, 120), test.interchange());
-            assertEquals(new Share(test.strong().of(), test.strong().of()), test.strong());
+            assertEquals(new Share(60, 60), test.strong());
         }
 
         /** Units that mix both carry all there is: then no pair is told from the whole. */
