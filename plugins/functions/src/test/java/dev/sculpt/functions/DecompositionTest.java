@@ -27,7 +27,8 @@ class DecompositionTest {
         SignalGraph shortest = found.graphs().get(0);
 
         assertEquals(24 + 8 * Math.log(7) / Math.log(2), shortest.descriptionLength(), 1e-9);
-        assertEquals(List.of(Set.of(0, 1, 2, 3)), shortest.gates().stream().map(gate -> Set.copyOf(gate.reads())).toList());
+        assertEquals(List.of(Set.of(0, 1, 2, 3)),
+                shortest.gates().stream().map(gate -> Set.copyOf(gate.reads())).toList());
         assertFalse(found.isCutShort());
     }
 

@@ -89,7 +89,8 @@ class IdentificationTest {
 
     /**
      * Three functions of x0 xor x1 and x3, and three of x1 xor x2 and x3. x1 can be under one gate alone, so that four nodes
-     * read two of five signals and three read three; which of the two it is makes no difference. Without a gate it is 84 bits.
+     * read two of five signals and three read three; which of the two it is makes no difference. Without a gate it is 84
+     * bits.
      */
     @Test
     void othersThatAreAsShortAreCounted() {

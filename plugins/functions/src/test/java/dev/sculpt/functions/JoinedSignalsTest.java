@@ -72,7 +72,7 @@ class JoinedSignalsTest {
         assertEquals(rows(h), joined.gates().get(1).column());
     }
 
-    /** y2 = g and x2, or x3, is no function of g xor x2: 28 and 11 wires of log2(5), 53.5 bits, become 24 and 11 of log2(6). */
+    /** y2 = g and x2, or x3, is no function of g xor x2. 53.5 bits become 24 and 11 wires of log2(6), 52.4. */
     @Test
     void aReaderThatItDoesNotServeReadsWhatItRead() {
         IntPredicate h = xor(G, X2);

@@ -44,8 +44,8 @@ class IdentificationTextTest {
     /** Every set is a candidate: that some were not looked at has to do with their size alone. */
     @Test
     void ofAllSetsSomeWereLeftOut() throws NotBooleanException {
-        assertEquals("searched: 2 of 3 sets of inputs, the smallest first, 1 graph; cut short, so shorter ones may have been "
-                + "missed", searched(3, 12, 1));
+        assertEquals("searched: 2 of 3 sets of inputs, the smallest first, 1 graph; "
+                + "cut short, so shorter ones may have been missed", searched(3, 12, 1));
     }
 
     @Test

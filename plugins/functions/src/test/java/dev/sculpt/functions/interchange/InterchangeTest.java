@@ -172,9 +172,9 @@ class InterchangeTest {
     }
 
     /**
-     * g = x0 and x1; y0 = x0 without g, y1 = x1 without g. What y0 is where g is on and x0 is off no row says, nor y1 without
-     * x1: of the three rows that have g off none can have that of the row with both. The other way round g goes off, so that
-     * both outputs come on.
+     * g = x0 and x1; y0 = x0 without g, y1 = x1 without g. No row says what y0 is where g is on and x0 off, nor y1 without
+     * x1: none of the three rows that have g off can have that of the row with both. The other way round g goes off, so
+     * that both outputs come on.
      */
     @Test
     void pairsWhosePredictionNoRowShowsAreDropped() {
@@ -211,8 +211,8 @@ class InterchangeTest {
         }
 
         /**
-         * h is on in 2 rows of 32. Pairs: h differs and decides y0 or y1, which one always does: 2 times 30, and back. Strong:
-         * x4 differs too: 2 times 15, and back.
+         * h is on in 2 rows of 32. Pairs: h differs and decides y0 or y1, which one always does: 2 times 30, and back.
+         * Strong: x4 differs too: 2 times 15, and back.
          */
         @Test
         void isNoPartOfItsIntervention() {
