@@ -150,7 +150,7 @@ class RecoveryTest {
         // 1 of 4: 0.25 -+ as by Wilson, 4.6 to 69.9 %; 4 of 4 beside 3 of 4 (0.751 rounded) has 1.
         assertEquals("""
                 task,hidden_layers,variant,group,room,criterion,kept,measure,hits,networks,rate,lower,upper,\
-                published_hits,published_networks,published_rate,p_value,verdict,mean,failed,not_learned,not_pruned,\
+                published_hits,published_networks,published_rate,p_value,verdict,mean,at_one,failed,not_learned,not_pruned,\
                 wrong_not_learned,wrong_not_sculpted,wrong_not_detected,wrong_not_chosen,wrong_undecided
                 b,2,,g,true,first,true,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,\
                 0.1429,same,,1,0,1,0,0,0,0,0
@@ -188,7 +188,7 @@ class RecoveryTest {
 
         // 1 of 2: 0.5 -+ as by Wilson. The mean of 3.5 and 1; what is not known does not count.
         assertEquals(List.of("exact_hierarchy", "small", "size"), recovery.measures());
-        assertEquals(Optional.of(new MeasureTally(2, 4.5, false)), recovery.kept("", "size"));
+        assertEquals(Optional.of(new MeasureTally(2, 4.5, 0, false)), recovery.kept("", "size"));
         String csv = RecoveryCsv.text(recovery);
         assertTrue(csv.contains("\nb,2,,g,true,first,true,small,1,2,0.500000,0.094531,0.905469,,,,,,,0,0,0,0,0,0,0,0\n"
                 + "b,2,,g,true,first,true,size,,2,,,,,,,,,2.250000,0,0,0,0,0,0,0,0\n"), csv);

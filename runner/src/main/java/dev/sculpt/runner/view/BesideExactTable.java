@@ -1,0 +1,62 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.runner.recovery.BesideExact;
+import dev.sculpt.runner.recovery.Recovery;
+import dev.sculpt.runner.recovery.RecoveryRow;
+import dev.sculpt.runner.view.RecoveryTotals.Total;
+import dev.sculpt.runner.view.TextTable.Alignment;
+import dev.sculpt.runner.view.TextTable.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * For readers of a recovery report what stands beside the exact hierarchies of what was kept: a line for each row, then for
+ * each total. Empty where nothing of it was measured.
+ */
+final class BesideExactTable {
+
+    /** A line. */
+    private record Line(String title, String layers, String variant, BesideExact beside) { }
+
+    private final Recovery recovery;
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * Takes a report.
+     *
+     * @param totals of each variant; none where they say what its rows say
+     */
+    BesideExactTable(Recovery recovery, Function<String, List<Total>> totals) {
+        this.recovery = recovery;
+        recovery.rows().forEach(row -> lines.add(new Line(row.cell().task(), row.cell().hiddenLayers() < 0 ? "?"
+                : String.valueOf(row.cell().hiddenLayers()), row.variant(), beside(List.of(row)))));
+        recovery.variants().forEach(variant -> totals.apply(variant).forEach(total ->
+                lines.add(new Line(total.name(), "", variant, beside(total.rows())))));
+    }
+
+    private BesideExact beside(List<RecoveryRow> rows) {
+        return BesideExact.of(measure -> recovery.kept(rows, measure));
+    }
+
+    /** Returns whether nothing was measured that could stand there. */
+    boolean isEmpty() {
+        return lines.stream().noneMatch(line -> line.beside().isKnown());
+    }
+
+    /** Returns the table with an empty line behind it; nothing where it is empty. */
+    String text(TableWriter writer) {
+        return isEmpty() ? "" : writer.write(new TextTable<>(columns()), lines) + "\n";
+    }
+
+    private List<Column<Line>> columns() {
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(new Column<>("as kept", Alignment.LEFT, Line::title));
+        columns.add(new Column<>("hidden\nlayers", Alignment.RIGHT, Line::layers));
+        if (recovery.variants().size() > 1) {
+            columns.add(new Column<>("variant", Alignment.LEFT, Line::variant));
+        }
+        columns.addAll(BesideExactColumns.of(Line::beside));
+        return columns;
+    }
+}
