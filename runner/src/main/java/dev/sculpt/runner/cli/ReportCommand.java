@@ -78,7 +78,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private void checkOptions() {
         if (by.isEmpty() && measure.isPresent()) {
-            throw new InvalidInputException("--measure needs --by, which says of which swept keys; a report has all measures");
+            throw new InvalidInputException(
+                    "--measure needs --by, which says of which swept keys; a report has all measures");
         } else if (!by.isEmpty() && criterion.isPresent()) {
             throw new InvalidInputException("--criterion does not go with --by: a heat map is of what was kept");
         }

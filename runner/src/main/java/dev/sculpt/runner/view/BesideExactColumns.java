@@ -16,9 +16,9 @@ final class BesideExactColumns {
 
     /** What the columns mean. */
     static final List<String> NOTES = List.of(
-            "inputs permuted: how often exact with the same shape and the wrong inputs, by chance",
+            "inputs permuted: exact by chance, with the same shape and the wrong inputs",
             "interchange: do networks use the sub-functions? the mean, and how many are at 1,",
-            "  of those in which there is something to test; duplicated: signals computed twice");
+            "  of those with something to test; duplicated: signals computed more than once");
 
     private static final String NONE = "-";
 

@@ -9,18 +9,22 @@ import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * For readers of a recovery report what stands beside the exact hierarchies of what was kept: a line for each row, then for
- * each total. Empty where nothing of it was measured.
+ * For readers of a recovery report what stands beside the exact hierarchies of what was kept: a line for each total, before
+ * them one for each row where that fits into 80 columns or there is no total. Empty where nothing of it was measured.
  */
 final class BesideExactTable {
+
+    private static final int WIDTH = 80;
 
     /** A line. */
     private record Line(String title, String layers, String variant, BesideExact beside) { }
 
     private final Recovery recovery;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> rows = new ArrayList<>();
+    private final List<Line> totals = new ArrayList<>();
 
     /**
      * Takes a report.
@@ -29,10 +33,10 @@ final class BesideExactTable {
      */
     BesideExactTable(Recovery recovery, Function<String, List<Total>> totals) {
         this.recovery = recovery;
-        recovery.rows().forEach(row -> lines.add(new Line(row.cell().task(), row.cell().hiddenLayers() < 0 ? "?"
+        recovery.rows().forEach(row -> rows.add(new Line(row.cell().task(), row.cell().hiddenLayers() < 0 ? "?"
                 : String.valueOf(row.cell().hiddenLayers()), row.variant(), beside(List.of(row)))));
         recovery.variants().forEach(variant -> totals.apply(variant).forEach(total ->
-                lines.add(new Line(total.name(), "", variant, beside(total.rows())))));
+                this.totals.add(new Line(total.name(), "", variant, beside(total.rows())))));
     }
 
     private BesideExact beside(List<RecoveryRow> rows) {
@@ -41,12 +45,18 @@ final class BesideExactTable {
 
     /** Returns whether nothing was measured that could stand there. */
     boolean isEmpty() {
-        return lines.stream().noneMatch(line -> line.beside().isKnown());
+        return rows.stream().noneMatch(line -> line.beside().isKnown());
     }
 
     /** Returns the table with an empty line behind it; nothing where it is empty. */
     String text(TableWriter writer) {
-        return isEmpty() ? "" : writer.write(new TextTable<>(columns()), lines) + "\n";
+        if (isEmpty()) {
+            return "";
+        }
+        TextTable<Line> table = new TextTable<>(columns());
+        List<Line> all = Stream.concat(rows.stream(), totals.stream()).toList();
+        boolean fits = table.text(all).lines().allMatch(line -> line.length() <= WIDTH);
+        return writer.write(table, fits || totals.isEmpty() ? all : totals) + "\n";
     }
 
     private List<Column<Line>> columns() {

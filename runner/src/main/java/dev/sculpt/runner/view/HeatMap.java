@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class HeatMap {
 
-    private static final int WIDTH = 80;
+    private static final LineWidth LINE = new LineWidth(80);
     private static final String GAP = "  ";
     private static final String NONE = "-";
 
@@ -40,17 +40,18 @@ public final class HeatMap {
                 .mapToInt(String::length).max().orElse(0);
         int cell = Math.max(width, grid.columns().stream().mapToInt(String::length).max().orElse(0));
         int first = Math.max(rowTitle().length(), grid.rows().stream().mapToInt(String::length).max().orElse(0));
-        int most = Math.max(1, (WIDTH - first) / (GAP.length() + cell));
-        StringBuilder text = new StringBuilder(title()).append("\n\n");
+        int most = Math.max(1, (LINE.width() - first) / (GAP.length() + cell));
+        StringBuilder text = new StringBuilder(LINE.wrapped(title())).append("\n\n");
         for (int from = 0; from < grid.columns().size(); from += most) {
             List<Column<String>> columns = new ArrayList<>(List.of(new Column<>(rowTitle(), Alignment.LEFT, row -> row)));
             for (String column : grid.columns().subList(from, Math.min(from + most, grid.columns().size()))) {
-                columns.add(new Column<>(columnTitle(column), Alignment.RIGHT, row -> painted(row, column, width, coloured)));
+                columns.add(new Column<>(
+                        columnTitle(column), Alignment.RIGHT, row -> painted(row, column, width, coloured)));
             }
             text.append(new TextTable<>(columns).text(grid.rows())).append('\n');
         }
         text.append(scale.legend()).append('\n');
-        notes().forEach(note -> text.append(note).append('\n'));
+        notes().forEach(note -> text.append(LINE.wrapped(note)).append('\n'));
         return text.toString();
     }
 
@@ -66,8 +67,7 @@ public final class HeatMap {
     }
 
     private String title() {
-        return grid.measure() + " of what was kept, by " + String.join(" (down) and ", grid.keys())
-                + (grid.keys().size() > 1 ? " (across)" : "");
+        return grid.measure() + " of what was kept; down: " + String.join(", across: ", grid.keys());
     }
 
     private String rowTitle() {

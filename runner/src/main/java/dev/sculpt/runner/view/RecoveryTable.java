@@ -21,9 +21,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A recovery report for readers: a table of rows, one of totals, one of what stands beside the exact hierarchies,
- * one of the other measures, one of why hierarchies are wrong, and notes. Each criterion has a column with the networks whose hierarchy is exact if kept by it; one of them has
- * Wilson's 95 % interval too. Totals are over the rows of a variant, never over variants.
+ * A recovery report for readers: a table of rows, one of totals, one of what stands beside the exact hierarchies, one of the
+ * other measures, one of why hierarchies are wrong, and notes. Each criterion has a column with the networks whose
+ * hierarchy is exact if kept by it; one of them has Wilson's 95 % interval too. Totals are over the rows of a variant, never
+ * over variants.
  */
 public final class RecoveryTable {
 

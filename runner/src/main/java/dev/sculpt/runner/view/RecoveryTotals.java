@@ -68,7 +68,8 @@ final class RecoveryTotals {
             Map<String, List<RecoveryRow>> byValue = rows.stream()
                     .filter(row -> recovery.taskSettings(row).containsKey(key))
                     .collect(Collectors.groupingBy(
-                            row -> SweptText.of(recovery.taskSettings(row).get(key)), LinkedHashMap::new, Collectors.toList()));
+                            row -> SweptText.of(recovery.taskSettings(row).get(key)),
+                            LinkedHashMap::new, Collectors.toList()));
             int values = byValue.size();
             if (values > 1 && values <= MOST_VALUES && values < rows.size()) { // else the rows say it
                 byValue.forEach((value, some) -> totals.add(new Total(SweptText.of(Map.of(key, value), keys), some)));
