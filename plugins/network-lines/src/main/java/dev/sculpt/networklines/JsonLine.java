@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -59,15 +61,13 @@ public final class JsonLine {
                 throw new InvalidLineException("null instead of a network");
             }
             return read;
-        } catch (JsonParseException e) {
-            throw broken(e);
         } catch (JsonMappingException e) {
             if (e.getCause() instanceof JsonParseException cause) {
-                throw broken(cause);
+                throw new InvalidLineException(JsonMistake.of(cause));
             }
             throw new InvalidLineException(field(e) + expected(e, part) + column(e));
         } catch (JsonProcessingException e) {
-            throw new InvalidLineException(e.getOriginalMessage() + column(e));
+            throw new InvalidLineException(JsonMistake.of(e));
         }
     }
 
@@ -117,19 +117,16 @@ public final class JsonLine {
         }
     }
 
-    private static InvalidLineException broken(JsonParseException e) {
-        // Jackson repeats the place, in words that only make sense for whole files.
-        String message = e.getOriginalMessage().replaceAll(" \\(for \\w+ starting at \\[.*?\\]\\)", "");
-        return new InvalidLineException("broken JSON" + column(e) + ": " + message);
-    }
-
     private static String expected(JsonMappingException e, Class<?> part) {
-        if (e.getCause() != null) {
-            return e.getOriginalMessage(); // a number out of range
-        } else if (e.getPath().isEmpty()) {
+        if (e.getPath().isEmpty()) {
             return "must be a network in braces";
         }
         Class<?> type = typeAt(e.getPath(), part);
+        if (e.getCause() instanceof InputCoercionException) {
+            boolean small = Set.of(int.class, Integer.class, OptionalInt.class).contains(type);
+            return "must be a whole number from " + (small ? Integer.MIN_VALUE : Long.MIN_VALUE) + " to "
+                    + (small ? Integer.MAX_VALUE : Long.MAX_VALUE);
+        }
         if (type.isArray() || Collection.class.isAssignableFrom(type)) {
             return "must be a list";
         } else if (type == String.class) {

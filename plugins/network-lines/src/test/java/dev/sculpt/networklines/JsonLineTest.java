@@ -54,7 +54,11 @@ class JsonLineTest {
         "{`inner`: {`yes`: 1}};         inner.yes: must be true or false at column",
         "{`inner`: []};                 inner: must be fields in braces at column",
         "{`values`: 1};                 values: must be fields in braces at column",
-        "{`whole`: 1, `whole`: 2};      broken JSON at column 21: Duplicate field 'whole'",
+        "{`whole`: 1, `whole`: 2};      broken JSON at column 21: the field `whole` is given twice",
+        "{`whole`: 12345678901};        whole: must be a whole number from -2147483648 to 2147483647 at column",
+        "{`whole`: 1;                   broken JSON at column 12: it ends too early, as if cut off",
+        "{`whole`: x};                  broken JSON at column 12: `x` is no value",
+        "{`whole`: 1, };                broken JSON at column 14: `}` cannot stand here",
         "{`whole`: 1} 2;                ~~",
         "[];                            must be a network in braces at column",
         "null;                          null instead of a network",
@@ -62,7 +66,7 @@ class JsonLineTest {
     })
     void whatIsWrongIsSaidInOneLine(String line, String message) {
         String said = assertThrows(InvalidLineException.class,
-                () -> JsonLine.part(line.replace('`', '"'), Part.class)).getMessage();
+                () -> JsonLine.part(line.replace('`', '"'), Part.class)).getMessage().replace('"', '`');
 
         assertEquals(message.strip(), said.substring(0, message.strip().length()), said);
         assertEquals(1, said.lines().count());

@@ -13,6 +13,7 @@ import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.run.ResultComparison;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
+import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -77,7 +78,8 @@ final class RerunCommand implements Callable<Integer> {
         checkFinished();
         Parts parts = plugins.make(Parts.class);
         RecordedRun run = new RecordedRun(recorded);
-        Plan plan = parts.planner().plan(new YamlReader().readFile(run.pipeline().path()), List.of());
+        Plan plan = parts.planner().plan(new YamlReader().readFile(run.pipeline().path()), List.of(),
+                new PlanningLine(spec.commandLine().getErr(), System::nanoTime));
         Build build = BuildInfo.build(parts.registry().jars());
         List<InputFile> files = InputFile.of(plan.files());
         Machine machine = Machine.here();

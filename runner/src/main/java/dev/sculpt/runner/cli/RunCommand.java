@@ -13,6 +13,7 @@ import dev.sculpt.runner.run.Provenance;
 import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
+import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -93,7 +94,8 @@ final class RunCommand implements Callable<Integer> {
         Instant started = clock.instant();
         Parts parts = plugins.make(Parts.class);
         Path pipeline = file == null ? RunFolder.pipelineOf(resume).path() : file;
-        Plan plan = parts.planner().plan(new YamlReader().readFile(pipeline), settings.overrides());
+        Plan plan = parts.planner().plan(new YamlReader().readFile(pipeline), settings.overrides(),
+                new PlanningLine(spec.commandLine().getErr(), System::nanoTime));
         if (dryRun) {
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.println(pipeline + ": " + ValidateCommand.summary(plan));

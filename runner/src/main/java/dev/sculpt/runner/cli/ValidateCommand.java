@@ -3,6 +3,7 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.run.KeptTasks;
+import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.view.TruthText;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.PrintWriter;
@@ -30,7 +31,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = plugins.make(Planner.class).plan(new YamlReader().readFile(pipeline.file()), pipeline.overrides());
+        Plan plan = plugins.make(Planner.class).plan(new YamlReader().readFile(pipeline.file()), pipeline.overrides(),
+                new PlanningLine(spec.commandLine().getErr(), System::nanoTime));
         PrintWriter out = spec.commandLine().getOut();
         out.println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
         plan.cheating().forEach(out::println);

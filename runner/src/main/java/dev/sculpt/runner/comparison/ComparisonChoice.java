@@ -5,6 +5,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.run.RecordedRuns.Found;
+import dev.sculpt.runner.run.RunFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -64,6 +65,9 @@ final class ComparisonChoice {
                     + String.join(", ", swept));
         } else if (criteria.size() > 1) {
             return new Grouping.ByCriterion();
+        } else if (runs.networks().stream().allMatch(one -> one.row().status() == Status.FAILED)) {
+            throw new InvalidInputException("nothing to compare: " + (runs.networks().isEmpty() ? "there is no network"
+                    : "a plugin failed on all networks, see " + RunFiles.FAILURES));
         }
         throw new InvalidInputException("nothing to compare: one model and method, no variants under \"compare\", nothing "
                 + "swept but the task, and one criterion");

@@ -23,9 +23,6 @@ record Outcome(NetworkRow row, Optional<String> criterion) {
     static final List<String> COURSE = List.of(ResultNames.ACCURACY, ResultNames.DENSITY,
             ResultNames.UNITS, ResultNames.EDGES, ResultNames.SECONDS);
 
-    /** Squares of numbers below it can be added up. */
-    private static final double LARGEST = 1e100;
-
     /** Returns the criteria whose choice is known of a network, the one that kept first. */
     static Stream<String> criteria(NetworkRow row) {
         return row.status() == Status.FAILED ? Stream.of()
@@ -41,7 +38,7 @@ record Outcome(NetworkRow row, Optional<String> criterion) {
         return criterion.isPresent() ? Set.of(Sculpted.EXACT) : row.measures().keySet();
     }
 
-    /** Returns a {@code Boolean}, or a {@code Number} that is finite and not too large; nothing where it is not known. */
+    /** Returns a {@code Boolean}, or a {@code Number} that is finite; nothing where it is not known. */
     Optional<Object> value(String name) {
         if (status() == Status.FAILED) {
             return Optional.empty();
@@ -54,7 +51,7 @@ record Outcome(NetworkRow row, Optional<String> criterion) {
                     .map(size -> number(size, name)).orElse(null);
             default -> row.measures().get(name);
         };
-        return value instanceof Number number && !(Math.abs(number.doubleValue()) < LARGEST)
+        return value instanceof Number number && !Double.isFinite(number.doubleValue())
                 ? Optional.empty() : Optional.ofNullable(value);
     }
 

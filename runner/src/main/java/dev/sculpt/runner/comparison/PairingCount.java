@@ -5,6 +5,7 @@ import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
 import dev.sculpt.runner.comparison.Pairing.SeedRow;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.run.RunFiles;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -108,6 +109,7 @@ record PairingCount(Pairing pairing) {
                     + "is swept: rates over all cells have no interval, and nothing is claimed on these tasks; each cell "
                     + "has its own");
         }
+        sum(remarks, "not counted, since a plugin failed: ", Census::failed);
         sum(remarks, "counted as not recovered, not learned: ", Census::notLearned);
         sum(remarks, "counted as not recovered, not pruned: ", Census::notPruned);
         truth(measures).ifPresent(remarks::add);
@@ -125,11 +127,13 @@ record PairingCount(Pairing pairing) {
     private Optional<String> truth(List<MeasureComparison> measures) {
         Optional<YesNo> exact = measures.stream().filter(one -> one.measure().equals(Sculpted.EXACT))
                 .map(YesNo.class::cast).findFirst();
-        if (exact.isEmpty()) {
+        int all = censuses().stream().mapToInt(one -> one.networks() - one.failed()).sum();
+        if (all == 0) {
+            return Optional.of("a plugin failed on all networks: nothing can be compared; see " + RunFiles.FAILURES);
+        } else if (exact.isEmpty()) {
             return Optional.of("the true hierarchy is known of no network: " + Sculpted.EXACT + " cannot be compared");
         }
         int known = exact.get().rates().stream().mapToInt(rate -> rate.of()).sum();
-        int all = censuses().stream().mapToInt(one -> one.networks() - one.failed()).sum();
         return known == all ? Optional.empty()
                 : Optional.of("the true hierarchy is known of " + known + " of " + all + " networks; the others do not "
                         + "count in " + Sculpted.EXACT);

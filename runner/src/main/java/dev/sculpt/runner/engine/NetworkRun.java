@@ -141,6 +141,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         }
         if (pipeline.training().retried()) {
             settings.put("retry", kept.origin().retry());
+            settings.put("retry_prunes", kept.origin().retryPrunes());
         }
         int prunings = pipeline.prunings().size();
         settings.put("pruning", stages.subList(0, prunings).stream().map(Stage::recorded).toList());

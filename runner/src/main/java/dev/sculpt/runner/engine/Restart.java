@@ -56,12 +56,22 @@ final class Restart extends RecursiveTask<List<Candidate>> {
     @Override
     protected List<Candidate> compute() {
         Dense dense = trained();
-        Origin origin = new Origin(number, dense.retry, OptionalDouble.of(dense.accuracy));
+        List<Candidate> tries = tries(dense, root.pipeline.model(), false);
+        // Where the model's own settings did not learn the task they may not hold it while units and edges are cut either.
+        return dense.retry == 0 || root.pipeline.prunings().isEmpty() || tries.stream().anyMatch(Candidate::isSculpted)
+                ? tries
+                : tries(dense, root.pipeline.training().retries().get(dense.retry - 1), true);
+    }
+
+    private List<Candidate> tries(Dense dense, Stage<Model> pruner, boolean retryPrunes) {
+        Trainable prunes = retryPrunes ? guarded(pruner) : model;
+        StageKey key = dense.retry == 0 ? dense.key : dense.key.then("pruned by " + pruner.key());
+        Origin origin = new Origin(number, dense.retry, retryPrunes, OptionalDouble.of(dense.accuracy));
         Detector detector = new Detector(
-                root.pipeline, Optional.of(root.sight), Optional.of(model), origin, root.store, context, root.border);
+                root.pipeline, Optional.of(root.sight), Optional.of(prunes), origin, root.store, context, root.border);
         var tree = new PruningTree.Root(
-                root.pipeline, root.sight, model, dense.accuracy, detector, root.store, context, root.border);
-        return new PruningTree(tree, dense.network, dense.key).invoke();
+                root.pipeline, root.sight, prunes, dense.accuracy, detector, root.store, context, root.border);
+        return new PruningTree(tree, dense.network, key).invoke();
     }
 
     // The first that is accurate enough, else the most accurate.
@@ -88,8 +98,7 @@ final class Restart extends RecursiveTask<List<Candidate>> {
             OutputCheck.fits(stage.offer(), initial, task.inputs(), task.outputs());
             return trained.startsTrained() ? initial : trained.train(initial, task, own.child("training"));
         });
-        StageKey pruned = retry == 0 ? key : key.then("pruned by " + root.pipeline.model().key());
-        return new Dense(retry, network, pruned, model.evaluate(network, task.test()).accuracy());
+        return new Dense(retry, network, key, model.evaluate(network, task.test()).accuracy());
     }
 
     private StageKey key(int retry, Stage<Model> stage) {

@@ -39,7 +39,8 @@ final class AbsolutePaths {
     private Map<String, Node> row(Node.Mapping pipeline, Map<String, Node> row) {
         Node.Mapping tree = pipeline;
         for (Map.Entry<String, Node> value : row.entrySet()) {
-            tree = new SettingOverride(value.getKey(), value.getValue()).applyTo(tree, new Problems());
+            Node node = value.getValue();
+            tree = new SettingOverride(value.getKey(), node.at(), node).applyTo(tree, new Problems());
         }
         Node.Mapping written = StageTree.map(tree, this::stage);
         Map<String, Node> changed = new LinkedHashMap<>();

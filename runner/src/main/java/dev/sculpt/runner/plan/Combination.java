@@ -1,5 +1,7 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +44,38 @@ record Combination(String label, Map<String, Object> swept, List<SettingOverride
         List<String> paths = overrides.stream().map(SettingOverride::path).toList();
         for (int later = 0; later < paths.size(); later++) {
             for (String earlier : paths.subList(0, later)) {
-                if ((earlier + ".").startsWith(paths.get(later) + ".")) {
+                if (isWithin(earlier, paths.get(later))) {
                     return Optional.of(List.of(earlier, paths.get(later)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns a pipeline with the values in place. One that replaces what an earlier one set under another name, as of one
+     * element of a list by its position and by its plugin, is a problem; under the same name it is one for
+     * {@link #replaced()}. A key within a value that is set as a whole only changes it.
+     */
+    Node.Mapping applyTo(Node.Mapping pipeline, Problems problems) {
+        Node.Mapping tree = pipeline;
+        Map<String, String> paths = new LinkedHashMap<>(); // of all that is set, by the place
+        for (SettingOverride override : overrides) {
+            String place = override.place(tree);
+            paths.forEach((other, path) -> {
+                if (isWithin(other, place) && !isWithin(path, override.path())) {
+                    problems.add(override.at(), "\"" + override.path() + "\" sets what \"" + path
+                            + "\" has set, which is lost by that; name it once");
+                }
+            });
+            paths.put(place, override.path());
+            tree = override.applyTo(tree, problems);
+        }
+        return tree;
+    }
+
+    private static boolean isWithin(String path, String outer) {
+        return (path + ".").startsWith(outer + ".");
     }
 
     private static Map<String, Object> joined(Map<String, Object> first, Map<String, Object> second) {

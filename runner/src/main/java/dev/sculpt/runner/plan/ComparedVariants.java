@@ -39,6 +39,11 @@ final class ComparedVariants {
     private static final Set<String> COMPARED =
             new LinkedHashSet<>(List.of("model", DenseTrainingBinder.RESTARTS, DenseTrainingBinder.RETRY, "pruning", "keep",
                     "clustering", "hierarchy"));
+    private static final String PAIRED =
+            "compared in pairs of one task and seed; write it beside \"" + KEY + "\", or sweep it";
+    /** Keys that are no use to a variant, with what is said of it. */
+    private static final Map<String, String> SHARED = Map.of("task", PAIRED, "tasks", PAIRED, "seeds", PAIRED,
+            "measures", "compared in the same measures; write it beside \"" + KEY + "\"");
     private static final int LONGEST_NAME = 100;
 
     private ComparedVariants() { }
@@ -91,21 +96,30 @@ final class ComparedVariants {
         }
         List<Combination> combinations = new ArrayList<>();
         variants.entries().forEach((name, patch) -> {
-            if (name.isBlank() || name.length() > LONGEST_NAME || !OneLine.of(name).equals(name)) {
-                problems.add(variants.keys().get(name), "a variant needs a name of one line and at most " + LONGEST_NAME
-                        + " characters");
-            }
+            fault(name).ifPresent(fault -> problems.add(variants.keys().get(name), fault));
             combinations.add(variant(name, patch, problems));
         });
         return combinations;
+    }
+
+    private static Optional<String> fault(String name) {
+        if (name.isBlank()) {
+            return Optional.of("a variant needs a name");
+        } else if (name.length() > LONGEST_NAME) {
+            return Optional.of("the name of a variant has at most " + LONGEST_NAME + " characters, not " + name.length());
+        }
+        return name.codePoints().filter(OneLine::harms).mapToObj(Character::toString).findFirst()
+                .map(hidden -> "the name of a variant cannot hold " + OneLine.of(hidden)
+                        + ", which does not show or changes how what is around it shows: \"" + name + "\"");
     }
 
     private static Combination variant(String name, Node patch, Problems problems) {
         Combination set = Combination.NOTHING;
         if (patch instanceof Node.Mapping values) {
             for (Map.Entry<String, Node> value : values.entries().entrySet()) {
-                if (checkKey(value.getKey(), values.keys().get(value.getKey()), problems)) {
-                    set = set.then(Combination.of("", new SettingOverride(value.getKey(), value.getValue())));
+                Position at = values.keys().get(value.getKey());
+                if (checkKey(value.getKey(), at, problems)) {
+                    set = set.then(Combination.of("", new SettingOverride(value.getKey(), at, value.getValue())));
                 }
             }
             checkNothingLost(name, set, patch.at(), problems);
@@ -144,7 +158,7 @@ final class ComparedVariants {
             }
             all = Sweep.product(all, values.items().stream().map(value -> Combination.of(
                     Sweep.label(SweptText.shortName(axis.getKey(), axes.entries().keySet()), value),
-                    new SettingOverride(axis.getKey(), value))).toList());
+                    new SettingOverride(axis.getKey(), axes.keys().get(axis.getKey()), value))).toList());
         }
         if (all.size() < 2) {
             problems.add(node.at(), "\"" + KEY + "." + PRODUCT + "\" needs at least two variants");
@@ -154,6 +168,11 @@ final class ComparedVariants {
     }
 
     private static boolean checkKey(String key, Position at, Problems problems) {
+        String first = key.split("\\.", 2)[0];
+        if (SHARED.containsKey(first)) {
+            problems.add(at, "\"" + key + "\" cannot differ between variants, which are " + SHARED.get(first));
+            return false;
+        }
         return SettingOverride.checkKey(key, at, COMPARED, "differ between variants", problems);
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  *
  * @param restarts how many there are, each from weights of its own; at least 1
  * @param accuracy one that reaches less, from 0 to 1 of the test rows, is trained again
- * @param retries the model with the settings of each further training, in their order; pruning keeps the model's own
+ * @param retries the model with the settings of each further training, in their order; pruning keeps the model's own,
+ *     unless these sculpt nothing
  */
 public record DenseTraining(int restarts, double accuracy, List<Stage<Model>> retries) {
 

@@ -48,7 +48,9 @@ final class GivenPlanner {
         if (variants.size() > 1) {
             boolean compared = variants.get(0).swept().containsKey(ComparedVariants.KEY);
             String key = compared ? ComparedVariants.KEY : Sweep.KEY;
-            problems.add(tree.entries().get(key).at(), "\"" + key + "\" needs a model that can be trained");
+            problems.add(tree.entries().get(key).at(), "\"" + key + "\" needs a model that is trained, and \""
+                    + pipeline.model().offer().name() + "\" brings finished networks; run a pipeline for each "
+                    + (compared ? "variant, and compare their folders by: sculpt compare DIR DIR" : "value"));
             return Optional.empty();
         }
         Map<Map<String, Object>, Pipeline> bound = new HashMap<>();

@@ -59,12 +59,22 @@ public record Pipeline(
         compared = Collections.unmodifiableMap(new LinkedHashMap<>(compared));
     }
 
-    /** Returns every stage, alternatives included. */
+    /** Returns every stage, alternatives and criteria that are only reported on included. */
     Stream<Stage<?>> stages() {
+        return Stream.concat(deciding(), compared.values().stream().flatMap(List::stream));
+    }
+
+    // The stages that what is kept hangs on.
+    private Stream<Stage<?>> deciding() {
         return Stream.of(task.stream(), Stream.of(model), training.retries().stream(),
                         prunings.stream().flatMap(List::stream), clusterings.stream(),
-                        hierarchies.stream(), criteria.stream(), compared.values().stream().flatMap(List::stream))
+                        hierarchies.stream(), criteria.stream())
                 .flatMap(Function.identity());
+    }
+
+    /** Returns whether a stage that what is kept hangs on is shown the true hierarchy; one that only reports is none. */
+    boolean cheats() {
+        return deciding().anyMatch(Stage::cheats);
     }
 
     /** Returns the stages that are shown the true hierarchy though their kind is not, alternatives included. */

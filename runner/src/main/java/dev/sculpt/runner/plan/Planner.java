@@ -47,6 +47,15 @@ public final class Planner {
      * @throws dev.sculpt.runner.problem.InvalidInputException with all that is wrong
      */
     public Plan plan(Node.Mapping pipeline, List<SettingOverride> overrides) {
+        return plan(pipeline, overrides, PlanProgress.NONE);
+    }
+
+    /**
+     * Plans a run, as {@link #plan(Node.Mapping, List)} does.
+     *
+     * @param progress hears of the variants of each pipeline
+     */
+    public Plan plan(Node.Mapping pipeline, List<SettingOverride> overrides, PlanProgress progress) {
         Problems problems = new Problems();
         Node.Mapping given = pipeline;
         for (SettingOverride override : overrides) {
@@ -55,8 +64,8 @@ public final class Planner {
         TaskCache tasks = new TaskCache(border, problems);
         SideReader side = sideReaders.get();
         Plan plan = given.entries().containsKey(PARTS)
-                ? suite(given, tasks, side, problems)
-                : pipeline(given, tasks, side, problems);
+                ? suite(given, tasks, side, progress, problems)
+                : pipeline(given, tasks, side, progress, problems);
         if (plan != null && plan.given().isEmpty()) {
             side.end(plan.variants().stream().map(variant -> variant.pipeline().taskName()).toList(), problems);
         }
@@ -65,7 +74,8 @@ public final class Planner {
     }
 
     // Several pipelines run as one; what stands beside them replaces the same key in each.
-    private Plan suite(Node.Mapping given, TaskCache tasks, SideReader side, Problems problems) {
+    private Plan suite(
+            Node.Mapping given, TaskCache tasks, SideReader side, PlanProgress progress, Problems problems) {
         String name = PipelineBinder.name(given, problems);
         if (!(given.entries().get(PARTS) instanceof Node.Sequence parts) || parts.items().isEmpty()) {
             problems.add(given.keys().get(PARTS), "\"" + PARTS + "\" must be a list of pipeline files");
@@ -73,6 +83,7 @@ public final class Planner {
         }
         List<Variant> variants = new ArrayList<>();
         List<Object> effective = new ArrayList<>();
+        PartsApart apart = new PartsApart();
         for (Node node : parts.items()) {
             boolean names = node instanceof Node.Scalar scalar && scalar.value() instanceof String;
             if (!names && !(node instanceof Node.Mapping)) {
@@ -90,11 +101,13 @@ public final class Planner {
                     part = part.with(shared.getKey(), shared.getValue());
                 }
             }
-            Plan plan = pipeline(part, tasks, side, problems);
+            Plan plan = pipeline(part, tasks, side, progress, problems);
             if (plan != null) {
                 if (plan.given().isPresent()) {
                     problems.add(node.at(), "a model that brings finished networks cannot be one of several pipelines");
                 }
+                apart.add(node instanceof Node.Scalar file ? file.text() : plan.name(), plan.variants()).ifPresent(
+                        twice -> problems.add(node.at(), "\"" + PARTS + "\" runs one network twice: " + twice));
                 variants.addAll(plan.variants());
                 effective.add(plan.effective());
             }
@@ -106,7 +119,8 @@ public final class Planner {
     }
 
     // Null where there was a problem; the caller gathers those of all pipelines.
-    private Plan pipeline(Node.Mapping written, TaskCache tasks, SideReader side, Problems problems) {
+    private Plan pipeline(
+            Node.Mapping written, TaskCache tasks, SideReader side, PlanProgress progress, Problems problems) {
         int before = problems.count();
         Node.Mapping given = paths.in(written);
         String name = PipelineBinder.name(given, problems);
@@ -115,12 +129,10 @@ public final class Planner {
         List<Variant> variants = new ArrayList<>();
         List<Node.Mapping> trees = new ArrayList<>();
         for (Combination one : combinations) {
-            Node.Mapping tree = given;
-            for (SettingOverride override : one.overrides()) {
-                tree = override.applyTo(tree, problems);
-            }
+            Node.Mapping tree = one.applyTo(given, problems);
             variant(one, tree, tasks, problems).ifPresent(variants::add);
             trees.add(tree);
+            progress.checked(trees.size(), combinations.size());
         }
         if (problems.count() > before) {
             return null;
@@ -186,7 +198,7 @@ public final class Planner {
         task.ifPresent(one -> tasks.check(pipeline.get(), one, tree.entries().get("model")));
         checkPruning(pipeline.get(), tree, problems);
         String name = pipeline.get().model().isNetworkless() ? NoNetworkMark.on(combination.label()) : combination.label();
-        String label = pipeline.get().cheating().isEmpty() ? name : CheatMark.on(name);
+        String label = pipeline.get().cheats() ? CheatMark.on(name) : name;
         return Optional.of(new Variant(label, combination.swept(), Identity.of(pipeline.get(), loaded),
                 pipeline.get(), task, seeds));
     }

@@ -23,9 +23,13 @@ import java.util.stream.IntStream;
  * only named becomes a mapping with the key {@code plugin} where a setting is put below it.
  *
  * @param path keys with dots between
+ * @param at where the path was written
  * @param value the new value
  */
-public record SettingOverride(String path, Node value) {
+public record SettingOverride(String path, Position at, Node value) {
+
+    /** The keys of a pipeline under which lists of stages stand. */
+    private static final Set<String> LISTS = Set.of("pruning", "keep", "measures");
 
     /**
      * Reads an override as given on the command line.
@@ -44,7 +48,7 @@ public record SettingOverride(String path, Node value) {
         }
         Position at = new Position("--set " + text, Path.of("").toAbsolutePath(), 0, 0);
         return new SettingOverride(
-                text.substring(0, equals).strip(), new YamlReader().readValue(text.substring(equals + 1), at));
+                text.substring(0, equals).strip(), at, new YamlReader().readValue(text.substring(equals + 1), at));
     }
 
     /**
@@ -53,7 +57,7 @@ public record SettingOverride(String path, Node value) {
      */
     public Node.Mapping applyTo(Node.Mapping pipeline, Problems problems) {
         if (hasEmptyPart(path)) {
-            problems.add(value.at(), "\"" + path + "\" has an empty part");
+            problems.add(at, "\"" + path + "\" has an empty part");
             return pipeline;
         }
         List<String> steps = Arrays.asList(path.split("\\."));
@@ -97,18 +101,41 @@ public record SettingOverride(String path, Node value) {
         return Optional.of(node);
     }
 
+    /** Returns the path as it stands in a pipeline: with the position of each element of a list that its plugin names. */
+    String place(Node.Mapping pipeline) {
+        List<String> place = new ArrayList<>();
+        Node node = pipeline;
+        for (String step : path.split("\\.")) {
+            String exact = step;
+            if (node instanceof Node.Sequence sequence && positions(sequence, step).size() == 1) {
+                int position = positions(sequence, step).get(0);
+                exact = String.valueOf(position);
+                node = sequence.items().get(position);
+            } else {
+                node = node instanceof Node.Mapping mapping ? mapping.entries().get(step) : null;
+            }
+            place.add(exact);
+        }
+        return String.join(".", place);
+    }
+
     private Node set(Node node, List<String> steps, Problems problems) {
         if (steps.isEmpty()) {
             return value;
         }
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
+        if (isPosition(step) && hasNoPosition(node, steps)) {
+            problems.add(at, "\"" + step + "\" in \"" + path + "\" is a position in a list, but \"" + before(steps) + "\" "
+                    + (isEmpty(node) ? "is not there" : "is " + node.describe()));
+            return node;
+        }
         if (node instanceof Node.Scalar plugin && plugin.value() instanceof String) {
             return set(Node.Mapping.empty(node.at()).with("plugin", plugin), steps, problems);
         }
         if (node instanceof Node.Mapping mapping) {
-            Node inner = mapping.entries().getOrDefault(step, Node.Mapping.empty(value.at()));
-            return mapping.with(step, set(inner, rest, problems));
+            Node inner = mapping.entries().getOrDefault(step, Node.Mapping.empty(at));
+            return mapping.with(step, set(inner, rest, problems), at);
         } else if (node instanceof Node.Sequence sequence) {
             List<Integer> positions = positions(sequence, step);
             if (positions.size() == 1) {
@@ -117,7 +144,7 @@ public record SettingOverride(String path, Node value) {
                 items.set(index, set(items.get(index), rest, problems));
                 return new Node.Sequence(items, sequence.at());
             }
-            problems.add(value.at(), "\"" + step + "\" in \"" + path + "\" is "
+            problems.add(at, "\"" + step + "\" in \"" + path + "\" is "
                     + (positions.isEmpty()
                             ? "no element of the list; name one by its position from 0 or by its plugin"
                                     + NearestName.hint(step, names(sequence))
@@ -125,14 +152,35 @@ public record SettingOverride(String path, Node value) {
                                     + byPosition(positions, steps)));
             return node;
         }
-        problems.add(value.at(), "\"" + path + "\" reaches below " + node.describe() + ", which has no keys");
+        problems.add(at, "\"" + path + "\" reaches below " + node.describe() + ", which has no keys");
         return node;
+    }
+
+    // Of a stage that stands alone no setting is a number; other mappings may have any key.
+    private boolean hasNoPosition(Node node, List<String> steps) {
+        return node instanceof Node.Scalar stage && stage.value() instanceof String
+                || node instanceof Node.Mapping mapping && mapping.entries().containsKey("plugin")
+                || isEmpty(node) && LISTS.contains(before(steps));
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Node.Mapping mapping && mapping.entries().isEmpty();
+    }
+
+    // The part of the path that leads to what is left of it.
+    private String before(List<String> left) {
+        List<String> steps = Arrays.asList(path.split("\\."));
+        return String.join(".", steps.subList(0, steps.size() - left.size()));
+    }
+
+    private static boolean isPosition(String step) {
+        return step.matches("\\d{1,6}");
     }
 
     // The elements that a step into a list may mean: one by its position, any number by their plugin.
     private static List<Integer> positions(Node.Sequence sequence, String step) {
         int size = sequence.items().size();
-        if (step.matches("\\d{1,6}")) {
+        if (isPosition(step)) {
             int position = Integer.parseInt(step);
             return position < size ? List.of(position) : List.of();
         }

@@ -100,9 +100,10 @@ final class Sweep {
         }
         List<List<Combination>> axes = new ArrayList<>();
         mapping.entries().forEach((key, values) -> {
-            checkKey(key, mapping.keys().get(key), problems);
+            Position at = mapping.keys().get(key);
+            checkKey(key, at, problems);
             if (values instanceof Node.Sequence list && !list.items().isEmpty()) {
-                axes.add(list.items().stream().map(value -> one(key, value)).toList());
+                axes.add(list.items().stream().map(value -> one(key, at, value)).toList());
             } else {
                 problems.add(values.at(), "\"sweep\" needs a list of values for \"" + key + "\", not "
                         + (values instanceof Node.Sequence ? "an empty one" : values.describe()));
@@ -120,16 +121,17 @@ final class Sweep {
         for (Node.Mapping row : NodeTable.rows(table, "sweep", Set.of(), problems)) {
             Combination together = Combination.NOTHING;
             for (Map.Entry<String, Node> value : row.entries().entrySet()) {
-                checkKey(value.getKey(), row.keys().get(value.getKey()), problems);
-                together = together.then(one(value.getKey(), value.getValue()));
+                Position at = row.keys().get(value.getKey());
+                checkKey(value.getKey(), at, problems);
+                together = together.then(one(value.getKey(), at, value.getValue()));
             }
             cases.add(together);
         }
         return cases;
     }
 
-    private static Combination one(String key, Node value) {
-        return Combination.of(key.equals("task") ? "" : label(key, value), new SettingOverride(key, value));
+    private static Combination one(String key, Position at, Node value) {
+        return Combination.of(key.equals("task") ? "" : label(key, value), new SettingOverride(key, at, value));
     }
 
     /** Returns a key and its value in one word. */

@@ -169,6 +169,11 @@ public final class Recovery {
         return rates(cell).map(ExpectedRates::room).orElse(true);
     }
 
+    /** Returns whether there are networks, and a plugin failed on each. */
+    public boolean isEveryNetworkFailed() {
+        return statuses.keySet().equals(Set.of(Status.FAILED));
+    }
+
     /** Returns the measures that are known of some network: first those that can be expected, then others as found. */
     public List<String> measures() {
         Set<String> found = new LinkedHashSet<>();

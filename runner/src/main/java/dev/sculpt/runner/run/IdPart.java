@@ -26,6 +26,16 @@ record IdPart(
         NetworkCodec.require("task", task);
         NetworkCodec.require("layers", layers);
         NetworkCodec.require("variant", variant);
+        for (int layer = 0; layer < layers.size(); layer++) {
+            if (layers.get(layer) == null || layers.get(layer) < 1) {
+                throw new InvalidLineException("layers[" + layer + "]: must be a whole number from 1: " + layers.get(layer));
+            }
+        }
+        if (identity != null) {
+            NetworkCodec.require("identity.task", identity.task());
+            NetworkCodec.require("identity.model", identity.model());
+            NetworkCodec.require("identity.method", identity.method());
+        }
         return new NetworkId(index, task, layers, seed, variant, swept == null ? Map.of() : swept,
                 identity == null ? Identity.UNKNOWN : identity);
     }

@@ -107,6 +107,12 @@ public final class NetworkCodec {
         StagesPart stages = JsonLine.part(line, StagesPart.class);
         require("settings", stages.settings);
         require("rounds", stages.rounds);
+        for (int stage = 0; stage < stages.rounds.size(); stage++) {
+            require("rounds[" + stage + "]", stages.rounds.get(stage));
+            for (int round = 0; round < stages.rounds.get(stage).size(); round++) {
+                require("rounds[" + stage + "][" + round + "]", stages.rounds.get(stage).get(round));
+            }
+        }
         Sculpture sculpture = new Sculpture(network,
                 names.inputs().isEmpty() || names.outputs().isEmpty()
                         ? UnitNames.numbered(inputs, outputs) : new UnitNames(names.inputs(), names.outputs()),

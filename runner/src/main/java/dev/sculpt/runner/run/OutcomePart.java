@@ -22,10 +22,18 @@ record OutcomePart(String status, String message, OptionalDouble denseAccuracy, 
 
     Outcome outcome() throws InvalidLineException {
         NetworkCodec.require("status", status);
+        requireShare("dense_accuracy", denseAccuracy);
+        requireShare("accuracy", accuracy);
         try {
             return new Outcome(Status.of(status), Optional.ofNullable(message), denseAccuracy, accuracy);
         } catch (IllegalArgumentException e) {
             throw new InvalidLineException("\"status\": " + e.getMessage());
+        }
+    }
+
+    private static void requireShare(String field, OptionalDouble accuracy) throws InvalidLineException {
+        if (accuracy.isPresent() && !(accuracy.getAsDouble() >= 0 && accuracy.getAsDouble() <= 1)) {
+            throw new InvalidLineException(field + ": must be from 0 to 1: " + accuracy.getAsDouble());
         }
     }
 }

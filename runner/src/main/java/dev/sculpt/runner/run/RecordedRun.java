@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.networklines.JsonMistake;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
@@ -204,13 +205,18 @@ public final class RecordedRun {
                     String field = parser.currentName();
                     parser.nextToken();
                     if (field.equals(INDEX)) {
+                        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+                                || parser.getNumberType() != JsonParser.NumberType.INT) {
+                            throw broken(number, INDEX + ": must be a whole number at column "
+                                    + parser.currentTokenLocation().getColumnNr());
+                        }
                         return parser.getIntValue();
                     }
                     parser.skipChildren();
                 }
             }
         } catch (JsonProcessingException e) {
-            throw broken(number, e.getOriginalMessage());
+            throw broken(number, JsonMistake.of(e));
         }
         throw broken(number, "it has no \"" + INDEX + "\"");
     }

@@ -40,6 +40,7 @@ public final class RecordedRuns {
     private final List<String> given = new ArrayList<>(); // what is to be said of folders that are given twice
     private final Map<Object, Object> shared = new HashMap<>();
     private final TaskLabels labels = new TaskLabels();
+    private final SoundMeasures sound = new SoundMeasures();
     private final List<Found> networks = new ArrayList<>();
     private final List<Found> repeated = new ArrayList<>();
     private final Map<Known, List<Integer>> known = new HashMap<>(); // the positions of all ways a network came out
@@ -95,7 +96,7 @@ public final class RecordedRuns {
 
     private void add(int run, NetworkRow row) {
         NetworkId id = row.id();
-        Found found = new Found(run, id.task(), compact(row));
+        Found found = new Found(run, id.task(), compact(row, sound.finite(row, runs.get(run).folder())));
         if (!id.identity().equals(Identity.UNKNOWN)) {
             labels.add(id, run);
             List<Integer> ways = known.computeIfAbsent(
@@ -124,8 +125,9 @@ public final class RecordedRuns {
     }
 
     private void end() {
-        networks.replaceAll(this::labelled);
-        repeated.replaceAll(this::labelled);
+        Set<String> mixed = sound.mixed();
+        networks.replaceAll(one -> labelled(one, mixed));
+        repeated.replaceAll(one -> labelled(one, mixed));
         List<List<Integer>> several = known.values().stream().filter(ways -> ways.size() > 1)
                 .sorted(Comparator.comparingInt(ways -> ways.get(0))).toList();
         conflicts = several.stream().flatMap(ways -> ways.stream().skip(1)
@@ -146,12 +148,12 @@ public final class RecordedRuns {
     }
 
     // Equal parts of many rows become one object.
-    private NetworkRow compact(NetworkRow row) {
+    private NetworkRow compact(NetworkRow row, Map<String, Object> measures) {
         NetworkId id = row.id();
         return new NetworkRow(
                 new NetworkId(id.index(), share(id.task()), share(id.layers()), id.seed(), share(id.variant()),
                         share(id.swept()), share(id.identity())),
-                row.status(), row.size(), share(row.measures()),
+                row.status(), row.size(), share(measures),
                 new Tries(row.tries().count(), row.tries().exact(), share(row.tries().exactByCriterion())),
                 row.fault(), share(row.criterion()), share(row.marks()), row.seconds());
     }
@@ -161,8 +163,14 @@ public final class RecordedRuns {
         return (T) shared.computeIfAbsent(part, key -> key);
     }
 
-    private Found labelled(Found one) {
-        return new Found(one.run(), labels.label(one.row().id()), one.row());
+    private Found labelled(Found one, Set<String> mixed) {
+        NetworkRow row = one.row();
+        if (!mixed.isEmpty()) {
+            Map<String, Object> measures = new LinkedHashMap<>(row.measures());
+            measures.keySet().removeAll(mixed);
+            row = compact(row, measures);
+        }
+        return new Found(one.run(), labels.label(row.id()), row);
     }
 
     /** Returns the runs, in the order given. */
@@ -205,6 +213,7 @@ public final class RecordedRuns {
             remarks.add(repeated.size() + (repeated.size() == 1 ? " network is" : " networks are")
                     + " there more than once, with the same settings and seed; each counts once");
         }
+        remarks.addAll(sound.remarks());
         remarks.addAll(labels.remarks(run -> runs.get(run).folder()));
         for (int index = 0; index < runs.size(); index++) {
             unfinished(index).ifPresent(remarks::add);

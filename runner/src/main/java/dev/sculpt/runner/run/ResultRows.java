@@ -15,6 +15,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,9 @@ final class ResultRows implements Closeable {
         this.file = file;
         this.reader = CsvReader.builder().ofNamedCsvRecord(file);
         this.rows = reader.iterator();
+        if (Files.size(file) == 0) {
+            throw new InvalidInputException(file + ": is empty, and is not as a run writes it: it has no header");
+        }
         advance();
     }
 
@@ -48,7 +52,8 @@ final class ResultRows implements Closeable {
     }
 
     /**
-     * Passes the rows of smaller indices, and returns those among them that a plugin failed on.
+     * Passes the rows of smaller indices, and returns those among them that a plugin failed on. Others are of networks whose
+     * lines are lost; how many are missing is known from their number.
      *
      * @throws InvalidInputException if the file is not as sculpt wrote it
      */
@@ -87,42 +92,61 @@ final class ResultRows implements Closeable {
         }
     }
 
-    /** Returns a network with the time that it took, where its row comes next. */
+    /**
+     * Returns a network with the time that it took, by its row, which comes next.
+     *
+     * @throws InvalidInputException if it does not, or the file is not as sculpt wrote it
+     */
     NetworkRow withSeconds(NetworkRow network) {
-        return next == null || number("index") != network.id().index() ? network
-                : network.withSeconds(seconds());
+        if (next == null || number("index") != network.id().index()) {
+            throw new InvalidInputException(file + ": has no row of network " + network.id().index()
+                    + ", which is in " + RunFiles.NETWORKS);
+        }
+        NetworkRow timed = network.withSeconds(seconds());
+        advance();
+        return timed;
     }
 
     private void advance() {
         try {
             next = rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException | UncheckedIOException e) {
-            throw broken();
+            throw new InvalidInputException(file + ": is not as sculpt wrote it: "
+                    + (next == null ? "" : "behind line " + next.getStartingLineNumber() + " ")
+                    + "a row is cut off, or has other columns than the first");
         }
     }
 
     private String field(String name) {
-        return next.findField(name).orElseThrow(this::broken);
+        return next.findField(name).orElseThrow(() -> broken("has no \"" + name + "\""));
     }
 
     private long number(String name) {
         try {
             return Long.parseLong(field(name));
         } catch (NumberFormatException e) {
-            throw broken();
+            throw broken("\"" + name + "\" must be a whole number, not \"" + field(name) + "\"");
         }
     }
 
     private double seconds() {
-        try {
-            return Double.parseDouble(field("seconds"));
-        } catch (NumberFormatException e) {
-            throw broken();
+        if (field("seconds").isEmpty()) {
+            return Double.NaN; // not known
         }
+        try {
+            double seconds = Double.parseDouble(field("seconds"));
+            if (seconds >= 0 && seconds < SoundMeasures.TOO_LARGE) {
+                return seconds;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw broken("\"seconds\" must be a number from 0, not \"" + field("seconds") + "\"");
     }
 
-    private InvalidInputException broken() {
-        return new InvalidInputException(file + ": is not as sculpt wrote it");
+    private InvalidInputException broken(String why) {
+        return new InvalidInputException(
+                file + " line " + next.getStartingLineNumber() + " is not as a run writes it: " + why);
     }
 
     @Override

@@ -85,7 +85,10 @@ record RowLine(
                         NetworklessModel.lines(settings.known()).stream()).toList(), seconds);
     }
 
-    private Optional<NetworkRow.Size> size() {
+    private Optional<NetworkRow.Size> size() throws InvalidLineException {
+        if (densityPercent != null && !(densityPercent >= 0 && densityPercent <= 100)) {
+            throw new InvalidLineException("density_percent: must be from 0 to 100: " + densityPercent);
+        }
         return units == null || livingEdges == null || densityPercent == null ? Optional.empty()
                 : Optional.of(new NetworkRow.Size(accuracy, units, livingEdges, densityPercent));
     }

@@ -61,13 +61,18 @@ public final class RunFolder {
      * Takes a folder that the user names, making it where it does not exist.
      *
      * @param plan what is to be run in it
-     * @throws InvalidInputException if it holds anything else than what is left of a run that never began, or cannot be
-     *     written
+     * @throws InvalidInputException if it holds anything else than what is left of a run that never began, lies in the
+     *     folder of a run, or cannot be written
      */
     private static Path take(Path folder, Plan plan) {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new InvalidInputException("--out " + folder + ": is a file, not a folder");
+            }
+            Optional<Path> around = runAround(folder);
+            if (around.isPresent()) {
+                throw new InvalidInputException("--out " + folder + ": lies in the folder of a run, " + around.get()
+                        + "; a run never writes into another's results");
             }
             Files.createDirectories(folder);
             if (!isFree(folder)) {
@@ -82,6 +87,22 @@ public final class RunFolder {
             throw new InvalidInputException("--out " + folder + ": cannot be written");
         }
         return folder;
+    }
+
+    // The folder of a run that a folder, which need not be there yet, would lie in.
+    private static Optional<Path> runAround(Path folder) throws IOException {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        Path real = there.toRealPath();
+        Path inner = Files.exists(folder) ? real.getParent() : real;
+        for (Path each = inner; each != null; each = each.getParent()) {
+            if (Files.exists(each.resolve(RunFiles.PIPELINE)) && Files.exists(each.resolve(RunFiles.PROVENANCE))) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

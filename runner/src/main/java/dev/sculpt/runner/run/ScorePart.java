@@ -32,12 +32,22 @@ record ScorePart(
                 throw new InvalidLineException(
                         "the measure \"" + measure.getKey() + "\" is no number, and neither true nor false");
             }
+            if (value instanceof Number && measure.getKey().equals(Sculpted.EXACT)) {
+                throw new InvalidLineException("measures." + Sculpted.EXACT + ": must be true or false: " + value);
+            }
             values.put(measure.getKey(), Optional.ofNullable(value));
         }
         return values;
     }
 
-    Tries tried() {
+    Tries tried() throws InvalidLineException {
+        if (exactByCriterion != null) {
+            for (Map.Entry<String, Boolean> one : exactByCriterion.entrySet()) {
+                if (one.getValue() == null) {
+                    throw new InvalidLineException("exact_by_criterion." + one.getKey() + ": must be true or false: null");
+                }
+            }
+        }
         return new Tries(tries, triesExact, exactByCriterion == null ? Map.of() : exactByCriterion);
     }
 }

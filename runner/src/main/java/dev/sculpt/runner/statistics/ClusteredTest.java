@@ -13,7 +13,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  *
  * @param method how it was tested
  * @param pValue the probability of leads at least this one-sided if the variants are equally good, from 0 to 1; 1 where no
- *     task differs
+ *     task differs, NaN without tasks
  * @param lead the sum that was tested, positive where the second variant is ahead: of the d_k, in pairs, but by
  *     {@link Method#DURKALSKI} of the d_k / n_k, in rates
  * @param tasks how many tasks have pairs, K
@@ -70,7 +70,8 @@ public record ClusteredTest(Method method, double pValue, double lead, int tasks
         double[] leads = tasks.stream().mapToDouble(PairCounts::lead).toArray();
         int differing = (int) Arrays.stream(leads).filter(lead -> lead != 0).count();
         if (differing <= MOST_FLIPPED) {
-            return new ClusteredTest(Method.SIGN_FLIPS, SignFlips.pValue(leads), sum(leads), leads.length, differing);
+            double pValue = leads.length == 0 ? Double.NaN : SignFlips.pValue(leads);
+            return new ClusteredTest(Method.SIGN_FLIPS, pValue, sum(leads), leads.length, differing);
         }
         if (tasks.stream().mapToInt(PairCounts::pairs).distinct().count() == 1) {
             return new ClusteredTest(Method.OBUCHOWSKI, chiSquared(leads), sum(leads), leads.length, differing);

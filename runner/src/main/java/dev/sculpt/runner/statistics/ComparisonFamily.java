@@ -43,7 +43,8 @@ public record ComparisonFamily(List<JudgedComparison> comparisons) {
     }
 
     private static List<Double> adjusted(List<PairedComparison> comparisons, ToDoubleFunction<PairedComparison> pValue) {
-        return Holm.adjusted(comparisons.stream().mapToDouble(pValue).boxed().toList());
+        return Family.adjusted(comparisons.stream().mapToDouble(pValue).toArray(),
+                comparisons.stream().mapToInt(one -> one.pairs().pairs()).toArray());
     }
 
     private static Judgement<YesNoVerdict> judged(

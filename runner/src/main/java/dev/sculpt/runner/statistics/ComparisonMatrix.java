@@ -16,7 +16,8 @@ public final class ComparisonMatrix {
      * Two variants of a matrix.
      *
      * @param comparison the variant of the row held against that of the column
-     * @param adjusted the mid-p of McNemar's test, adjusted by {@link Holm} over all pairs of variants, from 0 to 1
+     * @param adjusted the mid-p of McNemar's test, adjusted by {@link Holm} over all pairs of variants, from 0 to 1;
+     *     NaN without pairs of networks
      */
     public record Entry(PairedComparison comparison, double adjusted) {
     }
@@ -44,7 +45,8 @@ public final class ComparisonMatrix {
                 compared.add(compare.apply(variants.get(column), variants.get(row)));
             }
         }
-        List<Double> adjusted = Holm.adjusted(compared.stream().map(PairedComparison::midP).toList());
+        List<Double> adjusted = Family.adjusted(compared.stream().mapToDouble(PairedComparison::midP).toArray(),
+                compared.stream().mapToInt(one -> one.pairs().pairs()).toArray());
         List<List<Optional<Entry>>> rows = new ArrayList<>();
         for (int row = 0; row < variants.size(); row++) {
             List<Optional<Entry>> entries = new ArrayList<>();

@@ -38,7 +38,8 @@ public record NumbersFamily(List<JudgedNumbers> comparisons) {
     }
 
     private static List<Double> adjusted(List<PairedNumbers> comparisons, ToDoubleFunction<PairedNumbers> pValue) {
-        return Holm.adjusted(comparisons.stream().mapToDouble(pValue).boxed().toList());
+        return Family.adjusted(comparisons.stream().mapToDouble(pValue).toArray(),
+                comparisons.stream().mapToInt(PairedNumbers::pairs).toArray());
     }
 
     private static Judgement<NumberVerdict> judged(

@@ -114,9 +114,12 @@ public final class PairedComparison {
         return independent ? pairs.interval() : ConfidenceInterval.ALL;
     }
 
-    /** Returns the probability of McNemar's mid-p test: whether they differ on these tasks; NaN if not independent. */
+    /**
+     * Returns the probability of McNemar's mid-p test: whether they differ on these tasks; NaN if not independent, and
+     * without pairs.
+     */
     public double midP() {
-        return independent ? pairs.midP() : Double.NaN;
+        return independent && pairs.pairs() > 0 ? pairs.midP() : Double.NaN;
     }
 
     /** Returns the test with the task as the unit: whether they differ on tasks like these. */

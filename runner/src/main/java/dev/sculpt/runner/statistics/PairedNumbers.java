@@ -130,9 +130,12 @@ public final class PairedNumbers {
         return independent;
     }
 
-    /** Returns the probability of {@link #ranks()}: whether they differ on these tasks; NaN if not independent. */
+    /**
+     * Returns the probability of {@link #ranks()}: whether they differ on these tasks; NaN if not independent, and without
+     * pairs.
+     */
     public double pValue() {
-        return independent ? ranks.pValue() : Double.NaN;
+        return independent && pairs() > 0 ? ranks.pValue() : Double.NaN;
     }
 
     /** Returns Wilcoxon's signed ranks over all pairs. */

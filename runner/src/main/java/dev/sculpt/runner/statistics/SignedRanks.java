@@ -11,7 +11,7 @@ import org.apache.commons.statistics.ranking.NaturalRanking;
  * apart (a 10^12th of the largest) are equal.
  *
  * @param pValue the probability of rank sums at least this far apart if each difference might as well have the other sign,
- *     from 0 to 1; 1 where all are 0
+ *     from 0 to 1; 1 where all are 0, NaN where there is none
  * @param positive the sum of ranks of positive differences
  * @param negative the sum of ranks of negative differences
  * @param differing how many differences are not 0
@@ -43,7 +43,7 @@ public record SignedRanks(double pValue, double positive, double negative, int d
         double[] differing = Arrays.stream(differences).map(one -> Math.rint(one / unit * DISTINCT))
                 .filter(one -> Math.abs(one) > 0).toArray();
         if (differing.length == 0) {
-            return new SignedRanks(1, 0, 0, 0, true);
+            return new SignedRanks(differences.length == 0 ? Double.NaN : 1, 0, 0, 0, true);
         }
         return ranked(differing);
     }

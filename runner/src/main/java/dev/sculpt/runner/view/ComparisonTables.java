@@ -207,8 +207,8 @@ record ComparisonTables(VariantComparison comparison) {
 
     private static String entry(ComparisonMatrix.Entry entry) {
         PairCounts pairs = entry.comparison().pairs();
-        return points(pairs) + " " + pairs.onlySecond() + "/" + pairs.ties() + "/" + pairs.onlyFirst() + " "
-                + PValueText.number(entry.adjusted());
+        return pairs.pairs() == 0 ? NONE : points(pairs) + " " + pairs.onlySecond() + "/" + pairs.ties() + "/"
+                + pairs.onlyFirst() + " " + PValueText.number(entry.adjusted());
     }
 
     /** Returns what all other measures say, a row each for a measure and variant. */

@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
  */
 public final class ComparisonText {
 
-    /** The most rows of a table of cells; the rest are only counted. */
+    /** The most rows of a table, but of those against the baseline, and the most lines of a list; the rest are counted. */
     static final int MOST_ROWS = 60;
+    /** The most variants that are held each against each; of more, JSON has all pairs. */
+    static final int MOST_EACH = 12;
     /** The most networks that are listed as improved, and as worse; the rest are only counted. */
     static final int MOST_CHANGED = 20;
 
@@ -78,12 +80,12 @@ public final class ComparisonText {
 
     /** Returns the verdict alone, as a run ends with it, in aligned columns. */
     public String verdict() {
-        return joined(verdict(Form.TEXT), Form.TEXT.list(comparison.remarks()));
+        return joined(verdict(Form.TEXT), capped(Form.TEXT, comparison.remarks()));
     }
 
     /** Returns the verdict in LaTeX, with tables for the package booktabs. */
     public String latex() {
-        return joined("% needs \\usepackage{booktabs}\n", verdict(Form.LATEX), Form.LATEX.list(comparison.remarks()));
+        return joined("% needs \\usepackage{booktabs}\n", verdict(Form.LATEX), capped(Form.LATEX, comparison.remarks()));
     }
 
     private static String joined(String... sections) {
@@ -97,7 +99,7 @@ public final class ComparisonText {
         MeasureComparison measure = shown.get();
         String head = form == Form.MARKDOWN ? "## " + MarkdownText.of(title()) + "\n" : form.list(List.of(title()));
         return joined(head, form.table(tables.levels(measure)),
-                form.table(tables.differences(measure)), form.list(sentences(measure)));
+                form.table(tables.differences(measure)), capped(form, sentences(measure)));
     }
 
     private String title() {
@@ -126,29 +128,43 @@ public final class ComparisonText {
 
     private String all(Form form) {
         if (shown.isEmpty() || comparison.variants().size() < 2) {
-            return form.list(comparison.remarks());
+            return capped(form, comparison.remarks());
         }
         MeasureComparison measure = shown.get();
         return joined(verdict(form), cells(form, measure), matrix(form, measure), others(form, measure), settings(form),
-                comparison.isAcrossFolders() ? changes(form) : "", form.list(comparison.remarks()));
+                comparison.isAcrossFolders() ? changes(form) : "", capped(form, comparison.remarks()));
     }
 
     private String cells(Form form, MeasureComparison measure) {
         if (comparison.cells().size() < 2) {
             return "";
         }
-        Table all = tables.cells(measure);
+        return headed(form, "cell by cell, exploratory: of twenty intervals one misses by chance",
+                capped(form, tables.cells(measure), RunFiles.COMPARISON_CSV + " or --format csv"));
+    }
+
+    private static String capped(Form form, Table all, String where) {
         int most = form == Form.TEXT ? Math.min(MOST_ROWS, all.rows().size()) : all.rows().size();
         List<String> rest = most == all.rows().size() ? List.of()
-                : List.of("and " + (all.rows().size() - most) + " more rows, see " + RunFiles.COMPARISON_CSV
-                        + " or --format csv");
-        return headed(form, "cell by cell, exploratory: of twenty intervals one misses by chance",
-                form.table(new Table(all.columns(), all.rows().subList(0, most))) + form.list(rest));
+                : List.of("and " + (all.rows().size() - most) + " more rows, see " + where);
+        return form.table(new Table(all.columns(), all.rows().subList(0, most))) + form.list(rest);
+    }
+
+    private static String capped(Form form, List<String> lines) {
+        int rest = form == Form.TEXT ? lines.size() - MOST_ROWS : 0;
+        return rest <= 1 ? form.list(lines)
+                : form.list(lines.subList(0, MOST_ROWS))
+                        + form.list(List.of("and " + rest + " more lines, see --format json"));
     }
 
     private String matrix(Form form, MeasureComparison measure) {
         if (!(measure instanceof YesNo yesNo) || yesNo.matrix().isEmpty()) {
             return "";
+        }
+        int variants = yesNo.matrix().get().variants().size();
+        if (variants > MOST_EACH) {
+            return form.list(List.of("each against each: " + variants * (variants - 1) / 2 + " pairs of " + variants
+                    + " variants, see --format json"));
         }
         String family = "p on these tasks (Holm over all pairs of variants)";
         String square = form.table(tables.matrix(yesNo.matrix().get()));
@@ -160,7 +176,8 @@ public final class ComparisonText {
     private String others(Form form, MeasureComparison measure) {
         Table others = tables.others(measure);
         return others.rows().isEmpty() ? "" : headed(form, "other measures, each a family of its own; \"-\": no evidence of "
-                + "a difference; seconds include waiting, and what variants share counts for the first", form.table(others));
+                + "a difference; seconds include waiting, and what variants share counts for the first",
+                capped(form, others, RunFiles.COMPARISON_CSV + " or --format csv"));
     }
 
     private String settings(Form form) {
@@ -173,8 +190,9 @@ public final class ComparisonText {
         if (differences.isEmpty() && comparison.isAcrossFolders()) {
             differences.add("none");
         }
-        return joined(sets.isEmpty() ? "" : headed(form, "what the variants set", form.list(sets)),
-                differences.isEmpty() ? "" : headed(form, "settings that differ between folders", form.list(differences)));
+        return joined(sets.isEmpty() ? "" : headed(form, "what the variants set", capped(form, sets)),
+                differences.isEmpty() ? "" : headed(form, "settings that differ between folders",
+                        capped(form, differences)));
     }
 
     private String changes(Form form) {
@@ -183,7 +201,7 @@ public final class ComparisonText {
             listed(lines, one.variant() + ": improved: ", one.improved());
             listed(lines, one.variant() + ": worse: ", one.worse());
         }
-        return lines.isEmpty() ? "" : headed(form, "networks whose exact hierarchy came or went", form.list(lines));
+        return lines.isEmpty() ? "" : headed(form, "networks whose exact hierarchy came or went", capped(form, lines));
     }
 
     private static void listed(List<String> lines, String what, List<Changed> networks) {

@@ -2,6 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.api.module.Hierarchy;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is written into the boxes and beside the links of a drawing.
@@ -25,6 +26,13 @@ record DrawingNotes(List<String> modules, List<String> links, boolean weighted) 
     /** Returns no notes at all, as for a true hierarchy, whose links have no weights. */
     static DrawingNotes unweighted(Hierarchy hierarchy) {
         return empty(hierarchy, false);
+    }
+
+    /** Returns the notes of the first modules of a hierarchy, and of the links among them. */
+    DrawingNotes first(Hierarchy hierarchy, int count) {
+        return new DrawingNotes(modules.subList(0, count), IntStream.range(0, links.size())
+                .filter(link -> hierarchy.links().get(link).from() < count && hierarchy.links().get(link).to() < count)
+                .mapToObj(links::get).toList(), weighted);
     }
 
     private static DrawingNotes empty(Hierarchy hierarchy, boolean weighted) {

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * boxes per level (several where a level is too wide), each edge ended by its weight and an arrow. One line that
  * leaves a box and forks stands for all edges from it. Links within a cycle are listed below the drawing, and so is
  * what a weight of 0 means, and how many edges run past modules. A hierarchy too wide to be drawn is listed module by module
- * instead.
+ * instead. Of more than {@value #MOST_MODULES} modules the first are drawn with the links among them, and the rest are
+ * counted.
  *
  * <p>The same hierarchy gives the same text; the hierarchy without modules gives the empty one.
  */
@@ -24,6 +25,9 @@ public final class HierarchyDrawing {
 
     /** The most columns a drawing has. */
     public static final int WIDTH = 100;
+
+    /** The most modules that are drawn; the rest are only counted. */
+    static final int MOST_MODULES = 120;
 
     private static final int PORT_MARGINS = 6;
 
@@ -86,6 +90,15 @@ public final class HierarchyDrawing {
      * @param notes those of links are of at most 5 characters
      */
     static String of(Hierarchy hierarchy, UnitNames names, DrawingNotes notes) {
+        int rest = hierarchy.modules().size() - MOST_MODULES;
+        if (rest > 0) {
+            Hierarchy first = new Hierarchy(hierarchy.modules().subList(0, MOST_MODULES), hierarchy.links().stream()
+                    .filter(link -> link.from() < MOST_MODULES && link.to() < MOST_MODULES).toList(), hierarchy.bypassing());
+            int links = hierarchy.links().size() - first.links().size();
+            return of(first, names, notes.first(hierarchy, MOST_MODULES)) + "and " + rest
+                    + (rest == 1 ? " more module" : " more modules")
+                    + (links == 0 ? "" : ", with " + links + (links == 1 ? " link" : " links")) + "\n";
+        }
         HierarchyGraph graph = HierarchyGraph.of(hierarchy);
         HierarchyListing listing = new HierarchyListing(graph, names, notes);
         HierarchyDrawing drawing = new HierarchyDrawing(graph, names, notes);

@@ -216,7 +216,9 @@ public final class RecoveryTable {
         if (!beside().isEmpty()) {
             notes.addAll(BesideExactColumns.NOTES);
         }
-        if (recovery.rows().stream().allMatch(row -> recovery.compareKept(row).found().of() == 0)) {
+        if (recovery.isEveryNetworkFailed()) {
+            notes.add("a plugin failed on all networks");
+        } else if (recovery.rows().stream().allMatch(row -> recovery.compareKept(row).found().of() == 0)) {
             notes.add("the true hierarchy is known of no network; what seeds agree on stands in summary.txt of a run");
         }
         if (!expected.isEmpty()) {

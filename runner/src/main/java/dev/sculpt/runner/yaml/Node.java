@@ -108,10 +108,19 @@ public sealed interface Node {
 
         /** Returns a copy in which a key has another value; a new key goes to the end. */
         public Mapping with(String key, Node value) {
+            return with(key, value, value.at());
+        }
+
+        /**
+         * Returns a copy in which a key has another value; a new key goes to the end.
+         *
+         * @param written where the key is said to be written if it is new
+         */
+        public Mapping with(String key, Node value, Position written) {
             Map<String, Node> changed = new LinkedHashMap<>(entries);
             Map<String, Position> changedKeys = new LinkedHashMap<>(keys);
             changed.put(key, value);
-            changedKeys.putIfAbsent(key, value.at());
+            changedKeys.putIfAbsent(key, written);
             return new Mapping(changed, changedKeys, at);
         }
 

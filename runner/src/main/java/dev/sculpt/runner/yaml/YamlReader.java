@@ -70,8 +70,11 @@ public final class YamlReader {
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw problem(hasLines ? place(source, e.getLocation()) : source,
-                    "not valid YAML: " + cause(e.getOriginalMessage()));
+            Position at = YamlMistake.place(e.getOriginalMessage())
+                    .map(place -> new Position(source.source(), source.folder(), place[0], place[1]))
+                    .orElseGet(() -> place(source, e.getLocation()));
+            throw problem(hasLines ? at : source,
+                    "not valid YAML: " + YamlMistake.of(e.getOriginalMessage()));
         } catch (IOException e) {
             throw problem(source, "cannot be read: " + e.getMessage());
         }
@@ -79,14 +82,6 @@ public final class YamlReader {
 
     private static InvalidInputException problem(Position at, String message) {
         return new InvalidInputException(List.of(new Problem(at.toString(), message)));
-    }
-
-    // SnakeYAML says in one line what it was reading, in a later one what it expected, and between them where.
-    private static String cause(String message) {
-        return message.lines()
-                .filter(line -> line.contains("expected") || line.contains("found"))
-                .findFirst()
-                .orElseGet(() -> message.lines().findFirst().orElse(message));
     }
 
     private static Position place(Position source, JsonLocation location) {

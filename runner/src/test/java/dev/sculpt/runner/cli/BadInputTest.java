@@ -144,10 +144,13 @@ class BadInputTest {
         "[]                      | all.yaml:1:1  | must be a list of pipeline files",
         "[{ pipelines: [a] }]    | all.yaml:1:13 | is a list of pipelines itself",
         "[good.yaml, suite.yaml] | all.yaml:1:24 | is a list of pipelines itself",
+        "[good.yaml, more.yaml]  | all.yaml:1:24 | \"pipelines\" runs one network twice: more with seed 0 of "
+                + "more.yaml is there already, in good.yaml",
     })
     void whatIsNoListOfPipelinesIsRefused(String pipelines, String place, String message) throws IOException {
         Files.writeString(folder.resolve("good.yaml"), GOOD);
         Files.writeString(folder.resolve("suite.yaml"), "pipelines: [good.yaml]");
+        Files.writeString(folder.resolve("more.yaml"), GOOD.replace("name: good", "name: more\nseeds: [0, 1]"));
         Path file = Files.writeString(folder.resolve("all.yaml"), "pipelines: " + pipelines);
 
         assertRefused(Sculpt.run("run", file, "--out", folder.resolve("out")), place, message);

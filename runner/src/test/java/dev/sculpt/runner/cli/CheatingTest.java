@@ -145,4 +145,20 @@ class CheatingTest {
         assertTrue(rows.get(1).contains(",clustering=blind,"), rows.get(1));
         assertTrue(rows.get(2).contains(",clustering=seeing (cheats),"), rows.get(2));
     }
+
+    /** What a criterion that only reports would have kept is not what was kept. */
+    @Test
+    void aCriterionThatOnlyReportsMarksNoVariant() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 xor x1 } }
+                model: blind
+                sweep: { seeds: [0, 1] }
+                compare: [seeing]
+                """);
+
+        Sculpt run = run(file);
+
+        assertTrue(run.out().contains("seeds=0  seeing (cheats)  0 of 1"), run.out());
+        assertTrue(Files.readAllLines(folder.resolve("out/results.csv")).get(1).contains(",seeds=0,"));
+    }
 }

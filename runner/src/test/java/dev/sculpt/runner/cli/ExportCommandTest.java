@@ -309,8 +309,10 @@ class ExportCommandTest {
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
         "{`task`: `a`};              it has no `index`",
         "[1];                        it has no `index`",
-        "{`index`: `0`};             Current token (VALUE_STRING) not numeric",
-        "{`index`: 0, ;              broken JSON at column 13: Unexpected end-of-input",
+        "{`index`: `0`};             index: must be a whole number at column 11",
+        "{`index`: 12345678901};     index: must be a whole number at column 11",
+        "{`index` 0};                broken JSON at column 10: `0` cannot stand here",
+        "{`index`: 0, ;              broken JSON at column 13: it ends too early, as if cut off",
         "{`index`: 0};               `layers` is missing: the units of each layer",
         "{`index`: 0, `layers`: 4};  layers: must be a list at column",
     })

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,17 @@ class LauncherTest {
 
     @Test
     void whatGoesToStandardErrorStaysThere() throws IOException, InterruptedException {
+        assertEquals("a remark\n", errors("a remark"));
+    }
+
+    /** What Java takes from JAVA_TOOL_OPTIONS and JDK_JAVA_OPTIONS it says before it warns. */
+    @Test
+    void theWarningIsLeftOutBehindOptionsOfTheEnvironmentToo() throws IOException, InterruptedException {
+        assertEquals("NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g\nPicked up JAVA_TOOL_OPTIONS: -Xmx2g\na remark\n",
+                errors("a remark", "NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g", "Picked up JAVA_TOOL_OPTIONS: -Xmx2g"));
+    }
+
+    private String errors(String last, String... first) throws IOException, InterruptedException {
         Path script = home.resolve("runner/bin/sculpt");
         for (String folder : new String[] {"api", "plugins", "runner/bin", "runner/target", "java/bin"}) {
             Files.createDirectories(home.resolve(folder));
@@ -26,11 +39,12 @@ class LauncherTest {
         Files.createFile(home.resolve("runner/target/built"));
         Path java = Files.writeString(home.resolve("java/bin/java"), """
                 #!/bin/sh
-                echo 'WARNING: Using incubator modules: jdk.incubator.vector' >&2
-                echo a remark >&2
+                %secho 'WARNING: Using incubator modules: jdk.incubator.vector' >&2
+                echo %s >&2
                 echo a result
                 exit 3
-                """);
+                """.formatted(
+                Stream.of(first).map(line -> "echo '" + line + "' >&2\n").collect(Collectors.joining()), last));
         assertTrue(java.toFile().setExecutable(true) && script.toFile().setExecutable(true));
 
         ProcessBuilder start = new ProcessBuilder(script.toString(), "help")
@@ -40,10 +54,10 @@ class LauncherTest {
 
         assertEquals(3, process.waitFor());
         long latest = System.nanoTime() + 10_000_000_000L;
-        while (Files.size(home.resolve("err")) == 0 && System.nanoTime() < latest) {
+        while (!Files.readString(home.resolve("err")).endsWith(last + "\n") && System.nanoTime() < latest) {
             Thread.onSpinWait(); // what hands standard error on may end last
         }
         assertEquals("a result\n", Files.readString(home.resolve("out")));
-        assertEquals("a remark\n", Files.readString(home.resolve("err")));
+        return Files.readString(home.resolve("err"));
     }
 }

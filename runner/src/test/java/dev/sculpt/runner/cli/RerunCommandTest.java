@@ -191,6 +191,20 @@ class RerunCommandTest {
     }
 
     @Test
+    void noRunIsWrittenIntoItsOwnFolder() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), run);
+
+        for (Path inside : List.of(run.resolve("again"), run.resolve("hierarchies/deep/again"), link.resolve("again"))) {
+            Sculpt rerun = rerun("--out", inside);
+
+            assertEquals(2, rerun.exitCode(), rerun.out());
+            assertEquals("sculpt: --out " + inside + ": lies in the folder of a run, " + run.toRealPath()
+                    + "; a run never writes into another's results\n", rerun.err());
+            assertFalse(Files.exists(inside));
+        }
+    }
+
+    @Test
     void whatIsNoRunIsRefused() {
         Sculpt rerun = Sculpt.run("rerun", folder);
 

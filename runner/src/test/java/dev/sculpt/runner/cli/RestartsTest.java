@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,12 +90,30 @@ class RestartsTest {
         assertEquals(0, networks.get(0).get("settings").get("model").get("mark").asInt());
     }
 
+    /** Steps as large as the model's own do not hold what they do not learn either. */
+    @Test
+    void whereTheModelsOwnSettingsSculptNothingThoseOfTheRetryDo() throws IOException {
+        JsonNode network = run("""
+                task: %s
+                model: { plugin: mlp, hidden: [12], epochs: 60, batchSize: 4, learningRate: 20 }
+                retry: { accuracy: 1, with: [{ learningRate: 0.05 }] }
+                pruning: [{ plugin: units, step: 20 }]
+                seeds: 1
+                """.formatted(XOR), "p").get(0);
+
+        assertEquals("ok", network.get("status").asText(), network.toString());
+        assertEquals(1, network.get("settings").get("retry").asInt());
+        assertTrue(network.get("settings").get("retry_prunes").asBoolean());
+        assertTrue(network.get("living_edges").asInt() < 36, network.get("living_edges").toString());
+    }
+
     @Test
     void oneThatIsAccurateEnoughIsNot() throws IOException {
         List<JsonNode> networks = run(logged("retry: { accuracy: 0.5, with: [{ mark: 1 }] }\n"), "p");
 
         assertEquals(List.of("train 0"), calls("train"));
         assertEquals(0, networks.get(0).get("settings").get("retry").asInt());
+        assertFalse(networks.get(0).get("settings").get("retry_prunes").asBoolean());
     }
 
     @Test

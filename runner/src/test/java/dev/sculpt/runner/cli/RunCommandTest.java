@@ -292,8 +292,10 @@ class RunCommandTest {
 
     @Test
     void severalPipelinesRunAsOne() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.yaml"),
+                Files.readString(QUICKSTART).replace("epochs: 30", "epochs: 31"));
         Path file = Files.writeString(folder.resolve("all.yaml"), "pipelines: [" + QUICKSTART.toAbsolutePath() + ", "
-                + QUICKSTART.toAbsolutePath() + "]\nseeds: [0]\n");
+                + other + "]\nseeds: [0]\n");
 
         assertEquals(2, rows(run("all", file)).size());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.comparison.Changes.Changed;
+import dev.sculpt.runner.comparison.MeasureComparison.Mean;
 import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
 import dev.sculpt.runner.problem.InvalidInputException;
@@ -14,6 +15,7 @@ import dev.sculpt.runner.statistics.PairCounts;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.statistics.VerdictSentence;
 import dev.sculpt.runner.statistics.YesNoVerdict;
+import dev.sculpt.runner.view.ComparisonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,7 +182,8 @@ class VariantComparisonTest {
         assertEquals(List.of("a against b: 1 pair is left out, since a plugin failed on one or both",
                 "a against b: without a partner of the same task, seed and other settings, and left out: 1 of the baseline, "
                         + "1 of the variant",
-                "counted as not recovered, not learned: 1 of a", "counted as not recovered, not pruned: 1 of a"),
+                "not counted, since a plugin failed: 1 of b", "counted as not recovered, not learned: 1 of a",
+                "counted as not recovered, not pruned: 1 of a"),
                 comparison.remarks());
     }
 
@@ -357,5 +360,70 @@ class VariantComparisonTest {
 
         assertEquals("nothing to compare: one model and method, no variants under \"compare\", nothing swept but the task, "
                 + "and one criterion", refusal(List.of(), Optional.empty(), run));
+    }
+
+    @Test
+    void numbersThatCannotBeAddedUpAreLeftOutAndCounted() throws IOException {
+        WrittenRun one = WrittenRun.plain().network("t", 0, "w", "", true, 1e308).network("t", 1, "w", "", true, 0.5);
+        WrittenRun other = WrittenRun.plain().network("t", 0, "v", "", true, -1e308).network("t", 1, "v", "", true, 0.75);
+
+        VariantComparison comparison = compare(one.in(folder, "one"), other.in(folder, "other"));
+
+        Numbers ami = (Numbers) comparison.measure(Optional.of("ami")).orElseThrow();
+        assertEquals(List.of(new Mean(1, 0.5), new Mean(1, 0.75)), ami.means());
+        assertEquals(List.of("left out, since numbers of 1e100 and more cannot be averaged: 2 of \"ami\""),
+                comparison.remarks());
+    }
+
+    @Test
+    void aMeasureOfTwoSortsIsLeftOut() throws IOException {
+        Path one = WrittenRun.plain().network("t", 0, "w", "", true, 1).in(folder, "one");
+        Path other = WrittenRun.plain().network("t", 0, "v", "", true, 1).in(folder, "other");
+        Path lines = other.resolve("networks.jsonl");
+        Files.writeString(lines, Files.readString(lines).replace("\"ami\":1.0", "\"ami\":true"));
+
+        VariantComparison comparison = compare(one, other);
+
+        assertThrows(InvalidInputException.class, () -> comparison.measure(Optional.of("ami")));
+        assertEquals("\"ami\" is left out: it is a number in " + one.resolve("networks.jsonl")
+                + ", network 0, and true or false in " + lines + ", network 0", comparison.remarks().get(0));
+    }
+
+    @Test
+    void whereAPluginFailedOnAllThatIsSaid() throws IOException {
+        WrittenRun run = new WrittenRun(NAMED, "compare").failed("t", 0, "b").failed("t", 1, "b").failed("t", 0, "a");
+        WrittenRun unnamed = WrittenRun.plain().failed("t", 0);
+
+        List<String> remarks = compare(run.in(folder, "run")).remarks();
+
+        assertTrue(remarks.contains("not counted, since a plugin failed: 2 of b, 1 of a"), remarks.toString());
+        assertEquals("a plugin failed on all networks: nothing can be compared; see failures",
+                remarks.get(remarks.size() - 1));
+        assertEquals("nothing to compare: a plugin failed on all networks, see failures",
+                refusal(List.of(), Optional.empty(), unnamed.in(folder, "unnamed")));
+    }
+
+    @Test
+    void withoutPairsNothingIsTested() throws IOException {
+        WrittenRun run = new WrittenRun("name: c\ncompare: { variants: { a: {}, b: {}, c: {} } }\n", "compare");
+        alike(run, "w", A, 0, 6, true);
+        alike(run, "v", B, 0, 6, false);
+        alike(run, "u", "\"compare\":\"c\"", 6, 1, true);
+
+        VariantComparison comparison = compare(run.in(folder, "run"));
+
+        List<JudgedComparison> judged = exact(comparison).family().comparisons();
+        assertEquals(2 * Math.pow(0.5, 6), judged.get(0).onTheseTasks().adjusted(), 1e-12); // as one of two tests
+        assertEquals(Double.NaN, judged.get(1).onTheseTasks().adjusted());
+        assertEquals(Double.NaN, judged.get(1).onTasksLikeThese().adjusted());
+        String text = new ComparisonText(comparison, Optional.empty()).text();
+        assertTrue(text.contains("\nc                   -                -     0     0       0           -           -\n"),
+                text);
+        assertTrue(text.contains("\nunits            c            -        -           -                   -      -      -"),
+                text);
+        String none = ComparisonCsv.text(comparison).lines().filter(line -> line.startsWith("all,,,exact_hierarchy,c,"))
+                .findFirst().orElseThrow();
+        assertEquals("all,,,exact_hierarchy,c,a,1,1,1.000000,0.206549,1.000000,,0,0,0,0,,,,,,,no-evidence,0,,,"
+                + "sign flips over tasks,,,no-evidence", none);
     }
 }

@@ -12,12 +12,14 @@ final class WrittenRun {
     private final String pipeline;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder rows;
+    private final int columns;
     private int networks;
     private String name = "";
 
     /** Begins a run whose networks differ in the swept keys of some columns. */
     WrittenRun(String pipeline, String... columns) {
         this.pipeline = pipeline;
+        this.columns = columns.length;
         String swept = columns.length == 0 ? "" : String.join(",", columns) + ",";
         rows = new StringBuilder("index,task,layers,seed,variant," + swept + "dense_accuracy,accuracy,units,edges,"
                 + "density_percent,modules,exact_hierarchy,seconds,status,tries,tries_exact,message\n");
@@ -42,6 +44,8 @@ final class WrittenRun {
     /** Adds a network with its status, as many edges as its seed and one, and what other criteria would have kept. */
     WrittenRun network(
             String task, long seed, String way, String swept, String status, Object exact, double ami, String criteria) {
+        rows.append("%d,%s,1-1-1,%d,,%s,,1,%d,50,,%s,,%s,1,0,\n".formatted(
+                networks, task, seed, ",".repeat(columns), seed + 1, exact, status));
         lines.add("""
                 {"index":%d,"task":"%s","layers":[1,1,1],"seed":%d,"variant":"","swept":{%s},\
                 "identity":{"task":"%s","model":"%s","method":"%s"},"status":"%s",\

@@ -100,6 +100,25 @@ class ComparedVariantsTest {
         assertEquals(List.of("compare", "model"), List.copyOf(plan.variants().get(1).swept().keySet()));
     }
 
+    /** One setting by the position of its stage and by its plugin: in a sweep, a variant, a product, and across them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'sweep: { pruning.units.step: [1] }' | '{ variants: { a: {}, b: { pruning.0.step: 33 } } }' "
+                + "| 5:36 | \"pruning.0.step\" sets what \"pruning.units.step\" has set",
+        "'sweep: { pruning.0.step: [1] }'     | '{ variants: { a: {}, b: { pruning.units: edges } } }' "
+                + "| 5:36 | \"pruning.units\" sets what \"pruning.0.step\" has set",
+        "'sweep: { pruning.0.step: [1], pruning.units.step: [2] }' | '[sparsest]' "
+                + "| 4:31 | \"pruning.units.step\" sets what \"pruning.0.step\" has set",
+        "'seeds: 0' | '{ variants: { a: {}, b: { pruning.0.step: 2, pruning.units.step: 3 } } }' "
+                + "| 5:55 | \"pruning.units.step\" sets what \"pruning.0.step\" has set",
+        "'seeds: 0' | '{ product: { pruning.0.step: [2], pruning.units.step: [3, 4] } }' "
+                + "| 5:44 | \"pruning.units.step\" sets what \"pruning.0.step\" has set"})
+    void whatAnotherNameOfTheSameReplacesIsRefused(String sweep, String compare, String place, String message) {
+        assertEquals("p.yaml:" + place + ": " + message + ", which is lost by that; name it once",
+                assertThrows(InvalidInputException.class, () -> plan(sweep + "\ncompare: " + compare)).getMessage()
+                        .replace(folder + "/", "").lines().findFirst().orElseThrow());
+    }
+
     @Test
     void criteriaAreReportedOnBesideVariants() throws IOException {
         Plan plan = plan("compare: { criteria: [sparsest, [least-mixed, sparsest]], "
@@ -126,10 +145,15 @@ class ComparedVariantsTest {
                 + "| \"compare.variants\" must be a mapping from names to the values that each sets, not a list",
         "{ variants: { a: {}, b: 5 } } | 4:34 "
                 + "| variant \"b\" must be a mapping from keys to the values that it sets, not 5",
-        "{ variants: { a: {}, ' ': { model.epochs: 2 } } } | 4:31 "
-                + "| a variant needs a name of one line and at most 100 characters",
-        "{ variants: { a: {}, \"b\\nc\": { model.epochs: 2 } } } | 4:31 "
-                + "| a variant needs a name of one line and at most 100 characters",
+        "{ variants: { a: {}, ' ': { model.epochs: 2 } } } | 4:31 | a variant needs a name",
+        "{ variants: { a: {}, \"b\\nc\": { model.epochs: 2 } } } | 4:31 | the name of a variant cannot hold \\n, which does "
+                + "not show or changes how what is around it shows: \"b\\nc\"",
+        "{ variants: { a: {}, \"b\\u200Dc\": { model.epochs: 2 } } } | 4:31 | the name of a variant cannot "
+                + "hold \\u200d, which does not show or changes how what is around it shows: \"b\\u200dc\"",
+        "{ variants: { a: {}, b: { keep.0: fewest-units } } } | 4:36 | \"0\" in \"keep.0\" is a position in a list, but "
+                + "\"keep\" is not there",
+        "{ variants: { a: {}, b: { model.0: 3 } } } | 4:36 "
+                + "| \"0\" in \"model.0\" is a position in a list, but \"model\" is a mapping",
         "{ baseline: alph, variants: { alpha: {}, beta: { model.epochs: 2 } } } | 4:22 "
                 + "| no variant is named \"alph\"; did you mean \"alpha\"?",
         "{ baseline: [alpha], variants: { alpha: {}, beta: { model.epochs: 2 } } } | 4:22 "
@@ -137,20 +161,20 @@ class ComparedVariantsTest {
         "{ baseline: , variants: { alpha: {}, beta: { model.epochs: 2 } } } | 4:21 "
                 + "| \"compare.baseline\" must be the name of a variant, not nothing",
         "{ variants: { a: {}, b: { task.inputs: 3 } } } | 4:36 "
-                + "| \"task.inputs\" cannot differ between variants; there is model, restarts, retry, "
-                + "pruning, keep, clustering, hierarchy",
+                + "| \"task.inputs\" cannot differ between variants, which are compared in pairs of one "
+                + "task and seed; write it beside \"compare\", or sweep it",
         "{ variants: { a: {}, b: { seeds: 3 } } } | 4:36 "
-                + "| \"seeds\" cannot differ between variants; there is model, restarts, retry, "
-                + "pruning, keep, clustering, hierarchy",
+                + "| \"seeds\" cannot differ between variants, which are compared in pairs of one "
+                + "task and seed; write it beside \"compare\", or sweep it",
         "{ product: { task.inputs: [2, 3] } } | 4:23 "
-                + "| \"task.inputs\" cannot differ between variants; there is model, restarts, retry, "
-                + "pruning, keep, clustering, hierarchy",
+                + "| \"task.inputs\" cannot differ between variants, which are compared in pairs of one "
+                + "task and seed; write it beside \"compare\", or sweep it",
         "{ variants: { a: {}, b: { modle.epochs: 3, model.epochs: 2 } } } | 4:36 "
                 + "| \"modle.epochs\" cannot differ between variants; did you mean \"model\"?",
         "{ variants: { a: {}, b: { .epochs: 3, model.epochs: 2 } } } | 4:36 | \".epochs\" has an empty part",
-        "{ variants: { a: {}, b: { model.epohcs: 3 } } } | 4:50 "
+        "{ variants: { a: {}, b: { model.epohcs: 3 } } } | 4:36 "
                 + "| unknown key \"model.epohcs\"; did you mean \"epochs\"?",
-        "{ variants: { a: {}, b: { pruning.edges.step: 3 } } } | 4:56 | \"edges\" in \"pruning.edges.step\" is no element "
+        "{ variants: { a: {}, b: { pruning.edges.step: 3 } } } | 4:36 | \"edges\" in \"pruning.edges.step\" is no element "
                 + "of the list; name one by its position from 0 or by its plugin; there is units",
         "{ variants: { a: {}, b: { model.epochs: 1 } } } | 4:10 "
                 + "| \"compare\" runs one network twice: b with seed 0 is there already, as a",
@@ -179,7 +203,7 @@ class ComparedVariantsTest {
     void aNameHasAtMostAHundredCharacters() throws IOException {
         assertEquals(2, plan("compare: { variants: { a: {}, " + "x".repeat(100) + ": { model.epochs: 2 } } }")
                 .variants().size());
-        assertEquals("p.yaml:4:31: a variant needs a name of one line and at most 100 characters",
+        assertEquals("p.yaml:4:31: the name of a variant has at most 100 characters, not 101",
                 refusal("compare: { variants: { a: {}, " + "x".repeat(101) + ": { model.epochs: 2 } } }"));
     }
 
@@ -197,7 +221,9 @@ class ComparedVariantsTest {
     void finishedNetworksHaveNoVariants() throws IOException {
         Files.writeString(folder.resolve("none.jsonl"), "");
 
-        assertEquals("p.yaml:2:10: \"compare\" needs a model that can be trained", assertThrows(
+        assertEquals("p.yaml:2:10: \"compare\" needs a model that is trained, and \"network-file\" brings finished "
+                + "networks; run a pipeline for each variant, and compare their folders by: sculpt compare DIR DIR",
+                assertThrows(
                 InvalidInputException.class, () -> planned("""
                         model: { plugin: network-file, path: none.jsonl }
                         compare: { variants: { a: {}, b: { clustering: leiden } } }
@@ -206,8 +232,9 @@ class ComparedVariantsTest {
 
     @Test
     void allProblemsAreReportedTogether() {
-        assertEquals("p.yaml:4:68: \"seeds\" cannot differ between variants; there is model, restarts, retry, "
-                + "pruning, keep, clustering, hierarchy\np.yaml:4:22: no variant is named \"last\"; there is a, b",
+        assertEquals("p.yaml:4:68: \"seeds\" cannot differ between variants, which are compared in pairs of one "
+                + "task and seed; write it beside \"compare\", or sweep it\n"
+                + "p.yaml:4:22: no variant is named \"last\"; there is a, b",
                 refusal("compare: { baseline: last, variants: { a: {}, b: { keep: sparsest, seeds: 3 } } }"));
     }
 
@@ -219,7 +246,7 @@ class ComparedVariantsTest {
     void eachOfSeveralPipelinesHasItsVariants() throws IOException {
         Files.writeString(folder.resolve("one.yaml"), "name: one\n" + REST + "compare: { variants: { a: {}, "
                 + "b: { model.epochs: 2 } } }\n");
-        Files.writeString(folder.resolve("two.yaml"), "name: two\n" + REST);
+        Files.writeString(folder.resolve("two.yaml"), "name: two\n" + REST.replace("[3]", "[4]"));
 
         Plan own = planned("pipelines: [one.yaml, two.yaml]\nseeds: [0, 1]\n");
         assertEquals(List.of("one a", "one b", "two "), names(own));

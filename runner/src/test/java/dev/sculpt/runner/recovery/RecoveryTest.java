@@ -11,9 +11,11 @@ import dev.sculpt.runner.view.RecoveryTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,13 +75,18 @@ class RecoveryTest {
             numbered.append(lines[index].replace("@", String.valueOf(index)));
         }
         Files.writeString(run.resolve("networks.jsonl"), numbered);
-        Files.writeString(run.resolve("results.csv"), RESULTS);
+        Files.writeString(run.resolve("results.csv"), RESULTS + IntStream.range(0, lines.length)
+                .mapToObj(index -> index + ",,,0,,,ok\n").collect(Collectors.joining()));
         return run;
+    }
+
+    private static void fail(Path run, String rows) throws IOException {
+        Files.writeString(run.resolve("results.csv"), rows, StandardOpenOption.APPEND);
     }
 
     // One more network, of the given task, that a plugin failed on.
     private static Path withFailed(Path run, String task) throws IOException {
-        Files.writeString(run.resolve("results.csv"), RESULTS + "99," + task + ",,99,,0.100,failed\n");
+        fail(run, "99," + task + ",,99,,0.100,failed\n");
         return run;
     }
 
@@ -270,9 +277,9 @@ class RecoveryTest {
     @Test
     void aNetworkThatFailedInOneFolderAndFinishedInAnotherIsTheOneThatFinished() throws IOException {
         Path one = run("one", EXPECTED, alike(2, 0));
-        Files.writeString(one.resolve("results.csv"), RESULTS + "2,b,,2,,0.100,failed\n3,b,,3,,0.100,failed\n");
+        fail(one, "2,b,,2,,0.100,failed\n3,b,,3,,0.100,failed\n");
         Path copy = run("copy", EXPECTED, alike(3, 0));
-        Files.writeString(copy.resolve("results.csv"), RESULTS + "3,b,,3,,0.100,failed\n");
+        fail(copy, "3,b,,3,,0.100,failed\n");
         RecoveryRow row = new RecoveryRow(new TaskDepth("b", 2), "");
 
         for (Recovery both : List.of(Recovery.of(List.of(one, copy)), Recovery.of(List.of(copy, one)))) {

@@ -68,7 +68,7 @@ class ClusteredTestTest {
 
     @Test
     void nothingDiffers() {
-        assertEquals(new ClusteredTest(ClusteredTest.Method.SIGN_FLIPS, 1, 0, 0, 0), ClusteredTest.of(List.of()));
+        assertEquals(new ClusteredTest(ClusteredTest.Method.SIGN_FLIPS, Double.NaN, 0, 0, 0), ClusteredTest.of(List.of()));
         assertEquals(1, ClusteredTest.of(tasks(30, 0, 12)).pValue());
     }
 

@@ -76,8 +76,8 @@ class ComparisonFamilyTest {
     void nothingAtAll() {
         assertEquals(List.of(), ComparisonFamily.of(List.of()).comparisons());
         JudgedComparison judged = alone(new PairedComparison("a", "b", List.of()));
-        assertEquals(new Judgement<>(1, 1, YesNoVerdict.NO_EVIDENCE), judged.onTheseTasks());
-        assertEquals(new Judgement<>(1, 1, YesNoVerdict.NO_EVIDENCE), judged.onTasksLikeThese());
+        assertEquals(new Judgement<>(Double.NaN, 1, YesNoVerdict.NO_EVIDENCE), judged.onTheseTasks());
+        assertEquals(new Judgement<>(Double.NaN, 1, YesNoVerdict.NO_EVIDENCE), judged.onTasksLikeThese());
     }
 
     @Test

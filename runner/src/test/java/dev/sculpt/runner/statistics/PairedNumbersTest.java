@@ -82,7 +82,7 @@ class PairedNumbersTest {
         assertTrue(Double.isNaN(none.meanDifference()));
         assertTrue(Double.isNaN(none.medianDifference()));
         assertTrue(Double.isNaN(none.baselineMean()));
-        assertEquals(new Judgement<>(1, 1, NumberVerdict.NO_EVIDENCE), alone(none).onTheseTasks());
+        assertEquals(new Judgement<>(Double.NaN, 1, NumberVerdict.NO_EVIDENCE), alone(none).onTheseTasks());
         ConfidenceInterval all = new ConfidenceInterval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         assertEquals(all, new PairedNumbers("a", "b", List.of(task("x", 3))).interval());
     }

@@ -40,7 +40,7 @@ class SignedRanksTest {
     void zerosAreLeftOut() {
         assertEquals(new SignedRanks(0.25, 6, 0, 3, true), SignedRanks.of(new double[] {0, 1, 0, 2, 3, -0.0}));
         assertEquals(new SignedRanks(1, 0, 0, 0, true), SignedRanks.of(new double[40]));
-        assertEquals(new SignedRanks(1, 0, 0, 0, true), SignedRanks.of(new double[0]));
+        assertEquals(new SignedRanks(Double.NaN, 0, 0, 0, true), SignedRanks.of(new double[0]));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.sculpt.runner.comparison.VariantComparison;
 import dev.sculpt.runner.comparison.VariantSettings;
 import dev.sculpt.runner.run.SettingDifference;
 import dev.sculpt.runner.statistics.ComparisonFamily;
+import dev.sculpt.runner.statistics.ComparisonMatrix;
 import dev.sculpt.runner.statistics.PairCounts;
 import dev.sculpt.runner.statistics.PairedComparison;
 import dev.sculpt.runner.statistics.Proportion;
@@ -88,5 +89,28 @@ class ComparisonTextTest {
         assertTrue(text.startsWith("% needs \\usepackage{booktabs}\n"), text);
         assertTrue(text.contains("\nvariant & exact\\_hierarchy & rate & 95 \\% interval \\\\\n\\midrule\n"), text);
         assertTrue(text.contains("\nnew & +28.6 & 2.6 to 51.7 & 7 & 13 & 1 & 0.039 & - \\\\\n\\bottomrule\n"), text);
+    }
+
+    /** Of two hundred variants a page for the baseline's sake, and where the rest stands. */
+    @Test
+    void manyVariantsAreHeldAgainstTheBaselineAlone() {
+        List<String> names = IntStream.range(0, 200).mapToObj(at -> "v" + at).toList();
+        PairCounts pairs = new PairCounts(1, 0, 1, 0);
+        List<PairedComparison> compared = names.stream().skip(1)
+                .map(name -> new PairedComparison("v0", name, List.of(new TaskPairs("t", pairs)))).toList();
+        YesNo exact = new YesNo("exact_hierarchy", names.stream().map(name -> pairs.first()).toList(),
+                ComparisonFamily.of(compared), Optional.of(ComparisonMatrix.of(names, (one, other) ->
+                        new PairedComparison(one, other, List.of(new TaskPairs("t", pairs))))), List.of());
+        YesNo other = new YesNo("same_graph", exact.rates(), exact.family(), Optional.empty(), List.of());
+        String text = new ComparisonText(new VariantComparison("compare",
+                names.stream().map(name -> new Census(name, 2, 0, 0, 0)).toList(), List.of(new Cell("t", "")), true,
+                List.of(), List.of(exact, other), List.of(), names.stream().map(name -> new VariantSettings(
+                        name, Map.of("model.epochs", 3), List.of())).toList(), List.of()), Optional.empty()).text();
+
+        assertTrue(text.contains("\neach against each: 19900 pairs of 200 variants, see --format json\n"), text);
+        assertTrue(text.contains("\nand 338 more lines, see --format json\n"), text); // two of each sentence
+        assertTrue(text.contains("\nand 139 more rows, see comparison.csv or --format csv\n"), text);
+        assertTrue(text.contains("\nand 140 more lines, see --format json\n"), text);
+        assertTrue(text.lines().count() < 700, () -> text.lines().count() + " lines");
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HierarchyDrawingTest {
@@ -269,5 +270,20 @@ class HierarchyDrawingTest {
 
     private static TrueModule module(List<Integer> inputs, List<Integer> outputs) {
         return new TrueModule(new TreeSet<>(inputs), new TreeSet<>(outputs));
+    }
+
+    @Test
+    void ofManyModulesTheFirstAreDrawnAndTheRestCounted() {
+        int modules = 1500;
+        List<Hierarchy.Module> each = IntStream.range(0, modules).mapToObj(unit -> new Hierarchy.Module(
+                List.of(List.of(unit), List.of(unit)))).toList();
+        List<Hierarchy.Link> links = List.of(new Hierarchy.Link(0, 1, 2), new Hierarchy.Link(0, 1499, 7));
+
+        List<String> lines = HierarchyDrawing.of(new Hierarchy(each, links), UnitNames.numbered(modules, modules))
+                .lines().toList();
+
+        assertEquals("and 1380 more modules, with 1 link", lines.get(lines.size() - 1));
+        assertEquals(1, lines.stream().filter(line -> line.contains("─ module 119 ")).count());
+        assertEquals(0, lines.stream().filter(line -> line.contains("─ module 120 ")).count());
     }
 }

@@ -135,7 +135,7 @@ class NetworkFileTest {
         "{`layers`: [1, 1], `edges`: [[]], `feature_hops`: 0};  feature_hops` is 0, must be a whole",
         "{`layers`: [1, 1], `edges`: [[]], `test_hops`: 1.5};   test_hops: ",
         "{`layers`: [1, 1], `edges`: [[]], `merge_threshold`: 2}; merge_threshold` is 2.0, must be in 0..1",
-        "{`layers`: [1, 1], `layers`: [1, 1], `edges`: [[]]};   Duplicate field 'layers'",
+        "{`layers`: [1, 1], `layers`: [1, 1], `edges`: [[]]};   the field `layers` is given twice",
         "{`layers`: [1, 1], `edges`: [[]]} x;                   at column ",
         "{`layers`: [1, 1], `edges`: [[};                       broken JSON at column ",
         "{`layers`: [1, 1], `edges`: [[]];                      at column ",
