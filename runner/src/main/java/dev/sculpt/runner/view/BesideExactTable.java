@@ -53,16 +53,19 @@ final class BesideExactTable {
         if (isEmpty()) {
             return "";
         }
-        TextTable<Line> table = new TextTable<>(columns());
         List<Line> all = Stream.concat(rows.stream(), totals.stream()).toList();
+        TextTable<Line> table = new TextTable<>(columns(true));
         boolean fits = table.text(all).lines().allMatch(line -> line.length() <= WIDTH);
-        return writer.write(table, fits || totals.isEmpty() ? all : totals) + "\n";
+        return (fits || totals.isEmpty() ? writer.write(table, all)
+                : writer.write(new TextTable<>(columns(false)), totals)) + "\n";
     }
 
-    private List<Column<Line>> columns() {
+    private List<Column<Line>> columns(boolean ofRows) {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(new Column<>("as kept", Alignment.LEFT, Line::title));
-        columns.add(new Column<>("hidden\nlayers", Alignment.RIGHT, Line::layers));
+        if (ofRows) {
+            columns.add(new Column<>("hidden\nlayers", Alignment.RIGHT, Line::layers));
+        }
         if (recovery.variants().size() > 1) {
             columns.add(new Column<>("variant", Alignment.LEFT, Line::variant));
         }

@@ -243,6 +243,19 @@ class RecoveryTest {
         assertTrue(RecoveryCsv.text(recovery).contains(",interchange,,1,,,,,,,,,1.000000,1,"), RecoveryCsv.text(recovery));
     }
 
+    @Test
+    void rowsWithoutRoomLeaveTheirTotals() throws IOException {
+        String longName = "a task whose name is too long for a table of eighty columns";
+        String known = "\"exact_permuted\":0.5,\"valid\":true,\"duplicated\":0";
+        Path run = run("long", "name: long\n", drawn("split", 1, true, known).replace("\"r\"", "\"" + longName + "\""),
+                drawn("split", 2, true, known));
+
+        assertEquals("""
+                as kept  exact  permuted  change  at 1  valid   cated
+                all        2/2    0.5000       -     -    2/2  0.0000
+                """, block(new RecoveryTable(Recovery.of(List.of(run)), Optional.empty()).text(), "as kept"));
+    }
+
     private static String[] alike(int networks, int firstSeed) {
         return IntStream.range(firstSeed, firstSeed + networks)
                 .mapToObj(seed -> withSeed(known(line("b", 2, true, false, 8), "m", "first"), seed)).toArray(String[]::new);
