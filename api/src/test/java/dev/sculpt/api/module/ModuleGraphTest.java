@@ -9,7 +9,6 @@ import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -39,7 +38,7 @@ class ModuleGraphTest {
     @Test
     void numbersOfModulesDoNotMatter() {
         assertEquals(graph("0-2 1-2", LEFT, RIGHT, TOP), graph("2-0 1-0", TOP, LEFT, RIGHT));
-        assertEquals(1, new HashSet<>(List.of(graph("0-2 1-2", LEFT, RIGHT, TOP), graph("2-0 1-0", TOP, LEFT, RIGHT))).size());
+        assertEquals(graph("0-2 1-2", LEFT, RIGHT, TOP).hashCode(), graph("2-0 1-0", TOP, LEFT, RIGHT).hashCode());
     }
 
     @Test
@@ -78,7 +77,7 @@ class ModuleGraphTest {
         assertNotEquals(graph("0-2 1-3", LEFT, RIGHT, TOP, other), graph("0-3 1-2", LEFT, RIGHT, TOP, other));
     }
 
-    /** Four modules each read by two of four others: in one ring of eight, or in two of four. All have one colour in each. */
+    /** Four modules each read by two of four others: in one ring of eight, or in two of four. Each four have one colour. */
     @Test
     void tellsApartWhatColoursDoNot() {
         List<TrueModule> modules = Collections.nCopies(8, MIDDLE);
@@ -94,7 +93,8 @@ class ModuleGraphTest {
     @Test
     void aFoundHierarchyIsHeldAgainstATrueOne() {
         Hierarchy hierarchy = new Hierarchy(
-                List.of(found(List.of(), 1, List.of(0)), found(List.of(1, 0), 5, List.of()), found(List.of(2), 0, List.of())),
+                List.of(found(List.of(), 1, List.of(0)), found(List.of(1, 0), 5, List.of()),
+                        found(List.of(2), 0, List.of())),
                 List.of(new Link(1, 0, 3), new Link(2, 0, 1)));
         TrueModule both = SmallNetworks.module(List.of(0, 1), List.of());
         TrueModule third = SmallNetworks.module(List.of(2), List.of());

@@ -17,6 +17,9 @@ public record BooleanTable(int inputs, List<BitSet> outputs) {
     /** The most inputs of a table. */
     public static final int MOST_INPUTS = 20;
 
+    /** The most inputs of a table whose missing rows a network is asked for. */
+    public static final int MOST_COMPLETED = 14;
+
     public BooleanTable {
         outputs = List.copyOf(outputs);
         if (inputs < 1 || inputs > MOST_INPUTS) {
@@ -50,7 +53,7 @@ public record BooleanTable(int inputs, List<BitSet> outputs) {
         for (int sample = 0; sample < samples.size(); sample++) {
             samples.readInputs(sample, values, 0);
             samples.readTargets(sample, targets, 0);
-            if (!areBoolean(values) || !areBoolean(targets)) {
+            if (!BooleanValues.are(values) || !BooleanValues.are(targets)) {
                 return Optional.empty();
             }
             int row = row(values);
@@ -64,15 +67,6 @@ public record BooleanTable(int inputs, List<BitSet> outputs) {
             seen.set(row);
         }
         return seen.cardinality() == 1 << inputs ? Optional.of(new BooleanTable(inputs, outputs)) : Optional.empty();
-    }
-
-    private static boolean areBoolean(float[] values) {
-        for (float value : values) {
-            if (value != 0 && value != 1) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the row of a table that Boolean inputs stand in. */

@@ -35,12 +35,16 @@ public final class SampledFunctions {
     }
 
     /**
-     * Returns the function of each output of a task: as {@link #upToNegation}, and where the rows are no complete Boolean
-     * table, outputs of which exactly one is on in every row, three or more, carry one, since they stand for classes.
+     * Returns the function of each output of a task: as {@link #upToNegation}; and where the rows are not those of a truth
+     * table, with or without gaps, that a network may complete ({@value BooleanTable#MOST_COMPLETED} inputs, all Boolean),
+     * outputs of which exactly one is on in every row, three or more, carry one, since they stand for classes. In a table
+     * such outputs are functions like all others, a comparator's for instance.
      */
     public static int[] withClasses(Samples samples) {
         int[] functionOf = upToNegation(samples);
-        return BooleanTable.of(samples).isPresent() ? functionOf : OneHot.joined(samples, functionOf);
+        boolean isTable = samples.inputs() <= BooleanTable.MOST_COMPLETED && BooleanValues.areAll(samples)
+                || BooleanTable.of(samples).isPresent();
+        return isTable ? functionOf : OneHot.joined(samples, functionOf);
     }
 
     private static int[] split(Samples samples, boolean[] negated) {

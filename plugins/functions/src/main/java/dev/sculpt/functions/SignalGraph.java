@@ -62,7 +62,7 @@ public record SignalGraph(int inputs, List<Gate> gates, List<SortedSet<Integer>>
 
     /** Returns the bits that say which one a signal is that is read. */
     static double wire(int inputs, int gates) {
-        return Math.log(inputs + gates) / Math.log(2);
+        return StrictMath.log(inputs + gates) / StrictMath.log(2);
     }
 
     /** Returns the length of a gate or function that reads so many signals. */

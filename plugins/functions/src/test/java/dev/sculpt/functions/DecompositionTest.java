@@ -33,8 +33,8 @@ class DecompositionTest {
     }
 
     /**
-     * a = x0 and x1 and x2, b = most of x3 x4 x5, h = a xor b; y0 = h and x6, y1 = h or x7. Two nodes that read three signals
-     * and three that read two, of eleven, are 69.5 bits; h as a gate over six inputs is 2^6 bits without its wires.
+     * a = x0 and x1 and x2, b = most of x3 x4 x5, h = a xor b; y0 = h and x6, y1 = h or x7. Two nodes that read three
+     * signals and three that read two, of eleven, are 69.5 bits; h as a gate over six inputs is 2^6 bits without its wires.
      */
     @Test
     void aGateOfGatesIsFound() {

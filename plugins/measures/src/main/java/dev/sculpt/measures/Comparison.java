@@ -40,6 +40,11 @@ record Comparison(MeasuredNetwork measured, TrueHierarchy truth) {
         return HierarchyMatch.of(measured.modules(), measured.hierarchy(), truth).exact();
     }
 
+    /** Returns over how many orders of the inputs the hierarchy would be exact, see {@link PermutedInputs}. */
+    double exactPermuted() {
+        return PermutedInputs.share(measured.modules(), measured.hierarchy(), truth);
+    }
+
     /** Returns whether the hierarchy is the true graph; weights play no part. */
     boolean sameGraph() {
         TrueHierarchy compared = truth.inputsMayBeIgnored() ? truth.among(livingInputs()) : truth;

@@ -27,6 +27,9 @@ public final class MeasuresPlugin implements SculptPlugin {
                         PAPER, one -> MeasuredValue.of(one.outputs().equal())),
                 measure("exact-hierarchy", "Whether both splits are right and the number of modules is the true one.",
                         PAPER, one -> MeasuredValue.of(one.exact())),
+                measure("exact-permuted", "A null: the share of all orders of the inputs over which the hierarchy would be "
+                        + "exact, so what its shape scores by chance, 0..1.",
+                        "counted: d! prod s!^m(s) m(s)! / n!", one -> MeasuredValue.of(one.exactPermuted())),
                 measure("same-graph", "Whether the hierarchy is the true graph, module by module and link by link.",
                         "isomorphism by VF2: Cordella et al., PAMI 2004", one -> MeasuredValue.of(one.sameGraph())),
                 measure("input-nmi", "Normalised mutual information of the found and the true split of the inputs, 0..1.",

@@ -111,7 +111,7 @@ class MeasuresTest {
         Measures measures = measure(SmallNetworks.halves(), halves(true),
                 new int[] {1, 1, 0, 0}, new int[] {1, OFF, 0}, new int[] {1, 0});
         assertEquals(
-                List.of(true, true, true, true, true, 1.0, 1.0, 1.0, 1.0, true, 1.0),
+                List.of(true, true, true, true, 1.0 / 3, true, 1.0, 1.0, 1.0, 1.0, true, 1.0),
                 measures.byName().values().stream().map(Optional::orElseThrow).toList());
     }
 
@@ -138,7 +138,7 @@ class MeasuresTest {
                 new UnitLabels(new int[][] {{0, 0, 1, 1}, {0, OFF, 1}, {0, 1}});
         Measures measures = measure(network, Optional.empty(), modules);
         assertTrue(measures.byName().values().stream().allMatch(Optional::isEmpty));
-        assertEquals(11, measures.byName().size());
+        assertEquals(12, measures.byName().size());
     }
 
     @Test

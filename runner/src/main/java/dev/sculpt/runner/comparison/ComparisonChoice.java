@@ -1,7 +1,6 @@
 package dev.sculpt.runner.comparison;
 
 import dev.sculpt.runner.engine.Status;
-import dev.sculpt.runner.plan.SweptText;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.run.RecordedRuns;
@@ -9,10 +8,8 @@ import dev.sculpt.runner.run.RecordedRuns.Found;
 import dev.sculpt.runner.run.RunFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,23 +19,17 @@ import java.util.Set;
  */
 final class ComparisonChoice {
 
-    private static final String TASK = "task";
-
     private final RecordedRuns runs;
     private final FolderVariants folders;
-    private final Map<String, Set<String>> swept = new LinkedHashMap<>(); // values of each key but the task
+    private final Set<String> swept; // every key but the task
     private final Set<String> criteria = new LinkedHashSet<>();
 
     ComparisonChoice(RecordedRuns runs, FolderVariants folders) {
         this.runs = runs;
         this.folders = folders;
-        for (Found found : runs.networks()) {
-            found.row().id().swept().forEach((key, value) ->
-                    swept.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(SweptText.of(value)));
-            Outcome.criteria(found.row()).forEach(criteria::add);
-        }
-        swept.remove(TASK);
-        swept.values().removeIf(values -> values.size() < 2);
+        swept = new LinkedHashSet<>(new SweptKeys(runs).keys());
+        swept.remove(SweptKeys.TASK);
+        runs.networks().forEach(found -> Outcome.criteria(found.row()).forEach(criteria::add));
     }
 
     /**
@@ -63,15 +54,15 @@ final class ComparisonChoice {
     Grouping choose(List<String> by, boolean declared) {
         if (!by.isEmpty()) {
             return asked(new LinkedHashSet<>(by));
-        } else if (declared || swept.containsKey(Grouping.NAMED)) {
+        } else if (declared || swept.contains(Grouping.NAMED)) {
             return new Grouping.ByName(folders);
         } else if (folders.names().size() > 1) {
             return new Grouping.ByFolder(folders);
         } else if (swept.size() == 1) {
-            return new Grouping.ByKeys(swept.keySet());
+            return new Grouping.ByKeys(swept);
         } else if (swept.size() > 1) {
             throw new InvalidInputException("several keys are swept; say by --by which are to be compared: "
-                    + String.join(", ", swept.keySet()));
+                    + String.join(", ", swept));
         } else if (criteria.size() > 1) {
             return new Grouping.ByCriterion();
         } else if (runs.networks().stream().allMatch(one -> one.row().status() == Status.FAILED)) {
@@ -91,7 +82,7 @@ final class ComparisonChoice {
             }
         }
         if (by.size() > 1) {
-            Optional<String> alone = by.stream().filter(key -> !swept.containsKey(key)).findFirst();
+            Optional<String> alone = by.stream().filter(key -> !swept.contains(key)).findFirst();
             alone.ifPresent(key -> {
                 throw new InvalidInputException("--by \"" + key + "\": cannot be joined with swept keys");
             });
@@ -106,7 +97,7 @@ final class ComparisonChoice {
     }
 
     private List<String> choices() {
-        List<String> choices = new ArrayList<>(swept.keySet());
+        List<String> choices = new ArrayList<>(swept);
         if (folders.names().size() > 1) {
             choices.add(Grouping.FOLDERS);
         }

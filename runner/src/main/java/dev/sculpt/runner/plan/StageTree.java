@@ -22,8 +22,8 @@ final class StageTree {
 
     /** What is measured where a pipeline does not say. */
     private static final List<String> MEASURES = List.of("input-separability", "hidden-separability", "output-recovery",
-            "exact-hierarchy", "same-graph", "functional-recovery", "interchange", "pass-strong", "held", "valid",
-            "duplicated", "edge-f1", "input-nmi", "input-ami", "output-nmi", "output-ami");
+            "exact-hierarchy", "exact-permuted", "same-graph", "functional-recovery", "interchange", "pass-strong", "held",
+            "valid", "duplicated", "edge-f1", "input-nmi", "input-ami", "output-nmi", "output-ami");
 
     /** What is explained where a pipeline does not say. */
     private static final List<String> EXPLANATIONS = List.of("module-functions", "interchange");

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.runner.settings.PluginType;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class SweptText {
     }
 
     /** Returns the last word of a key; all of it where another ends alike. */
-    static String shortName(String key, Set<String> allKeys) {
+    public static String shortName(String key, Collection<String> allKeys) {
         return allKeys.stream().filter(other -> lastWord(other).equals(lastWord(key))).count() > 1 ? key : lastWord(key);
     }
 

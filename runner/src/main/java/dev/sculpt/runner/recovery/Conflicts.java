@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Networks of equal settings and seed that came out differently: two truths of which a report cannot choose one. */
-final class Conflicts {
+public final class Conflicts {
 
     private Conflicts() { }
 
@@ -16,7 +16,7 @@ final class Conflicts {
      * @return what is to be said of a run that does not agree with itself, as where a plugin does not go by its seed alone
      * @throws InvalidInputException if two runs do not agree
      */
-    static Optional<String> check(RecordedRuns runs) {
+    public static Optional<String> check(RecordedRuns runs) {
         List<List<RecordedRuns.Found>> all = runs.conflicts();
         all.stream().filter(pair -> pair.get(0).run() != pair.get(1).run()).findFirst().ifPresent(pair -> {
             throw new InvalidInputException(name(pair.get(0), runs) + " and " + name(pair.get(1), runs)

@@ -8,29 +8,39 @@ import java.util.Optional;
  *
  * @param networks those of which it is known, at least 1
  * @param sum of its values
+ * @param ones how many are 1
  * @param isYesNo whether every value is yes or no
  */
-public record MeasureTally(int networks, double sum, boolean isYesNo) {
+public record MeasureTally(int networks, double sum, int ones, boolean isYesNo) {
 
     /** Returns the tally of one network from a {@code Boolean} or a {@code Number}. */
-    static MeasureTally of(Object value) {
-        return value instanceof Boolean yes ? of(yes.booleanValue())
-                : new MeasureTally(1, ((Number) value).doubleValue(), false);
+    public static MeasureTally of(Object value) {
+        if (value instanceof Boolean yes) {
+            return of(yes.booleanValue());
+        }
+        double number = ((Number) value).doubleValue();
+        return new MeasureTally(1, number, number == 1 ? 1 : 0, false);
     }
 
     /** Returns the tally of one network of a yes/no. */
     static MeasureTally of(boolean yes) {
-        return new MeasureTally(1, yes ? 1 : 0, true);
+        return new MeasureTally(1, yes ? 1 : 0, yes ? 1 : 0, true);
     }
 
     /** Returns a tally of the networks of both. */
-    MeasureTally plus(MeasureTally other) {
-        return new MeasureTally(networks + other.networks, sum + other.sum, isYesNo && other.isYesNo);
+    public MeasureTally plus(MeasureTally other) {
+        return new MeasureTally(
+                networks + other.networks, sum + other.sum, ones + other.ones, isYesNo && other.isYesNo);
     }
 
     /** Returns how often it is yes; nothing for a number. */
     public Optional<Proportion> proportion() {
         return isYesNo ? Optional.of(new Proportion((int) sum, networks)) : Optional.empty();
+    }
+
+    /** Returns how often it is 1: of a share, where it is all. */
+    public Proportion atOne() {
+        return new Proportion(ones, networks);
     }
 
     /** Returns the mean, which is the rate of a yes/no. */

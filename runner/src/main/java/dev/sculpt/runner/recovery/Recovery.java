@@ -13,6 +13,7 @@ import dev.sculpt.runner.statistics.Proportion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +40,7 @@ public final class Recovery {
     private final Expected expected;
     private final Map<TaskDepth, ExpectedRates> rates = new LinkedHashMap<>();
     private final Map<RecoveryRow, RowTally> rows = new LinkedHashMap<>();
+    private final Map<RecoveryRow, Map<String, Object>> taskSettings = new HashMap<>();
     private final Map<String, List<RecoveryRow>> variants;
     private final Map<Status, Integer> statuses = new HashMap<>();
     private final Set<String> cheating = new LinkedHashSet<>();
@@ -55,6 +57,7 @@ public final class Recovery {
         Map<TaskDepth, List<RecoveryRow>> ordered =
                 named.keySet().stream().collect(Collectors.groupingBy(RecoveryRow::cell));
         cells.forEach(cell -> ordered.getOrDefault(cell, List.of()).forEach(row -> rows.put(row, named.get(row).tally())));
+        named.forEach((row, group) -> taskSettings.put(row, group.taskSettings()));
         variants = rows.keySet().stream()
                 .collect(Collectors.groupingBy(RecoveryRow::variant, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
@@ -121,6 +124,11 @@ public final class Recovery {
         return variants.getOrDefault(variant, List.of());
     }
 
+    /** Returns what was swept of the task of a row, by key. */
+    public Map<String, Object> taskSettings(RecoveryRow row) {
+        return Collections.unmodifiableMap(taskSettings.get(row));
+    }
+
     /** Returns the names of the variants, in the order of the rows. */
     public List<String> variants() {
         return List.copyOf(variants.keySet());
@@ -181,7 +189,12 @@ public final class Recovery {
 
     /** Returns what a measure says of all networks of a variant as they were kept; nothing where it is known of none. */
     public Optional<MeasureTally> kept(String variant, String measure) {
-        return rows(variant).stream().flatMap(row -> rows.get(row).kept(measure).stream()).reduce(MeasureTally::plus);
+        return kept(rows(variant), measure);
+    }
+
+    /** Returns what a measure says of the networks of some rows as they were kept; nothing where it is known of none. */
+    public Optional<MeasureTally> kept(List<RecoveryRow> some, String measure) {
+        return some.stream().flatMap(row -> rows.get(row).kept(measure).stream()).reduce(MeasureTally::plus);
     }
 
     /** Returns whether no two networks of these rows are of one trained network, without which there is no interval. */

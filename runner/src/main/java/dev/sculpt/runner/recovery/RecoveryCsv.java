@@ -18,14 +18,15 @@ import java.util.stream.Stream;
 /**
  * A recovery report as CSV: one row per row of it, criterion and measure, and one without criterion where no
  * network is known of. Measures other than the exact hierarchy are known for
- * what was kept alone. One that says yes or no has hits and a rate, a number has a mean. Lines end with a line feed;
+ * what was kept alone. One that says yes or no has hits and a rate, a number has a
+ * mean, and a count of those that are 1. Lines end with a line feed;
  * what is not known is empty.
  */
 public final class RecoveryCsv {
 
     static final List<String> HEADER = List.of("task", "hidden_layers", "variant", "group", "room", "criterion", "kept",
             "measure", "hits", "networks", "rate", "lower", "upper",
-            "published_hits", "published_networks", "published_rate", "p_value", "verdict", "mean",
+            "published_hits", "published_networks", "published_rate", "p_value", "verdict", "mean", "at_one",
             "failed", "not_learned", "not_pruned", "wrong_not_learned", "wrong_not_sculpted", "wrong_not_detected",
             "wrong_not_chosen", "wrong_undecided");
 
@@ -57,7 +58,7 @@ public final class RecoveryCsv {
     private static List<String> unknown(Recovery recovery, RecoveryRow row) {
         List<String> record = head(recovery, row);
         record.addAll(List.of("", "", Sculpted.EXACT, "", "0"));
-        record.addAll(Collections.nCopies(9, ""));
+        record.addAll(Collections.nCopies(10, ""));
         record.addAll(counts(recovery, row));
         return record;
     }
@@ -85,6 +86,7 @@ public final class RecoveryCsv {
                 ? String.format(Locale.ROOT, "%.4g", comparison.pValue().getAsDouble()) : "");
         record.add(interval.flatMap(one -> comparison.verdict()).map(Verdict::text).orElse(""));
         record.add(found.isPresent() ? "" : fraction(tally.mean()));
+        record.add(found.isPresent() ? "" : String.valueOf(tally.ones()));
         record.addAll(counts(recovery, row));
         return record;
     }

@@ -8,6 +8,7 @@ import dev.sculpt.runner.run.RecordedRuns;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,6 +17,7 @@ final class RowGroup {
 
     private static final List<String> NEVER_TOLD = List.of("task", "seeds"); // the row says the one and counts the other
     private static final String MODEL = "model";
+    private static final String OF_TASK = "task.";
 
     /**
      * What networks share that are counted together.
@@ -33,6 +35,7 @@ final class RowGroup {
     private final boolean isTrainedHere;
     private final boolean isNetworkless;
     private final Map<String, Object> settings;
+    private final Map<String, Object> taskSettings;
     private final SortedSet<Integer> runs = new TreeSet<>();
     private final RowTally tally = new RowTally();
 
@@ -43,6 +46,8 @@ final class RowGroup {
         this.taskName = first.task();
         this.isTrainedHere = !first.identity().given() && !first.identity().equals(Identity.UNKNOWN);
         this.settings = new LinkedHashMap<>(settings(first));
+        this.taskSettings = new LinkedHashMap<>(first.swept());
+        taskSettings.keySet().removeIf(name -> !name.startsWith(OF_TASK));
     }
 
     /**
@@ -58,6 +63,8 @@ final class RowGroup {
         id.compared().ifPresent(name -> group.settings.putIfAbsent(NetworkId.COMPARED, name));
         group.settings.entrySet().removeIf(one -> !one.getKey().equals(NetworkId.COMPARED)
                 && !String.valueOf(settings.get(one.getKey())).equals(String.valueOf(one.getValue())));
+        group.taskSettings.entrySet().removeIf(one ->
+                !id.swept().containsKey(one.getKey()) || !Objects.equals(id.swept().get(one.getKey()), one.getValue()));
         group.runs.add(found.run());
         group.tally.add(found.row(), trained(found));
     }
@@ -149,6 +156,11 @@ final class RowGroup {
     /** Returns what was set for all its networks alike, the name of the compared variant first. */
     Map<String, Object> settings() {
         return settings;
+    }
+
+    /** Returns what was set of the task for all its networks alike, by swept key. */
+    Map<String, Object> taskSettings() {
+        return taskSettings;
     }
 
     /** Returns the positions of the runs that its networks are from. */

@@ -21,9 +21,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A recovery report for readers: a table of rows, one of totals, one of the other measures, one of why hierarchies are
- * wrong, and notes. Each criterion has a column with the networks whose hierarchy is exact if kept by it; one of them has
- * Wilson's 95 % interval too. Totals are over the rows of a variant, never over variants.
+ * A recovery report for readers: a table of rows, one of totals, one of what stands beside the exact hierarchies, one of the
+ * other measures, one of why hierarchies are wrong, and notes. Each criterion has a column with the networks whose
+ * hierarchy is exact if kept by it; one of them has Wilson's 95 % interval too. Totals are over the rows of a variant, never
+ * over variants.
  */
 public final class RecoveryTable {
 
@@ -74,8 +75,13 @@ public final class RecoveryTable {
         return writer.write(new TextTable<>(rowColumns()), recovery.rows().stream()
                         .map(row -> line(row.cell().task(), row.variant(), List.of(row))).toList()) + "\n"
                 + (totals.isEmpty() ? "" : writer.write(new TextTable<>(totalColumns()), totals) + "\n")
+                + beside().text(writer)
                 + (measures.isEmpty() ? "" : writer.write(new TextTable<>(measureColumns()), measures) + "\n")
                 + new FaultTable(recovery).text(this::totals, writer);
+    }
+
+    private BesideExactTable beside() {
+        return new BesideExactTable(recovery, this::totals);
     }
 
     private Line line(String title, String variant, List<RecoveryRow> rows) {
@@ -207,6 +213,9 @@ public final class RecoveryTable {
         String most = "; any try: the most that a criterion can reach";
         notes.add("exact hierarchies, if kept by each criterion"
                 + (recovery.criteria().contains(Recovery.ANY_TRY) ? most : ""));
+        if (!beside().isEmpty()) {
+            notes.addAll(BesideExactColumns.NOTES);
+        }
         if (recovery.isEveryNetworkFailed()) {
             notes.add("a plugin failed on all networks");
         } else if (recovery.rows().stream().allMatch(row -> recovery.compareKept(row).found().of() == 0)) {

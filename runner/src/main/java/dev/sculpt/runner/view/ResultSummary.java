@@ -9,6 +9,8 @@ import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Identity;
+import dev.sculpt.runner.recovery.BesideExact;
+import dev.sculpt.runner.recovery.MeasureTally;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +28,7 @@ import java.util.OptionalInt;
  * @param tries how many choices of searched settings were tried
  * @param triesExact how many of them had the exact hierarchy, where the truth is known
  * @param exactByCriterion for each choice that is compared, whether it would have kept an exact one
+ * @param beside what stands beside that
  * @param fault the stage that made its hierarchy wrong, where it is
  * @param seconds time from start to end
  */
@@ -39,6 +42,7 @@ public record ResultSummary(
         int tries,
         OptionalInt triesExact,
         Map<String, Boolean> exactByCriterion,
+        BesideExact beside,
         Optional<Fault> fault,
         double seconds) {
 
@@ -84,13 +88,16 @@ public record ResultSummary(
                 sculpted.map(one -> one.tries().count()).orElse(0),
                 sculpted.map(one -> one.tries().exact()).orElse(OptionalInt.empty()),
                 sculpted.map(one -> one.tries().exactByCriterion()).orElse(Map.of()),
+                BesideExact.of(measure -> sculpted.flatMap(one -> one.measures().getOrDefault(measure, Optional.empty()))
+                        .map(MeasureTally::of)),
                 sculpted.flatMap(Sculpted::diagnosis).map(Diagnosis::fault), result.seconds());
     }
 
     /** Returns the same with an equal group, so that many share one. */
     public ResultSummary in(Group same) {
         return new ResultSummary(
-                index, same, seed, status, numbers, exact, tries, triesExact, exactByCriterion, fault, seconds);
+                index, same, seed, status, numbers, exact, tries, triesExact, exactByCriterion, beside, fault,
+                seconds);
     }
 
     private static Numbers numbers(Sculpted sculpted) {

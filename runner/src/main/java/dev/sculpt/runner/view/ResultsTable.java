@@ -78,7 +78,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         if (ordered.size() > MOST_ROWS || several) {
             text.append(groups(grouped));
         }
-        return text + summary(ordered, grouped) + (several ? variants(grouped) : "") + compared(grouped, several);
+        return text + summary(ordered, grouped) + (several ? variants(grouped) : "")
+                + new BesideExactSummary(counted(grouped, several), MOST_GROUPS).text() + compared(grouped, several);
     }
 
     /** Returns the summary alone: one line about all networks, and for each variant one of why hierarchies are wrong. */
@@ -210,9 +211,14 @@ public final class ResultsTable implements Consumer<NetworkResult> {
                 .collect(Collectors.joining(", ", title + ": ", "\n"));
     }
 
-    private static String compared(ResultGroups groups, boolean severalVariants) {
-        Map<String, List<ResultSummary>> variants = severalVariants ? groups.variants()
+    // Of all networks; over several variants of one task, of those of each.
+    private static Map<String, List<ResultSummary>> counted(ResultGroups groups, boolean severalVariants) {
+        return severalVariants ? groups.variants()
                 : Map.of("", groups.names().stream().flatMap(name -> groups.of(name).stream()).toList());
+    }
+
+    private static String compared(ResultGroups groups, boolean severalVariants) {
+        Map<String, List<ResultSummary>> variants = counted(groups, severalVariants);
         List<IfKept> rows = new ArrayList<>();
         variants.forEach((variant, results) -> {
             Set<String> criteria = new LinkedHashSet<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 public record TextTable<T>(List<Column<T>> columns) {
 
     private static final String GAP = "  ";
+    private static final char ESCAPE = '\u001b';
+    private static final Pattern COLOUR = Pattern.compile(ESCAPE + "\\[[\\d;]*m");
 
     /**
      * One column.
@@ -40,13 +43,18 @@ public record TextTable<T>(List<Column<T>> columns) {
         LEFT, RIGHT;
 
         String pad(String text, int width) {
-            String blanks = " ".repeat(width - text.length());
+            String blanks = " ".repeat(width - visible(text));
             return this == LEFT ? text + blanks : blanks + text;
         }
     }
 
     public TextTable {
         columns = List.copyOf(columns);
+    }
+
+    // Colours take no room.
+    private static int visible(String text) {
+        return text.indexOf(ESCAPE) < 0 ? text.length() : COLOUR.matcher(text).replaceAll("").length();
     }
 
     /** Returns the header and the rows in aligned columns, each line ended by a line feed. */
@@ -57,7 +65,7 @@ public record TextTable<T>(List<Column<T>> columns) {
             List<String> cells = new ArrayList<>(Collections.nCopies(headerLines - column.titleLines().size(), ""));
             cells.addAll(column.titleLines());
             rows.forEach(row -> cells.add(column.cell().apply(row)));
-            int width = cells.stream().mapToInt(String::length).max().orElse(0);
+            int width = cells.stream().mapToInt(TextTable::visible).max().orElse(0);
             padded.add(cells.stream().map(cell -> column.alignment().pad(cell, width)).toList());
         }
         StringBuilder text = new StringBuilder();

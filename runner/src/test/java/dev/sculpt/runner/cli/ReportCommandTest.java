@@ -286,6 +286,74 @@ class ReportCommandTest {
     }
 
     @Test
+    void besideExactStandsWhatItIsWorth() throws IOException {
+        Path pipeline = file("small.yaml", SMALL + EXPECTED);
+        Path out = folder.resolve("out");
+        Sculpt run = Sculpt.run("run", pipeline, "--out", out, "--set", "model.epochs=200");
+
+        // One group of all inputs is right in any order.
+        String beside = """
+                         hidden           inputs  inter-               dupli-
+                as kept  layers  exact  permuted  change  at 1  valid   cated
+                both          1    2/2    1.0000       -     -    2/2  0.0000
+                all                2/2    1.0000       -     -    2/2  0.0000
+                """;
+        assertTrue(report(out).out().contains(beside), report(out).out());
+        assertTrue(run.out().contains(beside), run.out());
+        assertTrue(report(out, "--format", "markdown").out().contains(
+                "\n| as kept | hidden layers | exact | inputs permuted | inter-change | at 1 | valid | dupli-cated |\n"));
+        Sculpt plain = Sculpt.run("run", file("plain.yaml", SMALL), "--out", folder.resolve("plain"),
+                "--set", "model.epochs=200");
+        assertTrue(plain.out().contains("\nall        2/2    1.0000       -     -    2/2  0.0000\n"), plain.out());
+    }
+
+    @Test
+    void sweptSettingsAreAHeatMap() throws IOException {
+        Path out = run("sweep", file("sweep.yaml", SMALL + """
+                sweep:
+                  model.epochs: [1, 200]
+                  clustering.linkage: [average, single]
+                """));
+        String[] by = {"--by", "model.epochs,clustering.linkage"};
+
+        Sculpt text = report(out, by[0], by[1]);
+        assertEquals(0, text.exitCode(), text.err());
+        assertEquals("""
+                exact_hierarchy of what was kept; down: model.epochs, across: clustering.linkage
+
+                epochs  average   single
+                1           0/2      0/2
+                200     @@@ 2/2  @@@ 2/2
+
+                shades: 0 | .:-=+*#%@| 1
+                """, text.out());
+        assertEquals("""
+                model.epochs,clustering.linkage,measure,hits,networks,rate,mean
+                1,average,exact_hierarchy,0,2,0.000000,
+                1,single,exact_hierarchy,0,2,0.000000,
+                200,average,exact_hierarchy,2,2,1.000000,
+                200,single,exact_hierarchy,2,2,1.000000,
+                """, report(out, by[0], by[1], "--format", "csv").out());
+        assertTrue(report(out, by[0], by[1], "--format", "markdown", "--measure", "exact_permuted").out()
+                .contains("\n| 200 | 1.0000 | 1.0000 |\n"));
+    }
+
+    @Test
+    void aHeatMapOfWhatWasNotSweptIsRefused() throws IOException {
+        Path out = run("out", file("sweep.yaml", SMALL + "sweep: { model.epochs: [1, 2] }\n"));
+
+        Sculpt wrong = report(out, "--by", "model.epoch", "--measure", "valit");
+        assertEquals(2, wrong.exitCode());
+        assertEquals("", wrong.out());
+        assertEquals("sculpt: --by \"model.epoch\": is not swept, or to one value; did you mean \"model.epochs\"?\n"
+                + "sculpt: --measure \"valit\": is known of no network; did you mean \"valid\"?\n", wrong.err());
+        assertEquals("sculpt: --measure needs --by, which says of which swept keys; a report has all measures\n",
+                report(out, "--measure", "valid").err());
+        assertEquals("sculpt: --criterion does not go with --by: a heat map is of what was kept\n",
+                report(out, "--by", "model.epochs", "--criterion", "sparsest").err());
+    }
+
+    @Test
     void whatIsNoRunIsRefused() {
         Sculpt wrong = report(folder);
 

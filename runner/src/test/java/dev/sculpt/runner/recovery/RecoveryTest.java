@@ -157,19 +157,20 @@ class RecoveryTest {
         // 1 of 4: 0.25 -+ as by Wilson, 4.6 to 69.9 %; 4 of 4 beside 3 of 4 (0.751 rounded) has 1.
         assertEquals("""
                 task,hidden_layers,variant,group,room,criterion,kept,measure,hits,networks,rate,lower,upper,\
-                published_hits,published_networks,published_rate,p_value,verdict,mean,failed,not_learned,not_pruned,\
+                published_hits,published_networks,published_rate,p_value,verdict,mean,at_one,failed,not_learned,not_pruned,\
                 wrong_not_learned,wrong_not_sculpted,wrong_not_detected,wrong_not_chosen,wrong_undecided
                 b,2,,g,true,first,true,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,0.249000,\
-                0.1429,same,,1,0,1,0,0,0,0,0
+                0.1429,same,,,1,0,1,0,0,0,0,0
                 b,2,,g,true,first,true,input_separability,4,4,1.000000,0.510109,1.000000,3,4,\
-                0.751000,1.000,same,,1,0,1,0,0,0,0,0
-                b,2,,g,true,a+b,false,exact_hierarchy,1,4,0.250000,0.045587,0.699358,1,4,0.249000,1.000,same,,1,0,1,0,0,0,0,0
+                0.751000,1.000,same,,,1,0,1,0,0,0,0,0
+                b,2,,g,true,a+b,false,exact_hierarchy,1,4,0.250000,0.045587,0.699358,1,4,\
+                0.249000,1.000,same,,,1,0,1,0,0,0,0,0
                 b,2,,g,true,any try,false,exact_hierarchy,4,4,1.000000,0.510109,1.000000,1,4,\
-                0.249000,0.1429,same,,1,0,1,0,0,0,0,0
-                c,1,,,,first,true,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0,0,0,0,0,0
-                c,1,,,,first,true,input_separability,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0,0,0,0,0,0
-                c,1,,,,a+b,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0,0,0,0,0,0
-                c,1,,,,any try,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,0,1,0,0,0,0,0,0
+                0.249000,0.1429,same,,,1,0,1,0,0,0,0,0
+                c,1,,,,first,true,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,,0,1,0,0,0,0,0,0
+                c,1,,,,first,true,input_separability,1,1,1.000000,0.206549,1.000000,,,,,,,,0,1,0,0,0,0,0,0
+                c,1,,,,a+b,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,,0,1,0,0,0,0,0,0
+                c,1,,,,any try,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,,0,1,0,0,0,0,0,0
                 """, RecoveryCsv.text(Recovery.of(List.of(run))));
     }
 
@@ -178,7 +179,7 @@ class RecoveryTest {
         Path run = withFailed(run("one", "name: one\n", line("b", 2, true, true, 8)), "c");
         Recovery recovery = Recovery.of(List.of(run));
 
-        assertEquals("c,,,,,,,exact_hierarchy,,0,,,,,,,,,,1,0,0,0,0,0,0,0",
+        assertEquals("c,,,,,,,exact_hierarchy,,0,,,,,,,,,,,1,0,0,0,0,0,0,0",
                 RecoveryCsv.text(recovery).lines().reduce((one, next) -> next).orElseThrow());
         assertTrue(new RecoveryTable(recovery, Optional.empty()).text().contains("\nc          ?       -"),
                 new RecoveryTable(recovery, Optional.empty()).text());
@@ -195,16 +196,64 @@ class RecoveryTest {
 
         // 1 of 2: 0.5 -+ as by Wilson. The mean of 3.5 and 1; what is not known does not count.
         assertEquals(List.of("exact_hierarchy", "small", "size"), recovery.measures());
-        assertEquals(Optional.of(new MeasureTally(2, 4.5, false)), recovery.kept("", "size"));
+        assertEquals(Optional.of(new MeasureTally(2, 4.5, 1, false)), recovery.kept("", "size"));
         String csv = RecoveryCsv.text(recovery);
-        assertTrue(csv.contains("\nb,2,,g,true,first,true,small,1,2,0.500000,0.094531,0.905469,,,,,,,0,0,0,0,0,0,0,0\n"
-                + "b,2,,g,true,first,true,size,,2,,,,,,,,,2.250000,0,0,0,0,0,0,0,0\n"), csv);
+        assertTrue(csv.contains("\nb,2,,g,true,first,true,small,1,2,0.500000,0.094531,0.905469,,,,,,,,0,0,0,0,0,0,0,0\n"
+                + "b,2,,g,true,first,true,size,,2,,,,,,,,,2.250000,1,0,0,0,0,0,0,0,0\n"), csv);
         String text = new RecoveryTable(recovery, Optional.empty()).text();
         assertTrue(text.contains("""
                 of what was kept  yes  95 % interval    mean  networks
                 small             1/2  9.5 to 90.5 %                 2
                 size                                  2.2500         2
                 """), text);
+    }
+
+    // A drawn task of its own for each shape and seed.
+    private static String drawn(String shape, int seed, boolean exact, String beside) {
+        String task = "t" + shape + seed;
+        return withSeed(swept(line("r", 1, exact, false, 0), "", "{\"task.shape\":\"%s\",\"task.seed\":%d}"
+                .formatted(shape, seed)), 0)
+                .replace("\"status\"",
+                        "\"identity\":{\"task\":\"%s\",\"model\":\"m\",\"method\":\"a\"},\"status\"".formatted(task))
+                .replace("\"input_separability\":true", beside);
+    }
+
+    @Test
+    void besideExactStandsWhatItIsWorth() throws IOException {
+        Path run = run("drawn", "name: drawn\n",
+                drawn("split", 1, true, "\"exact_permuted\":0.5,\"interchange\":null,\"valid\":true,\"duplicated\":0"),
+                drawn("split", 2, true, "\"exact_permuted\":0.25,\"interchange\":1,\"valid\":true,\"duplicated\":0"),
+                drawn("deep", 1, false, "\"exact_permuted\":0,\"interchange\":0.5,\"valid\":false,\"duplicated\":1"),
+                drawn("deep", 2, true, "\"exact_permuted\":0.25,\"interchange\":0.75,\"valid\":true,\"duplicated\":2"));
+        Recovery recovery = Recovery.of(List.of(run));
+        String text = new RecoveryTable(recovery, Optional.empty()).text();
+
+        // Of interchange the mean and those at 1 are over the networks that have one.
+        assertEquals("""
+                as kept                layers  exact  permuted  change  at 1  valid   cated
+                r shape=split, seed=1       1    1/1    0.5000       -     -    1/1  0.0000
+                r shape=split, seed=2       1    1/1    0.2500  1.0000   1/1    1/1  0.0000
+                r shape=deep, seed=1        1    0/1    0.0000  0.5000   0/1    0/1  1.0000
+                r shape=deep, seed=2        1    1/1    0.2500  0.7500   0/1    1/1  2.0000
+                shape=split                      2/2    0.3750  1.0000   1/1    2/2  0.0000
+                shape=deep                       1/2    0.1250  0.6250   0/2    1/2  1.5000
+                all                              3/4    0.2500  0.7500   1/3    3/4  0.7500
+                """, block(text, "as kept"));
+        assertTrue(text.contains("permuted: exact by chance"), text);
+        assertTrue(RecoveryCsv.text(recovery).contains(",interchange,,1,,,,,,,,,1.000000,1,"), RecoveryCsv.text(recovery));
+    }
+
+    @Test
+    void rowsWithoutRoomLeaveTheirTotals() throws IOException {
+        String longName = "a task whose name is too long for a table of eighty columns";
+        String known = "\"exact_permuted\":0.5,\"valid\":true,\"duplicated\":0";
+        Path run = run("long", "name: long\n", drawn("split", 1, true, known).replace("\"r\"", "\"" + longName + "\""),
+                drawn("split", 2, true, known));
+
+        assertEquals("""
+                as kept  exact  permuted  change  at 1  valid   cated
+                all        2/2    0.5000       -     -    2/2  0.0000
+                """, block(new RecoveryTable(Recovery.of(List.of(run)), Optional.empty()).text(), "as kept"));
     }
 
     private static String[] alike(int networks, int firstSeed) {
@@ -333,7 +382,7 @@ class RecoveryTest {
                 new RecoveryTable(recovery, Optional.empty()).text().lines().skip(2).findFirst().orElseThrow());
         String csv = RecoveryCsv.text(recovery);
         assertTrue(csv.contains(
-                "\nb,2,,g,true,first,true,exact_hierarchy,2,2,1.000000,,,1,4,0.249000,,,,0,0,0,0,0,0,0,0\n"), csv);
+                "\nb,2,,g,true,first,true,exact_hierarchy,2,2,1.000000,,,1,4,0.249000,,,,,0,0,0,0,0,0,0,0\n"), csv);
     }
 
     @Test

@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class ResultsTableTest {
 
+    private static final String NOTES = """
+            inputs permuted: exact by chance, with the same shape and the wrong inputs
+            interchange: do networks use the sub-functions? the mean, and how many are at 1,
+              of those with something to test; duplicated: signals computed more than once
+            """;
+
     private static String text(NetworkResult... results) {
         ResultsTable table = new ResultsTable();
         for (NetworkResult result : results) {
@@ -25,6 +31,7 @@ class ResultsTableTest {
 
     @Test
     void oneTaskNeedsNoColumnForIt() {
+        // Two pairs of inputs are found in 8 of their 24 orders, one group of four in none: on average 1/6.
         // 1 of 2: the Wilson interval is 0.5 -+ 1.96 * sqrt(0.125 + 0.2401) / 2.9207 = 0.5 -+ 0.4055.
         assertEquals("""
                 seed  accuracy  units  edges  density  modules  exact  why         seconds
@@ -32,7 +39,11 @@ class ResultsTableTest {
                   11    1.0000      2      6  33.33 %        1  no     not chosen      1.5
                 2 networks, exact hierarchy in 1 of 2 = 50.0 % (95 % interval 9.5 to 90.5 %), in any try of 2 of 2
                 wrong: 1 not chosen
-                """, text(SmallResults.wrong(1, "a", 11), SmallResults.exact(0, "a", 0)));
+
+                                  inputs  inter-               dupli-
+                as kept  exact  permuted  change  at 1  valid   cated
+                all        1/2    0.1667       -     -      -       -
+                """ + NOTES, text(SmallResults.wrong(1, "a", 11), SmallResults.exact(0, "a", 0)));
     }
 
     @Test
@@ -45,7 +56,11 @@ class ResultsTableTest {
                 bc               1         -      -      -        -        -  -          0.3  failed
                 2 networks, exact hierarchy in 1 of 1 = 100.0 % (95 % interval 20.7 to 100.0 %), \
                 in any try of 1 of 1, 1 failed
-                """, text(SmallResults.exact(0, "a", 0), SmallResults.failed(1, "bc", 1)));
+
+                                  inputs  inter-               dupli-
+                as kept  exact  permuted  change  at 1  valid   cated
+                all        1/1    0.3333       -     -      -       -
+                """ + NOTES, text(SmallResults.exact(0, "a", 0), SmallResults.failed(1, "bc", 1)));
     }
 
     @Test
@@ -65,7 +80,11 @@ class ResultsTableTest {
                 60 networks, exact hierarchy in 30 of 60 = 50.0 % (95 % interval 37.7 to 62.3 %), \
                 in any try of 60 of 60
                 wrong: 30 not chosen
-                """, table.text());
+
+                                  inputs  inter-               dupli-
+                as kept  exact  permuted  change  at 1  valid   cated
+                all      30/60    0.1667       -     -      -       -
+                """ + NOTES, table.text());
     }
 
     @Test
@@ -101,6 +120,12 @@ class ResultsTableTest {
                 other           1  0 of 1    0.0 %    0.0 to 79.3 %  33.33 %
                 2 networks
                 wrong in other: 1 not chosen
+
+                                  inputs  inter-               dupli-
+                as kept  exact  permuted  change  at 1  valid   cated
+                one        1/1    0.3333       -     -      -       -
+                other      0/1    0.0000       -     -      -       -
+                """ + NOTES + """
 
                 variant  if kept by   exact   rate  95 % interval
                 one      first       0 of 1  0.0 %  0.0 to 79.3 %

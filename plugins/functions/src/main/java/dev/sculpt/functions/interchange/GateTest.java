@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What interventions on one class of gates of a module showed.
+ * What interventions on one class of gates of a module showed. The plain run of a row is what the network says of it, where
+ * it is wrong not what the task says; predictions are by the task.
  *
  * @param module its position in the hierarchy of the graph
  * @param gates the gates, as signals of the graph; none where the module hands on inputs alone
@@ -26,6 +27,8 @@ record GateTest(int module, List<Integer> gates, State state, Share interchange,
         ABSENT,
         /** No pair tells the sub-function from the whole rows. */
         VACUOUS,
+        /** Of no pair any row shows what would be. */
+        UNSEEN,
         /** The module has no sub-function to hand on. */
         NO_GATE
     }
@@ -56,7 +59,7 @@ record GateTest(int module, List<Integer> gates, State state, Share interchange,
         return switch (state) {
             case TESTED -> share.value();
             case ABSENT -> OptionalDouble.of(0);
-            case VACUOUS, NO_GATE -> OptionalDouble.empty();
+            case VACUOUS, UNSEEN, NO_GATE -> OptionalDouble.empty();
         };
     }
 }

@@ -65,11 +65,16 @@ record InterchangeExplanation(RecentNetworks<Optional<TestedNetwork>> networks) 
                 + test.gates().stream().map(gate -> inputs(tested, gate)).distinct().collect(Collectors.joining(", ")) : "");
         return gates + ": " + switch (test.state()) {
             case ABSENT -> "absent: no hidden unit hands it on";
-            case VACUOUS -> "vacuous: no two rows tell it from the whole";
+            case VACUOUS -> "vacuous: no two rows tell it from the whole" + dropped(test);
+            case UNSEEN -> "no row shows what an exchange would give" + dropped(test);
             default -> "interchange " + text(test.interchange()) + ", strong " + text(test.strong()) + ", complement "
                     + text(test.complement()) + ", pass strong " + text(test.passStrong())
-                    + (test.dropped() > 0 ? ", " + test.dropped() + " pairs dropped" : "");
+                    + dropped(test);
         };
+    }
+
+    private static String dropped(GateTest test) {
+        return test.dropped() > 0 ? ", " + test.dropped() + " pairs dropped" : "";
     }
 
     private static String inputs(TestedNetwork tested, int gate) {

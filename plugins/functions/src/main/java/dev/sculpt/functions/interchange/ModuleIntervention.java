@@ -28,7 +28,7 @@ final class ModuleIntervention {
     private final Prediction prediction;
     private final RowPairs pairs;
     private final double[][] plain; // by row, where a pair has asked for it
-    private final BitSet[] targets; // the same
+    private final BitSet[] on; // the same
 
     ModuleIntervention(GroupGraph graph, Network network, Circuit circuit, UnitLabels labels) {
         this.graph = graph;
@@ -46,7 +46,7 @@ final class ModuleIntervention {
         this.prediction = new Prediction(graph);
         this.pairs = RowPairs.of(graph.table().rows());
         this.plain = new double[graph.table().rows()][];
-        this.targets = new BitSet[graph.table().rows()];
+        this.on = new BitSet[graph.table().rows()];
     }
 
     private static long link(int from, int to) {
@@ -128,8 +128,9 @@ final class ModuleIntervention {
                 passStrong.add(!passed.equals(here) && !passed.equals(there), patched.equals(passed));
             }
         }
-        return new GateTest(module, gates, strong.of == 0 ? State.VACUOUS : State.TESTED, interchange.share(),
-                strong.share(), complement.share(), passStrong.share(), dropped);
+        State state = dropped == pairs.count() ? State.UNSEEN : strong.of == 0 ? State.VACUOUS : State.TESTED;
+        return new GateTest(module, gates, state, interchange.share(), strong.share(), complement.share(),
+                passStrong.share(), dropped);
     }
 
     // The module's own gates: what they read of each other stays as it is.
@@ -148,26 +149,18 @@ final class ModuleIntervention {
     private boolean passes(int module, LeavingEdges edges, int reader, int signal) {
         int from = graph.modules().moduleOf(signal);
         int to = graph.modules().moduleOf(reader);
-        if (from == module) {
-            return to != module && signal < graph.firstGate()
-                    && edges.units().stream().anyMatch(unit -> (inputsUnder[unit] >> signal & 1) != 0);
-        }
-        return from >= 0 && from != to && !linked.contains(link(from, to))
+        boolean isBeside = from == module && to != module && signal < graph.firstGate();
+        boolean isPast = from >= 0 && from != module && from != to && !linked.contains(link(from, to))
                 && linked.contains(link(from, module)) && linked.contains(link(module, to));
+        return (isBeside || isPast) && edges.units().stream().anyMatch(unit -> meets(unit, signal));
     }
 
-    // What the task says of a row.
+    // What the network says of a row, right or wrong.
     private BitSet outputs(int row) {
-        if (targets[row] != null) {
-            return targets[row];
+        if (on[row] == null) {
+            on[row] = circuit.on(plain(row));
         }
-        BitSet on = new BitSet();
-        List<BitSet> outputs = graph.table().outputs();
-        for (int output = 0; output < outputs.size(); output++) {
-            on.set(output, outputs.get(output).get(row));
-        }
-        targets[row] = on;
-        return on;
+        return on[row];
     }
 
     /** Counts pairs. */

@@ -27,9 +27,9 @@ record TestedNetwork(MeasuredNetwork measured, GroupGraph graph, Interchange int
     }
 
     /**
-     * Returns whether the found modules describe the task as well as the true ones: they are those of the description over
-     * the groups of inputs found, in which every function can be computed from what its module reads, and it is no longer
-     * than that over the true groups; nothing where the truth is not known.
+     * Returns whether the found modules describe the task as well as the true ones: their splits are those of the
+     * description over the groups of inputs found, in which every function can be computed from what it reads, and it is no
+     * longer than that over the true groups. Links between them are not looked at. Nothing where the truth is not known.
      */
     Optional<Boolean> isValid() {
         return measured.truth().map(truth -> graph.hasSplitsOf(measured.modules(), measured.hierarchy())

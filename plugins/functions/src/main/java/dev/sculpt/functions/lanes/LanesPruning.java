@@ -22,7 +22,7 @@ import java.util.Optional;
  * nothing of training or pruning, only that a network of this form can be trained. What is won is a network that computes
  * the sub-functions where the hierarchy says so.
  *
- * <p>Nothing is done, without a round, where {@code apply} is off, the test rows are no complete Boolean table, they have
+ * <p>Nothing is done, without a round, where {@code apply} is off, the training rows are no complete Boolean table, they have
  * more than {@value CandidateSets#FULLY_SEARCHED} inputs, the description has no gates, or the lanes do not fit into the
  * network. Round i trains with the seed {@code child(i)}, from weights that the model draws with {@code child(i)} of
  * {@code child("weights")}; the first that reaches the accuracy is the result, else the network as it was. Cost: one search
@@ -42,15 +42,17 @@ final class LanesPruning implements Pruning {
     @Override
     public Pruned prune(PruningStart start, RunContext context) {
         Network network = start.network();
-        Optional<Lanes> lanes = !settings.apply() ? Optional.empty()
-                : BooleanTable.of(start.task().test())
-                        .filter(table -> table.inputs() <= CandidateSets.FULLY_SEARCHED)
-                        .map(LaneGraph::shortest)
-                        .filter(graph -> !graph.graph().gates().isEmpty())
-                        .flatMap(graph -> Lanes.of(graph, network.widths(), settings.units()));
-        if (lanes.isEmpty()) {
-            context.report("no lanes: there is nothing to lay out, or it does not fit");
+        if (!settings.apply()) {
             return new Pruned(network, settings.accuracy(), List.of());
+        }
+        Optional<BooleanTable> table = BooleanTable.of(start.task().training())
+                .filter(rows -> rows.inputs() <= CandidateSets.FULLY_SEARCHED);
+        Optional<LaneGraph> graph = table.map(LaneGraph::shortest).filter(found -> !found.graph().gates().isEmpty());
+        Optional<Lanes> lanes = graph.flatMap(found -> Lanes.of(found, network.widths(), settings.units()));
+        if (lanes.isEmpty()) {
+            return without(network, table.isEmpty() ? "the training rows are no complete table of up to "
+                    + CandidateSets.FULLY_SEARCHED + " Boolean inputs" : graph.isEmpty()
+                    ? "the shortest description has no gates" : "they do not fit into the network");
         }
         List<Round> rounds = new ArrayList<>();
         Network cut = lanes.get().cut(network);
@@ -67,5 +69,9 @@ final class LanesPruning implements Pruning {
             }
         }
         return new Pruned(network, settings.accuracy(), rounds);
+    }
+
+    private Pruned without(Network network, String why) {
+        return new Pruned(network, settings.accuracy(), List.of(), Optional.of("no lanes: " + why));
     }
 }

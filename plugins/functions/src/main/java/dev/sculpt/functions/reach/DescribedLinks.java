@@ -22,19 +22,28 @@ final class DescribedLinks {
     private DescribedLinks() { }
 
     /**
-     * Returns the hierarchy of the shortest description in which groups of two or more inputs alone may have gates; nothing
-     * where its groups of inputs or of outputs are not those of the modules, or the table is too large. What it has in the
-     * middle is its own.
+     * Returns the hierarchy of the shortest description in which the groups of two or more inputs alone may have gates;
+     * nothing where its outputs are together as they are not in the network, or its inputs as they could not be: groups stay
+     * whole, and of several only those are together that reach the same functions, since in a graph what is above one group
+     * alone joins it. Nothing either where the table is too large.
      */
-    static Optional<TrueHierarchy> of(BooleanTable table, TrueHierarchy modules) {
+    static Optional<TrueHierarchy> of(BooleanTable table, ReachedHierarchy reached) {
         if (table.inputs() > MOST_INPUTS) {
             return Optional.empty();
         }
+        TrueHierarchy modules = reached.hierarchy(false);
         List<OutputFunction> functions = OutputFunction.of(table);
         TrueHierarchy described = Decomposition.of(table.inputs(), functions, sets(modules)).get(0).hierarchy(functions);
-        boolean isSame = new HashSet<>(described.inputGroups()).equals(new HashSet<>(modules.inputGroups()))
+        boolean isSame = inputs(described).equals(inputs(modules))
+                && described.inputGroups().stream().allMatch(reached::areWholeAndAlike)
                 && new HashSet<>(described.outputGroups()).equals(new HashSet<>(modules.outputGroups()));
         return isSame ? Optional.of(described) : Optional.empty();
+    }
+
+    private static Set<Integer> inputs(TrueHierarchy hierarchy) {
+        Set<Integer> inputs = new TreeSet<>();
+        hierarchy.inputGroups().forEach(inputs::addAll);
+        return inputs;
     }
 
     /** Returns the same modules, also linked where one leads to another over others. */

@@ -5,6 +5,7 @@ import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.functions.BooleanTable;
+import dev.sculpt.functions.BooleanValues;
 import dev.sculpt.functions.OutputFunction;
 import dev.sculpt.functions.UnitStates;
 import java.util.BitSet;
@@ -26,7 +27,7 @@ final class DuplicateSignals implements Criterion {
 
     @Override
     public double[] costs(List<Try> tries, Samples samples) {
-        boolean isOfTable = samples.inputs() <= BooleanTable.MOST_INPUTS && NetworkTable.areBoolean(samples);
+        boolean isOfTable = samples.inputs() <= BooleanTable.MOST_INPUTS && BooleanValues.areInputs(samples);
         return tries.stream().mapToDouble(one -> isOfTable ? cost(one)
                 : cost(one, UnitStates.onSamples(one.network(), one.living(), samples, MOST_SAMPLES))).toArray();
     }

@@ -5,6 +5,7 @@ import dev.sculpt.api.measure.MeasuredNetwork;
 import dev.sculpt.api.measure.MeasuredValue;
 import dev.sculpt.api.search.Try;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.functions.BooleanValues;
 
 /**
  * How many signals more than one module computes, see {@link DuplicateSignals}. Not known where inputs are not Boolean, or
@@ -22,6 +23,6 @@ final class Duplicated implements Measure {
     }
 
     private static boolean isBoolean(Task task) {
-        return task.inputs() <= MOST_INPUTS && NetworkTable.areBoolean(task.test());
+        return task.inputs() <= MOST_INPUTS && BooleanValues.areInputs(task.test());
     }
 }

@@ -31,11 +31,11 @@ import java.util.stream.IntStream;
  * the inputs that reach it and the functions that it reaches put it.
  *
  * @param hierarchy the modules with their links
- * @param isHeld whether the network holds them
+ * @param held whether the network holds them; nothing where the search for labels is given up
  * @param isDescribed whether the links are those of the description: they are there whether or not an edge runs along them
  * @param labels the module of each unit, a position in the hierarchy
  */
-record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribed, UnitLabels labels) {
+record FunctionReach(TrueHierarchy hierarchy, Optional<Boolean> held, boolean isDescribed, UnitLabels labels) {
 
     /** Finds the modules of a network. */
     static FunctionReach of(Detection detection) {
@@ -60,7 +60,7 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribe
                 Circuit.of(network).map(run -> new ComponentClasses(run, rows, functionOf)));
         ReachedHierarchy found = new ReachedHierarchy(
                 new InputGroups(network, living, reached, table, classes).find(), functionOf, count);
-        Optional<TrueHierarchy> described = table.flatMap(rows -> DescribedLinks.of(rows, found.hierarchy(false)));
+        Optional<TrueHierarchy> described = table.flatMap(rows -> DescribedLinks.of(rows, found));
         List<Tried> tried = new ArrayList<>();
         described.ifPresent(one -> tried.add(new Tried(one, one, true)));
         described.ifPresent(one -> tried.add(new Tried(one, DescribedLinks.withWaysOver(one), true)));
@@ -68,12 +68,16 @@ record FunctionReach(TrueHierarchy hierarchy, boolean isHeld, boolean isDescribe
         if (found.hasMiddle()) {
             tried.add(new Tried(found.hierarchy(true), found.hierarchy(true), false));
         }
+        boolean isDecided = true;
         for (Tried one : tried) {
-            if (ModuleAssignment.of(network, living, one.allowed) instanceof ModuleAssignment.Held held) {
-                return new FunctionReach(one.hierarchy, true, one.isDescribed, held.labels());
+            ModuleAssignment assignment = ModuleAssignment.of(network, living, one.allowed);
+            if (assignment instanceof ModuleAssignment.Held held) {
+                return new FunctionReach(one.hierarchy, Optional.of(true), one.isDescribed, held.labels());
             }
+            isDecided &= assignment instanceof ModuleAssignment.NotHeld;
         }
-        return new FunctionReach(tried.get(tried.size() - 1).hierarchy, false, false,
+        return new FunctionReach(tried.get(tried.size() - 1).hierarchy,
+                isDecided ? Optional.of(false) : Optional.empty(), false,
                 likely(network, living, reached, found, functionOf));
     }
 

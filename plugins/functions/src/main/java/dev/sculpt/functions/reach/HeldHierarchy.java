@@ -7,7 +7,10 @@ import dev.sculpt.functions.BooleanTable;
 import java.util.List;
 import java.util.Optional;
 
-/** Cost: 0 where the network holds the modules that {@link FunctionReach} finds in it, else 1. */
+/**
+ * Cost: 0 where the network holds the modules that {@link FunctionReach} finds in it, 1 where it does not, a half where the
+ * search for labels is given up.
+ */
 final class HeldHierarchy implements Criterion {
 
     @Override
@@ -15,7 +18,7 @@ final class HeldHierarchy implements Criterion {
         int[] functionOf = FunctionReach.functions(samples);
         Optional<BooleanTable> table = BooleanTable.of(samples);
         return tries.stream().mapToDouble(one -> FunctionReach.of(one.network(), one.living(), functionOf,
-                table.or(() -> NetworkTable.completed(samples, one.network())), Optional.of(samples)).isHeld() ? 0 : 1)
-                .toArray();
+                        table.or(() -> NetworkTable.completed(samples, one.network())), Optional.of(samples))
+                .held().map(isHeld -> isHeld ? 0 : 1.0).orElse(0.5)).toArray();
     }
 }

@@ -7,6 +7,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.functions.AllRows;
 import dev.sculpt.functions.BooleanTable;
+import dev.sculpt.functions.BooleanValues;
 import dev.sculpt.functions.Circuit;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,39 +20,23 @@ import java.util.Optional;
  */
 final class NetworkTable {
 
-    /** The most inputs for which a network is asked for rows. */
-    private static final int MOST_ASKED = 14;
-
     private NetworkTable() { }
 
-    /** Returns the table; nothing where inputs are not Boolean, or too many, or nothing is known of the network's work. */
+    /** Returns the table; nothing where inputs or targets are not Boolean, or too many, or nothing is known of the network's work. */
     static Optional<BooleanTable> of(Detection detection) {
         if (detection.task().isEmpty()) {
             return Optional.empty();
         }
         Samples rows = detection.task().get().training();
         Optional<BooleanTable> table = BooleanTable.of(rows);
-        return table.isPresent() || detection.model().isEmpty() || rows.inputs() > MOST_ASKED || !areBoolean(rows)
+        return table.isPresent() || detection.model().isEmpty() || rows.inputs() > BooleanTable.MOST_COMPLETED || !BooleanValues.areAll(rows)
                 ? table : Optional.of(completed(rows, asked(detection.network(), detection.model().get())));
     }
 
-    /** Returns the table of samples that lack rows; nothing where inputs are not Boolean, or the network cannot be run. */
+    /** Returns the table of samples that lack rows; nothing where values are not Boolean, or the network cannot be run. */
     static Optional<BooleanTable> completed(Samples samples, Network network) {
-        return samples.inputs() > MOST_ASKED || !areBoolean(samples) ? Optional.empty()
+        return samples.inputs() > BooleanTable.MOST_COMPLETED || !BooleanValues.areAll(samples) ? Optional.empty()
                 : Circuit.of(network).map(run -> completed(samples, run(run, samples.inputs(), samples.outputs())));
-    }
-
-    static boolean areBoolean(Samples rows) {
-        float[] inputs = new float[rows.inputs()];
-        for (int row = 0; row < rows.size(); row++) {
-            rows.readInputs(row, inputs, 0);
-            for (float input : inputs) {
-                if (input != 0 && input != 1) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private static List<BitSet> asked(Network network, Trainable model) {

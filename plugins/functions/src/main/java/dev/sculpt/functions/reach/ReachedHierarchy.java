@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -106,6 +107,13 @@ final class ReachedHierarchy {
     private void links(int from, BitSet functions, List<TrueLink> links) {
         functions.stream().map(function -> functionModules[function]).filter(to -> to != from).distinct()
                 .forEach(to -> links.add(new TrueLink(from, to)));
+    }
+
+    /** Returns whether some inputs are one group, or several whole ones that reach the same functions. */
+    boolean areWholeAndAlike(Set<Integer> inputs) {
+        List<Group> met = groups.stream().filter(group -> group.inputs().stream().anyMatch(inputs::contains)).toList();
+        return met.stream().allMatch(group -> group.inputs().stream().allMatch(inputs::contains)
+                && group.functions().equals(met.get(0).functions()));
     }
 
     /** Returns whether any module lies in the middle. */

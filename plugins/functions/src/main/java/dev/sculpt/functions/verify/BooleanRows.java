@@ -1,6 +1,8 @@
 package dev.sculpt.functions.verify;
 
 import dev.sculpt.api.task.Samples;
+import dev.sculpt.functions.BooleanTable;
+import dev.sculpt.functions.BooleanValues;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -39,7 +41,7 @@ record BooleanRows(int inputs, long[] rows, List<BitSet> targets, boolean comple
         for (int row = 0; row < rows.length; row++) {
             samples.readInputs(row, inputs, 0);
             samples.readTargets(row, outputs, 0);
-            if (!areBoolean(inputs) || !areBoolean(outputs)) {
+            if (!BooleanValues.are(inputs) || !BooleanValues.are(outputs)) {
                 return Optional.empty();
             }
             for (int input = 0; input < inputs.length; input++) {
@@ -50,16 +52,8 @@ record BooleanRows(int inputs, long[] rows, List<BitSet> targets, boolean comple
             }
         }
         return Optional.of(new BooleanRows(samples.inputs(), rows, targets,
-                samples.inputs() <= 20 && Arrays.stream(rows).distinct().count() == 1L << samples.inputs()));
-    }
-
-    private static boolean areBoolean(float[] values) {
-        for (float value : values) {
-            if (value != 0 && value != 1) {
-                return false;
-            }
-        }
-        return true;
+                samples.inputs() <= BooleanTable.MOST_INPUTS
+                        && Arrays.stream(rows).distinct().count() == 1L << samples.inputs()));
     }
 
     /** Returns the number of samples. */

@@ -30,6 +30,11 @@ record RowClasses(int[] classOf, int count) {
 
     /** Returns the classes of rows of equal numbers. */
     static RowClasses of(int[] keys) {
+        return of(Arrays.stream(keys).asLongStream().toArray());
+    }
+
+    /** Returns the classes of rows of equal numbers. */
+    static RowClasses of(long[] keys) {
         return of(Arrays.stream(keys).boxed().toArray());
     }
 
@@ -44,11 +49,19 @@ record RowClasses(int[] classOf, int count) {
 
     /** Returns the classes that fall apart further by a signal. */
     RowClasses and(BitSet signal) {
-        int[] keys = new int[classOf.length];
-        for (int row = 0; row < keys.length; row++) {
-            keys[row] = 2 * classOf[row] + (signal.get(row) ? 1 : 0);
+        // The class of the rows in which the signal is off, then on, per class before; -1 until there is one.
+        int[] numbers = new int[2 * count];
+        Arrays.fill(numbers, -1);
+        int[] finer = new int[classOf.length];
+        int next = 0;
+        for (int row = 0; row < finer.length; row++) {
+            int key = 2 * classOf[row] + (signal.get(row) ? 1 : 0);
+            if (numbers[key] < 0) {
+                numbers[key] = next++;
+            }
+            finer[row] = numbers[key];
         }
-        return of(keys);
+        return new RowClasses(finer, next);
     }
 
     /** Returns the rows of a class. */

@@ -135,9 +135,9 @@ final class TrueFunctions {
     }
 
     private static RowClasses both(RowClasses one, RowClasses other) {
-        int[] keys = new int[one.classOf().length];
+        long[] keys = new long[one.classOf().length];
         for (int row = 0; row < keys.length; row++) {
-            keys[row] = one.classOf()[row] * other.count() + other.classOf()[row];
+            keys[row] = (long) one.classOf()[row] * other.count() + other.classOf()[row];
         }
         return RowClasses.of(keys);
     }

@@ -13,8 +13,11 @@ import dev.sculpt.api.task.TrueHierarchy.TrueLink;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import dev.sculpt.functions.BooleanTable;
 import dev.sculpt.functions.Columns;
+import dev.sculpt.functions.reach.InputGroups.Group;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -32,35 +35,55 @@ class DescribedLinksTest {
         return new TrueModule(new TreeSet<>(inputs), new TreeSet<>(outputs));
     }
 
-    private static TrueHierarchy modules(TrueModule... modules) {
-        return new TrueHierarchy(List.of(modules), List.of(), false);
+    private static BitSet bits(Integer... positions) {
+        BitSet bits = new BitSet();
+        List.of(positions).forEach(bits::set);
+        return bits;
+    }
+
+    private static Group group(Integer... inputs) {
+        return new Group(bits(inputs), bits(0, 1));
+    }
+
+    private static Optional<TrueHierarchy> described(BooleanTable table, Group... groups) {
+        return DescribedLinks.of(table, new ReachedHierarchy(List.of(groups), new int[] {0, 1}, 2));
     }
 
     @Test
     void linksAreThoseOfTheShortestDescription() {
-        TrueHierarchy described = DescribedLinks.of(TABLE, modules(module(List.of(0, 1), List.of()),
-                module(List.of(2, 3), List.of()), module(List.of(), List.of()), module(List.of(), List.of(0)),
-                module(List.of(), List.of(1)))).orElseThrow();
+        TrueHierarchy described = described(TABLE, group(0, 1), group(2, 3)).orElseThrow();
 
         assertEquals(4, described.links().size());
         assertEquals(5, described.modules().size());
     }
 
     @Test
-    void theMiddleIsThatOfTheDescription() {
-        TrueHierarchy described = DescribedLinks.of(TABLE, modules(module(List.of(0, 1), List.of()),
-                module(List.of(2, 3), List.of()), module(List.of(), List.of(0)), module(List.of(), List.of(1))))
-                .orElseThrow();
-
-        assertEquals(5, described.modules().size());
+    void otherGroupsThanThoseOfTheDescriptionHaveNone() {
+        assertEquals(Optional.empty(), described(TABLE, group(0), new Group(bits(1, 2, 3), bits(1))));
+        assertEquals(Optional.empty(), DescribedLinks.of(TABLE,
+                new ReachedHierarchy(List.of(new Group(bits(0, 1), bits(0)), new Group(bits(2, 3), bits(0))),
+                        new int[] {0, 0}, 1)));
     }
 
+    /** A network that does not read x3 is not of this task. */
     @Test
-    void otherGroupsThanThoseOfTheDescriptionHaveNone() {
-        assertEquals(Optional.empty(), DescribedLinks.of(TABLE, modules(module(List.of(0), List.of()),
-                module(List.of(1, 2, 3), List.of()), module(List.of(), List.of(0)), module(List.of(), List.of(1)))));
-        assertEquals(Optional.empty(), DescribedLinks.of(TABLE, modules(module(List.of(0, 1), List.of()),
-                module(List.of(2, 3), List.of()), module(List.of(), List.of(0, 1)))));
+    void aNetworkThatLacksAnInputHasNone() {
+        assertEquals(Optional.empty(), described(TABLE, group(0, 1), group(2)));
+    }
+
+    /** p = x0 xor x1 xor x2, f0 = p and x3 or x4, f1 = p and x4 or x3: the gate is above one group alone, and all is one. */
+    @Test
+    void whatAGraphJoinsIsOneThoughTheNetworkReadsItApart() {
+        IntPredicate parity = row -> Integer.bitCount(row & 7) % 2 == 1;
+        BooleanTable table = Columns.table(5,
+                Columns.column(5, row -> parity.test(row) && (row >> 3 & 1) != 0 || row >> 4 != 0),
+                Columns.column(5, row -> parity.test(row) && row >> 4 != 0 || (row >> 3 & 1) != 0));
+
+        assertEquals(described(table, group(0, 1, 2, 3, 4)).orElseThrow().modules(),
+                described(table, group(0, 1, 2), group(3, 4)).orElseThrow().modules());
+        assertEquals(List.of(Set.of(0, 1, 2, 3, 4)),
+                described(table, group(0, 1, 2), group(3, 4)).orElseThrow().inputGroups());
+        assertEquals(Optional.empty(), described(table, new Group(bits(0, 1, 2), bits(0)), group(3, 4)));
     }
 
     /** A chain 0-1-2-3 has three ways over others. */

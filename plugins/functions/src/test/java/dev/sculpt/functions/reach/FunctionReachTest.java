@@ -2,7 +2,6 @@ package dev.sculpt.functions.reach;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.module.UnitLabels;
@@ -25,7 +24,7 @@ class FunctionReachTest {
     void aFunctionIsInTheModuleOfItsOnlyGroup() {
         FunctionReach reach = of(Tries.network(List.of(4, 2, 3), "0-0 1-0 2-1 3-1", "0-0 0-1 1-2"), 0, 0, 1);
 
-        assertTrue(reach.isHeld());
+        assertEquals(Optional.of(true), reach.held());
         assertEquals(2, reach.hierarchy().modules().size());
         assertEquals(List.of(), reach.hierarchy().links());
         UnitLabels labels = reach.numbered().labels();
@@ -40,7 +39,7 @@ class FunctionReachTest {
         FunctionReach reach = of(Tries.network(
                 List.of(4, 2, 1, 2), "0-0 1-0 2-1 3-1", "0-0 1-0", "0-0 0-1"), 0, 1);
 
-        assertTrue(reach.isHeld());
+        assertEquals(Optional.of(true), reach.held());
         assertEquals(5, reach.hierarchy().modules().size());
         assertEquals(List.of(new TrueHierarchy.TrueLink(0, 2), new TrueHierarchy.TrueLink(1, 2),
                 new TrueHierarchy.TrueLink(2, 3), new TrueHierarchy.TrueLink(2, 4)), reach.hierarchy().links());
@@ -56,7 +55,7 @@ class FunctionReachTest {
         Network mixed = Tries.network(List.of(2, 3, 4), "0-0 0-1 1-1 1-2", "0-0 1-1 1-2 2-3");
         FunctionReach reach = of(mixed, 0, 1, 2, 3);
 
-        assertFalse(reach.isHeld());
+        assertEquals(Optional.of(false), reach.held());
         for (int layer = 0; layer <= mixed.depth(); layer++) {
             for (int unit : LivingUnits.of(mixed).units(layer)) {
                 assertTrue(reach.labels().label(layer, unit) >= 0, layer + "." + unit);

@@ -1,0 +1,110 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.runner.comparison.SweepGrid;
+import dev.sculpt.runner.plan.SweptText;
+import dev.sculpt.runner.recovery.MeasureTally;
+import dev.sculpt.runner.view.TextTable.Alignment;
+import dev.sculpt.runner.view.TextTable.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A grid of swept settings for readers: how many networks of each cell have the measure, or its mean, with a shade. Numbers
+ * and shades say all; colours, where there are any, say it again.
+ */
+public final class HeatMap {
+
+    private static final LineWidth LINE = new LineWidth(80);
+    private static final String GAP = "  ";
+    private static final String NONE = "-";
+
+    private final SweepGrid grid;
+    private final HeatScale scale;
+
+    /** Takes a grid. */
+    public HeatMap(SweepGrid grid) {
+        this.grid = grid;
+        this.scale = HeatScale.of(grid.rows().stream().flatMap(row -> grid.columns().stream()
+                .flatMap(column -> grid.cell(row, column).stream())).mapToDouble(MeasureTally::mean).toArray());
+    }
+
+    /**
+     * Returns the grid in aligned columns with shades, 80 wide: columns that have no room there follow below.
+     *
+     * @param coloured whether cells have a background too
+     */
+    public String text(boolean coloured) {
+        int width = grid.rows().stream().flatMap(row -> grid.columns().stream().map(column -> shaded(row, column)))
+                .mapToInt(String::length).max().orElse(0);
+        int cell = Math.max(width, grid.columns().stream().mapToInt(String::length).max().orElse(0));
+        int first = Math.max(rowTitle().length(), grid.rows().stream().mapToInt(String::length).max().orElse(0));
+        int most = Math.max(1, (LINE.width() - first) / (GAP.length() + cell));
+        StringBuilder text = new StringBuilder(LINE.wrapped(title())).append("\n\n");
+        for (int from = 0; from < grid.columns().size(); from += most) {
+            List<Column<String>> columns = new ArrayList<>(List.of(new Column<>(rowTitle(), Alignment.LEFT, row -> row)));
+            for (String column : grid.columns().subList(from, Math.min(from + most, grid.columns().size()))) {
+                columns.add(new Column<>(
+                        columnTitle(column), Alignment.RIGHT, row -> painted(row, column, width, coloured)));
+            }
+            text.append(new TextTable<>(columns).text(grid.rows())).append('\n');
+        }
+        text.append(scale.legend()).append('\n');
+        notes().forEach(note -> text.append(LINE.wrapped(note)).append('\n'));
+        return text.toString();
+    }
+
+    /** Returns the grid in Markdown, with numbers alone. */
+    public String markdown() {
+        List<Column<String>> columns = new ArrayList<>(List.of(new Column<>(rowTitle(), Alignment.LEFT, row -> row)));
+        grid.columns().forEach(column ->
+                columns.add(new Column<>(columnTitle(column), Alignment.RIGHT, row -> number(row, column))));
+        List<String> notes = new ArrayList<>(List.of(title()));
+        notes.addAll(notes());
+        return new TextTable<>(columns).markdown(grid.rows()) + "\n"
+                + String.join("\n\n", notes.stream().map(MarkdownText::of).toList()) + "\n";
+    }
+
+    private String title() {
+        return grid.measure() + " of what was kept; down: " + String.join(", across: ", grid.keys());
+    }
+
+    private String rowTitle() {
+        return SweptText.shortName(grid.keys().get(0), grid.keys());
+    }
+
+    private String columnTitle(String column) {
+        return grid.keys().size() > 1 ? column : grid.measure();
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (!grid.others().isEmpty()) {
+            notes.add("counted together: all values of " + String.join(", ", grid.others()));
+        }
+        notes.addAll(grid.remarks());
+        return notes;
+    }
+
+    private String number(String row, String column) {
+        return grid.cell(row, column).map(HeatMap::number).orElse(NONE);
+    }
+
+    private static String number(MeasureTally tally) {
+        return tally.proportion().map(yes -> yes.hits() + "/" + yes.of())
+                .orElseGet(() -> String.format(Locale.ROOT, "%.4f", tally.mean()));
+    }
+
+    private String shaded(String row, String column) {
+        return grid.cell(row, column).map(tally -> scale.shade(tally.mean()) + " " + number(tally)).orElse(NONE);
+    }
+
+    // All of one width, so that backgrounds are.
+    private String painted(String row, String column, int width, boolean coloured) {
+        String shaded = shaded(row, column);
+        String text = " ".repeat(width - shaded.length()) + shaded;
+        Optional<MeasureTally> tally = grid.cell(row, column);
+        return coloured && tally.isPresent() ? scale.painted(text, tally.get().mean()) : text;
+    }
+}
