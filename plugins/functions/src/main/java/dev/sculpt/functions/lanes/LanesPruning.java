@@ -22,9 +22,9 @@ import java.util.Optional;
  * nothing of training or pruning, only that a network of this form can be trained. What is won is a network that computes
  * the sub-functions where the hierarchy says so.
  *
- * <p>Nothing is done, without a round, where {@code apply} is off, the training rows are no complete Boolean table, they have
- * more than {@value CandidateSets#FULLY_SEARCHED} inputs, the description has no gates, or the lanes do not fit into the
- * network. Round i trains with the seed {@code child(i)}, from weights that the model draws with {@code child(i)} of
+ * <p>Nothing is done, without a round, where {@code apply} is off, the training rows are no complete Boolean table or
+ * have more than {@value CandidateSets#FULLY_SEARCHED} inputs, the description has no gates, or the lanes do not fit into
+ * the network. Round i trains with the seed {@code child(i)}, from weights that the model draws with {@code child(i)} of
  * {@code child("weights")}; the first that reaches the accuracy is the result, else the network as it was. Cost: one search
  * for the description and up to {@code trainings} trainings.
  */

@@ -22,21 +22,28 @@ final class NetworkTable {
 
     private NetworkTable() { }
 
-    /** Returns the table; nothing where inputs or targets are not Boolean, or too many, or nothing is known of the network's work. */
+    /**
+     * Returns the table; nothing where inputs or targets are not Boolean, or too many, or nothing is known of the network's
+     * work.
+     */
     static Optional<BooleanTable> of(Detection detection) {
         if (detection.task().isEmpty()) {
             return Optional.empty();
         }
         Samples rows = detection.task().get().training();
         Optional<BooleanTable> table = BooleanTable.of(rows);
-        return table.isPresent() || detection.model().isEmpty() || rows.inputs() > BooleanTable.MOST_COMPLETED || !BooleanValues.areAll(rows)
+        return table.isPresent() || detection.model().isEmpty() || !canBeCompleted(rows)
                 ? table : Optional.of(completed(rows, asked(detection.network(), detection.model().get())));
     }
 
     /** Returns the table of samples that lack rows; nothing where values are not Boolean, or the network cannot be run. */
     static Optional<BooleanTable> completed(Samples samples, Network network) {
-        return samples.inputs() > BooleanTable.MOST_COMPLETED || !BooleanValues.areAll(samples) ? Optional.empty()
+        return !canBeCompleted(samples) ? Optional.empty()
                 : Circuit.of(network).map(run -> completed(samples, run(run, samples.inputs(), samples.outputs())));
+    }
+
+    private static boolean canBeCompleted(Samples rows) {
+        return rows.inputs() <= BooleanTable.MOST_COMPLETED && BooleanValues.areAll(rows);
     }
 
     private static List<BitSet> asked(Network network, Trainable model) {
