@@ -16,11 +16,12 @@ import java.util.stream.Stream;
  * equal where the modules of one can be matched with those of the other such that inputs, outputs and links are the same.
  *
  * <p>The match is searched for among modules of one colour. Colours come from colour refinement (Weisfeiler and Leman,
- * 1968): the first colour of a module is the inputs and outputs that it holds; then, as many times as there are modules, its
- * colour becomes its old one with the sorted colours of the modules that it reads and of those that read it. They are
- * written as text, and numbered by their rank after each round so that they stay short. Where the colours of any round differ, so do
- * the hierarchies; where all are the same, the last ones nearly always leave no choice. Cost: O(m (m + links) log m) with m
- * modules; comparing two is exponential where many modules hold neither inputs nor outputs and are linked alike.
+ * 1968): the first colour of a module is the inputs and outputs that it holds; then, as many times as there are modules,
+ * its colour becomes its old one with the sorted colours of the modules that it reads and of those that read it. They are
+ * written as text, and numbered by their rank after each round so that they stay short. Where the colours of any round
+ * differ, so do the hierarchies; where all are the same, the last ones nearly always leave no choice. Cost: O(m (m +
+ * links) log m) with m modules; comparing two is exponential where many modules hold neither inputs nor outputs and are
+ * linked alike.
  */
 public final class ModuleGraph {
 
