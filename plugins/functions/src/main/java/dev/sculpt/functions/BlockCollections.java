@@ -16,6 +16,7 @@ final class BlockCollections {
     private final int inputs;
     private final int[] supports;
     private final int width;
+    private int dropped; // collections that gave way to shorter ones
     private final double[] wires; // by number of gates, of which a set of two inputs or more has two at most
 
     /**
@@ -82,6 +83,11 @@ final class BlockCollections {
         return beam.stream().map(Candidate::before).toList();
     }
 
+    /** Returns how many collections gave way to shorter ones before they were continued. */
+    int dropped() {
+        return dropped;
+    }
+
     private List<Candidate> continued(List<Candidate> beam, List<BlockGates> blocks) {
         PriorityQueue<Candidate> kept = new PriorityQueue<>(Candidate.BY_LENGTH.reversed()); // the longest first
         long number = 0;
@@ -92,11 +98,15 @@ final class BlockCollections {
             for (Candidate one : beam) {
                 if ((one.before.covered & block.set()) == 0) {
                     double length = length(one.before, block);
-                    if (kept.size() < width || length < kept.element().length) {
+                    boolean isKept = kept.size() < width || length < kept.element().length;
+                    if (isKept) {
                         kept.add(new Candidate(one.before, block, length, number++));
-                        if (kept.size() > width) {
-                            kept.remove();
-                        }
+                    }
+                    if (!isKept || kept.size() > width) {
+                        dropped++;
+                    }
+                    if (kept.size() > width) {
+                        kept.remove();
                     }
                 }
             }

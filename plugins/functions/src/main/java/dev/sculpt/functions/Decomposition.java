@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  * <p>Time and memory are bounded, whatever is asked, by counts and not by the clock, so that the same functions give the
  * same graphs: beyond {@value #MOST_ROWS} rows read of all sets and functions, or {@value #MOST_BLOCKS} choices of gates,
  * further sets are left out, the largest first; the beam is narrower where there are many choices, fewer graphs are kept
- * where there are many rows, and the second level ends when it has looked at {@value #MOST_JOINED} words of 64 rows. Up to
- * twelve inputs and some ten functions nothing of this happens but on symmetric functions.
+ * where there are many rows, and the second level ends when it has looked at {@value #MOST_JOINED} words of 64 rows. Where
+ * functions are symmetric in many inputs the beam is full, and shorter collections push others out. Always only the
+ * {@value #KEPT} shortest collections become graphs.
  */
 public final class Decomposition {
 
@@ -62,14 +63,15 @@ public final class Decomposition {
      *
      * @param graphs shortest first, ties to fewer gates; at least the one without gates
      * @param leftOut how many sets were not looked at
-     * @param beam how many collections of sets were kept after each input
+     * @param collections how many collections of sets there are at the end, of which the shortest become graphs
+     * @param dropped how many gave way to shorter ones before the end, and were not continued
      * @param unjoined how many graphs no second level, or not all of one, was tried on
      */
-    public record Found(List<SignalGraph> graphs, int leftOut, int beam, int unjoined) {
+    public record Found(List<SignalGraph> graphs, int leftOut, int collections, int dropped, int unjoined) {
 
         /** Returns whether a bound on time or memory cut the search short. */
         public boolean isCutShort() {
-            return leftOut > 0 || beam < BEAM || unjoined > 0;
+            return leftOut > 0 || dropped > 0 || unjoined > 0;
         }
     }
 
@@ -90,11 +92,12 @@ public final class Decomposition {
         long count = blocks.stream().mapToLong(List::size).sum();
         int beam = (int) Math.max(NARROWEST_BEAM, Math.min(BEAM, MOST_CONTINUED / Math.max(1, count * functions.size())));
         int kept = inputs <= FULLY_KEPT_INPUTS ? KEPT : Math.max(FEWEST_KEPT, KEPT >> inputs - FULLY_KEPT_INPUTS);
-        List<Blocks> collections = new BlockCollections(inputs, functions, beam).search(blocks);
+        BlockCollections search = new BlockCollections(inputs, functions, beam);
+        List<Blocks> collections = search.search(blocks);
         List<SignalGraph> graphs = shortest(collections, one -> one.graphLength(inputs), Blocks::gates)
                 .limit(kept).map(decomposition::graph).map(decomposition::withSecondLevel).toList();
         return new Found(shortest(graphs, SignalGraph::descriptionLength, graph -> graph.gates().size()).toList(),
-                decomposition.leftOut, beam, decomposition.unjoined);
+                decomposition.leftOut, collections.size(), search.dropped(), decomposition.unjoined);
     }
 
     // Shortest first, ties to fewer gates, then in the order there is.

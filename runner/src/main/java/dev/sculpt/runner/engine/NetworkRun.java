@@ -84,7 +84,11 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         Restart.Root root = new Restart.Root(pipeline, sight, seed, store, cancelled, border);
         List<Restart> restarts = IntStream.range(0, pipeline.training().restarts())
                 .mapToObj(number -> new Restart(root, number)).toList();
-        return invokeAll(restarts).stream().flatMap(restart -> restart.join().stream()).toList();
+        List<Candidate> candidates = invokeAll(restarts).stream().flatMap(restart -> restart.join().stream()).toList();
+        if (candidates.isEmpty()) {
+            throw restarts.get(0).failure().orElseThrow();
+        }
+        return candidates;
     }
 
     // How many are exact; nothing where that is known of none.

@@ -12,6 +12,7 @@ import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plugin.GuardedModel;
 import dev.sculpt.runner.plugin.OutputCheck;
 import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.TaskSight;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Restart extends RecursiveTask<List<Candidate>> {
     private final int number;
     private final transient RunContext context;
     private final transient Trainable model;
+    private transient PluginFailure failure;
 
     /**
      * Creates a restart.
@@ -53,8 +55,26 @@ final class Restart extends RecursiveTask<List<Candidate>> {
     /** A dense network as it was trained. */
     private record Dense(int retry, Network network, StageKey key, double accuracy) { }
 
+    /** Returns the tries; none where the training diverged, see {@link #failure()}. */
     @Override
     protected List<Candidate> compute() {
+        try {
+            return tries();
+        } catch (PluginFailure thrown) {
+            if (!thrown.isDivergence()) {
+                throw thrown;
+            }
+            failure = thrown;
+            return List.of();
+        }
+    }
+
+    /** Returns what is to be said where no restart has a try. */
+    Optional<PluginFailure> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    private List<Candidate> tries() {
         Dense dense = trained();
         List<Candidate> tries = tries(dense, root.pipeline.model(), false);
         // Where the model's own settings did not learn the task they may not hold it while units and edges are cut either.
@@ -74,18 +94,29 @@ final class Restart extends RecursiveTask<List<Candidate>> {
         return new PruningTree(tree, dense.network, key).invoke();
     }
 
-    // The first that is accurate enough, else the most accurate.
+    // The first that is accurate enough, else the most accurate; a retry that diverges reaches nothing.
     private Dense trained() {
         DenseTraining training = root.pipeline.training();
         Dense best = train(0, root.pipeline.model());
         for (int retry = 1; retry <= training.retries().size()
                 && best.accuracy < training.accuracy() - NetworkRun.TOLERANCE; retry++) {
-            Dense again = train(retry, training.retries().get(retry - 1));
+            Dense again = retried(retry, training.retries().get(retry - 1), best);
             if (again.accuracy > best.accuracy) {
                 best = again;
             }
         }
         return best;
+    }
+
+    private Dense retried(int retry, Stage<Model> stage, Dense before) {
+        try {
+            return train(retry, stage);
+        } catch (PluginFailure thrown) {
+            if (!thrown.isDivergence()) {
+                throw thrown;
+            }
+            return before;
+        }
     }
 
     private Dense train(int retry, Stage<Model> stage) {

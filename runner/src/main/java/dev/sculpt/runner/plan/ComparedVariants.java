@@ -123,15 +123,11 @@ final class ComparedVariants {
                 }
             }
             checkNothingLost(name, set, patch.at(), problems);
-        } else if (!isNothing(patch)) {
+        } else if (!patch.isNothing()) {
             problems.add(patch.at(), "variant \"" + name + "\" must be a mapping from keys to the values that it sets, not "
                     + patch.describe());
         }
         return new Combination(name, Map.of(KEY, name), set.overrides());
-    }
-
-    private static boolean isNothing(Node patch) {
-        return patch instanceof Node.Scalar scalar && scalar.value() == null;
     }
 
     private static void checkNothingLost(String name, Combination set, Position at, Problems problems) {

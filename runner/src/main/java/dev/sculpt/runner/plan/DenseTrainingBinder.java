@@ -3,9 +3,9 @@ package dev.sculpt.runner.plan;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
-import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -45,19 +45,27 @@ final class DenseTrainingBinder {
      * @param model what the pipeline names as its model
      */
     DenseTraining bind(Node.Mapping given, Model model, Problems problems) {
-        int restarts = restarts(given.entries().get(RESTARTS), problems);
+        Node restarts = given.entries().get(RESTARTS);
         Node retry = given.entries().get(RETRY);
-        DenseTraining training = retry == null ? new DenseTraining(restarts, 0, List.of())
-                : retried(restarts, retry, given.entries().get("model"), problems);
-        if (model instanceof NetworkSource) {
-            training.keys().forEach(key -> problems.add(given.entries().get(key).at(), notTrained(key)));
+        boolean isRetried = retry != null && !retry.isNothing();
+        if (!(model instanceof NetworkSource)) {
+            int count = restarts(restarts, problems);
+            return isRetried ? retried(count, retry, given.entries().get("model"), problems)
+                    : new DenseTraining(count, 0, List.of());
         }
-        return training;
+        if (restarts(restarts, problems) > 1) {
+            problems.add(restarts.at(), notTrained(RESTARTS));
+        }
+        if (isRetried) {
+            problems.add(retry.at(), notTrained(RETRY));
+        }
+        return DenseTraining.ONCE;
     }
 
     /** Returns what is wrong where networks are not trained. */
     static String notTrained(String key) {
-        return "\"" + key + "\" needs a model that is trained; this one brings networks as they are";
+        return "\"" + key + "\" needs a model that is trained; this one brings networks as they are; \"" + key
+                + ": null\" takes it away";
     }
 
     /** Returns what is wrong with a retry whose network is another than that of the model's own settings. */
@@ -73,7 +81,7 @@ final class DenseTrainingBinder {
     }
 
     private static int restarts(Node node, Problems problems) {
-        if (node == null) {
+        if (node == null || node.isNothing()) {
             return 1;
         }
         if (node instanceof Node.Scalar scalar && scalar.value() instanceof Long number && number >= 1

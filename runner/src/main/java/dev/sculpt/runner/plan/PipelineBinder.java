@@ -122,7 +122,7 @@ final class PipelineBinder {
 
     private List<List<Stage<Pruning>>> prunings(Node.Mapping given, Problems problems) {
         Node node = given.entries().get("pruning");
-        if (node == null || node instanceof Node.Scalar scalar && scalar.value() == null) {
+        if (node == null || node.isNothing()) {
             return List.of();
         }
         if (!(node instanceof Node.Sequence sequence)) {

@@ -29,7 +29,7 @@ final class TimeoutReader {
         if (node instanceof Node.Mapping byKind) {
             byKind.entries().forEach((name, value) -> kind(byKind, name, problems).ifPresent(kind ->
                     duration(value, KEY + "." + name, problems).ifPresent(limit -> limits.put(kind, limit))));
-        } else if (node != null && !(node instanceof Node.Scalar scalar && scalar.value() == null)) {
+        } else if (node != null && !node.isNothing()) {
             duration(node, KEY, problems).ifPresent(limit -> STAGES.forEach(kind -> limits.put(kind, limit)));
         }
         return new Timeouts(limits);

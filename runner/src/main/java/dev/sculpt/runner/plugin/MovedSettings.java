@@ -105,7 +105,7 @@ record MovedSettings(PluginRegistry registry) {
             if (having.isEmpty()) {
                 return given; // an unknown key, which the binder reports
             }
-            if (value instanceof Node.Scalar nothing && nothing.value() == null) {
+            if (value.isNothing()) {
                 return without; // null takes a setting away, as a sweep does for plugins that do not have it
             }
             problems.add(given.keys().get(name), "\"" + path + "." + name + "\" does nothing here: it is a setting of "

@@ -31,6 +31,11 @@ public final class PluginFailure extends RuntimeException {
                 who + (part.isPresent() && broken != null ? " " + broken.getMessage() : " failed: " + text(thrown)), thrown);
     }
 
+    /** Returns whether a training diverged, which another one of other weights or settings may not. */
+    public boolean isDivergence() {
+        return Blame.causes(this).stream().anyMatch(ArithmeticException.class::isInstance);
+    }
+
     /** Returns the failure of a plugin that returned what its contract forbids. */
     public static PluginFailure returned(Offer offer, String what) {
         return new PluginFailure(offer + " returned " + what, null);

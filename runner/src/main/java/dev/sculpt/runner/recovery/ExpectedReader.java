@@ -43,7 +43,7 @@ public final class ExpectedReader implements SideReader {
                     binder.bind(row, KEY, ExpectedRates.class, problems)
                             .map(Bound::value)
                             .ifPresent(rates -> add(rates, row.entries().get("task").at(), problems)));
-        } else if (node != null && !(node instanceof Node.Scalar scalar && scalar.value() == null)) {
+        } else if (node != null && !node.isNothing()) {
             problems.add(node.at(), "\"" + KEY + "\" must be a table with columns and rows, not " + node.describe());
         }
     }

@@ -12,7 +12,7 @@ record OptionalType(SettingType value) implements SettingType {
 
     @Override
     public Optional<? extends Bound<?>> bind(Node node, String key, Setting setting, Binding binding) {
-        if (node instanceof Node.Scalar scalar && scalar.value() == null) {
+        if (node.isNothing()) {
             return Optional.of(new Bound<>(Optional.empty(), null));
         }
         return value.bind(node, key, setting, binding)

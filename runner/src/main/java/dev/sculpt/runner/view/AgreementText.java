@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class AgreementText {
 
+    private static final LineWidth ADVICE = new LineWidth(100);
     private static final int MOST_COUNTED = 99; // beyond, links have percentages, which are shorter
 
     /** Finished networks, by their indices. */
@@ -163,6 +164,6 @@ public final class AgreementText {
                 lines.addAll(Remedy.of(reason.getKey(), one.settings()).stream().map(line -> "    " + line).toList());
             }
         }
-        return lines;
+        return lines.stream().map(ADVICE::wrapped).toList();
     }
 }

@@ -9,7 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide: inputs on top, one row of
@@ -30,6 +34,7 @@ public final class HierarchyDrawing {
     static final int MOST_MODULES = 120;
 
     private static final int PORT_MARGINS = 6;
+    private static final int NAMES_WIDTH = 70;
 
     private final Hierarchy hierarchy;
     private final DrawingNotes notes;
@@ -103,7 +108,21 @@ public final class HierarchyDrawing {
         HierarchyListing listing = new HierarchyListing(graph, names, notes);
         HierarchyDrawing drawing = new HierarchyDrawing(graph, names, notes);
         return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules)
-                + (notes.weighted() ? beside(hierarchy) : "");
+                + (notes.weighted() ? beside(hierarchy) + leftOut(hierarchy, names) : "");
+    }
+
+    // Inputs and outputs that no edge joins to the network are of no module.
+    private static String leftOut(Hierarchy hierarchy, UnitNames names) {
+        return listed("inputs", names.inputs(), hierarchy.modules().stream().map(Hierarchy.Module::inputs), names::inputs)
+                + listed("outputs", names.outputs(), hierarchy.modules().stream().map(Hierarchy.Module::outputs),
+                        names::outputs);
+    }
+
+    private static String listed(String kind, List<String> all, Stream<List<Integer>> held,
+            BiFunction<List<Integer>, Integer, String> text) {
+        Set<Integer> within = held.flatMap(List::stream).collect(Collectors.toSet());
+        List<Integer> without = IntStream.range(0, all.size()).filter(unit -> !within.contains(unit)).boxed().toList();
+        return without.isEmpty() ? "" : kind + " that take no part: " + text.apply(without, NAMES_WIDTH) + "\n";
     }
 
     // What the network does otherwise than the links say, where these are those of the function.

@@ -32,6 +32,7 @@ public final class IdentificationJson {
         fields.put("guessed_combinations", task.samples().guessed());
         fields.put("sets", found.candidates().sets().size() - found.found().leftOut());
         fields.put("all_sets", found.candidates().all());
+        fields.put("collections", found.found().collections());
         fields.put("cut_short", found.found().isCutShort());
         fields.put("as_short", found.asShort());
         fields.put("stated", task.stated().map(stated -> SettingNames.of(stated.standing())).orElse(null));

@@ -94,11 +94,13 @@ public final class IdentificationText {
                         + (found.found().leftOut() > 0 ? ", the smallest first" : "");
         return "searched: " + which + ", " + found.found().graphs().size()
                 + (found.found().graphs().size() == 1 ? " graph" : " graphs")
+                + (found.found().collections() > found.found().graphs().size() ? String.format(Locale.ROOT,
+                        ", the shortest of %,d collections of sets", found.found().collections()) : "")
                 + (found.found().isCutShort() ? "; cut short, so shorter ones may have been missed" : "");
     }
 
     private static String asShort(int others) {
-        return others == 0 ? "no other is as short as the first"
+        return others == 0 ? "no other that was found is as short as the first"
                 : others == 1 ? "one other is as short as the first" : others + " others are as short as the first";
     }
 

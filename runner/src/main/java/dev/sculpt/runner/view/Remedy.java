@@ -15,6 +15,8 @@ final class Remedy {
 
     // Results lack it where it is not set.
     private static final String MAX_DROP = "maxDrop";
+    private static final String RETRY = "retry";
+    private static final String RETRY_ACCURACY = "retry.accuracy";
     private static final List<String> BUNDLED_PRUNINGS = List.of("units", "edges");
     private static final List<String> LEARNING = List.of("epochs", "learningRate", "hidden");
     private static final List<String> TARGET = List.of("accuracy", MAX_DROP);
@@ -32,13 +34,17 @@ final class Remedy {
         switch (why) {
             case NOT_LEARNED -> {
                 add(lines, "try other values of ", found("model", settings.get("model"), LEARNING));
-                add(lines, "or ask for less by ", ofPrunings(settings, TARGET));
+                List<String> asked = new ArrayList<>(settings.containsKey(RETRY) ? List.of(RETRY_ACCURACY) : List.of());
+                asked.addAll(ofPrunings(settings, TARGET));
+                add(lines, "or ask for less by ", asked);
             }
             case NOT_PRUNED -> {
                 add(lines, "try smaller steps: ", ofPrunings(settings, STEP));
                 add(lines, "or let rounds be less accurate by ", ofPrunings(settings, TARGET));
             }
-            case DENSE -> lines.add("name stages under pruning; modules of a dense network show nothing of its task");
+            case DENSE -> lines.add((settings.get("pruning") instanceof List<?> stages && !stages.isEmpty()
+                    ? "its pruning stages did nothing, networks.jsonl has what they say; "
+                    : "name stages under pruning; ") + "modules of a dense network show nothing of its task");
             default -> { }
         }
         return lines;

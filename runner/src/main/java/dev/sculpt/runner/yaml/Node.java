@@ -20,6 +20,11 @@ public sealed interface Node {
     /** Returns the value without positions: maps, lists, strings, numbers, booleans and null. */
     Object plain();
 
+    /** Returns whether this is the value {@code null}, which stands for a key that is not given. */
+    default boolean isNothing() {
+        return this instanceof Scalar scalar && scalar.value() == null;
+    }
+
     /**
      * Returns a tree of plain values, all of it at one place.
      *

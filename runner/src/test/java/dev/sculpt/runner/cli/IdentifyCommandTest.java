@@ -39,7 +39,7 @@ class IdentifyCommandTest {
                 │ out    y0 y1 │   │ out    y2 y3 │
                 └──────────────┘   └──────────────┘
 
-                no other is as short as the first; the stated hierarchy is the shortest, alone
+                no other that was found is as short as the first; the stated hierarchy is the shortest, alone
 
                 """, said.out());
     }

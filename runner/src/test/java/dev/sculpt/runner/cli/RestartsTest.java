@@ -107,6 +107,42 @@ class RestartsTest {
         assertTrue(network.get("living_edges").asInt() < 36, network.get("living_edges").toString());
     }
 
+    /** Two epochs of four units are too few for the parity of four inputs, so that each restart is trained again. */
+    @Test
+    void aRetryThatDivergesLosesNothing() throws IOException {
+        JsonNode network = run("""
+                task: { plugin: function-graph, inputs: 4, outputs: { y: x0 xor x1 xor x2 xor x3 } }
+                model: { plugin: mlp, hidden: [4], epochs: 2, batchSize: 4 }
+                restarts: 3
+                retry: { accuracy: 1, with: [{ learningRate: 1.0e+30 }] }
+                """, "p").get(0);
+
+        assertTrue(network.get("dense_accuracy").asDouble() < 1, network.toString());
+        assertEquals(0, network.get("settings").get("retry").asInt());
+    }
+
+    @Test
+    void whereAllRestartsDivergeTheSeedFails() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.yaml"), """
+                task: %s
+                model: { plugin: mlp, hidden: [4], epochs: 2, batchSize: 4, learningRate: 1.0e+30 }
+                restarts: 2
+                """.formatted(XOR));
+
+        Sculpt run = Sculpt.run("run", file, "--out", folder.resolve("out"));
+
+        assertEquals(1, run.exitCode(), run.out());
+        assertTrue((run.out() + run.err()).contains("training diverged"), run.out() + run.err());
+    }
+
+    @Test
+    void nullTakesTheKeysAway() throws IOException {
+        List<JsonNode> networks = run(logged("restarts: null\nretry: null\n"), "p");
+
+        assertEquals(List.of("train 0"), calls("train"));
+        assertFalse(networks.get(0).get("settings").has("retry"), networks.get(0).toString());
+    }
+
     @Test
     void oneThatIsAccurateEnoughIsNot() throws IOException {
         List<JsonNode> networks = run(logged("retry: { accuracy: 0.5, with: [{ mark: 1 }] }\n"), "p");

@@ -119,12 +119,12 @@ class AgreementTextTest {
 
                 2 not learned, such as seed 7: too bad
                     try other values of model.epochs (1), model.learningRate (0.05)
-                    or ask for less by pruning.units.accuracy (1.0), pruning.units.maxDrop (not set), \
-                pruning.1.maxDrop (0.01), pruning.2.accuracy (0.5), pruning.2.maxDrop (not set)
+                    or ask for less by pruning.units.accuracy (1.0), pruning.units.maxDrop (not set),
+                    pruning.1.maxDrop (0.01), pruning.2.accuracy (0.5), pruning.2.maxDrop (not set)
                 1 not pruned, such as seed 9: no round did
                     try smaller steps: pruning.units.step (50), pruning.1.step (30), pruning.2.step (20)
-                    or let rounds be less accurate by pruning.units.accuracy (1.0), pruning.units.maxDrop (not set), \
-                pruning.1.maxDrop (0.01), pruning.2.accuracy (0.5), pruning.2.maxDrop (not set)
+                    or let rounds be less accurate by pruning.units.accuracy (1.0), pruning.units.maxDrop (not set),
+                    pruning.1.maxDrop (0.01), pruning.2.accuracy (0.5), pruning.2.maxDrop (not set)
 
                 """, text(stopped(SmallResults.wrong(0, "t", 7), Status.NOT_LEARNED, "too bad", settings),
                         stopped(SmallResults.wrong(1, "t", 8), Status.NOT_LEARNED, "worse", settings),

@@ -21,7 +21,6 @@ class IdentificationTextTest {
 
     private static final Samples AND =
             new DenseSamples(new float[][] {{0, 0}, {1, 0}, {0, 1}, {1, 1}}, new float[][] {{0}, {0}, {0}, {1}});
-    private static final int BEAM = 4_000;
 
     /** The line that says what was searched, of three candidate sets. */
     private static String searched(int all, int largest, int leftOut) throws NotBooleanException {
@@ -29,7 +28,7 @@ class IdentificationTextTest {
         Identification found = Identification.of(table.table());
         Identification searched = new Identification(found.described(),
                 new CandidateSets(Set.of(0b011, 0b101, 0b111), all, largest),
-                new Decomposition.Found(found.found().graphs(), leftOut, BEAM, 0));
+                new Decomposition.Found(found.found().graphs(), leftOut, 1, 0, 0));
         Task task = new Task(List.of("a", "b"), List.of("y"), AND, AND, AND, 0, Optional.empty());
         String text = new IdentificationText(List.of(
                 new IdentifiedTask("and", UnitNames.of(task), table, searched, Optional.empty())), 1).text();

@@ -132,11 +132,13 @@ record Wiring(int inputs, List<List<Integer>> gates, List<List<Integer>> outputs
         return new Wiring(inputs, all, top);
     }
 
+    // An arity leaves one input to read directly, or more; without one either will do.
     private static boolean isShared(RandomHierarchySettings settings) {
         return switch (settings.direct()) {
             case OWN -> false;
             case SHARED -> true;
-            case ANY -> new Seed(settings.seed()).child("direct").random().nextBoolean();
+            case ANY -> settings.arity().map(arity -> sum(arity) == settings.inputs() - (settings.levels() - 2))
+                    .orElseGet(() -> new Seed(settings.seed()).child("direct").random().nextBoolean());
         };
     }
 

@@ -75,6 +75,18 @@ class WiringTest {
                 wiring(HierarchyShape.DEEP, 1, 2, 5).gates());
     }
 
+    /** Of 8 inputs 7 below the gates leave one that both outputs read, 6 one for each. */
+    @Test
+    void anAritySaysHowManyInputsAreReadDirectly() {
+        assertEquals(List.of(List.of(7, 10), List.of(7, 10)), drawn(4, 3).outputs());
+        assertEquals(List.of(List.of(6, 10), List.of(7, 10)), drawn(4, 2).outputs());
+    }
+
+    private static Wiring drawn(Integer... arity) {
+        return Wiring.of(new RandomHierarchySettings(8, HierarchyShape.DEEP, 2, Optional.of(List.of(arity)), 1, 2, 3,
+                DirectInputs.ANY, GateFamily.ANY, 1, 0, 0));
+    }
+
     @Test
     void anArityThatDoesNotFitIsRefused() {
         assertEquals("has 3 numbers, there are 2 sub-functions", refusal(HierarchyShape.SPLIT, 1, 2, 3, 3));
