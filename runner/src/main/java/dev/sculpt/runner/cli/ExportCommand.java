@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(NetworkFormat format) throws IOException {
-        Path target = out != null ? out : Path.of(
+        Path target = out != null ? out : run.getFileSystem().getPath(
                 run.toAbsolutePath().normalize().getFileName() + "-" + network + "." + format.ending());
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

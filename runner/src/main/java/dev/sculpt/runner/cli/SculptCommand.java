@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import com.google.inject.Guice;
+import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
 import dev.sculpt.runner.problem.InvalidInputException;
@@ -10,6 +11,8 @@ import dev.sculpt.runner.run.FailedFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +51,9 @@ public final class SculptCommand implements Callable<Integer> {
 
     /** Runs the program with what {@code around} binds. */
     static int execute(Module around, PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(SculptCommand.class, new GuiceFactory(Guice.createInjector(Stage.DEVELOPMENT, around)))
+        Injector injector = Guice.createInjector(Stage.DEVELOPMENT, around);
+        return new CommandLine(SculptCommand.class, new GuiceFactory(injector))
+                .registerConverter(Path.class, injector.getInstance(FileSystem.class)::getPath)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

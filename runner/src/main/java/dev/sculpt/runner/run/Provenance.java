@@ -104,9 +104,9 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
             JsonNode file = JSON.readTree(Files.readString(path));
             List<PluginJar> plugins = new ArrayList<>();
             file.required("plugins").forEach(jar -> plugins.add(
-                    new PluginJar(Path.of(text(jar, "jar")), text(jar, "sha256"))));
+                    new PluginJar(path(folder, jar, "jar"), text(jar, "sha256"))));
             List<InputFile> files = new ArrayList<>();
-            file.path("files").forEach(one -> files.add(new InputFile(Path.of(text(one, "file")),
+            file.path("files").forEach(one -> files.add(new InputFile(path(folder, one, "file"),
                     one.required("bytes").longValue(), text(one, "sha256"))));
             List<Map<String, Object>> sessions = new ArrayList<>();
             for (JsonNode session : file.required("sessions")) {
@@ -122,6 +122,10 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new InvalidInputException(path + ": is not as sculpt wrote it");
         }
+    }
+
+    private static Path path(Path folder, JsonNode object, String field) {
+        return folder.getFileSystem().getPath(text(object, field));
     }
 
     private static String text(JsonNode object, String field) {
