@@ -1,8 +1,6 @@
 package dev.sculpt.runner.cli;
 
 import com.google.inject.AbstractModule;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -14,7 +12,6 @@ final class CommandModule extends AbstractModule {
         binder().requireExactBindingAnnotations();
         binder().disableCircularProxies();
         bind(Clock.class).toInstance(Clock.systemDefaultZone());
-        bind(FileSystem.class).toInstance(FileSystems.getDefault());
         bind(RunsFolder.class).toInstance(new RunsFolder(Path.of("runs")));
     }
 }

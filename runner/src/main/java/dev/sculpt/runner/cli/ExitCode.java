@@ -4,10 +4,12 @@ package dev.sculpt.runner.cli;
 public enum ExitCode {
     /** Everything ran, whatever the networks learned. */
     OK(0),
-    /** A plugin failed on at least one network, or the program itself did. */
+    /** A plugin failed on at least one network, a rerun differs, or the program itself failed. */
     FAILED(1),
     /** What the user gave cannot be run; nothing was written. */
-    INVALID_INPUT(2);
+    INVALID_INPUT(2),
+    /** A file cannot be written or read, as on a full disk; what is finished of a run is kept. */
+    FILE(3);
 
     private final int code;
 

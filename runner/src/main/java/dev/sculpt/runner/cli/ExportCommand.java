@@ -93,7 +93,10 @@ final class ExportCommand implements Callable<Integer> {
         try {
             AtomicFile.write(target, content);
         } catch (IOException e) {
-            throw new InvalidInputException(target + " cannot be written: " + FailedFile.reason(e));
+            if (FailedFile.isOfPlace(e)) {
+                throw new InvalidInputException(target + " cannot be written: " + FailedFile.reason(e));
+            }
+            throw e;
         }
         spec.commandLine().getOut().println("network " + network + " (" + stored.id().architecture() + ", "
                 + stored.sculpture().network().livingEdges() + " edges): " + target);

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plugin.RunningCalls;
+import dev.sculpt.runner.run.FailedFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -69,8 +70,8 @@ final class Interruption implements AutoCloseable {
         String saved = "; ";
         try {
             run.sync();
-        } catch (IOException | RuntimeException e) {
-            saved = "; what was finished last may be lost (" + e + "); ";
+        } catch (IOException e) {
+            saved = "; what was finished last may be lost (" + FailedFile.text(e) + "); ";
         }
         err.println("sculpt: " + why + saved + run.resumption());
         err.flush();

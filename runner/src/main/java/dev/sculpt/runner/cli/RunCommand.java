@@ -5,12 +5,12 @@ import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.Build;
+import dev.sculpt.runner.run.EndedRun;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Journal;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.run.Provenance;
-import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.view.PlanningLine;
@@ -136,32 +136,31 @@ final class RunCommand implements Callable<Integer> {
         RunFolder.pipelineOf(resume).difference(plan.effective()).ifPresent(difference -> {
             throw new InvalidInputException("--resume " + resume + ": holds a run of another pipeline: " + difference);
         });
-        if (!Journal.isIn(resume)) {
+        Provenance.Recorded recorded = Provenance.read(resume);
+        Optional<EndedRun> ended = Journal.isIn(resume) ? Optional.empty() : Optional.of(new EndedRun(resume, recorded));
+        if (ended.isPresent() && ended.get().damage().isEmpty()) {
             return sayComplete();
         }
-        Provenance.Recorded recorded = Provenance.read(resume);
         recorded.difference(build, InputFile.of(plan.files())).ifPresent(difference -> {
             throw new InvalidInputException("--resume " + resume + ": " + difference + "; results could differ");
         });
         PrintWriter err = spec.commandLine().getErr();
+        if (ended.isPresent()) {
+            ended.get().damage().forEach(line -> err.println("sculpt: " + line + "; it is made again"));
+            ended.get().reopen(plan.networks());
+        }
         if (!recorded.isFrom(session.machine())) {
             err.println("sculpt: this run was begun on another processor or Java; the last digits of results may differ");
         }
         RunSummary summary = new RunSummary();
         try (OpenRun run = OpenRun.resume(resume, plan, recorded, session, summary::accept)) {
+            run.damage().ifPresent(line -> err.println("sculpt: " + line));
             err.println(run.finished() + " of " + plan.networks() + " networks are finished, " + run.left() + " to run");
             return execution(plan, resume).run(run, session.threads(), summary);
         }
     }
 
     private int sayComplete() throws IOException {
-        RecordedRun finished = new RecordedRun(resume);
-        finished.check();
-        int missing = finished.read(network -> { }).missing().orElse(0);
-        if (missing > 0) {
-            throw new InvalidInputException("--resume " + resume + ": was complete, and " + missing
-                    + " of its networks are missing in its files now; run its pipeline.yaml again into another folder");
-        }
         PrintWriter terminal = spec.commandLine().getOut();
         RunFolder.summaryOf(resume).ifPresent(terminal::print);
         terminal.println("the run is complete: " + resume);

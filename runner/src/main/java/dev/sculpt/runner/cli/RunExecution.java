@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.engine.Engine;
+import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.run.Build;
@@ -9,10 +10,12 @@ import dev.sculpt.runner.run.KeptTasks;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
+import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.view.ProgressLine;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +52,6 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
      */
     int begin(Build build, List<InputFile> files, Session session) throws IOException {
         try (OpenRun run = OpenRun.begin(folder, plan, build, files, session)) {
-            new KeptTasks(plan, this::remark).write(folder);
             return run(run, session.threads(), new RunSummary());
         }
     }
@@ -64,18 +66,19 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
         RunningCalls running = new RunningCalls();
         State state = new State(run);
         try (Interruption interruption = new Interruption(running, state, err)) {
+            new KeptTasks(plan, this::remark).write(folder);
             try (ProgressLine progress = new ProgressLine(run.left(), err)) {
                 new Engine(threads, running, this::remark).run(plan, run::isLeft, result -> {
-                    run.accept(result);
-                    summary.accept(result);
-                    progress.accept(result);
+                    NetworkResult kept = run.accept(result);
+                    summary.accept(kept);
+                    progress.accept(kept);
                 }, () -> interruption.isAsked() || options.failFast && summary.hasFailed());
-            } catch (RuntimeException | Error e) {
-                remark(state.resumption());
-                throw e;
             }
             end(run, summary);
             return interruption.exitCode().orElse(summary.exitCode().code());
+        } catch (IOException | RuntimeException | Error e) {
+            remark(Files.exists(folder.resolve(RunFiles.PIPELINE)) ? state.resumption() : "nothing is kept: " + folder + " is gone");
+            throw e;
         }
     }
 
@@ -112,7 +115,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
 
         @Override
         public String resumption() {
-            return run.finished() + " networks are finished; resume with: " + RunExecution.this.resumption();
+            return run.finished() + " networks are finished and kept; resume with: " + RunExecution.this.resumption();
         }
     }
 

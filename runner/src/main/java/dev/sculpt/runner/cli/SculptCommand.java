@@ -11,7 +11,6 @@ import dev.sculpt.runner.run.FailedFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -30,8 +29,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class, IdentifyCommand.class, PluginsCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything ran",
-            "1:a plugin failed on a network, a rerun differs, a file cannot be written or read, or sculpt itself failed",
+            "1:a plugin failed on a network, a rerun differs, or sculpt itself failed",
             "2:the pipeline or the command line is wrong; nothing was written",
+            "3:a file cannot be written or read, as on a full disk; what is finished of a run is kept",
             "130:stopped by Ctrl-C (143 by SIGTERM, 129 by SIGHUP)"})
 public final class SculptCommand implements Callable<Integer> {
 
@@ -53,7 +53,7 @@ public final class SculptCommand implements Callable<Integer> {
     static int execute(Module around, PrintWriter out, PrintWriter err, String... arguments) {
         Injector injector = Guice.createInjector(Stage.DEVELOPMENT, around);
         return new CommandLine(SculptCommand.class, new GuiceFactory(injector))
-                .registerConverter(Path.class, injector.getInstance(FileSystem.class)::getPath)
+                .registerConverter(Path.class, injector.getInstance(RunsFolder.class).path().getFileSystem()::getPath)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -72,6 +72,10 @@ public final class SculptCommand implements Callable<Integer> {
     private static int executed(ParseResult parsed) {
         try {
             return new RunLast().execute(parsed);
+        } catch (OutOfMemoryError e) {
+            parsed.commandSpec().commandLine().getErr().println("sculpt: out of memory; at most "
+                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB may be used, see -Xmx in SCULPT_JAVA_OPTIONS");
+            return ExitCode.FAILED.code();
         } finally {
             for (CommandLine command : parsed.asCommandLineList()) {
                 command.getCommandSpec().mixins().values().stream()
@@ -106,7 +110,7 @@ public final class SculptCommand implements Callable<Integer> {
         if (e instanceof IOException || e instanceof UncheckedIOException) {
             IOException failure = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
             command.getErr().println("sculpt: " + OneLine.of("cannot be written or read: " + FailedFile.text(failure)));
-            return ExitCode.FAILED.code();
+            return ExitCode.FILE.code();
         }
         command.getErr().println("sculpt: " + e + " (a mistake of sculpt itself; SCULPT_DEBUG=1 shows where)");
         if (System.getenv("SCULPT_DEBUG") != null) {

@@ -26,7 +26,7 @@ final class FailureLogs {
         try {
             Path log = logs.resolve(RunFiles.failureLog(result.id().index()));
             if (result instanceof Failed failed) {
-                Files.createDirectories(logs);
+                Disk.folderIn(logs.getParent(), RunFiles.FAILURES);
                 any = true;
                 AtomicFile.write(log, failed.reason() + "\n" + (failed.trace().isEmpty() ? "" : "\n" + failed.trace()));
             } else if (any) {
@@ -37,12 +37,15 @@ final class FailureLogs {
         }
     }
 
-    /** Removes the folder, if nothing is in it. */
+    /** Removes the folder, if nothing is in it, and forces its names if there is. */
     void end() throws IOException {
         try {
             Files.delete(logs);
         } catch (DirectoryNotEmptyException | NoSuchFileException e) {
             // There are failures to read about, or there never was one.
+            if (Files.isDirectory(logs)) {
+                Disk.forceNames(logs);
+            }
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.measure.HierarchyGraph;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -17,7 +16,12 @@ final class HierarchyFiles {
 
     /** Makes the folder below that of the run, unless it is there. */
     HierarchyFiles(Path run) throws IOException {
-        this.folder = Files.createDirectories(run.resolve(RunFiles.HIERARCHIES));
+        this.folder = Disk.folderIn(run, RunFiles.HIERARCHIES);
+    }
+
+    /** Forces the names of the files to the disk. */
+    void force() throws IOException {
+        Disk.forceNames(folder);
     }
 
     /** Writes the hierarchy of a network. */

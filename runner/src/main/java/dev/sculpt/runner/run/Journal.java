@@ -1,25 +1,20 @@
 package dev.sculpt.runner.run;
 
 import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What is finished of a run: the file {@code journal} in its folder, to which each network is appended as it gets ready,
@@ -27,29 +22,30 @@ import java.util.function.Consumer;
  * has one holds a run to resume.
  *
  * <p>A line goes to the operating system as a whole before the next network is taken, so that a killed process loses
- * nothing. It is also forced to the disk, unless that was done within the last second: a loss of power costs no more. What
- * is torn at the end, reading leaves out and writing overwrites.
+ * nothing. It is also forced to the disk, unless that was done within the last second: a loss of power costs no more. A line
+ * whose checksum is wrong counts as not there, wherever it stands; what is torn at the end is cut off where the file is
+ * opened to be written.
  *
  * <p>The file is locked as long as it is open, so that two processes never write into one folder; the lock ends with the
- * process. In memory are twelve bytes for each network of the run. Not thread-safe.
+ * process. In memory are twelve bytes for each network of the run. Not thread-safe, but that no interrupt of any thread
+ * closes the file.
  */
 public final class Journal implements Closeable {
 
     private static final long FORCE_NANOS = 1_000_000_000L;
 
-    private final Path path;
-    private final FileChannel file;
+    private final JournalFile file;
     private final boolean writable;
     private final long[] starts;
     private final int[] lengths; // 0 where the network is not in
+    private final List<Integer> damaged = new ArrayList<>();
     private int size;
     private long end;
     private volatile long forced = System.nanoTime();
 
-    private Journal(Path path, FileChannel file, boolean writable, int networks) {
-        this.writable = writable;
-        this.path = path;
+    private Journal(JournalFile file, boolean writable, int networks) {
         this.file = file;
+        this.writable = writable;
         this.starts = new long[networks];
         this.lengths = new int[networks];
     }
@@ -67,23 +63,23 @@ public final class Journal implements Closeable {
      * @throws InvalidInputException if a run was begun in the folder
      */
     public static Journal create(Path folder, int networks) throws IOException {
-        Journal journal;
-        boolean made = true;
-        try {
-            journal = locked(folder, networks, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            journal = locked(folder, networks, StandardOpenOption.READ);
-            made = false;
-        }
-        // Nobody else can begin one from here on; before, somebody may have, and even have ended it.
-        if (journal.file.size() > 0 || Files.exists(folder.resolve(RunFiles.PIPELINE))) {
-            journal.close();
-            if (made) {
-                journal.delete();
-            }
-            throw inUse(folder);
-        }
-        return journal;
+        return new Journal(JournalFile.create(folder), true, networks);
+    }
+
+    /**
+     * Starts the journal of a run that was ended and is to be made again, in whole or in part.
+     *
+     * @param folder of the run
+     * @param networks how many the run has
+     * @throws InvalidInputException if another process has just done so
+     */
+    static Journal again(Path folder, int networks) throws IOException {
+        return new Journal(JournalFile.again(folder), true, networks);
+    }
+
+    /** Opens the journal of a run that was interrupted, as the other one does, whose networks may be any. */
+    public static Journal open(Path folder, int networks, Consumer<NetworkResult> finished) throws IOException {
+        return open(folder, networks, id -> Optional.empty(), finished);
     }
 
     /**
@@ -91,17 +87,20 @@ public final class Journal implements Closeable {
      *
      * @param folder of the run
      * @param networks how many the run has
-     * @param finished receives each finished network, in no fixed order
-     * @throws InvalidInputException if another process works in the folder, or the journal is of a larger run
+     * @param strange returns why a network is none of this run; nothing where it is
+     * @param finished receives each finished network, once, in no fixed order
+     * @throws InvalidInputException if another process works in the folder, or the journal is of another run
      *     or of another version of the program
      */
-    public static Journal open(Path folder, int networks, Consumer<NetworkResult> finished) throws IOException {
-        Journal journal = locked(folder, networks, StandardOpenOption.READ);
+    static Journal open(Path folder, int networks, Function<NetworkId, Optional<String>> strange,
+            Consumer<NetworkResult> finished) throws IOException {
+        Journal journal = new Journal(JournalFile.open(folder), true, networks);
         try {
-            journal.read(finished);
+            journal.read(strange, finished);
+            journal.file.content().truncate(journal.end);
             return journal;
         } catch (IOException | RuntimeException e) {
-            journal.close();
+            journal.file.close();
             throw e;
         }
     }
@@ -115,74 +114,59 @@ public final class Journal implements Closeable {
      * @throws InvalidInputException if the journal is of a larger run or of another version of the program
      */
     static Journal read(Path folder, int networks) throws IOException {
-        Path path = folder.resolve(RunFiles.JOURNAL);
-        Journal journal = new Journal(path, FileChannel.open(path, StandardOpenOption.READ), false, networks);
+        Journal journal = new Journal(JournalFile.read(folder), false, networks);
         try {
-            journal.read(result -> { });
+            journal.read(id -> Optional.empty(), result -> { });
             return journal;
         } catch (IOException | RuntimeException e) {
-            journal.close();
+            journal.file.close();
             throw e;
         }
     }
 
-    private static Journal locked(Path folder, int networks, StandardOpenOption how) throws IOException {
-        Path path = folder.resolve(RunFiles.JOURNAL);
-        FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, how);
-        try {
-            if (file.tryLock() != null) {
-                return new Journal(path, file, true, networks);
+    private void read(Function<NetworkId, Optional<String>> strange, Consumer<NetworkResult> finished) throws IOException {
+        JournalScan scan = new JournalScan(file.content());
+        for (Optional<JournalScan.Span> next = scan.next(); next.isPresent(); next = scan.next()) {
+            JournalScan.Span span = next.get();
+            Optional<JournalLine> line = span.sound()
+                    ? JournalLine.parse(file.content().read((int) span.length(), span.start())) : Optional.empty();
+            if (line.isPresent()) {
+                take(span, line.get(), strange, finished);
+                end = span.start() + span.length() + 1;
+            } else if (span.ended()) {
+                damaged.add(span.number());
             }
-        } catch (OverlappingFileLockException e) {
-            // This very process has it open.
-        } catch (IOException e) {
-            file.close();
-            throw e;
-        }
-        file.close();
-        throw inUse(folder);
-    }
-
-    private static InvalidInputException inUse(Path folder) {
-        return new InvalidInputException(folder + ": another sculpt is running in this folder");
-    }
-
-    private void read(Consumer<NetworkResult> finished) throws IOException {
-        InputStream in = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
-        for (byte[] bytes = nextLine(in); bytes.length > 0; bytes = nextLine(in)) {
-            Optional<JournalLine> line = JournalLine.parse(bytes);
-            if (line.isEmpty()) {
-                return;
-            }
-            NetworkResult result = result(line.get());
-            int index = result.id().index();
-            if (index >= lengths.length) {
-                throw new InvalidInputException(path + ": has network " + index + " of a run of " + lengths.length
-                        + "; a file that the pipeline reads has changed");
-            }
-            if (result.status() != Status.FAILED || !writable) {
-                note(index, bytes.length);
-                finished.accept(result);
-            }
-            end += bytes.length + 1;
         }
     }
 
-    // Nothing where no whole line is left.
-    private static byte[] nextLine(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                return new byte[0];
-            }
-            line.write(next);
+    private void take(JournalScan.Span span, JournalLine line, Function<NetworkId, Optional<String>> strange,
+            Consumer<NetworkResult> finished) throws IOException {
+        NetworkResult result = result(line, span.number());
+        int index = result.id().index();
+        Optional<String> why = index < 0 || index >= lengths.length
+                ? Optional.of("of a run of " + lengths.length + "; a file that the pipeline reads has changed")
+                : strange.apply(result.id());
+        if (why.isPresent()) {
+            throw new InvalidInputException(file.path() + " line " + span.number() + ": has network " + index + " " + why.get());
         }
-        return line.toByteArray();
+        if (writable && result.status() == Status.FAILED) {
+            return;
+        }
+        Optional<JournalLine> before = line(index);
+        if (writable && before.isPresent()) {
+            if (!before.get().json().equals(line.json())) {
+                throw new InvalidInputException(
+                        file.path() + " line " + span.number() + ": has another network " + index + " than a line before it");
+            }
+            return;
+        }
+        note(index, span.start(), (int) span.length());
+        finished.accept(result);
     }
 
-    private void note(int index, int length) {
+    private void note(int index, long start, int length) {
         size += lengths[index] == 0 ? 1 : 0; // a network that was run again stands there twice
-        starts[index] = end;
+        starts[index] = start;
         lengths[index] = length;
     }
 
@@ -201,29 +185,40 @@ public final class Journal implements Closeable {
         return lengths[index] > 0;
     }
 
+    /** Returns the numbers, from 1, of lines that were damaged when the file was opened, but for one torn off at its end. */
+    List<Integer> damaged() {
+        return List.copyOf(damaged);
+    }
+
     /**
      * Appends a network.
      *
      * @throws IllegalArgumentException if one of that index is in
-     * @throws UncheckedIOException if it cannot be written
+     * @throws UncheckedIOException if it cannot be written, or the file is not in its place any more
      */
     public void append(NetworkResult result) {
-        if (holds(result.id().index())) {
-            throw new IllegalArgumentException("a second result " + result.id().index());
+        append(result.id().index(), JournalLine.of(result).bytes());
+    }
+
+    /**
+     * Appends a network, as the other one does.
+     *
+     * @param line its end included
+     */
+    void append(int index, byte[] line) {
+        if (holds(index)) {
+            throw new IllegalArgumentException("a second result " + index);
         }
-        byte[] line = JournalLine.of(result).bytes();
         try {
-            ByteBuffer left = ByteBuffer.wrap(line);
-            while (left.hasRemaining()) {
-                file.write(left, end + left.position());
-            }
+            file.content().write(line, end);
+            file.checkPlace();
             if (System.nanoTime() - forced > FORCE_NANOS) {
                 force();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(FailedFile.named(path, e));
+            throw new UncheckedIOException(e);
         }
-        note(result.id().index(), line.length - 1);
+        note(index, end, line.length - 1);
         end += line.length;
     }
 
@@ -232,14 +227,8 @@ public final class Journal implements Closeable {
         if (!holds(index)) {
             return Optional.empty();
         }
-        ByteBuffer line = ByteBuffer.allocate(lengths[index]);
-        while (line.hasRemaining()) {
-            if (file.read(line, starts[index] + line.position()) < 0) {
-                throw new IOException(path + " was cut off by another program");
-            }
-        }
-        return Optional.of(JournalLine.parse(line.array())
-                .orElseThrow(() -> new IOException(path + " was changed by another program")));
+        return Optional.of(JournalLine.parse(file.content().read(lengths[index], starts[index]))
+                .orElseThrow(() -> new IOException(file.path() + " was changed by another program")));
     }
 
     /**
@@ -251,7 +240,15 @@ public final class Journal implements Closeable {
         try {
             return line.result();
         } catch (InvalidLineException e) {
-            throw otherVersion(e);
+            throw otherVersion("", e);
+        }
+    }
+
+    private NetworkResult result(JournalLine line, int number) {
+        try {
+            return line.result();
+        } catch (InvalidLineException e) {
+            throw otherVersion(" line " + number, e);
         }
     }
 
@@ -260,23 +257,23 @@ public final class Journal implements Closeable {
         try {
             return RowLine.read(line.json(), line.seconds());
         } catch (InvalidLineException e) {
-            throw otherVersion(e);
+            throw otherVersion("", e);
         }
     }
 
-    private InvalidInputException otherVersion(InvalidLineException e) {
-        return new InvalidInputException(path + ": was written by another version of sculpt: " + e.getMessage());
+    private InvalidInputException otherVersion(String where, InvalidLineException e) {
+        return new InvalidInputException(file.path() + where + ": was written by another version of sculpt: " + e.getMessage());
     }
 
     /** Forces what was appended to the disk; may be called by any thread at any time. */
     void force() throws IOException {
-        file.force(false);
+        file.content().force();
         forced = System.nanoTime();
     }
 
-    /** Removes the file: the run is complete. Only {@link #close()} may be called after. */
+    /** Removes the file: the run is complete, or was never begun. Only {@link #close()} may be called after. */
     public void delete() throws IOException {
-        Files.delete(path);
+        file.delete();
     }
 
     /** Forces the file to the disk and gives up the lock. */

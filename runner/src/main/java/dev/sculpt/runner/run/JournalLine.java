@@ -17,7 +17,10 @@ import java.util.zip.CRC32;
  */
 record JournalLine(double seconds, String json) {
 
-    private static final int CRC_DIGITS = 8;
+    /** How many digits a line begins with. */
+    static final int CRC_DIGITS = 8;
+
+    private static final int PARTS = 3;
 
     static JournalLine of(NetworkResult result) {
         return new JournalLine(result.seconds(), NetworkCodec.write(result));
@@ -52,13 +55,23 @@ record JournalLine(double seconds, String json) {
             return Optional.empty();
         }
         String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\t", -1);
-        return Optional.of(new JournalLine(Double.parseDouble(parts[1]), parts[2]));
+        try {
+            return parts.length == PARTS
+                    ? Optional.of(new JournalLine(Double.parseDouble(parts[1]), parts[2])) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the digits of a checksum. */
+    static String digits(CRC32 crc) {
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 
     // Of what follows the digits.
     private static String crc(byte[] bytes, int end) {
         CRC32 crc = new CRC32();
         crc.update(bytes, CRC_DIGITS, end - CRC_DIGITS);
-        return HexFormat.of().toHexDigits((int) crc.getValue());
+        return digits(crc);
     }
 }

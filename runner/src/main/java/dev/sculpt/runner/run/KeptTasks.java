@@ -9,7 +9,6 @@ import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.settings.PluginType;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,15 +29,19 @@ public record KeptTasks(Plan plan, Consumer<String> remarks) {
 
     private static final int SHOWN_DIGITS = 8;
 
-    /** Writes the files into the folder of a run; where no task is to be kept, no folder. */
+    /** Writes the files into the folder of a run, which is there; where no task is to be kept, no folder. */
     public void write(Path folder) throws IOException {
+        boolean any = false;
         for (Map.Entry<String, Variant> one : distinct().entrySet()) {
             Optional<WrittenTask> written = written(one.getValue().pipeline().task().orElseThrow());
             if (written.isPresent()) {
-                Path file = folder.resolve(RunFiles.TASKS).resolve(one.getKey());
-                Files.createDirectories(file.getParent());
+                Path file = Disk.folderIn(folder, RunFiles.TASKS).resolve(one.getKey());
+                any = true;
                 new PipelineFile(file).write(Map.of("task", stage(written.get(), one.getValue().pipeline().taskName())));
             }
+        }
+        if (any) {
+            Disk.forceNames(folder.resolve(RunFiles.TASKS));
         }
     }
 

@@ -1,24 +1,32 @@
 package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Failed;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plugin.Sha256;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A run that this process works on, in its folder: begun or resumed by it. Not thread-safe. */
 public final class OpenRun implements Closeable {
 
+    private static final List<String> FOLDERS = List.of(RunFiles.TASKS, RunFiles.HIERARCHIES, RunFiles.FAILURES);
+
     private final Path folder;
     private final Journal journal;
     private final Provenance provenance;
     private final int finishedBefore;
     private final FailureLogs failures;
+    private final long opened = System.nanoTime();
     private int failed;
 
     private OpenRun(Path folder, Journal journal, Provenance provenance) {
@@ -32,8 +40,9 @@ public final class OpenRun implements Closeable {
     /**
      * Begins a run in a folder that is empty, or holds what is left of a run that came to its end before it was begun.
      *
-     * <p>An empty journal comes first and the pipeline last, so that whenever the process may end the folder either holds a
-     * pipeline and all that a run is resumed by, or nothing but what this method takes again.
+     * <p>An empty journal comes first and the pipeline last, each on the disk before the next, so that whenever the process
+     * or the machine may end the folder either holds a pipeline and all that a run is resumed by, or nothing but what this
+     * method takes again. Where a file cannot be written, nothing is left.
      *
      * @param files that the pipeline reads
      */
@@ -41,14 +50,31 @@ public final class OpenRun implements Closeable {
             throws IOException {
         Journal journal = Journal.create(folder, plan.networks());
         try {
-            Provenance provenance =
-                    new Provenance(build, plan.networks(), files, plan.seeds(), List.of(), session);
+            Provenance provenance = new Provenance(build, plan.networks(), files, plan.seeds(), List.of(), session,
+                    Map.of(RunFiles.PIPELINE, Sha256.of(PipelineFile.text(plan.effective()))));
             provenance.write(folder);
+            Disk.forceNames(folder);
             PipelineFile.in(folder).write(plan.effective());
+            Disk.forceNames(folder);
+            Path around = folder.toAbsolutePath().getParent();
+            if (around != null) {
+                Disk.forceNames(around);
+            }
             return new OpenRun(folder, journal, provenance);
         } catch (IOException | RuntimeException e) {
-            journal.close();
+            undo(folder, journal, e);
             throw e;
+        }
+    }
+
+    // The journal goes last: who has it, has the folder.
+    private static void undo(Path folder, Journal journal, Exception why) {
+        try (journal) {
+            Files.deleteIfExists(folder.resolve(RunFiles.PIPELINE));
+            Files.deleteIfExists(folder.resolve(RunFiles.PROVENANCE));
+            journal.delete();
+        } catch (IOException e) {
+            why.addSuppressed(e); // what is left is as of a process that was killed
         }
     }
 
@@ -57,19 +83,33 @@ public final class OpenRun implements Closeable {
      *
      * @param recorded what the run was begun with
      * @param finished receives each network that is finished
-     * @throws InvalidInputException if another process works on it
+     * @throws InvalidInputException if another process works on it, or its files are of another run
      */
     public static OpenRun resume(Path folder, Plan plan, Provenance.Recorded recorded, Session session,
             Consumer<NetworkResult> finished) throws IOException {
-        Journal journal = Journal.open(folder, plan.networks(), finished);
+        checkPipeline(folder, recorded.written());
+        PlannedNetworks planned = new PlannedNetworks(plan);
+        Journal journal = Journal.open(folder, plan.networks(), planned::strange, finished);
         try {
+            AtomicFile.clean(folder);
+            for (String name : FOLDERS) {
+                AtomicFile.clean(folder.resolve(name));
+            }
             Provenance provenance = new Provenance(recorded.build(), plan.networks(), recorded.files(), plan.seeds(),
-                    recorded.sessions(), session);
+                    recorded.sessions(), session, Map.of(RunFiles.PIPELINE, Sha256.of(folder.resolve(RunFiles.PIPELINE))));
             provenance.write(folder);
             return new OpenRun(folder, journal, provenance);
         } catch (IOException | RuntimeException e) {
-            journal.close();
-            throw e;
+            try (journal) {
+                throw e;
+            }
+        }
+    }
+
+    private static void checkPipeline(Path folder, Map<String, String> written) throws IOException {
+        Path pipeline = folder.resolve(RunFiles.PIPELINE);
+        if (written.containsKey(RunFiles.PIPELINE) && !written.get(RunFiles.PIPELINE).equals(Sha256.of(pipeline))) {
+            throw new InvalidInputException(pipeline + ": is not as the run wrote it; results could differ");
         }
     }
 
@@ -83,11 +123,33 @@ public final class OpenRun implements Closeable {
         return journal.networks() - journal.size();
     }
 
-    /** Keeps a result. */
-    public void accept(NetworkResult result) {
-        failures.accept(result);
-        journal.append(result);
-        failed += result.status() == Status.FAILED ? 1 : 0;
+    /** Returns what was found damaged of what was finished, in one line; nothing where all was as it was written. */
+    public Optional<String> damage() {
+        List<Integer> lines = journal.damaged();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(RunFiles.JOURNAL) + ": "
+                + (lines.size() == 1 ? "line " + lines.get(0) + " is" : lines.size() + " lines, the first of them line "
+                        + lines.get(0) + ", are") + " damaged; what they held is run again");
+    }
+
+    /**
+     * Keeps a result. One that needs more memory to be written than there is counts as failed, so that it alone is lost.
+     *
+     * @return what is kept
+     */
+    public NetworkResult accept(NetworkResult result) {
+        byte[] line;
+        NetworkResult kept = result;
+        try {
+            line = JournalLine.of(result).bytes();
+        } catch (OutOfMemoryError e) {
+            kept = new Failed(result.id(), "out of memory while the network was written down; at most "
+                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB may be used, see -Xmx", "", result.seconds());
+            line = JournalLine.of(kept).bytes();
+        }
+        failures.accept(kept);
+        journal.append(result.id().index(), line);
+        failed += kept.status() == Status.FAILED ? 1 : 0;
+        return kept;
     }
 
     /** Forces what is finished to the disk; may be called by any thread at any time. */
@@ -116,14 +178,16 @@ public final class OpenRun implements Closeable {
     }
 
     /**
-     * Ends the work of this process. A run that is complete cannot be resumed after.
+     * Ends the work of this process. The journal of a run that is complete goes, once all else is on the disk.
      *
      * @param summary the table, as the terminal shows it
      */
     public void end(String summary) throws IOException {
         failures.end();
         AtomicFile.write(folder.resolve(RunFiles.SUMMARY), summary);
-        provenance.ended(journal.size() - finishedBefore).write(folder);
+        Provenance ended = provenance.ended(Duration.ofNanos(System.nanoTime() - opened), journal.size() - finishedBefore);
+        (isComplete() ? ended.with(new WrittenFiles(folder).digests()) : ended).write(folder);
+        Disk.forceNames(folder);
         if (isComplete()) {
             journal.delete();
         }

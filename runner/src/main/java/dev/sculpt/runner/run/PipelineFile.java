@@ -33,9 +33,18 @@ public record PipelineFile(Path path) {
         return new PipelineFile(folder.resolve(RunFiles.PIPELINE));
     }
 
+    /** Returns what the file says of a pipeline. */
+    static String text(Map<String, Object> effective) {
+        try {
+            return YAML.writeValueAsString(effective);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the pipeline is not of plain values", e);
+        }
+    }
+
     /** Writes the file. */
     public void write(Map<String, Object> effective) throws IOException {
-        AtomicFile.write(path, YAML.writeValueAsString(effective));
+        AtomicFile.write(path, text(effective));
     }
 
     /**
@@ -61,11 +70,7 @@ public record PipelineFile(Path path) {
      */
     public Optional<String> difference(Map<String, Object> effective) {
         YamlReader reader = new YamlReader();
-        try {
-            Object here = reader.readValue(YAML.writeValueAsString(effective), Position.of(path)).plain();
-            return ValueDifference.first(reader.readFile(path).plain(), here).map(ValueDifference::text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the pipeline is not of plain values", e);
-        }
+        Object here = reader.readValue(text(effective), Position.of(path)).plain();
+        return ValueDifference.first(reader.readFile(path).plain(), here).map(ValueDifference::text);
     }
 }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,11 @@ import java.util.stream.Stream;
  * @param seeds of the run: numbers, and texts such as {@code 0..99}
  * @param earlier the processes that worked on the run before, by the names in the file
  * @param session the process that works on it now
+ * @param written digests of the files of the run by their names, as {@link WrittenFiles} has them: while it is unfinished
+ *     of its pipeline alone
  */
 public record Provenance(Build build, int networks, List<InputFile> files, List<Object> seeds,
-        List<Map<String, Object>> earlier, Session session) {
+        List<Map<String, Object>> earlier, Session session, Map<String, String> written) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,9 +47,10 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
      * @param networks how many the run has; empty where an older version wrote the file
      * @param files that the pipeline read
      * @param sessions the processes that worked on it, by the names in the file
+     * @param written digests of the files of the run; none where an older version wrote the file
      */
-    public record Recorded(
-            Build build, OptionalInt networks, List<InputFile> files, List<Map<String, Object>> sessions) {
+    public record Recorded(Build build, OptionalInt networks, List<InputFile> files, List<Map<String, Object>> sessions,
+            Map<String, String> written) {
 
         /**
          * Returns why a run of this record cannot be resumed, nothing where it can.
@@ -91,6 +96,13 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
         files = List.copyOf(files);
         seeds = List.copyOf(seeds);
         earlier = List.copyOf(earlier);
+        written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
+    }
+
+    /** Creates the provenance of a run whose files are not written yet. */
+    public Provenance(Build build, int networks, List<InputFile> files, List<Object> seeds,
+            List<Map<String, Object>> earlier, Session session) {
+        this(build, networks, files, seeds, earlier, session, Map.of());
     }
 
     /**
@@ -116,12 +128,18 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
                     text(file, "version"), text(file, "commit"),
                     file.path("program").asText(), plugins),
                     file.has("networks") ? OptionalInt.of(file.get("networks").intValue()) : OptionalInt.empty(), files,
-                    sessions);
+                    sessions, texts(file.path("written")));
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(path + ": no such file");
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new InvalidInputException(path + ": is not as sculpt wrote it");
         }
+    }
+
+    private static Map<String, String> texts(JsonNode object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.fieldNames().forEachRemaining(name -> texts.put(name, text(object, name)));
+        return texts;
     }
 
     private static Path path(Path folder, JsonNode object, String field) {
@@ -144,9 +162,14 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
         return fields;
     }
 
-    /** Returns the same after the end of the session. */
-    Provenance ended(int finished) {
-        return new Provenance(build, networks, files, seeds, earlier, session.ended(finished));
+    /** Returns the same with other digests of files. */
+    Provenance with(Map<String, String> digests) {
+        return new Provenance(build, networks, files, seeds, earlier, session, digests);
+    }
+
+    /** Returns the same after the end of the session, which took a time and finished a number of networks. */
+    Provenance ended(Duration wallTime, int finished) {
+        return new Provenance(build, networks, files, seeds, earlier, session.ended(wallTime, finished), written);
     }
 
     /** Writes the file in a folder that exists. */
@@ -165,6 +188,9 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
         fields.put("files", files.stream().map(Provenance::file).toList());
         fields.put("networks", networks);
         fields.put("seeds", seeds);
+        if (!written.isEmpty()) {
+            fields.put("written", written);
+        }
         List<Map<String, Object>> sessions = new ArrayList<>(earlier);
         sessions.add(session.fields());
         fields.put("sessions", sessions);

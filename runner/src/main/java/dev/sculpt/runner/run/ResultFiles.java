@@ -3,9 +3,7 @@ package dev.sculpt.runner.run;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -22,7 +20,7 @@ import java.util.Optional;
 public record ResultFiles(Path folder, ResultColumns columns, int hierarchies) {
 
     /**
-     * Writes all files and forces the first two to the disk. Those of an earlier call are replaced.
+     * Writes all files and forces them to the disk. Those of an earlier call are replaced.
      *
      * @throws IOException if one cannot be written; each is then complete or as it was
      */
@@ -47,14 +45,7 @@ public record ResultFiles(Path folder, ResultColumns columns, int hierarchies) {
             networks.commit();
             results.commit();
         }
-        force(RunFiles.NETWORKS);
-        force(RunFiles.RESULTS);
-    }
-
-    // The journal goes once these are there, so they must survive a loss of power.
-    private void force(String name) throws IOException {
-        try (FileChannel file = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
-            file.force(true);
-        }
+        graphs.force();
+        Disk.forceNames(folder); // the journal goes once these are there
     }
 }

@@ -3,6 +3,7 @@ package dev.sculpt.runner.run;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ public final class RunFolder {
                 }
             }
         } catch (IOException e) {
-            throw cannotBeWritten(folder, e);
+            throw cannotBeMade(folder, e);
         }
     }
 
@@ -81,7 +82,7 @@ public final class RunFolder {
                         : "is not empty; a run never writes into another's results"));
             }
         } catch (IOException e) {
-            throw cannotBeWritten(folder, e);
+            throw cannotBeMade(folder, e);
         }
         if (!Files.isWritable(folder)) {
             throw new InvalidInputException("--out " + folder + ": cannot be written");
@@ -153,8 +154,10 @@ public final class RunFolder {
         return Files.exists(summary) ? Optional.of(Files.readString(summary)) : Optional.empty();
     }
 
-    private static InvalidInputException cannotBeWritten(Path folder, IOException e) {
-        return new InvalidInputException("the output folder " + folder + " cannot be made: "
-                + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage()));
+    // Another place may do where it is only this one; on a full disk, say, nothing that the user gave is wrong.
+    private static RuntimeException cannotBeMade(Path folder, IOException e) {
+        return FailedFile.isOfPlace(e)
+                ? new InvalidInputException("the output folder " + folder + " cannot be made: " + FailedFile.text(e))
+                : new UncheckedIOException(FailedFile.named(folder, e));
     }
 }

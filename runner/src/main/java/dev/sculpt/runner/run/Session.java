@@ -31,13 +31,13 @@ public record Session(
     public record Work(Duration wallTime, int networks, long peakHeap) {
 
         /** Returns the work of this process up to now. */
-        static Work since(Instant started, int networks) {
+        static Work upToNow(Duration wallTime, int networks) {
             // Each part of the heap has its peak at another time, so their sum is an upper bound.
             long peaks = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.HEAP)
                     .mapToLong(pool -> pool.getPeakUsage().getUsed())
                     .sum();
-            return new Work(Duration.between(started, Instant.now()), networks,
+            return new Work(wallTime, networks,
                     Math.min(peaks, Runtime.getRuntime().maxMemory()));
         }
 
@@ -52,9 +52,14 @@ public record Session(
         commandLine = List.copyOf(commandLine);
     }
 
-    /** Returns the same session, ended now. */
-    public Session ended(int networks) {
-        return new Session(commandLine, threads, machine, started, Optional.of(Work.since(started, networks)));
+    /**
+     * Returns the same session, ended now.
+     *
+     * @param wallTime how long it took, of a clock that nobody sets
+     * @param networks how many it finished
+     */
+    Session ended(Duration wallTime, int networks) {
+        return new Session(commandLine, threads, machine, started, Optional.of(Work.upToNow(wallTime, networks)));
     }
 
     /** Returns the session by the names it has in {@code provenance.json}. */

@@ -106,7 +106,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         if (results.stream().anyMatch(result -> result.fault().isPresent())) {
             columns.add(left("why", result -> result.fault().map(Fault::words).orElse("")));
         }
-        columns.add(right("seconds", result -> decimals(result.seconds(), 1)));
+        columns.add(right("seconds", result -> Double.isNaN(result.seconds()) ? "" : decimals(result.seconds(), 1)));
         if (results.stream().anyMatch(result -> result.status() != Status.OK)) {
             columns.add(left("status", result -> result.status().text()));
         }

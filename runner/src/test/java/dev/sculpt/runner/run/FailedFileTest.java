@@ -22,7 +22,7 @@ class FailedFileTest {
     @Test
     void aFailureThatNamesNoFileGetsOne() {
         IOException full = FailedFile.named(Path.of("journal"), new IOException("No space left on device"));
-        assertEquals("journal: No space left on device", FailedFile.text(full));
+        assertEquals("journal: the disk is full (No space left on device)", FailedFile.text(full));
         assertSame(full, FailedFile.named(Path.of("other"), full));
         assertEquals("nowhere: no such file or folder", FailedFile.text(assertNoFile()));
     }

@@ -142,7 +142,7 @@ class JournalTest {
         for (Executable reading : List.<Executable>of(
                 () -> Journal.open(folder, NETWORKS, result -> { }), () -> Journal.read(folder, NETWORKS))) {
             String message = assertThrows(InvalidInputException.class, reading).getMessage();
-            assertTrue(message.startsWith(file + ": was written by another version of sculpt: \""), message);
+            assertTrue(message.startsWith(file + " line 1: was written by another version of sculpt: \""), message);
         }
     }
 

@@ -1,0 +1,97 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.runner.faults.FailingAt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The disk fails at each operation of a small run in turn. Whatever fails, it is said which file and why, and how to resume;
+ * the run that is then resumed, or begun anew, ends with the same bytes as one that nothing happened to.
+ */
+class FaultyRunTest {
+
+    private static final List<LongFunction<FailingAt>> KINDS =
+            List.of(FailingAt::once, FailingAt::fullFrom, FailingAt::noHandlesFrom, FailingAt::deadFrom);
+
+    @TempDir
+    private Path folder;
+    private SmallRun run;
+    private Map<String, byte[]> whole;
+    private List<String> operations;
+
+    @BeforeEach
+    void anUndisturbedRun() throws IOException {
+        run = SmallRun.in(folder);
+        FailingAt never = FailingAt.never();
+        Sculpt sculpt = run.begin(folder.resolve("whole"), never);
+        assertEquals(0, sculpt.exitCode(), sculpt.err());
+        whole = SmallRun.files(folder.resolve("whole"));
+        operations = never.heard();
+    }
+
+    @Test
+    void everyFifthOperationFailsInOneWayAfterAnother() throws IOException {
+        int way = 0;
+        for (int number = 1; number <= operations.size(); number += 5) {
+            fail(number, KINDS.get(way++ % KINDS.size()));
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void everyOperationFailsInEveryWay() throws IOException {
+        for (int number = 1; number <= operations.size(); number++) {
+            for (LongFunction<FailingAt> kind : KINDS) {
+                fail(number, kind);
+            }
+        }
+    }
+
+    private void fail(int number, LongFunction<FailingAt> kind) throws IOException {
+        FailingAt faults = kind.apply(number);
+        Path out = folder.resolve("run" + number + "-" + KINDS.indexOf(kind));
+        Sculpt failed = run.begin(out, faults);
+        String what = number + " (" + operations.get(number - 1) + "), way " + KINDS.indexOf(kind) + ": " + failed.err();
+        assertTold(failed, out, faults, what);
+        boolean dead = KINDS.indexOf(kind) == KINDS.size() - 1;
+        if (!dead && Files.exists(out)) {
+            assertEquals(List.of(), parts(out), what);
+        }
+        Sculpt ended = run.end(out);
+        assertEquals(0, ended.exitCode(), what + "\nthen: " + ended.err());
+        SmallRun.assertSame(whole, out, what);
+    }
+
+    private static void assertTold(Sculpt failed, Path out, FailingAt faults, String what) {
+        assertFalse(failed.err().contains("mistake of sculpt"), what);
+        assertFalse(failed.err().contains("Exception"), what);
+        if (!faults.happened() || failed.exitCode() == 0) {
+            assertEquals(0, failed.exitCode(), what);
+            return;
+        }
+        assertEquals(3, failed.exitCode(), what);
+        assertTrue(failed.err().contains("cannot be written or read: " + out), what);
+        if (Files.exists(out.resolve("pipeline.yaml"))) {
+            assertTrue(failed.err().contains("resume with: sculpt run --resume " + out), what);
+        }
+    }
+
+    private static List<Path> parts(Path out) throws IOException {
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(file -> file.toString().endsWith(".part")).toList();
+        }
+    }
+}
