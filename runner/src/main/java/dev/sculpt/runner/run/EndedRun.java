@@ -2,13 +2,13 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.problem.InvalidInputException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -68,7 +68,7 @@ public final class EndedRun {
     }
 
     private void fill(Journal journal) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(RunFiles.NETWORKS))) {
+        try (TextLines lines = new TextLines(folder.resolve(RunFiles.NETWORKS))) {
             if (isSound(RunFiles.RESULTS)) {
                 try (ResultRows rows = ResultRows.of(folder)) {
                     fill(journal, lines, network -> rows.withSeconds(network).seconds());
@@ -85,15 +85,17 @@ public final class EndedRun {
         double of(NetworkRow network);
     }
 
-    private void fill(Journal journal, BufferedReader lines, Seconds seconds) throws IOException {
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
+    private void fill(Journal journal, TextLines lines, Seconds seconds) throws IOException {
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             try {
-                NetworkRow network = RowLine.read(line, Double.NaN);
-                journal.append(network.id().index(), new JournalLine(seconds.of(network), line).bytes());
+                NetworkRow network = RowLine.read(line.get(), Double.NaN);
+                int index = network.id().index();
+                if (index < 0 || index >= journal.networks() || journal.holds(index)) {
+                    throw new InvalidLineException("there is no network " + index + " in the run, or it is there twice");
+                }
+                journal.append(index, new JournalLine(seconds.of(network), line.get()).bytes());
             } catch (InvalidLineException e) {
-                throw new InvalidInputException(folder.resolve(RunFiles.NETWORKS) + " line " + number
+                throw new InvalidInputException(folder.resolve(RunFiles.NETWORKS) + " line " + lines.number()
                         + " is not as a run writes it: " + e.getMessage());
             }
         }

@@ -10,7 +10,6 @@ import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,12 +125,9 @@ public final class RecordedRun {
 
     // The two files tell of the same networks in the same order; those that a plugin failed on stand in the table alone.
     private void readFiles(Consumer<NetworkRow> consumer) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(RunFiles.NETWORKS));
-                ResultRows rows = ResultRows.of(folder)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                NetworkRow network = row(line, number);
+        try (TextLines lines = new TextLines(folder.resolve(RunFiles.NETWORKS)); ResultRows rows = ResultRows.of(folder)) {
+            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                NetworkRow network = row(line.get(), lines.number());
                 rows.failedBefore(network.id().index()).forEach(consumer);
                 consumer.accept(rows.withSeconds(network));
             }
@@ -183,13 +179,13 @@ public final class RecordedRun {
         int number = 0;
         int first = -1;
         int last = -1;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                last = indexOf(line, number);
+        try (TextLines lines = new TextLines(file)) {
+            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                number = lines.number();
+                last = indexOf(line.get(), number);
                 first = number == 1 ? last : first;
                 if (last == index) {
-                    return sculpted(line, number);
+                    return sculpted(line.get(), number);
                 }
             }
         }

@@ -12,6 +12,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.runner.faults.FailingAt;
+import dev.sculpt.runner.faults.FaultyFileSystem;
 import dev.sculpt.runner.stranger.PostcardPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,11 +99,14 @@ class ExportCommandTest {
     @EnabledOnOs(OS.LINUX)
     void aFileThatDoesNotFitOnTheDiskIsNotThere() throws IOException {
         Path file = folder.resolve("full.json");
-        Files.createSymbolicLink(folder.resolve("full.json.part"), Path.of("/dev/full"));
-        Sculpt export = Sculpt.run("export", sculpted, "--format", "json", "--out", file);
-        assertEquals("sculpt: " + file + " cannot be written: No space left on device\n", export.err());
-        assertEquals(2, export.exitCode());
-        assertFalse(Files.exists(file));
+        Path runs = new FaultyFileSystem(folder, FailingAt.fullFrom(1)).path(folder);
+        Sculpt export = Sculpt.runWith(SmallRun.around(runs), "export", sculpted, "--format", "json", "--out", file);
+        assertEquals("sculpt: cannot be written or read: " + file + ".part: the disk is full (No space left on device)\n",
+                export.err());
+        assertEquals(3, export.exitCode());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.filter(path -> path.toString().contains("full.json")).toList());
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Module;
 import dev.sculpt.runner.faults.Faults;
 import dev.sculpt.runner.faults.FaultyFileSystem;
 import java.io.IOException;
@@ -49,13 +50,18 @@ record SmallRun(Path pipeline) {
 
     private static Sculpt sculpt(Path out, Faults faults, Object... arguments) {
         Path runs = new FaultyFileSystem(out, faults).path(out.resolveSibling("runs"));
-        return Sculpt.runWith(new AbstractModule() {
+        return Sculpt.runWith(around(runs), arguments);
+    }
+
+    /** Returns what binds the folder of runs, and so the file system. */
+    static Module around(Path runs) {
+        return new AbstractModule() {
             @Override
             protected void configure() {
                 bind(Clock.class).toInstance(Clock.systemUTC());
                 bind(RunsFolder.class).toInstance(new RunsFolder(runs));
             }
-        }, arguments);
+        };
     }
 
     /** Brings what is left in a folder to its end: resumes a run that was begun, begins one where none was. */
