@@ -27,17 +27,19 @@ public final class LabelsField {
      * @param field its name, for messages
      * @param written null where it is missing
      * @param network whose units have the labels
-     * @throws InvalidLineException if it is missing, does not fit the network or has a label below 0
+     * @throws InvalidLineException if it is missing, does not fit the network, or has a label below 0 or of more than there
+     *     are units: memory is taken for each label up to the largest
      */
     public static UnitLabels labels(String field, Integer[][] written, Network network) throws InvalidLineException {
         require(field, written != null && written.length == network.depth() + 1);
+        long units = network.widths().stream().mapToLong(width -> width).sum();
         int[][] labels = new int[written.length][];
         for (int layer = 0; layer < labels.length; layer++) {
             require(field, written[layer] != null && written[layer].length == network.width(layer));
             labels[layer] = new int[written[layer].length];
             for (int unit = 0; unit < labels[layer].length; unit++) {
                 Integer label = written[layer][unit];
-                require(field, label == null || label >= 0);
+                require(field, label == null || label >= 0 && label < units);
                 labels[layer][unit] = label == null ? UnitLabels.DROPPED : label;
             }
         }

@@ -42,6 +42,7 @@ public final class Journal implements Closeable {
     private int size;
     private long end;
     private volatile long forced = System.nanoTime();
+    private volatile boolean unforced;
 
     private Journal(JournalFile file, boolean writable, int networks) {
         this.file = file;
@@ -210,6 +211,7 @@ public final class Journal implements Closeable {
             throw new IllegalArgumentException("a second result " + index);
         }
         try {
+            unforced = true;
             file.content().write(line, end);
             file.checkPlace();
             if (System.nanoTime() - forced > FORCE_NANOS) {
@@ -267,6 +269,7 @@ public final class Journal implements Closeable {
 
     /** Forces what was appended to the disk; may be called by any thread at any time. */
     void force() throws IOException {
+        unforced = false; // before: what is appended meanwhile may not be in it
         file.content().force();
         forced = System.nanoTime();
     }
@@ -276,11 +279,11 @@ public final class Journal implements Closeable {
         file.delete();
     }
 
-    /** Forces the file to the disk and gives up the lock. */
+    /** Forces to the disk what was not yet, and gives up the lock. */
     @Override
     public void close() throws IOException {
         try (file) {
-            if (writable) {
+            if (unforced) {
                 force();
             }
         }

@@ -9,7 +9,10 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,7 +30,8 @@ public final class YamlReader {
     /**
      * Reads a file whose top level is a mapping.
      *
-     * @throws InvalidInputException if it cannot be read or is not YAML
+     * @throws InvalidInputException if it is no file to be read or not YAML
+     * @throws UncheckedIOException if the system cannot read it
      */
     public Node.Mapping readFile(Path file) {
         String text;
@@ -38,8 +42,13 @@ public final class YamlReader {
         } catch (CharacterCodingException e) {
             throw new InvalidInputException(file + ": not text in UTF-8");
         } catch (IOException e) {
-            throw new InvalidInputException(
-                    file + ": cannot be read" + (Files.isDirectory(file) ? ", it is a folder" : ": " + e.getMessage()));
+            if (Files.isDirectory(file) || e instanceof AccessDeniedException) {
+                throw new InvalidInputException(file + ": cannot be read, "
+                        + (Files.isDirectory(file) ? "it is a folder" : "permission denied"));
+            }
+            // As when too many files are open: nothing is wrong with what the user gave.
+            throw new UncheckedIOException(
+                    e instanceof FileSystemException ? e : new FileSystemException(file.toString(), null, e.getMessage()));
         }
         Node node = read(text, Position.of(file), true);
         if (node instanceof Node.Mapping mapping) {

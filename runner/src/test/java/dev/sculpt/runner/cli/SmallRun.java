@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -84,6 +85,13 @@ record SmallRun(Path pipeline) {
             }
         }
         return files;
+    }
+
+    /** Returns whether the files of a run are the same. */
+    static boolean isSame(Map<String, byte[]> whole, Path run) throws IOException {
+        Map<String, byte[]> found = files(run);
+        return whole.keySet().equals(found.keySet())
+                && whole.keySet().stream().allMatch(name -> Arrays.equals(whole.get(name), found.get(name)));
     }
 
     static void assertSame(Map<String, byte[]> whole, Path run, String what) throws IOException {

@@ -85,7 +85,7 @@ public final class DiskModel implements Faults {
                 }
             });
             forcedNames.put(path, inIt);
-        } else {
+        } else if (names.containsKey(path)) { // else of a file that was deleted while it is open
             names.get(path).forced = Files.readAllBytes(path);
         }
     }

@@ -1,0 +1,198 @@
+package dev.sculpt.runner.run;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.management.ThreadMXBean;
+import dev.sculpt.runner.engine.SmallResults;
+import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Journals that were changed at random are read, or refused by one message that names the file and a line; in no more than a
+ * second and 256 MiB. Half of them have right checksums, as of a line that a program wrote on purpose.
+ */
+class JournalFuzzTest {
+
+    private static final int NETWORKS = 4;
+    private static final long MOST_NANOS = 1_000_000_000L;
+    private static final long MOST_BYTES = 256L << 20;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<JournalLine> LINES = List.of(JournalLine.of(SmallResults.exact(0, "a\t\"é", 0)),
+            JournalLine.of(SmallResults.wrong(1, "a", 1)), JournalLine.of(SmallResults.failed(2, "b", 0)));
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void ofSomeHundredInputs() throws IOException {
+        read(400, 1);
+    }
+
+    @Test
+    @Tag("long")
+    void ofAHundredThousandInputs() throws IOException {
+        read(100_000, 2);
+    }
+
+    private void read(int inputs, long seed) throws IOException {
+        SplittableRandom random = new SplittableRandom(seed);
+        int refused = 0;
+        long slowest = 0;
+        long largest = 0;
+        for (int input = 0; input < inputs; input++) {
+            byte[] bytes = random.nextBoolean() ? mutated(random) : signed(random);
+            Files.write(folder.resolve(RunFiles.JOURNAL), bytes);
+            long nanos = System.nanoTime();
+            long allocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+            refused += isRefused(input, random.nextBoolean()) ? 1 : 0;
+            slowest = Math.max(slowest, System.nanoTime() - nanos);
+            largest = Math.max(largest, THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated);
+        }
+        System.out.println("JournalFuzzTest: " + inputs + " inputs, " + refused + " refused, slowest "
+                + slowest / 1_000_000 + " ms, most memory " + (largest >> 10) + " KiB");
+        assertTrue(slowest < MOST_NANOS, "took " + slowest + " ns");
+        assertTrue(largest < MOST_BYTES, "took " + largest + " bytes");
+        assertTrue(refused > 0 && refused < inputs, "refused " + refused);
+    }
+
+    private boolean isRefused(int input, boolean writing) {
+        try (Journal journal = writing ? Journal.open(folder, NETWORKS, result -> { }) : Journal.read(folder, NETWORKS)) {
+            for (int index = 0; index < NETWORKS; index++) {
+                journal.line(index).ifPresent(line -> {
+                    journal.result(line);
+                    journal.row(line);
+                });
+            }
+            return false;
+        } catch (InvalidInputException e) {
+            assertTrue(e.getMessage().startsWith(folder.resolve(RunFiles.JOURNAL).toString()), e.getMessage());
+            return true;
+        } catch (IOException | RuntimeException | Error e) {
+            return fail("input " + input + " with seed: " + e, e);
+        }
+    }
+
+    /** Bytes are changed, taken out, put in and repeated; checksums are wrong then. */
+    private static byte[] mutated(SplittableRandom random) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (JournalLine line : LINES) {
+            all.write(line.bytes());
+        }
+        byte[] bytes = all.toByteArray();
+        for (int times = random.nextInt(1, 6); times > 0 && bytes.length > 1; times--) {
+            int from = random.nextInt(bytes.length);
+            int to = Math.min(bytes.length, from + random.nextInt(1, 200));
+            bytes = switch (random.nextInt(5)) {
+                case 0 -> changed(bytes, from, (byte) random.nextInt(256));
+                case 1 -> joined(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, to, bytes.length));
+                case 2 -> joined(Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, from, bytes.length));
+                case 3 -> joined(Arrays.copyOf(bytes, from), new byte[random.nextInt(1 << 16)],
+                        Arrays.copyOfRange(bytes, from, bytes.length));
+                default -> Arrays.copyOf(bytes, from);
+            };
+        }
+        return bytes;
+    }
+
+    private static byte[] changed(byte[] bytes, int position, byte value) {
+        byte[] changed = bytes.clone();
+        changed[position] = value;
+        return changed;
+    }
+
+    private static byte[] joined(byte[]... parts) throws IOException {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            joined.write(part);
+        }
+        return joined.toByteArray();
+    }
+
+    /** Values within lines are replaced; checksums are right. */
+    private static byte[] signed(SplittableRandom random) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (JournalLine line : LINES) {
+            JsonNode tree = JSON.readTree(line.json());
+            for (int times = random.nextInt(3); times > 0; times--) {
+                replace(tree, random);
+            }
+            double seconds = random.nextInt(20) == 0 ? Double.NEGATIVE_INFINITY : line.seconds();
+            String json = tree.toString();
+            all.write(new JournalLine(seconds, random.nextInt(20) == 0 ? json.substring(random.nextInt(json.length())) : json)
+                    .bytes());
+        }
+        return all.toByteArray();
+    }
+
+    private static void replace(JsonNode tree, SplittableRandom random) {
+        JsonNode at = tree;
+        while (true) {
+            List<JsonNode> below = new ArrayList<>();
+            at.forEach(below::add);
+            below.removeIf(node -> node.isEmpty());
+            if (below.isEmpty() || random.nextInt(3) == 0) {
+                break;
+            }
+            at = below.get(random.nextInt(below.size()));
+        }
+        if (at instanceof ObjectNode object && !object.isEmpty()) {
+            List<String> names = new ArrayList<>();
+            object.fieldNames().forEachRemaining(names::add);
+            String name = names.get(random.nextInt(names.size()));
+            if (random.nextInt(4) == 0) {
+                object.remove(name);
+            } else {
+                object.set(name, value(random));
+            }
+        } else if (at instanceof ArrayNode array && !array.isEmpty()) {
+            int position = random.nextInt(array.size());
+            switch (random.nextInt(3)) {
+                case 0 -> array.remove(position);
+                case 1 -> array.insert(position, value(random));
+                default -> array.set(position, value(random));
+            }
+        }
+    }
+
+    private static JsonNode value(SplittableRandom random) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (random.nextInt(12)) {
+            case 0 -> nodes.nullNode();
+            case 1 -> nodes.numberNode(-1);
+            case 2 -> nodes.numberNode(Integer.MAX_VALUE);
+            case 3 -> nodes.numberNode(1_000_000_000_000L);
+            case 4 -> nodes.numberNode(1e300);
+            case 5 -> nodes.numberNode(random.nextInt(5));
+            case 6 -> nodes.textNode("");
+            case 7 -> nodes.textNode("x\t\n".repeat(random.nextInt(1000)));
+            case 8 -> nodes.arrayNode();
+            case 9 -> nodes.objectNode();
+            case 10 -> nodes.booleanNode(random.nextBoolean());
+            default -> {
+                ArrayNode nested = nodes.arrayNode();
+                for (int depth = random.nextInt(900); depth > 0; depth--) {
+                    nested = nodes.arrayNode().add(nested);
+                }
+                yield nested.add(nodes.arrayNode().add(random.nextInt()).add(Integer.MAX_VALUE));
+            }
+        };
+    }
+}
