@@ -128,7 +128,7 @@ public final class OpenRun implements Closeable {
         List<Integer> lines = journal.damaged();
         return lines.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(RunFiles.JOURNAL) + ": "
                 + (lines.size() == 1 ? "line " + lines.get(0) + " is" : lines.size() + " lines, the first of them line "
-                        + lines.get(0) + ", are") + " damaged; what they held is run again");
+                        + lines.get(0) + ", are") + " damaged; what was there is run again");
     }
 
     /**

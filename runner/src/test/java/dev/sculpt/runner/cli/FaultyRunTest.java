@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.faults.FailingAt;
+import dev.sculpt.runner.faults.Faults;
+import dev.sculpt.runner.faults.FileOperation;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +63,87 @@ class FaultyRunTest {
                 fail(number, kind);
             }
         }
+    }
+
+    @Test
+    void aDiskThatIsFullFromTheStartLeavesAFolderThatCanBeUsed() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("full"));
+        Sculpt full = run.begin(out, FailingAt.fullFrom(1));
+        assertEquals(3, full.exitCode());
+        assertEquals("sculpt: cannot be written or read: " + out.resolve("journal")
+                + ": the disk is full (No space left on device)\n", full.err());
+        assertEquals(List.of(), SmallRun.files(out).keySet().stream().toList());
+        SmallRun.assertSame(whole, ended(out), "begun in it");
+    }
+
+    private Path ended(Path out) {
+        Sculpt ended = run.end(out);
+        assertEquals(0, ended.exitCode(), ended.err());
+        return out;
+    }
+
+    @Test
+    void aFolderThatNobodyMayWriteInIsRefused() {
+        Path out = folder.resolve("locked");
+        Sculpt refused = run.begin(out, (operation, path) -> {
+            throw new AccessDeniedException(path.toString());
+        });
+        assertEquals("sculpt: the output folder " + out + " cannot be made: " + out + ": permission denied\n", refused.err());
+        assertEquals(2, refused.exitCode());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void aFolderThatIsMovedWhileTheRunGoesOnCanBeResumedThere() throws IOException {
+        Path out = folder.resolve("here");
+        Path there = folder.resolve("there");
+        Sculpt moved = run.begin(out, afterTwoNetworks(() -> Files.move(out, there)));
+        assertGone(moved, out);
+        SmallRun.assertSame(whole, ended(there), "moved");
+    }
+
+    @Test
+    void aFolderThatIsDeletedWhileTheRunGoesOnDoesNotComeBackInPart() throws IOException {
+        Path out = folder.resolve("here");
+        Sculpt deleted = run.begin(out, afterTwoNetworks(() -> {
+            try (Stream<Path> files = Files.walk(out)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }));
+        assertGone(deleted, out);
+    }
+
+    private static void assertGone(Sculpt run, Path out) {
+        assertEquals(3, run.exitCode(), run.err());
+        assertTrue(run.err().contains("cannot be written or read: " + out.resolve("journal") + ": it is not there any more: "
+                + "the folder was deleted, moved or renamed while the run went on"), run.err());
+        assertFalse(run.err().contains("resume with"), run.err());
+        assertFalse(Files.exists(out));
+    }
+
+    /** What somebody else does to the files of a run. */
+    private interface Deed {
+
+        void run() throws IOException;
+    }
+
+    private static Faults afterTwoNetworks(Deed deed) {
+        AtomicInteger lines = new AtomicInteger();
+        return new Faults() {
+            @Override
+            public void before(FileOperation operation, Path path) {
+                // nothing fails
+            }
+
+            @Override
+            public void after(FileOperation operation, Path path, Path source) throws IOException {
+                if (operation == FileOperation.WRITE && path.endsWith("journal") && lines.incrementAndGet() == 2) {
+                    deed.run();
+                }
+            }
+        };
     }
 
     private void fail(int number, LongFunction<FailingAt> kind) throws IOException {

@@ -86,7 +86,7 @@ class RudeProcessTest {
             process.tellToStop();
 
             assertEquals(128 + 15, process.exitCode(), process.output());
-            assertTrue(process.output().contains("sculpt: ended at once; 3 networks are finished; " + RESUME + run),
+            assertTrue(process.output().contains("sculpt: ended at once; 3 networks are finished and kept; " + RESUME + run),
                     process.output());
         }
         assertFalse(Files.exists(run.resolve("results.csv")));
@@ -146,7 +146,7 @@ class RudeProcessTest {
             String output = process.output();
             assertTrue(output.startsWith("sculpt: network 1 (pruning plugin \"rude\") ended the whole program, as System."
                     + "exit does; "), output);
-            assertTrue(output.endsWith(" networks are finished; " + RESUME + run + " --plugins " + plugins + "\n"), output);
+            assertTrue(output.endsWith(" networks are finished and kept; " + RESUME + run + " --plugins " + plugins + "\n"), output);
             assertEquals(1, output.lines().count(), output);
         }
         long finished = Files.readString(run.resolve("journal")).lines().count();

@@ -30,11 +30,12 @@ record SmallRun(Path pipeline) {
                 task: { plugin: random-hierarchy, inputs: 4, shape: split, seed: 3 }
                 model: { plugin: mlp, hidden: [6], epochs: 2 }
                 pruning: [{ plugin: units, step: 50 }]
-                compare: [fewest-units]
                 expected:
                   columns: [task, hiddenLayers, networks, exactHierarchy]
                   rows: [[p, 1, 4, 0.5]]
-                sweep: { model.activation: [relu, sigmoid] }
+                compare:
+                  baseline: straight
+                  variants: { straight: {}, bent: { model.activation: sigmoid } }
                 seeds: [0, 1]
                 """));
     }
@@ -77,7 +78,7 @@ record SmallRun(Path pipeline) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = run.relativize(path).toString();
                 files.put(name, switch (name) {
-                    case "provenance.json", "summary.txt" -> new byte[0];
+                    case "provenance.json", "summary.txt", "comparison.csv", "comparison.json" -> new byte[0];
                     case "results.csv" -> Files.readString(path).replaceAll(",\\d*\\.?\\d*,(?=[a-z-]+,\\d+,\\d*,)", ",,")
                             .getBytes(StandardCharsets.UTF_8);
                     default -> Files.readAllBytes(path);

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
@@ -70,5 +73,31 @@ class AtomicFileTest {
         Files.createDirectories(target.resolve("by a folder"));
         assertThrows(IOException.class, () -> AtomicFile.write(target, "text"));
         assertEquals(List.of("taken"), names());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void nobodyElseReadsItBeforeItIsComplete() throws IOException {
+        Path usual = Files.createFile(folder.resolve("usual"));
+        Path target = folder.resolve("a.txt");
+        try (AtomicFile file = new AtomicFile(target)) {
+            assertEquals("rw-------", mode(folder.resolve("a.txt.part")));
+            file.commit();
+        }
+        assertEquals(mode(usual), mode(target));
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkInItsPlaceIsNotFollowed() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "precious");
+        Files.createSymbolicLink(folder.resolve("a.txt.part"), precious);
+        AtomicFile.write(folder.resolve("a.txt"), "text");
+        assertEquals("precious", Files.readString(precious));
+        assertEquals("text", Files.readString(folder.resolve("a.txt")));
     }
 }
