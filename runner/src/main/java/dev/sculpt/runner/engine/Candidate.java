@@ -28,9 +28,13 @@ record Candidate(
 
     /**
      * Returns whether the network is sculpted: some pruning round was accepted, and the accuracy is what the last stage asks
-     * for; or there was no round at all, and some edge was dead before.
+     * for; or there was no round at all, and some edge was dead before. Where no stage prunes, which is what is asked for,
+     * the network is taken as it is, so that a dense network can be the null of sculpted ones.
      */
     boolean isSculpted() {
+        if (pruned.isEmpty()) {
+            return true;
+        }
         if (pruned.stream().allMatch(stage -> stage.rounds().isEmpty())) {
             return result.network().livingEdges() < result.network().edges();
         }
