@@ -31,7 +31,7 @@ public final class FailedFile {
     private FailedFile() { }
 
     /** Returns a failure that names its file: the same one where it does, else one with this file. */
-    static IOException named(Path file, IOException failure) {
+    public static IOException named(Path file, IOException failure) {
         if (failure instanceof FileSystemException) {
             return failure;
         }

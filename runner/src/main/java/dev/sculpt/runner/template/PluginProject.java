@@ -6,11 +6,13 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problem;
+import dev.sculpt.runner.run.FailedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -72,7 +75,7 @@ public record PluginProject(Kind<?> kind, String name, String packageName, Path 
     }
 
     /**
-     * Writes the project.
+     * Writes the project, which is there as a whole or not at all.
      *
      * @throws InvalidInputException if the folder is there already, or the api is not there to be built against
      * @throws IOException if it cannot be written
@@ -83,15 +86,34 @@ public record PluginProject(Kind<?> kind, String name, String packageName, Path 
                 .orElseThrow(() -> new IllegalStateException("there is no template of the kind " + kind));
         Map<String, String> words = words(own, kit.version());
         Files.createDirectories(folder.toAbsolutePath().getParent());
-        Files.createDirectory(folder);
-        for (Template template : List.of(common("project"), own, common("repository"))) {
-            for (Map.Entry<String, String> file : template.filled(words).entrySet()) {
-                Path path = folder.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
+        Path part = folder.resolveSibling(folder.getFileName() + ".part");
+        remove(part); // what a killed process left
+        Files.createDirectory(part);
+        try {
+            for (Template template : List.of(common("project"), own, common("repository"))) {
+                for (Map.Entry<String, String> file : template.filled(words).entrySet()) {
+                    Path path = part.resolve(file.getKey());
+                    Files.createDirectories(path.getParent());
+                    Files.writeString(path, file.getValue());
+                }
+            }
+            kit.write(part);
+            Files.move(part, folder);
+        } catch (IOException e) {
+            throw FailedFile.named(part, e);
+        } finally {
+            remove(part);
+        }
+    }
+
+    private static void remove(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (Stream<Path> files = Files.walk(tree)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
             }
         }
-        kit.write(folder);
     }
 
     private static Template common(String name) {

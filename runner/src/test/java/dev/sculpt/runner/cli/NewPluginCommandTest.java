@@ -7,6 +7,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import dev.sculpt.api.ApiVersion;
 import dev.sculpt.api.Kind;
+import dev.sculpt.runner.faults.FailingAt;
+import dev.sculpt.runner.faults.FaultyFileSystem;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,6 +69,20 @@ class NewPluginCommandTest {
 
         assertEquals(0, export.exitCode(), export.err());
         assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void ofADiskThatGetsFullNothingIsLeft() throws IOException {
+        for (int operation = 1; operation < 40; operation += 9) {
+            Path runs = new FaultyFileSystem(folder, FailingAt.fullFrom(operation)).path(folder);
+            Sculpt full = Sculpt.runWith(SmallRun.around(runs), "plugins", "new", "unit-score", "mine", "--into", folder);
+            assertEquals(3, full.exitCode(), full.err());
+            assertTrue(full.err().startsWith("sculpt: cannot be written or read: " + folder.resolve("mine.part")), full.err());
+            assertTrue(full.err().endsWith(": the disk is full (No space left on device)\n"), full.err());
+            try (Stream<Path> left = Files.list(folder)) {
+                assertEquals(List.of(), left.toList());
+            }
+        }
     }
 
     /** As Maven would, without its start: compiled with every warning an error, tested, packed, dropped in and run. */

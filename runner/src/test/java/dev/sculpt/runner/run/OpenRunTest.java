@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class OpenRunTest {
     private Path folder;
 
     private OpenRun begun() throws IOException {
-        return OpenRun.begin(folder, TWO_NETWORKS, new Build("1", "c", "p", List.of()), List.of(), new Session(
+        return OpenRun.begin(folder, TWO_NETWORKS, new Build("1", "c", new TreeMap<>(), List.of()), List.of(), new Session(
                 List.of("run"), 1, new Machine("Java", "Linux", "CPU"), Instant.EPOCH, Optional.empty()));
     }
 
