@@ -77,7 +77,8 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
             end(run, summary);
             return interruption.exitCode().orElse(summary.exitCode().code());
         } catch (IOException | RuntimeException | Error e) {
-            remark(Files.exists(folder.resolve(RunFiles.PIPELINE)) ? state.resumption() : "nothing is kept: " + folder + " is gone");
+            remark(Files.exists(folder.resolve(RunFiles.PIPELINE))
+                    ? state.resumption() : "nothing is kept: " + folder + " is gone");
             throw e;
         }
     }

@@ -148,7 +148,8 @@ public final class Journal implements Closeable {
                 ? Optional.of("of a run of " + lengths.length + "; a file that the pipeline reads has changed")
                 : strange.apply(result.id());
         if (why.isPresent()) {
-            throw new InvalidInputException(file.path() + " line " + span.number() + ": has network " + index + " " + why.get());
+            throw new InvalidInputException(
+                    file.path() + " line " + span.number() + ": has network " + index + " " + why.get());
         }
         if (writable && result.status() == Status.FAILED) {
             return;
@@ -156,8 +157,8 @@ public final class Journal implements Closeable {
         Optional<JournalLine> before = line(index);
         if (writable && before.isPresent()) {
             if (!before.get().json().equals(line.json())) {
-                throw new InvalidInputException(
-                        file.path() + " line " + span.number() + ": has another network " + index + " than a line before it");
+                throw new InvalidInputException(file.path() + " line " + span.number() + ": has another network " + index
+                        + " than a line before it");
             }
             return;
         }
@@ -264,7 +265,8 @@ public final class Journal implements Closeable {
     }
 
     private InvalidInputException otherVersion(String where, InvalidLineException e) {
-        return new InvalidInputException(file.path() + where + ": was written by another version of sculpt: " + e.getMessage());
+        return new InvalidInputException(
+                file.path() + where + ": was written by another version of sculpt: " + e.getMessage());
     }
 
     /** Forces what was appended to the disk; may be called by any thread at any time. */

@@ -12,8 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 
 /**
- * The file {@code journal} of a folder while it is open: who may have it, and whether it is still in its place. Locked, where
- * it is to be written, until it is closed or the process ends.
+ * The file {@code journal} of a folder while it is open: who may have it, and whether it is still in its place. Locked,
+ * where it is to be written, until it is closed or the process ends.
  */
 final class JournalFile implements Closeable {
 

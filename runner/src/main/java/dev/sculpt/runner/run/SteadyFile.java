@@ -29,7 +29,8 @@ final class SteadyFile implements Closeable {
 
     /** Opens a file, or a folder to be read. */
     static SteadyFile open(Path path, OpenOption... options) throws IOException {
-        return new SteadyFile(path, AsynchronousFileChannel.open(path, Set.copyOf(Arrays.asList(options)), new CallersThread()));
+        return new SteadyFile(path,
+                AsynchronousFileChannel.open(path, Set.copyOf(Arrays.asList(options)), new CallersThread()));
     }
 
     /** Returns whether this process alone has the file now, until it is closed. */

@@ -58,7 +58,8 @@ record WrittenFiles(Path folder) {
         Map<String, String> damage = new LinkedHashMap<>();
         recorded.forEach((name, digest) -> {
             if (!digest.equals(now.get(name))) {
-                damage.put(name, folder.resolve(name) + (now.containsKey(name) ? ": is not as the run wrote it" : ": is gone"));
+                damage.put(name, folder.resolve(name)
+                        + (now.containsKey(name) ? ": is not as the run wrote it" : ": is gone"));
             }
         });
         return damage;

@@ -88,7 +88,8 @@ class FaultyRunTest {
         Sculpt refused = run.begin(out, (operation, path) -> {
             throw new AccessDeniedException(path.toString());
         });
-        assertEquals("sculpt: the output folder " + out + " cannot be made: " + out + ": permission denied\n", refused.err());
+        assertEquals("sculpt: the output folder " + out + " cannot be made: " + out + ": permission denied\n",
+                refused.err());
         assertEquals(2, refused.exitCode());
         assertFalse(Files.exists(out));
     }

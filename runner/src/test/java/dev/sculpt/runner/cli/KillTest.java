@@ -147,6 +147,7 @@ class KillTest {
         boolean begun = Files.exists(run.resolve("pipeline.yaml"));
         Sculpt ended = new SmallRun(pipeline).end(run);
         if (ended.exitCode() != 0) {
+            System.err.println(run + " is stuck: " + ended.err());
             return Way.STUCK;
         }
         if (!SmallRun.isSame(whole, run)) {

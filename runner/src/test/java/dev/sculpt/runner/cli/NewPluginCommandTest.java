@@ -77,7 +77,8 @@ class NewPluginCommandTest {
             Path runs = new FaultyFileSystem(folder, FailingAt.fullFrom(operation)).path(folder);
             Sculpt full = Sculpt.runWith(SmallRun.around(runs), "plugins", "new", "unit-score", "mine", "--into", folder);
             assertEquals(3, full.exitCode(), full.err());
-            assertTrue(full.err().startsWith("sculpt: cannot be written or read: " + folder.resolve("mine.part")), full.err());
+            assertTrue(full.err().startsWith("sculpt: cannot be written or read: " + folder.resolve("mine.part")),
+                    full.err());
             assertTrue(full.err().endsWith(": the disk is full (No space left on device)\n"), full.err());
             try (Stream<Path> left = Files.list(folder)) {
                 assertEquals(List.of(), left.toList());

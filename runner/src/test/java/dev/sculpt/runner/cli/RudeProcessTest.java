@@ -146,7 +146,8 @@ class RudeProcessTest {
             String output = process.output();
             assertTrue(output.startsWith("sculpt: network 1 (pruning plugin \"rude\") ended the whole program, as System."
                     + "exit does; "), output);
-            assertTrue(output.endsWith(" networks are finished and kept; " + RESUME + run + " --plugins " + plugins + "\n"), output);
+            assertTrue(output.endsWith(
+                    " networks are finished and kept; " + RESUME + run + " --plugins " + plugins + "\n"), output);
             assertEquals(1, output.lines().count(), output);
         }
         long finished = Files.readString(run.resolve("journal")).lines().count();

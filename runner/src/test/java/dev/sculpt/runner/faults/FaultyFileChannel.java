@@ -63,8 +63,8 @@ final class FaultyFileChannel extends AsynchronousFileChannel {
         try {
             provider.before(FileOperation.WRITE, path);
         } catch (IOException e) {
-            channel.write(from.limit(from.position() + from.remaining() / 2), position);
-            return CompletableFuture.failedFuture(e);
+            Future<Integer> half = channel.write(from.limit(from.position() + from.remaining() / 2), position);
+            return half.isCancelled() ? half : CompletableFuture.failedFuture(e);
         }
         Future<Integer> written = channel.write(from, position);
         try {

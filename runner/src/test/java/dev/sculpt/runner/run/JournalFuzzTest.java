@@ -136,8 +136,8 @@ class JournalFuzzTest {
             }
             double seconds = random.nextInt(20) == 0 ? Double.NEGATIVE_INFINITY : line.seconds();
             String json = tree.toString();
-            all.write(new JournalLine(seconds, random.nextInt(20) == 0 ? json.substring(random.nextInt(json.length())) : json)
-                    .bytes());
+            String cut = random.nextInt(20) == 0 ? json.substring(random.nextInt(json.length())) : json;
+            all.write(new JournalLine(seconds, cut).bytes());
         }
         return all.toByteArray();
     }
