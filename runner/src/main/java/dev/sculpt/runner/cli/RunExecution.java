@@ -3,6 +3,7 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plugin.RunningCalls;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.KeptTasks;
@@ -82,7 +83,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
     private void end(OpenRun run, RunSummary summary) throws IOException {
         run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies));
         RunReports reports = new RunReports(folder);
-        String text = summary.text(run, reports.recovery()) + reports.comparison().orElse("");
+        String text = OneLine.each(summary.text(run, reports.recovery()) + reports.comparison().orElse(""));
         run.end(text);
         out.print(text);
         out.println("results: " + folder);
