@@ -25,7 +25,9 @@ public final class Program {
         PrintStream ofOthers = new PrintStream(errors, true, StandardCharsets.UTF_8);
         System.setOut(ofOthers);
         System.setErr(ofOthers);
-        return run(new FileOutputStream(FileDescriptor.out), errors, arguments);
+        try (UnexpectedEnd end = UnexpectedEnd.watch(writer(errors))) {
+            return run(new FileOutputStream(FileDescriptor.out), errors, arguments);
+        }
     }
 
     /**

@@ -7,10 +7,12 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Journal;
+import dev.sculpt.runner.run.LostTable;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.run.Provenance;
 import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.view.PlanningLine;
@@ -137,7 +139,7 @@ final class RunCommand implements Callable<Integer> {
             throw new InvalidInputException("--resume " + resume + ": holds a run of another pipeline: " + difference);
         });
         if (!Journal.isIn(resume)) {
-            return sayComplete();
+            return sayComplete(plan);
         }
         Provenance.Recorded recorded = Provenance.read(resume);
         recorded.difference(build, InputFile.of(plan.files())).ifPresent(difference -> {
@@ -154,7 +156,12 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int sayComplete() throws IOException {
+    private int sayComplete(Plan plan) throws IOException {
+        if (LostTable.isIn(resume)) {
+            LostTable.restore(resume, ResultColumns.of(plan), plan.networks());
+            spec.commandLine().getErr().println("sculpt: results.csv was missing in " + resume
+                    + " and is made again; how long each network took is not known any more");
+        }
         RecordedRun finished = new RecordedRun(resume);
         finished.check();
         int missing = finished.read(network -> { }).missing().orElse(0);

@@ -10,7 +10,6 @@ import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +61,10 @@ public final class RecordedRun {
         for (String name : unfinished ? List.of(RunFiles.PIPELINE)
                 : List.of(RunFiles.PIPELINE, RunFiles.NETWORKS, RunFiles.RESULTS)) {
             if (!Files.isRegularFile(folder.resolve(name))) {
-                throw new InvalidInputException(folder + ": is not the folder of a run, it has no " + name);
+                boolean isLost = name.equals(RunFiles.RESULTS) && LostTable.isIn(folder);
+                throw new InvalidInputException(folder + ": " + (isLost ? "has no " + name
+                        + " any more; it is made again by: sculpt run --resume " + folder
+                        : "is not the folder of a run, it has no " + name));
             }
         }
     }
@@ -126,12 +128,17 @@ public final class RecordedRun {
 
     // The two files tell of the same networks in the same order; those that a plugin failed on stand in the table alone.
     private void readFiles(Consumer<NetworkRow> consumer) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(RunFiles.NETWORKS));
+        try (LineReader lines = new LineReader(folder.resolve(RunFiles.NETWORKS));
                 ResultRows rows = ResultRows.of(folder)) {
             int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int last = -1;
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 number++;
                 NetworkRow network = row(line, number);
+                if (network.id().index() <= last) {
+                    throw broken(number, "network " + network.id().index() + " stands behind network " + last);
+                }
+                last = network.id().index();
                 rows.failedBefore(network.id().index()).forEach(consumer);
                 consumer.accept(rows.withSeconds(network));
             }
@@ -183,8 +190,8 @@ public final class RecordedRun {
         int number = 0;
         int first = -1;
         int last = -1;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (LineReader lines = new LineReader(file)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 number++;
                 last = indexOf(line, number);
                 first = number == 1 ? last : first;

@@ -59,7 +59,7 @@ final class ResultsCsv implements Closeable {
         columns.measures().forEach(name -> row.add(sculpted
                 .flatMap(one -> one.measures().getOrDefault(name, Optional.empty()))
                 .map(ResultsCsv::measure).orElse("")));
-        row.add(decimals(result.seconds(), 3));
+        row.add(Double.isNaN(result.seconds()) ? "" : decimals(result.seconds(), 3));
         row.add(result.status().text());
         row.add(sculpted.map(one -> String.valueOf(one.tries().count())).orElse("0"));
         row.add(sculpted.map(one -> number(one.tries().exact())).orElse(""));
