@@ -3,8 +3,6 @@ package dev.sculpt.runner.yaml;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problem;
@@ -17,28 +15,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads YAML into {@link Node}s. Anchors, aliases and merge keys ({@code <<}) work; duplicate keys and several documents are
- * errors. What is too large is refused before memory is taken for it: a file of more than {@value #MOST_BYTES} bytes, more
- * than {@value YamlTree#MOST_VALUES} values, those that aliases repeat included, or more than {@value YamlTree#DEEPEST}
- * levels.
+ * errors. What is too large is refused before memory is taken for it: a file of more than {@value #MOST_BYTES} bytes, a line
+ * of more than {@value #LONGEST_LINE} characters, more than {@value YamlTree#MOST_VALUES} values, those that aliases repeat
+ * included, or more than {@value YamlTree#DEEPEST} levels.
  */
 public final class YamlReader {
 
     /** The most bytes that a file may have. */
     static final int MOST_BYTES = 1 << 24;
 
-    private static final YAMLFactory YAML = YAMLFactory.builder().loaderOptions(limits()).build();
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    /** The most characters of a line; a truth table of 20 inputs has 1048576. */
+    static final int LONGEST_LINE = 1_200_000;
 
-    // What is read is bounded here, with messages of our own.
-    private static LoaderOptions limits() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        return options;
-    }
+    private static final AnchoredParser.Factory YAML = new AnchoredParser.Factory();
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /**
      * Reads a file whose top level is a mapping. A byte order mark at its start is passed over.
@@ -98,7 +91,8 @@ public final class YamlReader {
     }
 
     private static Node read(String text, Position source, boolean hasLines) {
-        try (YAMLParser parser = YAML.createParser(text)) {
+        checkLines(text, source);
+        try (AnchoredParser parser = (AnchoredParser) YAML.createParser(text)) {
             YamlTree tree = new YamlTree(parser, source, hasLines);
             if (parser.nextToken() == null) {
                 return new Node.Scalar(null, "", source);
@@ -118,6 +112,21 @@ public final class YamlReader {
                     "not valid YAML: " + YamlMistake.of(e.getOriginalMessage()));
         } catch (IOException e) {
             throw problem(source, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    // The library takes time by the square of the length of a line.
+    private static void checkLines(String text, Position source) {
+        int number = 1;
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == '\n') {
+                if (at - start > LONGEST_LINE) {
+                    throw problem(source, "line " + number + " is longer than " + LONGEST_LINE + " characters");
+                }
+                number++;
+                start = at + 1;
+            }
         }
     }
 

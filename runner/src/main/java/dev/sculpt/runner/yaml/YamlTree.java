@@ -3,7 +3,6 @@ package dev.sculpt.runner.yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.sculpt.runner.problem.Position;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,7 +31,7 @@ final class YamlTree {
 
     private static final String MERGE = "<<";
 
-    private final YAMLParser parser;
+    private final AnchoredParser parser;
     private final Position source;
     private final boolean hasLines;
     private final Map<String, Anchored> anchors = new HashMap<>();
@@ -43,7 +43,7 @@ final class YamlTree {
     /** What an anchor names: the values in it, and its levels. */
     private record Anchored(Node node, int values, int levels) { }
 
-    YamlTree(YAMLParser parser, Position source, boolean hasLines) {
+    YamlTree(AnchoredParser parser, Position source, boolean hasLines) {
         this.parser = parser;
         this.source = source;
         this.hasLines = hasLines;
@@ -64,16 +64,15 @@ final class YamlTree {
         level++;
         int around = deepest;
         deepest = level;
-        String anchor = parser.getObjectId() == null ? null : parser.getObjectId().toString();
+        Optional<String> anchor = parser.anchor();
         Node node = switch (parser.currentToken()) {
             case START_OBJECT -> mapping();
             case START_ARRAY -> sequence();
             default -> scalar();
         };
         level--;
-        if (anchor != null) {
-            anchors.put(anchor, new Anchored(node, values - before, deepest - level));
-        }
+        Anchored anchored = new Anchored(node, values - before, deepest - level);
+        anchor.ifPresent(name -> anchors.put(name, anchored));
         deepest = Math.max(deepest, around);
         return node;
     }

@@ -3,6 +3,8 @@ package dev.sculpt.runner.fuzz;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Invents YAML that looks like pipelines, valid or not: keys of the language with values of any form, with anchors, aliases
@@ -20,12 +22,25 @@ final class Pipelines {
             "null", "~", "0..3", "3..1", "-5..5", "0..999999999", "[4]", "[]", "{}", "5m", "yes", "\"\"", "'a b'", "x.y",
             "../x", "\"\\u001b[31m\"", "\u6728", ".inf", ".nan", "|\n  text\n");
     private static final int DEEPEST = 6;
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w'\"])\\d[\\d.]*(?![\\w'\"])");
 
     private final SplittableRandom random;
     private int anchors;
 
     Pipelines(long seed) {
         this.random = new SplittableRandom(seed);
+    }
+
+    /** Returns a pipeline with one of its numbers replaced by any value. */
+    String withAnotherValue(String pipeline) {
+        List<MatchResult> numbers = NUMBER.matcher(pipeline).results().toList();
+        if (numbers.isEmpty()) {
+            return pipeline;
+        }
+        MatchResult number = numbers.get(random.nextInt(numbers.size()));
+        return pipeline.substring(0, number.start())
+                + (random.nextBoolean() ? String.valueOf(random.nextInt(60)) : VALUES.get(random.nextInt(VALUES.size())).strip())
+                + pipeline.substring(number.end());
     }
 
     /** Returns the next file. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultFuzzTest {
 
-    private static final int FEW = 300;
+    private static final int FEW = 200;
     private static final int MANY = 100_000;
 
     private Path whole;
