@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProvenanceTest {
 
     private static final Machine MACHINE = new Machine("Java 17", "Linux 6", "Fast CPU");
-    private static final Build BUILD = new Build("1.0", "abc", "77ee", List.of(new PluginJar(Path.of("mine.jar"), "00ff")));
+    private static final Build BUILD = new Build("1.0", "abc", new TreeMap<>(Map.of("sculpt-runner.jar", "77ee")),
+            List.of(new PluginJar(Path.of("mine.jar"), "00ff")));
 
     private static final List<InputFile> FILES = List.of(new InputFile(Path.of("data.csv"), 12, "aa00"));
 
@@ -39,7 +42,9 @@ class ProvenanceTest {
                 {
                   "version" : "1.0",
                   "commit" : "abc",
-                  "program" : "77ee",
+                  "program" : {
+                    "sculpt-runner.jar" : "77ee"
+                  },
                   "plugins" : [ {
                     "jar" : "mine.jar",
                     "sha256" : "00ff"
@@ -101,6 +106,7 @@ class ProvenanceTest {
         "\"data.csv\"            | [\"data.csv\"]      | \"file\" is no text",
         "\"1.0\"                 | 1.0               | \"version\" is no text",
         "\"abc\"                 | true              | \"commit\" is no text",
+        "\"77ee\"                | 77                | \"sculpt-runner.jar\" is no text",
         "\"networks\" : 5        | \"networks\" : -1   | \"networks\" is no whole number from 0 to 10000000",
         "\"networks\" : 5        | \"networks\" : 2147483647 | \"networks\" is no whole number from 0 to 10000000"})
     void aFieldOfAnotherTypeOrBeyondItsRangeIsRefused(String written, String other, String why) throws IOException {
