@@ -103,7 +103,8 @@ public final class SculptCommand implements Callable<Integer> {
             command.getErr().println("sculpt: " + OneLine.of("cannot be written or read: " + FailedFile.text(failure)));
             return ExitCode.FAILED.code();
         }
-        command.getErr().println("sculpt: " + OneLine.of(e.toString()) + " (a mistake of sculpt itself; SCULPT_DEBUG=1 shows where)");
+        command.getErr().println(
+                "sculpt: " + OneLine.of(e.toString()) + " (a mistake of sculpt itself; SCULPT_DEBUG=1 shows where)");
         if (System.getenv("SCULPT_DEBUG") != null) {
             e.printStackTrace(command.getErr());
         }

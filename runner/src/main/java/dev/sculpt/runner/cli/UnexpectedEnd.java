@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says by whom the program was ended before its command was, as by a plugin that calls {@code System.exit} while it is loaded
- * or asked for its task. While a run is open, {@link Interruption} says it.
+ * Says by whom the program was ended before its command was, as by a plugin that calls {@code System.exit} while it is
+ * loaded or asked for its task. While a run is open, {@link Interruption} says it.
  */
 final class UnexpectedEnd implements AutoCloseable {
 

@@ -95,7 +95,8 @@ final class ComparedVariants {
         if (variants.entries().size() < 2) {
             problems.add(node.at(), "\"" + KEY + "." + VARIANTS + "\" needs at least two variants");
         }
-        if (!PlanSize.VARIANTS.allows(BigInteger.valueOf(variants.entries().size()), "\"" + KEY + "\"", node.at(), problems)) {
+        BigInteger count = BigInteger.valueOf(variants.entries().size());
+        if (!PlanSize.VARIANTS.allows(count, "\"" + KEY + "\"", node.at(), problems)) {
             return List.of();
         }
         List<Combination> combinations = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Words that can be names of files and folders, or begin one, on every system: letters and digits of ASCII, dots, hyphens and
- * underscores, a letter or digit first and no dot last, not the name of a device of Windows.
+ * Words that can be names of files and folders, or begin one, on every system: letters and digits of ASCII, dots, hyphens
+ * and underscores, a letter or digit first and no dot last, not the name of a device of Windows.
  */
 public final class FileWord {
 

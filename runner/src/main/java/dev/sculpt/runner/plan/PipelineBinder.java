@@ -239,8 +239,8 @@ final class PipelineBinder {
         }
         if (node != null) {
             problems.add(node.at(), "\"name\" must be at most " + FileWord.LONGEST
-                    + " letters of a to z, digits, dots, hyphens and underscores, beginning with a letter or digit and ending "
-                    + "with no dot, as it names a folder");
+                    + " letters of a to z, digits, dots, hyphens and underscores, beginning with a letter or digit and "
+                    + "ending with no dot, as it names a folder");
         }
         Path file = Path.of(given.at().source()).getFileName();
         return FileWord.of((file == null ? "" : file.toString()).replaceFirst("\\.ya?ml$", ""), "pipeline");

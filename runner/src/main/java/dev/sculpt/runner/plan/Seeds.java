@@ -72,9 +72,9 @@ final class Seeds {
             return sequence.items().stream().map(Seeds::count).reduce(BigInteger.ZERO, BigInteger::add);
         }
         Matcher range = RANGE.matcher(node instanceof Node.Scalar scalar ? scalar.text() : "");
-        return range.matches()
-                ? new BigInteger(range.group(2)).subtract(new BigInteger(range.group(1))).add(BigInteger.ONE).max(BigInteger.ZERO)
-                : BigInteger.ONE;
+        return !range.matches() ? BigInteger.ONE
+                : new BigInteger(range.group(2)).subtract(new BigInteger(range.group(1))).add(BigInteger.ONE)
+                        .max(BigInteger.ZERO);
     }
 
     private static List<Long> one(Node node, Problems problems) {

@@ -3,8 +3,8 @@ package dev.sculpt.runner.problem;
 import java.util.Arrays;
 
 /**
- * How many columns of a terminal a text takes. East Asian wide letters and pictures take two (Unicode Standard Annex 11, W and
- * F of version 15.1), marks that are put on the letter before none, two letters of a flag two together, all others one.
+ * How many columns of a terminal a text takes. East Asian wide letters and pictures take two (Unicode Standard Annex 11, W
+ * and F of version 15.1), marks that are put on the letter before none, two letters of a flag two together, all others one.
  */
 public final class DisplayWidth {
 

@@ -34,7 +34,8 @@ public final class NearestName {
     public static String hint(String given, Collection<String> names) {
         return of(given, names)
                 .map(name -> "; did you mean \"" + name + "\"?")
-                .orElseGet(() -> "; there is " + (names.isEmpty() ? "none" : names.stream().limit(MOST_SEEN).collect(Collectors.joining(", "))));
+                .orElseGet(() -> "; there is " + (names.isEmpty() ? "none"
+                        : names.stream().limit(MOST_SEEN).collect(Collectors.joining(", "))));
     }
 
     // Levenshtein distance, letter case ignored; O(|a| |b|).

@@ -39,7 +39,8 @@ final class HierarchyFiles {
     static String name(NetworkId id) {
         String task = id.task().replaceAll("[^A-Za-z0-9._-]+", "_").replaceAll("^[_.]+|_+$", "");
         String widths = id.architecture();
-        return String.format(Locale.ROOT, "%04d-%s-%s-s%d", id.index(), task.substring(0, Math.min(TASK_LENGTH, task.length())),
+        return String.format(Locale.ROOT, "%04d-%s-%s-s%d", id.index(),
+                task.substring(0, Math.min(TASK_LENGTH, task.length())),
                 widths.length() <= WIDTHS_LENGTH ? widths : id.layers().size() + "-layers", id.seed());
     }
 }

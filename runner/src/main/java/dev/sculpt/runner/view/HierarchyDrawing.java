@@ -51,7 +51,8 @@ public final class HierarchyDrawing {
                 .filter(link -> graph.levels().get(link.from()) < graph.levels().get(link.to()))
                 .toList();
         int label = upward.stream()
-                .mapToInt(link -> Math.max(String.valueOf(link.weight()).length(), DisplayWidth.of(note(link)))).max().orElse(0);
+                .mapToInt(link -> Math.max(String.valueOf(link.weight()).length(), DisplayWidth.of(note(link))))
+                .max().orElse(0);
         this.portSpacing = label + 2;
         this.cards = IntStream.range(0, hierarchy.modules().size())
                 .mapToObj(module -> ModuleCard.of(

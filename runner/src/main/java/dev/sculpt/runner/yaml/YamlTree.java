@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Builds nodes from the tokens of a parser, by recursive descent. What an alias stands for counts as often as it is named, in
- * values and in levels, since whoever walks the tree meets it as often.
+ * Builds nodes from the tokens of a parser, by recursive descent. What an alias stands for counts as often as it is named,
+ * in values and in levels, since whoever walks the tree meets it as often.
  */
 final class YamlTree {
 

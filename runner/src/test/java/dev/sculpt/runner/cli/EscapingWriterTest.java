@@ -24,7 +24,9 @@ class EscapingWriterTest {
 
     @Test
     void textAndItsLinesPass() throws IOException {
-        assertEquals("a\tb\n\u6728 \u250c\u2500 \ud83d\ude00\r1 of 2\r\n", plain("a\tb\n\u6728 \u250c\u2500 \ud83d\ude00\r1 of 2\r\n"));
+        String text = "a\tb\n\u6728 \u250c\u2500 \ud83d\ude00\r1 of 2\r\n";
+
+        assertEquals(text, plain(text));
     }
 
     @Test

@@ -41,11 +41,13 @@ class ExplodingPipelineTest {
     static Stream<Arguments> pipelines() {
         String cube = "{ model.epochs: %s, model.batchSize: %s, model.learningRate: %s }"
                 .formatted(upTo(400), upTo(400), sharesUpTo(400));
-        String variants = IntStream.range(0, 600).mapToObj(epochs -> "v%d: { model.epochs: %d }".formatted(epochs, epochs + 1))
+        String variants = IntStream.range(0, 600)
+                .mapToObj(epochs -> "v%d: { model.epochs: %d }".formatted(epochs, epochs + 1))
                 .collect(Collectors.joining(", ", "{ variants: { ", " } }"));
         String search = "{ plugin: edges, step: %s, accuracy: %s }".formatted(upTo(50), sharesUpTo(50));
         return Stream.of(
-                Arguments.of("pruning: []\nsweep: " + cube, ":4:8: \"sweep\" makes 64000000 variants; a run has at most 200000"),
+                Arguments.of("pruning: []\nsweep: " + cube,
+                        ":4:8: \"sweep\" makes 64000000 variants; a run has at most 200000"),
                 Arguments.of("pruning: []\nsweep: [" + cube + "," + cube + "]",
                         ":4:8: \"sweep\" makes 4096000000000000 variants; a run has at most 200000"),
                 Arguments.of("pruning: []\ncompare: { product: " + cube + " }",
@@ -80,14 +82,17 @@ class ExplodingPipelineTest {
     @Test
     void aPipelineThatCannotBeReadBackIsRefusedBeforeItRuns() throws IOException {
         String table = "0110".repeat(1 << 18);
-        String tables = IntStream.range(0, 17).mapToObj(output -> "y" + output + ": *table").collect(Collectors.joining(", "));
+        String tables = IntStream.range(0, 17).mapToObj(output -> "y" + output + ": *table")
+                .collect(Collectors.joining(", "));
         Path file = Files.writeString(folder.resolve("p.yaml"), "table: &table '" + table + "'\n"
-                + "task: { plugin: truth-table, outputs: { " + tables + " } }\nmodel: { plugin: mlp, hidden: [4], epochs: 1 }\n");
+                + "task: { plugin: truth-table, outputs: { " + tables + " } }\n"
+                + "model: { plugin: mlp, hidden: [4], epochs: 1 }\n");
 
         Sculpt run = Sculpt.run("run", file, "--out", folder.resolve("out"));
 
         assertEquals(2, run.exitCode(), run.err());
-        assertTrue(run.err().contains("the pipeline with every default spelled out: has more than 16777216 bytes"), run.err());
+        assertTrue(run.err().contains("the pipeline with every default spelled out: has more than 16777216 bytes"),
+                run.err());
         assertFalse(Files.exists(folder.resolve("out")));
     }
 

@@ -112,7 +112,8 @@ class LauncherTest {
     @ValueSource(strings = {"two words", "a:b", "two\nlines", "-dash", "\u00f6\u6728", "quo'te\"s", "$HOME"})
     void aHomeOfAnyNameIsFound(String name) throws IOException, InterruptedException {
         homeCalled(name);
-        says("echo a remark >&2; for word in \"$@\"; do case $word in *sculpt-runner.jar*) cat \"${word%%:*}\"; esac; done");
+        says("echo a remark >&2\n"
+                + "for word in \"$@\"; do case $word in *sculpt-runner.jar*) cat \"${word%%:*}\"; esac; done");
 
         assertEquals(new Printed("a programa result\n", "a remark\n"), start(Map.of()));
     }
@@ -128,6 +129,17 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(folder.resolve("sculpt"), Path.of("home/runner/bin/sculpt"));
 
         assertEquals("a remark\n", start(Map.of(), link.toString()).err());
+    }
+
+    /** What Java opens first would take their places. */
+    @Test
+    void streamsThatAreClosedStayWithoutEffect() throws IOException, InterruptedException {
+        says("echo a remark >&2; [ -e /dev/fd/1 ] && [ -e /dev/fd/2 ] || exit 9");
+        String script = home.resolve("runner/bin/sculpt").toString();
+
+        assertEquals("a result\n",
+                start(Map.of(), "bash", "-c", "\"$0\" 2>&-; code=$?; echo a remark >&2; exit $code", script).out());
+        assertEquals(new Printed("", "a remark\n"), start(Map.of(), "bash", "-c", "\"$0\" >&- 2>err", script));
     }
 
     /** Java reads names of files by the locale; this one has no letters but those of ASCII. */

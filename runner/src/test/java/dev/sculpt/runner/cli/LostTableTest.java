@@ -44,8 +44,8 @@ class LostTableTest {
         Sculpt report = Sculpt.run("report", run);
 
         assertEquals(2, report.exitCode());
-        assertEquals("sculpt: " + run + ": has no results.csv any more; it is made again by: sculpt run --resume " + run + "\n",
-                report.err());
+        assertEquals("sculpt: " + run + ": has no results.csv any more; it is made again by: sculpt run --resume " + run
+                + "\n", report.err());
     }
 
     @Test

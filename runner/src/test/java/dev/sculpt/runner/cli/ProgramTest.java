@@ -40,8 +40,8 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "--help", "plugins", "plugins describe mlp", "validate PIPELINE", "identify PIPELINE",
-        "run PIPELINE --dry-run"})
+    @ValueSource(strings = {"--version", "--help", "plugins", "plugins describe mlp", "validate PIPELINE",
+        "identify PIPELINE", "run PIPELINE --dry-run"})
     void everyCommandSaysThatItsOutputCannotBeWritten(String command) throws IOException {
         Path pipeline = Files.writeString(folder.resolve("p.yaml"), """
                 task: { plugin: truth-table, outputs: { y: "0110" } }

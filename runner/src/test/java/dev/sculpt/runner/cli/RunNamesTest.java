@@ -35,7 +35,8 @@ class RunNamesTest {
 
     /** What it is called must be a name of a pipeline again, since its file has that name. */
     @ParameterizedTest
-    @CsvSource({"--, pipeline", "\u6728\u6750, pipeline", "x\u00f6y z, x-y-z", ".hidden, hidden", "nul, pipeline-nul", "a., a"})
+    @CsvSource({"--, pipeline", "\u6728\u6750, pipeline", "x\u00f6y z, x-y-z", ".hidden, hidden", "nul, pipeline-nul",
+        "a., a"})
     void aRunOfAFileOfAnyNameCanBeResumedAndRunAgain(String file, String name) throws IOException {
         Path pipeline = Files.writeString(folder.resolve(file + ".yaml"), PIPELINE);
         Path out = folder.resolve("out");

@@ -38,9 +38,8 @@ final class Pipelines {
             return pipeline;
         }
         MatchResult number = numbers.get(random.nextInt(numbers.size()));
-        return pipeline.substring(0, number.start())
-                + (random.nextBoolean() ? String.valueOf(random.nextInt(60)) : VALUES.get(random.nextInt(VALUES.size())).strip())
-                + pipeline.substring(number.end());
+        String other = random.nextBoolean() ? String.valueOf(random.nextInt(60)) : VALUES.get(random.nextInt(VALUES.size()));
+        return pipeline.substring(0, number.start()) + other.strip() + pipeline.substring(number.end());
     }
 
     /** Returns the next file. */

@@ -45,8 +45,9 @@ class ResultFuzzTest {
                 sweep: { model.epochs: [20, 30] }
                 seeds: 0..1
                 """);
-        if (SculptCommand.execute(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), "run", pipeline.toString(),
-                "--out", whole.toString(), "--threads", "1") != 0) {
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        if (SculptCommand.execute(
+                nowhere, nowhere, "run", pipeline.toString(), "--out", whole.toString(), "--threads", "1") != 0) {
             throw new IllegalStateException("the run that is to be damaged failed");
         }
         for (String file : List.of("pipeline.yaml", "networks.jsonl", "results.csv", "provenance.json")) {
