@@ -30,10 +30,11 @@ final class AnchoredParser extends YAMLParser {
             super(unlimited());
         }
 
+        // A builder knows no defaults of parsers: a key without a value has null.
         private static YAMLFactoryBuilder unlimited() {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Integer.MAX_VALUE);
-            return YAMLFactory.builder().loaderOptions(options);
+            return YAMLFactory.builder().loaderOptions(options).enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL);
         }
 
         @Override

@@ -38,12 +38,10 @@ class ResultFuzzTest {
         whole = folder.resolve("whole");
         damaged = Files.createDirectory(folder.resolve("damaged"));
         Path pipeline = Files.writeString(folder.resolve("p.yaml"), """
-                task: { plugin: function-graph, inputs: 3, outputs: { y: x0 and x1, z: x1 xor x2 } }
-                model: { plugin: mlp, hidden: [4], epochs: 20 }
-                pruning: [{ plugin: edges, step: 20 }]
-                compare: { variants: { plain: {}, wide: { model.hidden: [6] } } }
-                sweep: { model.epochs: [20, 30] }
-                seeds: 0..1
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                model: { plugin: mlp, hidden: [2], epochs: 20 }
+                pruning: [{ plugin: edges, step: 50 }]
+                compare: { variants: { plain: {}, wide: { model.hidden: [3] } } }
                 """);
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         if (SculptCommand.execute(
@@ -60,7 +58,7 @@ class ResultFuzzTest {
         try {
             RecordedRun run = new RecordedRun(damaged);
             run.check();
-            Recovery recovery = Recovery.of(List.of(damaged, whole));
+            Recovery recovery = Recovery.of(List.of(damaged));
             new RecoveryTable(recovery, Optional.empty()).text();
             RecoveryCsv.text(recovery);
             run.network(1);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,16 @@ class YamlReaderTest {
         String table = "01".repeat(1 << 19);
 
         assertEquals(table, read("x: '" + table + "'").entries().get("x").plain());
+    }
+
+    @Test
+    void aKeyWithoutAValueHasNull() throws IOException {
+        Node.Mapping mapping = read("a:\nb: { c: , d: ~, e: '' }\nf: [null]\n");
+
+        assertTrue(mapping.entries().get("a").isNothing());
+        assertEquals(Arrays.asList(null, null, ""),
+                List.copyOf(((Node.Mapping) mapping.entries().get("b")).entries().values()).stream().map(Node::plain)
+                        .collect(Collectors.toList()));
     }
 
     @Test
