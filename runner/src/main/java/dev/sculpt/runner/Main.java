@@ -1,8 +1,6 @@
 package dev.sculpt.runner;
 
-import dev.sculpt.runner.cli.SculptCommand;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import dev.sculpt.runner.cli.Program;
 
 /** Starts the program. */
 public final class Main {
@@ -11,8 +9,6 @@ public final class Main {
 
     /** Runs a command and ends with its exit code. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(SculptCommand.execute(out, err, arguments));
+        System.exit(Program.run(arguments));
     }
 }

@@ -20,6 +20,7 @@ final class Interruption implements AutoCloseable {
 
     private static final int SIGNALLED = 128; // by custom, the exit code is this and the number of the signal
     private static final int MOST_NAMED = 4;
+    private static volatile boolean open; // of the process, which runs one command
 
     private final RunningCalls running;
     private final OpenRunState run;
@@ -42,6 +43,7 @@ final class Interruption implements AutoCloseable {
         this.running = running;
         this.run = run;
         this.err = err;
+        open = true;
         Runtime.getRuntime().addShutdownHook(hook);
         signals = new Signals(this::told);
     }
@@ -83,6 +85,11 @@ final class Interruption implements AutoCloseable {
                 + (all.size() > MOST_NAMED ? " and " + (all.size() - MOST_NAMED) + " more" : "");
     }
 
+    /** Returns whether a run is open in this process, so that its end is said by this class. */
+    static boolean isOpen() {
+        return open;
+    }
+
     /** Returns whether the process was told to stop. */
     boolean isAsked() {
         return number != 0;
@@ -100,6 +107,8 @@ final class Interruption implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // The machine is ending, and the hook says why.
+            return;
         }
+        open = false;
     }
 }

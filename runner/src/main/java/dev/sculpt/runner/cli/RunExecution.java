@@ -4,6 +4,7 @@ import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plugin.RunningCalls;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.KeptTasks;
@@ -86,7 +87,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
     private void end(OpenRun run, RunSummary summary) throws IOException {
         run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies));
         RunReports reports = new RunReports(folder);
-        String text = summary.text(run, reports.recovery()) + reports.comparison().orElse("");
+        String text = OneLine.each(summary.text(run, reports.recovery()) + reports.comparison().orElse(""));
         run.end(text);
         out.print(text);
         out.println("results: " + folder);

@@ -97,14 +97,14 @@ public final class SculptCommand implements Callable<Integer> {
                     .map(name -> "; did you mean \"" + name + "\"?").orElse("");
         }
         PrintWriter err = command.getErr();
-        err.println("sculpt: " + e.getMessage() + hint);
+        err.println("sculpt: " + OneLine.each(e.getMessage() + hint));
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.INVALID_INPUT.code();
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof InvalidInputException) {
-            e.getMessage().lines().forEach(line -> command.getErr().println("sculpt: " + line));
+            e.getMessage().lines().forEach(line -> command.getErr().println("sculpt: " + OneLine.each(line)));
             return ExitCode.INVALID_INPUT.code();
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
@@ -112,7 +112,8 @@ public final class SculptCommand implements Callable<Integer> {
             command.getErr().println("sculpt: " + OneLine.of("cannot be written or read: " + FailedFile.text(failure)));
             return ExitCode.FILE.code();
         }
-        command.getErr().println("sculpt: " + e + " (a mistake of sculpt itself; SCULPT_DEBUG=1 shows where)");
+        command.getErr().println(
+                "sculpt: " + OneLine.of(e.toString()) + " (a mistake of sculpt itself; SCULPT_DEBUG=1 shows where)");
         if (System.getenv("SCULPT_DEBUG") != null) {
             e.printStackTrace(command.getErr());
         }

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.problem.DisplayWidth;
 import dev.sculpt.runner.problem.OneLine;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,15 +54,15 @@ public record UnitNames(List<String> inputs, List<String> outputs) {
     // All names, or as many of the first as fit with the last and the number of all: "x0 x1 … x783 (784)".
     private static String brief(List<String> names, int width) {
         String all = String.join(" ", names);
-        if (all.length() <= width) {
+        if (DisplayWidth.of(all) <= width) {
             return all;
         }
         if (names.size() == 1) {
-            return all.substring(0, width - 1) + "…";
+            return all.substring(0, DisplayWidth.end(all, width - 1)) + "…";
         }
         String end = " … " + names.get(names.size() - 1) + " (" + names.size() + ")";
         int kept = names.size() - 1;
-        while (kept > 0 && String.join(" ", names.subList(0, kept)).length() + end.length() > width) {
+        while (kept > 0 && DisplayWidth.of(String.join(" ", names.subList(0, kept)) + end) > width) {
             kept--;
         }
         return kept > 0 ? String.join(" ", names.subList(0, kept)) + end : names.size() + " units";

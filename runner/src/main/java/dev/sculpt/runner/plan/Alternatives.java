@@ -66,15 +66,19 @@ final class Alternatives {
             Node value = ((Node.Mapping) combinations.get(0).node()).entries().get(name);
             if (value != null) {
                 List<Alternative> values = values(component, value, path + "." + name, problems);
-                combinations = combinations.stream()
-                        .flatMap(one -> values.stream().map(each -> with(one, name, each)))
-                        .toList();
+                combinations = PlanSize.TRIES.allows(
+                        PlanSize.product(IntStream.of(combinations.size(), values.size())), "\"" + path + "\"", node.at(),
+                        problems) ? product(combinations, name, values) : List.of();
             }
             if (combinations.isEmpty()) {
                 return List.of();
             }
         }
         return combinations;
+    }
+
+    private static List<Alternative> product(List<Alternative> combinations, String name, List<Alternative> values) {
+        return combinations.stream().flatMap(one -> values.stream().map(each -> with(one, name, each))).toList();
     }
 
     private static Alternative with(Alternative combination, String name, Alternative value) {

@@ -39,6 +39,12 @@ record Combination(String label, Map<String, Object> swept, List<SettingOverride
                 joined(overrides, variant.overrides));
     }
 
+    /** Returns what a path is set to in the end, where it is set. */
+    Optional<Node> last(String path) {
+        return overrides.stream().filter(override -> override.path().equals(path)).reduce((first, last) -> last)
+                .map(SettingOverride::value);
+    }
+
     /** Returns the first two paths of which the later replaces what the earlier sets, the earlier one first. */
     Optional<List<String>> replaced() {
         List<String> paths = overrides.stream().map(SettingOverride::path).toList();

@@ -5,6 +5,7 @@ import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,6 +95,10 @@ final class ComparedVariants {
         if (variants.entries().size() < 2) {
             problems.add(node.at(), "\"" + KEY + "." + VARIANTS + "\" needs at least two variants");
         }
+        BigInteger count = BigInteger.valueOf(variants.entries().size());
+        if (!PlanSize.VARIANTS.allows(count, "\"" + KEY + "\"", node.at(), problems)) {
+            return List.of();
+        }
         List<Combination> combinations = new ArrayList<>();
         variants.entries().forEach((name, patch) -> {
             fault(name).ifPresent(fault -> problems.add(variants.keys().get(name), fault));
@@ -141,7 +146,7 @@ final class ComparedVariants {
                     + (node instanceof Node.Mapping ? "an empty one" : node.describe()));
             return List.of();
         }
-        List<Combination> all = List.of(Combination.NOTHING);
+        List<List<Combination>> lists = new ArrayList<>();
         for (Map.Entry<String, Node> axis : axes.entries().entrySet()) {
             if (!checkKey(axis.getKey(), axes.keys().get(axis.getKey()), problems)) {
                 return List.of();
@@ -152,9 +157,16 @@ final class ComparedVariants {
                                 ? "an empty one" : axis.getValue().describe()));
                 return List.of();
             }
-            all = Sweep.product(all, values.items().stream().map(value -> Combination.of(
-                    Sweep.label(SweptText.shortName(axis.getKey(), axes.entries().keySet()), value),
+            String shortName = SweptText.shortName(axis.getKey(), axes.entries().keySet());
+            lists.add(values.items().stream().map(value -> Combination.of(Sweep.label(shortName, value),
                     new SettingOverride(axis.getKey(), axes.keys().get(axis.getKey()), value))).toList());
+        }
+        if (!Sweep.fits("\"" + KEY + "." + PRODUCT + "\"", lists, node.at(), problems)) {
+            return List.of();
+        }
+        List<Combination> all = List.of(Combination.NOTHING);
+        for (List<Combination> list : lists) {
+            all = Sweep.product(all, list);
         }
         if (all.size() < 2) {
             problems.add(node.at(), "\"" + KEY + "." + PRODUCT + "\" needs at least two variants");
@@ -225,23 +237,14 @@ final class ComparedVariants {
         }
         Node.Mapping changed = compare;
         if (compare.entries().get(VARIANTS) instanceof Node.Mapping variants) {
-            Node.Mapping written = variants;
-            for (Map.Entry<String, Node> variant : variants.entries().entrySet()) {
-                if (variant.getValue() instanceof Node.Mapping patch) {
-                    written = written.with(variant.getKey(), patched(patch, change.apply(patch.entries())));
-                }
-            }
-            changed = changed.with(VARIANTS, written);
+            changed = changed.with(VARIANTS, variants.map((name, variant) -> variant instanceof Node.Mapping patch
+                    ? patched(patch, change.apply(patch.entries())) : variant));
         }
         return compare.entries().get(PRODUCT) instanceof Node.Mapping axes
                 ? changed.with(PRODUCT, Sweep.map(axes, change)) : changed;
     }
 
     private static Node.Mapping patched(Node.Mapping patch, Map<String, Node> values) {
-        Node.Mapping changed = patch;
-        for (String key : patch.entries().keySet()) {
-            changed = changed.with(key, values.get(key));
-        }
-        return changed;
+        return patch.map((key, value) -> values.get(key));
     }
 }

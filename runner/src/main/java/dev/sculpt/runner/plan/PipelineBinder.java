@@ -43,6 +43,17 @@ final class PipelineBinder {
         this.trainings = trainings;
     }
 
+    /**
+     * Returns a pipeline without the keys that it does not know and that only hold what aliases stand for elsewhere in it.
+     */
+    static Node.Mapping withoutShared(Node.Mapping given) {
+        Node.Mapping without = given;
+        for (String key : given.shared()) {
+            without = KEYS.contains(key) ? without : without.without(key);
+        }
+        return without;
+    }
+
     /** Returns the pipeline, or empty where there was a problem. */
     Optional<Pipeline> bind(Node.Mapping given, Problems problems) {
         int before = problems.count();
@@ -54,7 +65,8 @@ final class PipelineBinder {
                 .flatMap(node -> stages.one(node, "model", Kind.MODEL, problems));
         DenseTraining training = model.map(made -> trainings.bind(given, made.instance(), problems))
                 .orElse(DenseTraining.ONCE);
-        List<List<Stage<Pruning>>> prunings = prunings(given, problems);
+        boolean isSmall = checkTries(given, complete, training, problems);
+        List<List<Stage<Pruning>>> prunings = isSmall ? prunings(given, problems) : List.of();
         List<Stage<Clustering>> clusterings = all(complete, "clustering", Kind.CLUSTERING, problems);
         List<Stage<HierarchyMethod>> hierarchies = all(complete, "hierarchy", Kind.HIERARCHY, problems);
         List<Stage<Criterion>> criteria = chain("keep", complete.entries().get("keep"), problems);
@@ -68,6 +80,21 @@ final class PipelineBinder {
         }
         return Optional.of(new Pipeline(task.map(NamedTask::name).orElse(""), task.map(NamedTask::stage), model.get(),
                 training, prunings, clusterings, hierarchies, criteria, measures, explanations, compared, timeouts));
+    }
+
+    // Before any of the stages is made.
+    private boolean checkTries(Node.Mapping given, Node.Mapping complete, DenseTraining training, Problems problems) {
+        List<Integer> searched = new ArrayList<>(List.of(training.restarts(), count(complete, "clustering", Kind.CLUSTERING),
+                count(complete, "hierarchy", Kind.HIERARCHY)));
+        if (given.entries().get("pruning") instanceof Node.Sequence prunings) {
+            prunings.items().forEach(node -> searched.add(stages.count(node, "pruning", Kind.PRUNING)));
+        }
+        return PlanSize.TRIES.allows(PlanSize.product(searched.stream().mapToInt(count -> count)), "what is searched",
+                given.entries().getOrDefault("pruning", given).at(), problems);
+    }
+
+    private int count(Node.Mapping complete, String key, Kind<?> kind) {
+        return stages.count(StageTree.named(kind, complete.entries().get(key)), key, kind);
     }
 
     private <S> List<Stage<S>> all(Node.Mapping complete, String key, Kind<S> kind, Problems problems) {
@@ -201,16 +228,21 @@ final class PipelineBinder {
         return criteria;
     }
 
-    /** Returns the name of the pipeline: the key {@code name}, else the file's name without its ending. */
+    /**
+     * Returns the name of the pipeline: the key {@code name}, else the file's name without its ending, with hyphens for what
+     * no name of a folder can hold everywhere.
+     */
     static String name(Node.Mapping given, Problems problems) {
         Node node = given.entries().get("name");
-        if (node instanceof Node.Scalar scalar && scalar.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+        if (node instanceof Node.Scalar scalar && scalar.value() != null && FileWord.isOne(scalar.text())) {
             return scalar.text();
         }
         if (node != null) {
-            problems.add(node.at(), "\"name\" must be letters, digits, dots, hyphens and underscores, as it names a folder");
+            problems.add(node.at(), "\"name\" must be at most " + FileWord.LONGEST
+                    + " letters of a to z, digits, dots, hyphens and underscores, beginning with a letter or digit and "
+                    + "ending with no dot, as it names a folder");
         }
-        String fileName = Path.of(given.at().source()).getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        return fileName.replaceAll("[^A-Za-z0-9._-]", "-");
+        Path file = Path.of(given.at().source()).getFileName();
+        return FileWord.of((file == null ? "" : file.toString()).replaceFirst("\\.ya?ml$", ""), "pipeline");
     }
 }

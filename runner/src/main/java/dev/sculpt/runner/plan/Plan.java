@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 public record Plan(
         String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective) {
 
+    /** The most networks that a run has. */
+    public static final int MOST_NETWORKS = PlanSize.NETWORKS.most();
+
     public Plan {
         variants = List.copyOf(variants);
     }

@@ -9,6 +9,7 @@ import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns a pipeline into a plan. Every setting of every stage and variant is checked before it returns. */
 public final class Planner {
 
     private static final String PARTS = "pipelines";
+    private static final String SEEDS = "seeds";
 
     private final PipelineBinder pipelines;
     private final GivenPlanner givenNetworks;
@@ -61,6 +65,7 @@ public final class Planner {
         for (SettingOverride override : overrides) {
             given = override.applyTo(given, problems);
         }
+        given = PipelineBinder.withoutShared(given);
         TaskCache tasks = new TaskCache(border, problems);
         SideReader side = sideReaders.get();
         Plan plan = given.entries().containsKey(PARTS)
@@ -85,13 +90,17 @@ public final class Planner {
         List<Object> effective = new ArrayList<>();
         PartsApart apart = new PartsApart();
         for (Node node : parts.items()) {
+            if (problems.isFull()) {
+                break;
+            }
             boolean names = node instanceof Node.Scalar scalar && scalar.value() instanceof String;
             if (!names && !(node instanceof Node.Mapping)) {
                 problems.add(node.at(), "\"" + PARTS + "\" must list pipeline files, or pipelines, not " + node.describe());
                 continue;
             }
             Node.Mapping part = node instanceof Node.Mapping inline
-                    ? inline : new YamlReader().readFile(node.at().folder().resolve(((Node.Scalar) node).text()));
+                    ? inline : PipelineBinder.withoutShared(
+                            new YamlReader().readFile(node.at().folder().resolve(((Node.Scalar) node).text())));
             if (part.entries().containsKey(PARTS)) {
                 problems.add(node.at(), "this one is a list of pipelines itself; write its parts here");
                 continue;
@@ -110,6 +119,12 @@ public final class Planner {
                         twice -> problems.add(node.at(), "\"" + PARTS + "\" runs one network twice: " + twice));
                 variants.addAll(plan.variants());
                 effective.add(plan.effective());
+                BigInteger networks = BigInteger.valueOf(
+                        variants.stream().mapToLong(variant -> variant.seeds().size()).sum());
+                if (!PlanSize.VARIANTS.allows(BigInteger.valueOf(variants.size()), "this pipeline", node.at(), problems)
+                        || !PlanSize.NETWORKS.allows(networks, "this pipeline", node.at(), problems)) {
+                    break;
+                }
             }
         }
         Map<String, Object> suite = new LinkedHashMap<>();
@@ -126,28 +141,55 @@ public final class Planner {
         String name = PipelineBinder.name(given, problems);
         side.read(given, problems);
         List<Combination> combinations = combinations(given, problems);
+        if (!fits(given, combinations, problems)) {
+            return null;
+        }
         List<Variant> variants = new ArrayList<>();
-        List<Node.Mapping> trees = new ArrayList<>();
+        Node.Mapping first = given;
+        int checked = 0;
         for (Combination one : combinations) {
             Node.Mapping tree = one.applyTo(given, problems);
             variant(one, tree, tasks, problems).ifPresent(variants::add);
-            trees.add(tree);
-            progress.checked(trees.size(), combinations.size());
+            first = checked == 0 ? tree : first;
+            progress.checked(++checked, combinations.size());
+            if (problems.isFull() || checked == 1 && !fits(variants, combinations.size(), given, problems)) {
+                break;
+            }
         }
         if (problems.count() > before) {
             return null;
         }
         checkDistinct(variants, given, problems);
-        Optional<GivenPlan> networks = givenNetworks.plan(variants, trees.get(0), tasks, problems);
+        Optional<GivenPlan> networks = givenNetworks.plan(variants, first, tasks, problems);
         return new Plan(name, variants, networks,
                 effective.of(name, variants.get(0).pipeline().taskName(), given, combinations));
+    }
+
+    // Before any variant is looked at.
+    private static boolean fits(Node.Mapping given, List<Combination> combinations, Problems problems) {
+        BigInteger shared = Seeds.count(given.entries().get(SEEDS));
+        BigInteger networks = combinations.stream()
+                .map(one -> one.last(SEEDS).map(Seeds::count).orElse(shared))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return PlanSize.NETWORKS.allows(networks, "this pipeline", given.at(), problems);
+    }
+
+    // By the first variant; others have about as many stages.
+    private static boolean fits(List<Variant> first, int all, Node.Mapping given, Problems problems) {
+        int stages = first.isEmpty() ? 1 : Math.toIntExact(first.get(0).pipeline().stages().count());
+        return PlanSize.STAGES.allows(PlanSize.product(IntStream.of(stages, all)), "this pipeline", given.at(), problems);
     }
 
     // Every point of the sweep under every compared variant, which changes fastest: what they share is near.
     private static List<Combination> combinations(Node.Mapping given, Problems problems) {
         int before = problems.count();
         List<Combination> variants = ComparedVariants.combinations(given, problems);
-        List<Combination> all = Sweep.combinations(given, problems).stream()
+        List<Combination> points = Sweep.combinations(given, problems);
+        if (!PlanSize.VARIANTS.allows(PlanSize.product(IntStream.of(points.size(), variants.size())),
+                "\"" + Sweep.KEY + "\" under \"" + ComparedVariants.KEY + "\"", given.at(), problems)) {
+            return List.of(Combination.NOTHING);
+        }
+        List<Combination> all = points.stream()
                 .flatMap(point -> variants.stream().map(point::patchedBy)).toList();
         if (problems.count() == before) {
             all.stream().limit(variants.size()).forEach(one -> one.replaced().ifPresent(twice -> problems.add(
@@ -162,10 +204,14 @@ public final class Planner {
     // that are called alike could not be told apart.
     private static void checkDistinct(List<Variant> variants, Node.Mapping given, Problems problems) {
         Map<String, String> tasks = new HashMap<>();
+        List<UUID> digests = variants.stream().map(variant -> variant.pipeline().digest()).toList();
+        Map<UUID, Long> alike = digests.stream().collect(Collectors.groupingBy(digest -> digest, Collectors.counting()));
         Map<UUID, Map<Long, String>> seeds = new HashMap<>();
-        for (Variant variant : variants) {
-            Map<Long, String> known = seeds.computeIfAbsent(variant.pipeline().digest(), digest -> new HashMap<>());
-            for (long seed : variant.seeds()) {
+        for (int position = 0; position < variants.size(); position++) {
+            Variant variant = variants.get(position);
+            UUID digest = digests.get(position);
+            Map<Long, String> known = seeds.computeIfAbsent(digest, key -> new HashMap<>());
+            for (long seed : alike.get(digest) > 1 ? variant.seeds() : List.<Long>of()) {
                 String first = known.putIfAbsent(seed, variant.label());
                 if (first != null) {
                     boolean compared = variant.swept().containsKey(ComparedVariants.KEY);

@@ -2,6 +2,7 @@ package dev.sculpt.runner.plan;
 
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 final class Seeds {
 
     private static final Pattern RANGE = Pattern.compile("(-?\\d{1,18})\\s*\\.\\.\\s*(-?\\d{1,18})");
-    private static final int MOST = 10_000_000;
     private static final int SHORTEST_RANGE = 3;
 
     private Seeds() { }
@@ -29,6 +29,11 @@ final class Seeds {
             problems.add(node.at(), "\"seeds\" is an empty list; there is nothing to run");
         }
         Set<Long> seeds = new LinkedHashSet<>();
+        if (!PlanSize.NETWORKS.allows(count(node), "\"seeds\"", node.at(), problems)) {
+            return List.of();
+        } else if (items.size() == 1) {
+            return one(items.get(0), problems);
+        }
         for (Node item : items) {
             for (long seed : one(item, problems)) {
                 if (!seeds.add(seed)) {
@@ -61,6 +66,17 @@ final class Seeds {
         return written;
     }
 
+    /** Returns how many seeds there are under the key, however many; what is wrong there counts as one. */
+    static BigInteger count(Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().map(Seeds::count).reduce(BigInteger.ZERO, BigInteger::add);
+        }
+        Matcher range = RANGE.matcher(node instanceof Node.Scalar scalar ? scalar.text() : "");
+        return !range.matches() ? BigInteger.ONE
+                : new BigInteger(range.group(2)).subtract(new BigInteger(range.group(1))).add(BigInteger.ONE)
+                        .max(BigInteger.ZERO);
+    }
+
     private static List<Long> one(Node node, Problems problems) {
         if (node instanceof Node.Scalar scalar && scalar.value() instanceof Long seed) {
             return List.of(seed);
@@ -72,9 +88,8 @@ final class Seeds {
         }
         long first = Long.parseLong(range.group(1));
         long last = Long.parseLong(range.group(2));
-        if (last < first || last - first >= MOST) {
-            problems.add(node.at(), "the range of seeds " + range.group() + " holds "
-                    + (last < first ? "nothing" : "more than " + MOST + " seeds"));
+        if (last < first) {
+            problems.add(node.at(), "the range of seeds " + range.group() + " holds nothing");
             return List.of();
         }
         List<Long> seeds = new ArrayList<>();

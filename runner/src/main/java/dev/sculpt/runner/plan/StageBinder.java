@@ -28,6 +28,11 @@ public final class StageBinder {
         return maker.make(kind, node, path, problems).map(made -> Stage.of(made, List.of()));
     }
 
+    /** Returns how many stages a node stands for, without making one; problems are for {@link #all} to find. */
+    int count(Node node, String path, Kind<?> kind) {
+        return alternatives.of(kind, node, path, new Problems()).size();
+    }
+
     /**
      * Makes every stage that a node stands for: where a setting of a single value is given as a list, each value is
      * tried. With several such settings all combinations are, the last setting changing fastest.

@@ -113,11 +113,7 @@ final class StageTree {
 
     /** Returns a tree in which every stage is changed; all else stays. */
     static Node.Mapping map(Node.Mapping tree, Change change) {
-        Node.Mapping changed = tree;
-        for (Map.Entry<String, Node> entry : tree.entries().entrySet()) {
-            changed = changed.with(entry.getKey(), under(tree, entry.getKey(), entry.getValue(), change));
-        }
-        return changed;
+        return tree.map((key, node) -> under(tree, key, node, change));
     }
 
     private static Node under(Node.Mapping tree, String key, Node node, Change change) {
@@ -151,26 +147,20 @@ final class StageTree {
 
     /** Returns a task with its name behind that of its plugin. */
     static Node.Mapping withName(Node.Mapping task, Node name) {
-        Node.Mapping named = Node.Mapping.empty(task.at());
+        Map<String, Node> entries = new LinkedHashMap<>();
         Node plugin = task.entries().get(PluginType.PLUGIN);
         if (plugin != null) {
-            named = named.with(PluginType.PLUGIN, plugin);
+            entries.put(PluginType.PLUGIN, plugin);
         }
-        named = named.with("name", name);
-        for (Map.Entry<String, Node> entry : task.entries().entrySet()) {
-            if (!entry.getKey().equals("name")) {
-                named = named.with(entry.getKey(), entry.getValue());
-            }
-        }
-        return named;
+        entries.put("name", name);
+        Map<String, Position> keys = new LinkedHashMap<>(task.keys());
+        keys.putIfAbsent("name", name.at());
+        task.entries().forEach(entries::putIfAbsent);
+        return new Node.Mapping(entries, keys, task.at());
     }
 
     private static Node each(Node.Mapping tasks, Change change) {
-        Node.Mapping changed = tasks;
-        for (Map.Entry<String, Node> entry : tasks.entries().entrySet()) {
-            changed = changed.with(entry.getKey(), change.of(Kind.TASK, entry.getValue()));
-        }
-        return changed;
+        return tasks.map((name, task) -> change.of(Kind.TASK, task));
     }
 
     private static Node chain(Node node, Change change) {

@@ -4,6 +4,7 @@ import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.NodeTable;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,11 +38,14 @@ final class Sweep {
         if (node == null) {
             return List.of(Combination.NOTHING);
         }
+        List<List<Combination>> axes = new ArrayList<>();
+        blocks(node).forEach(block -> axes.addAll(axes(block, problems)));
+        if (!fits("\"" + KEY + "\"", axes, node.at(), problems)) {
+            return List.of(Combination.NOTHING);
+        }
         List<Combination> all = List.of(Combination.NOTHING);
-        for (Node block : blocks(node)) {
-            for (List<Combination> axis : axes(block, problems)) {
-                all = product(all, axis);
-            }
+        for (List<Combination> axis : axes) {
+            all = product(all, axis);
         }
         // Every combination sets the same keys in the same order.
         all.stream().findFirst().flatMap(Combination::replaced).ifPresent(twice -> problems.add(node.at(),
@@ -51,6 +55,14 @@ final class Sweep {
         all.stream().filter(one -> !seen.add(one.swept())).findFirst().ifPresent(twice -> problems.add(
                 node.at(), "\"sweep\" holds " + (twice.label().isEmpty() ? "one combination" : twice.label()) + " twice"));
         return all;
+    }
+
+    /** Returns whether the combinations of axes are not too many; else they are a problem. */
+    static boolean fits(String what, List<List<Combination>> axes, Position at, Problems problems) {
+        BigInteger variants = PlanSize.product(axes.stream().mapToInt(List::size));
+        int keys = axes.stream().filter(axis -> !axis.isEmpty()).mapToInt(axis -> axis.get(0).overrides().size()).sum();
+        return PlanSize.VARIANTS.allows(variants, what, at, problems)
+                && PlanSize.SET_VALUES.allows(variants.multiply(BigInteger.valueOf(keys)), what, at, problems);
     }
 
     /** Returns every combination of the first with every value of an axis, which changes faster. */
@@ -79,14 +91,8 @@ final class Sweep {
         } else if (axes.entries().containsKey(ROWS)) {
             return NodeTable.map(axes, change);
         }
-        Node.Mapping changed = axes;
-        for (Map.Entry<String, Node> axis : axes.entries().entrySet()) {
-            if (axis.getValue() instanceof Node.Sequence values) {
-                String key = axis.getKey();
-                changed = changed.with(key, values.map(value -> change.apply(Map.of(key, value)).get(key)));
-            }
-        }
-        return changed;
+        return axes.map((key, axis) -> axis instanceof Node.Sequence values
+                ? values.map(value -> change.apply(Map.of(key, value)).get(key)) : axis);
     }
 
     private static List<List<Combination>> axes(Node block, Problems problems) {

@@ -87,8 +87,8 @@ public final class TaskReader {
     }
 
     private List<NamedTask> alone(Node.Mapping tree, Problems problems) {
-        tree.entries().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> problems.add(
-                tree.keys().get(key), "unknown key \"" + key + "\" of a file of tasks without a model"
+        tree.entries().keySet().stream().filter(key -> !KEYS.contains(key) && !tree.shared().contains(key)).forEach(
+                key -> problems.add(tree.keys().get(key), "unknown key \"" + key + "\" of a file of tasks without a model"
                         + NearestName.hint(key, KEYS)));
         Map<String, Node> nodes = new LinkedHashMap<>();
         Node task = tree.entries().get(TASK);

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -121,8 +120,7 @@ public final class PluginLoader {
                     break;
                 }
                 plugin = found.next();
-            } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError
-                    | AssertionError e) {
+            } catch (Throwable e) { // a stranger may throw anything
                 plugins++;
                 String reason = PluginFailure.text(e);
                 if (!failures.add(reason)) {
@@ -130,6 +128,8 @@ public final class PluginLoader {
                 }
                 problems.add(new Problem(place, "a plugin cannot be loaded: " + reason));
                 continue;
+            } finally {
+                Thread.interrupted(); // what it left would close the files that are opened next
             }
             plugins++;
             offers.addAll(offersOf(plugin, place, problems));
@@ -164,10 +164,11 @@ public final class PluginLoader {
                     offers.add(new Offer(factory, originOf(plugin), own));
                 }
             }
-        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
+        } catch (Throwable e) { // a stranger may throw anything
             problems.add(new Problem(place, "a plugin cannot be loaded: " + PluginFailure.text(e)));
         } finally {
             thread.setContextClassLoader(before);
+            Thread.interrupted();
         }
         return offers;
     }

@@ -77,7 +77,7 @@ public final class PluginMaker {
             S instance = border.call(Callee.unmade(offer), call ->
                     kind.contract().cast(factory.create().apply(settings.get().value())));
             open.add(new Callee(offer, instance, within.parts));
-            within.files.addAll(PathSettings.of(settings.get().value()));
+            within.files.addAll(border.call(Callee.unmade(offer), call -> PathSettings.of(settings.get().value())));
             return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts, within.files));
         } catch (PluginFailure failure) {
             failure.refusal().ifPresentOrElse(

@@ -4,19 +4,27 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the name that a misspelt one was probably meant to be. */
 public final class NearestName {
+
+    private static final int LONGEST = 200; // no name of ours has so many letters
+    private static final int MOST_SEEN = 1000;
 
     private NearestName() { }
 
     /**
      * Returns the name of the smallest edit distance, if at most a third of the letters (and at least 2) differ; the
-     * first in alphabetical order on a tie.
+     * first in alphabetical order on a tie. Of very long names, and of more than a thousand, none is looked at.
      */
     public static Optional<String> of(String given, Collection<String> names) {
+        if (given.length() > LONGEST || names.size() > MOST_SEEN) {
+            return Optional.empty();
+        }
         int allowed = Math.max(2, given.length() / 3);
         return names.stream()
+                .filter(name -> name.length() <= LONGEST)
                 .sorted()
                 .min(Comparator.comparingInt(name -> distance(given, name)))
                 .filter(name -> distance(given, name) <= allowed);
@@ -26,7 +34,8 @@ public final class NearestName {
     public static String hint(String given, Collection<String> names) {
         return of(given, names)
                 .map(name -> "; did you mean \"" + name + "\"?")
-                .orElseGet(() -> "; there is " + (names.isEmpty() ? "none" : String.join(", ", names)));
+                .orElseGet(() -> "; there is " + (names.isEmpty() ? "none"
+                        : names.stream().limit(MOST_SEEN).collect(Collectors.joining(", "))));
     }
 
     // Levenshtein distance, letter case ignored; O(|a| |b|).

@@ -16,6 +16,11 @@ public final class OneLine {
         return escaped(cut ? text.substring(0, LONGEST) : text, false) + (cut ? " ..." : "");
     }
 
+    /** Returns a text as one line, however long. */
+    public static String whole(String text) {
+        return escaped(text, false);
+    }
+
     /** Returns the first line of a text, ended by dots where there are more. */
     public static String firstOf(String text) {
         String line = text.strip().lines().findFirst().orElse("");

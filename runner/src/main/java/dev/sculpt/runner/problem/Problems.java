@@ -5,16 +5,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers problems, so that all are reported together. Each is kept once, in the order found. */
+/** Gathers problems, so that all are reported together. Each is kept once, in the order found, up to a number. */
 public final class Problems {
+
+    private static final int MOST = 1000;
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private int count;
 
     /** Adds a problem at a place. */
     public void add(Position at, String message) {
-        found.add(new Problem(at.toString(), message));
         count++;
+        if (!isFull()) {
+            found.add(new Problem(at.toString(), message));
+        }
+    }
+
+    /** Returns whether so many were found that no more are kept. */
+    public boolean isFull() {
+        return found.size() >= MOST;
     }
 
     /** Returns whether nothing was found. */
@@ -38,6 +47,9 @@ public final class Problems {
     public void throwIfAny() {
         if (!found.isEmpty()) {
             List<Problem> problems = new ArrayList<>(found);
+            if (isFull()) {
+                problems.add(new Problem("", "there may be more that is wrong; this is what " + MOST + " messages say"));
+            }
             throw new InvalidInputException(problems);
         }
     }

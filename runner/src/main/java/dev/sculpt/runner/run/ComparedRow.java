@@ -1,15 +1,21 @@
 package dev.sculpt.runner.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.sculpt.networklines.JsonMistake;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one file of a run says of one network.
@@ -22,13 +28,33 @@ record ComparedRow(int index, String written, Map<?, ?> fields) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Returns a line of {@code networks.jsonl}, each of whose bytes is given as one character of ISO 8859-1. */
-    static ComparedRow ofLine(String line) {
+    /**
+     * Returns the lines of {@code networks.jsonl}, each of whose bytes is given as one character of ISO 8859-1.
+     *
+     * @throws InvalidInputException from the iterator, if one is no JSON or too long
+     */
+    static Iterator<ComparedRow> ofLines(TextLines lines, Path file) {
+        return Stream.generate(() -> {
+            try {
+                return lines.next().map(line -> ofLine(line, file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(FailedFile.named(file, e));
+            }
+        }).takeWhile(Optional::isPresent).map(Optional::get).iterator();
+    }
+
+    private static ComparedRow ofLine(String line, Path file) {
         try {
             Map<?, ?> fields = JSON.readValue(line.getBytes(StandardCharsets.ISO_8859_1), Map.class);
-            return new ComparedRow(fields.get("index") instanceof Integer index ? index : 0, line, fields);
+            if (fields == null) {
+                throw new InvalidInputException(file + " is not as a run writes it: null instead of a network");
+            }
+            return new ComparedRow(fields.get("index") instanceof Integer index && index >= 0 && index < Plan.MOST_NETWORKS
+                    ? index : 0, line, fields);
+        } catch (JsonProcessingException e) {
+            throw new InvalidInputException(file + " is not as a run writes it: " + JsonMistake.of(e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(FailedFile.named(file, e));
         }
     }
 

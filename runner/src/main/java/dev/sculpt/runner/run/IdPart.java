@@ -4,15 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.plan.Identity;
+import dev.sculpt.runner.plan.Plan;
 import java.util.List;
 import java.util.Map;
 
 /** The fields that say which network a line is of. */
 record IdPart(
-        int index,
+        Integer index,
         String task,
         List<Integer> layers,
-        long seed,
+        Long seed,
         String variant,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> swept,
         @JsonInclude(JsonInclude.Include.NON_NULL) Identity identity) {
@@ -23,6 +24,11 @@ record IdPart(
     }
 
     NetworkId id() throws InvalidLineException {
+        NetworkCodec.require("index", index);
+        if (index < 0 || index >= Plan.MOST_NETWORKS) {
+            throw new InvalidLineException("index: must be from 0 to " + (Plan.MOST_NETWORKS - 1) + ": " + index);
+        }
+        NetworkCodec.require("seed", seed);
         NetworkCodec.require("task", task);
         NetworkCodec.require("layers", layers);
         NetworkCodec.require("variant", variant);

@@ -2,6 +2,7 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.api.task.WrittenTask;
+import dev.sculpt.runner.plan.FileWord;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
@@ -11,10 +12,13 @@ import dev.sculpt.runner.settings.PluginType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -57,8 +61,19 @@ public record KeptTasks(Plan plan, Consumer<String> remarks) {
 
     private Map<String, Variant> distinct() {
         Map<String, Variant> distinct = new TreeMap<>();
-        plan.variants().forEach(variant -> variant.pipeline().task().ifPresent(
-                stage -> distinct.putIfAbsent(fileName(variant), variant)));
+        Set<List<String>> known = new HashSet<>();
+        Set<String> taken = new HashSet<>();
+        for (Variant variant : plan.variants()) {
+            if (variant.pipeline().task().isPresent()
+                    && known.add(List.of(variant.pipeline().taskName(), variant.identity().task()))) {
+                String word = word(variant);
+                String free = word;
+                for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+                    free = word + "-" + number; // two names of one task that some file system takes for one
+                }
+                distinct.put(free + ".yaml", variant);
+            }
+        }
         return distinct;
     }
 
@@ -80,9 +95,9 @@ public record KeptTasks(Plan plan, Consumer<String> remarks) {
     }
 
     // The digest is that of results, by which a network is found with its task.
-    private static String fileName(Variant variant) {
+    private static String word(Variant variant) {
         String digest = variant.identity().task();
-        return variant.pipeline().taskName().replaceAll("[^A-Za-z0-9._-]", "-")
-                + "-" + digest.substring(0, Math.min(SHOWN_DIGITS, digest.length())) + ".yaml";
+        return FileWord.of(variant.pipeline().taskName(), "task")
+                + "-" + digest.substring(0, Math.min(SHOWN_DIGITS, digest.length()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
@@ -45,6 +46,24 @@ public record PipelineFile(Path path) {
     /** Writes the file. */
     public void write(Map<String, Object> effective) throws IOException {
         AtomicFile.write(path, text(effective));
+    }
+
+    /**
+     * Demands that what would be written can be read back, since a run is resumed, run again and reported on by it.
+     *
+     * @throws InvalidInputException if it is too large once every default is spelled out, or would be read as another
+     */
+    public static void check(Map<String, Object> effective) {
+        Position nowhere = new Position("the pipeline with every default spelled out", Path.of(""), 0, 0);
+        try {
+            byte[] text = YAML.writeValueAsBytes(effective);
+            Object read = new YamlReader().readText(text, nowhere).plain();
+            ValueDifference.first(read, Node.of(effective, nowhere).plain()).ifPresent(difference -> {
+                throw new InvalidInputException(nowhere.source() + " cannot be written down: " + difference.text());
+            });
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the pipeline is not of plain values", e);
+        }
     }
 
     /**

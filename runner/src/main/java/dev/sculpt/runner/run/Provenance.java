@@ -5,9 +5,15 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.networklines.JsonMistake;
+import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plugin.PluginJar;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,6 +47,7 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
         List<Map<String, Object>> earlier, Session session, Map<String, String> written) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_BYTES = 1 << 26;
 
     /**
      * What a run that was interrupted has recorded.
@@ -115,7 +122,7 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
     public static Recorded read(Path folder) throws IOException {
         Path path = folder.resolve(RunFiles.PROVENANCE);
         try {
-            JsonNode file = JSON.readTree(Files.readString(path));
+            JsonNode file = JSON.readTree(text(path));
             List<PluginJar> plugins = new ArrayList<>();
             file.required("plugins").forEach(jar -> plugins.add(
                     new PluginJar(path(folder, jar, "jar"), text(jar, "sha256"))));
@@ -129,12 +136,14 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
             return new Recorded(new Build(
                     text(file, "version"), text(file, "commit"),
                     program(file.path("program")), plugins),
-                    file.has("networks") ? OptionalInt.of(file.get("networks").intValue()) : OptionalInt.empty(), files,
+                    file.has("networks") ? OptionalInt.of(networks(file.get("networks"))) : OptionalInt.empty(), files,
                     sessions, texts(file.path("written")));
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(path + ": no such file");
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new InvalidInputException(path + ": is not as sculpt wrote it");
+        } catch (JsonProcessingException e) {
+            throw new InvalidInputException(path + ": is not as sculpt wrote it: " + JsonMistake.of(e));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(path + ": is not as sculpt wrote it: " + e.getMessage());
         }
     }
 
@@ -146,6 +155,28 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
 
     private static Path path(Path folder, JsonNode object, String field) {
         return folder.getFileSystem().getPath(text(object, field));
+    }
+
+    private static String text(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IllegalArgumentException("it has more than " + MOST_BYTES + " bytes");
+            }
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("no text in UTF-8", e);
+        }
+    }
+
+    // A journal takes memory for each.
+    private static int networks(JsonNode number) {
+        if (!number.isIntegralNumber() || !number.canConvertToInt() || number.intValue() < 0
+                || number.intValue() > Plan.MOST_NETWORKS) {
+            throw new IllegalArgumentException(
+                    "\"networks\" is no whole number from 0 to " + Plan.MOST_NETWORKS);
+        }
+        return number.intValue();
     }
 
     private static String text(JsonNode object, String field) {

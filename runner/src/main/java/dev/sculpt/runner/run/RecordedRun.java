@@ -61,7 +61,10 @@ public final class RecordedRun {
         for (String name : unfinished ? List.of(RunFiles.PIPELINE)
                 : List.of(RunFiles.PIPELINE, RunFiles.NETWORKS, RunFiles.RESULTS)) {
             if (!Files.isRegularFile(folder.resolve(name))) {
-                throw new InvalidInputException(folder + ": is not the folder of a run, it has no " + name);
+                boolean isLost = !name.equals(RunFiles.PIPELINE) && networks.isPresent();
+                throw new InvalidInputException(folder + ": " + (isLost ? "has no " + name
+                        + " any more; it is made again by: sculpt run --resume " + folder
+                        : "is not the folder of a run, it has no " + name));
             }
         }
     }
@@ -126,8 +129,13 @@ public final class RecordedRun {
     // The two files tell of the same networks in the same order; those that a plugin failed on stand in the table alone.
     private void readFiles(Consumer<NetworkRow> consumer) throws IOException {
         try (TextLines lines = new TextLines(folder.resolve(RunFiles.NETWORKS)); ResultRows rows = ResultRows.of(folder)) {
+            int last = -1;
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 NetworkRow network = row(line.get(), lines.number());
+                if (network.id().index() <= last) {
+                    throw broken(lines.number(), "network " + network.id().index() + " stands behind network " + last);
+                }
+                last = network.id().index();
                 rows.failedBefore(network.id().index()).forEach(consumer);
                 consumer.accept(rows.withSeconds(network));
             }

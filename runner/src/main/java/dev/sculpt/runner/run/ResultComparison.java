@@ -3,7 +3,6 @@ package dev.sculpt.runner.run;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,10 +88,9 @@ public final class ResultComparison {
             return;
         }
         // Byte by byte, so that bytes that are no characters of UTF-8 differ too.
-        try (BufferedReader one = Files.newBufferedReader(there, StandardCharsets.ISO_8859_1);
-                BufferedReader other = Files.newBufferedReader(here, StandardCharsets.ISO_8859_1)) {
-            compare(RunFiles.NETWORKS, one.lines().map(ComparedRow::ofLine).iterator(),
-                    other.lines().map(ComparedRow::ofLine).iterator());
+        try (TextLines one = new TextLines(there, TextLines.LONGEST, StandardCharsets.ISO_8859_1);
+                TextLines other = new TextLines(here, TextLines.LONGEST, StandardCharsets.ISO_8859_1)) {
+            compare(RunFiles.NETWORKS, ComparedRow.ofLines(one, there), ComparedRow.ofLines(other, here));
         }
         if (differences.isEmpty()) {
             differences.add(RunFiles.NETWORKS + ": byte " + mismatch + " differs, outside of any network");

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 
 /** The fields of a line of {@link NetworkCodec} that a {@link NetworkRow} is made of, read in one go; never written. */
 record RowLine(
-        int index,
+        Integer index,
         String task,
         List<Integer> layers,
-        long seed,
+        Long seed,
         String variant,
         Map<String, Object> swept,
         Identity identity,

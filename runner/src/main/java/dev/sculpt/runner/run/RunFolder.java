@@ -4,6 +4,7 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ public final class RunFolder {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
+    private static final int LONGEST_PATH = 3800; // most systems take 4095, and names of files come behind
+
     private static final Set<String> BEFORE_A_RUN = Set.of(RunFiles.JOURNAL, RunFiles.PROVENANCE,
             AtomicFile.partOf(RunFiles.PROVENANCE), AtomicFile.partOf(RunFiles.PIPELINE));
 
@@ -29,9 +32,10 @@ public final class RunFolder {
      *
      * @param asked the one that the user names; else one is made among the others
      * @param runs holds the folders of all runs
-     * @throws InvalidInputException if it cannot be taken or made
+     * @throws InvalidInputException if it cannot be taken or made, or the pipeline cannot be written into it
      */
     public static Path of(Optional<Path> asked, Path runs, Plan plan, LocalDateTime now) {
+        PipelineFile.check(plan.effective());
         return asked.map(folder -> take(folder, plan)).orElseGet(() -> create(runs, plan.name(), now));
     }
 
@@ -66,6 +70,10 @@ public final class RunFolder {
      *     folder of a run, or cannot be written
      */
     private static Path take(Path folder, Plan plan) {
+        if (folder.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
+            throw new InvalidInputException("--out " + folder + ": has more than " + LONGEST_PATH
+                    + " bytes, so that files in it would have paths that are too long");
+        }
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new InvalidInputException("--out " + folder + ": is a file, not a folder");

@@ -42,13 +42,7 @@ record MappingType(SettingType element) implements SettingType {
 
     @Override
     public Node withAbsolutePaths(Node node, PluginPaths plugins) {
-        Node written = node;
-        if (node instanceof Node.Mapping mapping) {
-            for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-                Node value = element.withAbsolutePaths(entry.getValue(), plugins);
-                written = ((Node.Mapping) written).with(entry.getKey(), value);
-            }
-        }
-        return written;
+        return node instanceof Node.Mapping mapping
+                ? mapping.map((key, value) -> element.withAbsolutePaths(value, plugins)) : node;
     }
 }

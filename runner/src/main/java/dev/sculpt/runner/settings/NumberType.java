@@ -21,7 +21,8 @@ record NumberType(Class<?> type) implements SettingType {
         boolean tooWide = isInt() && value.longValue() != value.intValue();
         if (tooSmall || real > setting.max() || tooWide || Double.isNaN(real) || Double.isInfinite(real)) {
             binding.problems().add(scalar.at(), "\"" + key + "\" is " + scalar.text() + ", must be "
-                    + SettingRange.of(setting, this));
+                    + (Double.isNaN(real) || Double.isInfinite(real) ? "finite"
+                            : tooWide ? SettingRange.whole(setting, this) : SettingRange.of(setting, this)));
             return Optional.empty();
         }
         Object number = isInt() ? (Object) value.intValue() : isWhole() ? (Object) value.longValue() : (Object) real;

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.problem.DisplayWidth;
 import dev.sculpt.runner.recovery.BesideExact;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.RecoveryRow;
@@ -55,7 +56,7 @@ final class BesideExactTable {
         }
         List<Line> all = Stream.concat(rows.stream(), totals.stream()).toList();
         TextTable<Line> table = new TextTable<>(columns(true));
-        boolean fits = table.text(all).lines().allMatch(line -> line.length() <= WIDTH);
+        boolean fits = table.text(all).lines().allMatch(line -> DisplayWidth.of(line) <= WIDTH);
         return (fits || totals.isEmpty() ? writer.write(table, all)
                 : writer.write(new TextTable<>(columns(false)), totals)) + "\n";
     }

@@ -7,6 +7,7 @@ import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
 import dev.sculpt.runner.comparison.VariantComparison;
 import dev.sculpt.runner.comparison.VariantSettings;
+import dev.sculpt.runner.problem.DisplayWidth;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.SettingDifference;
 import dev.sculpt.runner.statistics.VerdictSentence;
@@ -168,7 +169,7 @@ public final class ComparisonText {
         }
         String family = "p on these tasks (Holm over all pairs of variants)";
         String square = form.table(tables.matrix(yesNo.matrix().get()));
-        return form == Form.TEXT && square.lines().anyMatch(line -> line.length() > LINE.width())
+        return form == Form.TEXT && square.lines().anyMatch(line -> DisplayWidth.of(line) > LINE.width())
                 ? headed(form, "each against each, " + family, form.table(tables.pairs(yesNo.matrix().get())))
                 : headed(form, "each row against each column: points, wins/ties/losses, " + family, square);
     }

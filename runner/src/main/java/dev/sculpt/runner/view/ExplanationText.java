@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.api.explanation.Explained;
+import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.List;
 
 /** What is said of a network in words, below its drawing: a title, then lines behind the modules that they are of. */
@@ -34,9 +35,10 @@ final class ExplanationText {
     private static void append(StringBuilder text, String before, String line) {
         String rest = before + line;
         String indent = " ".repeat(before.length());
-        while (rest.length() > WIDTH) {
-            int end = rest.lastIndexOf(' ', WIDTH);
-            end = end > indent.length() ? end : rest.indexOf(' ', WIDTH);
+        while (DisplayWidth.of(rest) > WIDTH) {
+            int full = DisplayWidth.end(rest, WIDTH);
+            int end = rest.lastIndexOf(' ', full);
+            end = end > indent.length() ? end : rest.indexOf(' ', full);
             if (end < 0) {
                 break;
             }

@@ -2,6 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.comparison.SweepGrid;
 import dev.sculpt.runner.plan.SweptText;
+import dev.sculpt.runner.problem.DisplayWidth;
 import dev.sculpt.runner.recovery.MeasureTally;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
@@ -39,7 +40,7 @@ public final class HeatMap {
         int width = grid.rows().stream().flatMap(row -> grid.columns().stream().map(column -> shaded(row, column)))
                 .mapToInt(String::length).max().orElse(0);
         int cell = Math.max(width, grid.columns().stream().mapToInt(String::length).max().orElse(0));
-        int first = Math.max(rowTitle().length(), grid.rows().stream().mapToInt(String::length).max().orElse(0));
+        int first = Math.max(DisplayWidth.of(rowTitle()), grid.rows().stream().mapToInt(DisplayWidth::of).max().orElse(0));
         int most = Math.max(1, (LINE.width() - first) / (GAP.length() + cell));
         StringBuilder text = new StringBuilder(LINE.wrapped(title())).append("\n\n");
         for (int from = 0; from < grid.columns().size(); from += most) {

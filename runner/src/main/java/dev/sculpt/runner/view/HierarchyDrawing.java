@@ -4,6 +4,7 @@ import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.HierarchyGraph;
+import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,8 @@ public final class HierarchyDrawing {
                 .filter(link -> graph.levels().get(link.from()) < graph.levels().get(link.to()))
                 .toList();
         int label = upward.stream()
-                .mapToInt(link -> Math.max(String.valueOf(link.weight()).length(), note(link).length())).max().orElse(0);
+                .mapToInt(link -> Math.max(String.valueOf(link.weight()).length(), DisplayWidth.of(note(link))))
+                .max().orElse(0);
         this.portSpacing = label + 2;
         this.cards = IntStream.range(0, hierarchy.modules().size())
                 .mapToObj(module -> ModuleCard.of(
@@ -245,7 +247,7 @@ public final class HierarchyDrawing {
     }
 
     private static void centred(TextCanvas canvas, int row, int column, String text) {
-        canvas.text(row, column - (text.length() - 1) / 2, text);
+        canvas.text(row, column - (DisplayWidth.of(text) - 1) / 2, text);
     }
 
     private Hierarchy.Link link(int from, int to) {

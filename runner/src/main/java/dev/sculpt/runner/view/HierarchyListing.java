@@ -3,6 +3,7 @@ package dev.sculpt.runner.view;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.HierarchyGraph;
+import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -66,12 +67,17 @@ final class HierarchyListing {
         return notes.weighted() ? " (" + link.weight() + (note.isEmpty() ? "" : ", " + note) + ")" : "";
     }
 
-    // Breaks between words.
+    // Breaks between words; a word longer than a line stays whole.
     private static void append(StringBuilder text, String line) {
         int width = HierarchyDrawing.WIDTH - INDENT.length();
         String rest = line;
-        while (rest.length() > width) {
-            int end = rest.lastIndexOf(' ', width);
+        while (DisplayWidth.of(rest) > width) {
+            int full = DisplayWidth.end(rest, width);
+            int end = rest.lastIndexOf(' ', full);
+            end = end > 0 ? end : rest.indexOf(' ', full);
+            if (end < 0) {
+                break;
+            }
             text.append(INDENT).append(rest, 0, end).append('\n');
             rest = rest.substring(end + 1);
         }

@@ -1,11 +1,12 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.regex.Pattern;
 
 /**
  * How wide lines are to be.
  *
- * @param width in letters
+ * @param width in columns
  */
 record LineWidth(int width) {
 
@@ -14,16 +15,17 @@ record LineWidth(int width) {
 
     /** Returns a line broken at blanks, what follows being indented deeper; a word that is too long stays whole. */
     String wrapped(String line) {
-        if (line.length() <= width) {
+        if (DisplayWidth.of(line) <= width) {
             return line;
         }
         int indented = line.length() - line.stripLeading().length();
-        int end = line.lastIndexOf(' ', width);
+        int full = DisplayWidth.end(line, width);
+        int end = line.lastIndexOf(' ', full);
         while (end > 0 && UNBROKEN.matcher(line.substring(0, end)).find()) {
             end = line.lastIndexOf(' ', end - 1);
         }
         if (end <= indented + DEEPER.length()) {
-            end = line.indexOf(' ', width);
+            end = line.indexOf(' ', full);
         }
         return end < 0 ? line : line.substring(0, end).stripTrailing() + "\n"
                 + wrapped(" ".repeat(indented > 0 && line.startsWith(DEEPER) ? indented : indented + DEEPER.length())

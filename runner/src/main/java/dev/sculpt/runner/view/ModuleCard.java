@@ -2,6 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.runner.engine.UnitNames;
+import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ record ModuleCard(String title, List<String> lines, int width) {
     static ModuleCard of(int number, Hierarchy.Module module, UnitNames names, int minimalWidth, String note) {
         String title = "module " + number;
         List<String> lines = lines(module, names, note);
-        int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+        int widest = lines.stream().mapToInt(DisplayWidth::of).max().orElse(0);
         int width = Math.max(minimalWidth, BORDERS + Math.max(widest, title.length() + 1));
         return new ModuleCard(title, lines, width);
     }
@@ -69,7 +70,7 @@ record ModuleCard(String title, List<String> lines, int width) {
         canvas.text(top, left, "┌─ " + title + " " + "─".repeat(width - title.length() - 5) + "┐");
         for (int line = 0; line < lines.size(); line++) {
             String text = lines.get(line);
-            canvas.text(top + 1 + line, left, "│ " + text + " ".repeat(width - BORDERS - text.length()) + " │");
+            canvas.text(top + 1 + line, left, "│ " + DisplayWidth.padded(text, width - BORDERS) + " │");
         }
         canvas.text(top + height() - 1, left, "└" + "─".repeat(width - 2) + "┘");
     }

@@ -1,18 +1,39 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A grid of characters that grows as it is written to. Rows and columns count from 0 at the upper left. */
+/** A grid of columns that grows as it is written to. Rows and columns count from 0 at the upper left. */
 final class TextCanvas {
 
-    private final List<StringBuilder> rows = new ArrayList<>();
+    private static final String FREE = " ";
+    private static final String TAKEN = ""; // by a wide letter in the column before
+
+    private final List<List<String>> rows = new ArrayList<>();
 
     /** Writes a text over what is there. */
     void text(int row, int column, String text) {
-        StringBuilder line = line(row, column + text.length());
-        line.replace(column, column + text.length(), text);
+        List<String> cells = row(row, column + DisplayWidth.of(text));
+        int next = column;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int point = text.codePointAt(at);
+            int width = DisplayWidth.of(point, next > column);
+            if (width == 0 && next > column) {
+                int letter = next - 1;
+                while (cells.get(letter).equals(TAKEN)) {
+                    letter--;
+                }
+                cells.set(letter, cells.get(letter) + Character.toString(point));
+            } else if (width > 0) {
+                cells.set(next, Character.toString(point));
+                for (int more = 1; more < width; more++) {
+                    cells.set(next + more, TAKEN);
+                }
+                next += width;
+            }
+        }
     }
 
     /**
@@ -20,22 +41,24 @@ final class TextCanvas {
      * crossing never looks like a fork.
      */
     void line(int row, int column, BoxLine line) {
-        boolean free = line(row, column + 1).charAt(column) == ' ';
+        boolean free = row(row, column + 1).get(column).equals(FREE);
         text(row, column, String.valueOf(free ? line.character() : BoxLine.VERTICAL.character()));
     }
 
-    private StringBuilder line(int row, int width) {
+    private List<String> row(int row, int width) {
         while (rows.size() <= row) {
-            rows.add(new StringBuilder());
+            rows.add(new ArrayList<>());
         }
-        StringBuilder line = rows.get(row);
-        line.append(" ".repeat(Math.max(0, width - line.length())));
-        return line;
+        List<String> cells = rows.get(row);
+        while (cells.size() < width) {
+            cells.add(FREE);
+        }
+        return cells;
     }
 
     /** Returns the rows, each ended by a line feed, without blanks at their ends. */
     @Override
     public String toString() {
-        return rows.stream().map(row -> row.toString().stripTrailing() + "\n").collect(Collectors.joining());
+        return rows.stream().map(cells -> String.join("", cells).stripTrailing() + "\n").collect(Collectors.joining());
     }
 }

@@ -1,5 +1,7 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.problem.DisplayWidth;
+import dev.sculpt.runner.problem.OneLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +56,11 @@ public record TextTable<T>(List<Column<T>> columns) {
 
     // Colours take no room.
     private static int visible(String text) {
-        return text.indexOf(ESCAPE) < 0 ? text.length() : COLOUR.matcher(text).replaceAll("").length();
+        return DisplayWidth.of(text.indexOf(ESCAPE) < 0 ? text : COLOUR.matcher(text).replaceAll(""));
+    }
+
+    private static String inOneLine(String cell) {
+        return cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0 && cell.indexOf('\t') < 0 ? cell : OneLine.whole(cell);
     }
 
     /** Returns the header and the rows in aligned columns, each line ended by a line feed. */
@@ -64,7 +70,7 @@ public record TextTable<T>(List<Column<T>> columns) {
         for (Column<T> column : columns) {
             List<String> cells = new ArrayList<>(Collections.nCopies(headerLines - column.titleLines().size(), ""));
             cells.addAll(column.titleLines());
-            rows.forEach(row -> cells.add(column.cell().apply(row)));
+            rows.forEach(row -> cells.add(inOneLine(column.cell().apply(row))));
             int width = cells.stream().mapToInt(TextTable::visible).max().orElse(0);
             padded.add(cells.stream().map(cell -> column.alignment().pad(cell, width)).toList());
         }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** A value of a pipeline file that knows where it was written. Immutable. */
@@ -98,12 +100,19 @@ public sealed interface Node {
      *
      * @param entries its values by key
      * @param keys where each key was written
+     * @param shared of a whole file, the keys whose values aliases stand for elsewhere in it
      * @param at where the mapping starts
      */
-    record Mapping(Map<String, Node> entries, Map<String, Position> keys, Position at) implements Node {
+    record Mapping(Map<String, Node> entries, Map<String, Position> keys, Set<String> shared, Position at) implements Node {
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
             keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+            shared = Set.copyOf(shared);
+        }
+
+        /** Creates a mapping whose values nothing else shares. */
+        public Mapping(Map<String, Node> entries, Map<String, Position> keys, Position at) {
+            this(entries, keys, Set.of(), at);
         }
 
         /** Returns a mapping without entries. */
@@ -126,14 +135,21 @@ public sealed interface Node {
             Map<String, Position> changedKeys = new LinkedHashMap<>(keys);
             changed.put(key, value);
             changedKeys.putIfAbsent(key, written);
-            return new Mapping(changed, changedKeys, at);
+            return new Mapping(changed, changedKeys, shared, at);
         }
 
         /** Returns a copy without a key. */
         public Mapping without(String key) {
             Map<String, Node> changed = new LinkedHashMap<>(entries);
             changed.remove(key);
-            return new Mapping(changed, keys, at);
+            return new Mapping(changed, keys, shared, at);
+        }
+
+        /** Returns a copy in which every value is changed, by its key. */
+        public Mapping map(BiFunction<String, Node, Node> change) {
+            Map<String, Node> changed = new LinkedHashMap<>();
+            entries.forEach((key, value) -> changed.put(key, change.apply(key, value)));
+            return new Mapping(changed, keys, shared, at);
         }
 
         @Override

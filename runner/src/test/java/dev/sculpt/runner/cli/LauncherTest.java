@@ -1,63 +1,182 @@
 package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that starts the program, in a home where everything is built, with a Java that only says something. */
 class LauncherTest {
 
+    private static final String WARNING = "WARNING: Using incubator modules: jdk.incubator.vector";
+
     @TempDir
+    private Path folder;
     private Path home;
+
+    @BeforeEach
+    void aHomeWhereEverythingIsBuilt() throws IOException {
+        homeCalled("home");
+    }
+
+    private void homeCalled(String name) throws IOException {
+        home = folder.resolve(name);
+        for (String inner : List.of("api/src/main", "plugins", "runner/bin", "runner/target/lib", "java/bin", "maven")) {
+            Files.createDirectories(home.resolve(inner));
+        }
+        Files.createFile(home.resolve("pom.xml"));
+        Files.copy(Path.of("bin/sculpt"), home.resolve("runner/bin/sculpt"));
+        Files.writeString(home.resolve("runner/target/sculpt-runner.jar"), "a program");
+        Files.createFile(home.resolve("runner/target/built"));
+        says("echo a remark >&2");
+        // Stands for the build; it makes what a build would.
+        executable(folder.resolve("maven/mvn"), "echo built >>'" + folder.resolve("builds") + "'\n");
+    }
+
+    private static void executable(Path file, String script) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + script);
+        assertTrue(file.toFile().setExecutable(true));
+    }
+
+    private void says(String script) throws IOException {
+        executable(folder.resolve("java/bin/java"), script + "\necho a result\nexit 3\n");
+    }
+
+    /** What one start printed. */
+    private record Printed(String out, String err) { }
+
+    private Printed start(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        List<String> words = command.length > 0 ? List.of(command) : List.of(home.resolve("runner/bin/sculpt").toString());
+        ProcessBuilder start = new ProcessBuilder(words)
+                .directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        start.environment().put("JAVA_HOME", folder.resolve("java").toString());
+        start.environment().merge("PATH", folder.resolve("maven").toString(), (path, first) -> first + ":" + path);
+        start.environment().putAll(environment);
+        Process process = start.start();
+        assertEquals(3, process.waitFor(), () -> read(err));
+        long latest = System.nanoTime() + 10_000_000_000L;
+        while (!read(err).contains("a remark") && System.nanoTime() < latest) {
+            Thread.onSpinWait(); // what hands standard error on may end last
+        }
+        return new Printed(read(out), read(err));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
+    }
 
     @Test
     void whatGoesToStandardErrorStaysThere() throws IOException, InterruptedException {
-        assertEquals("a remark\n", errors("a remark"));
+        says("echo '" + WARNING + "' >&2; echo one >&2; echo a remark >&2");
+
+        assertEquals(new Printed("a result\n", "one\na remark\n"), start(Map.of()));
     }
 
-    /** What Java takes from JAVA_TOOL_OPTIONS and JDK_JAVA_OPTIONS it says before it warns. */
+    /** What Java takes from JAVA_TOOL_OPTIONS and JDK_JAVA_OPTIONS, and thinks of it, it says before it warns. */
     @Test
-    void theWarningIsLeftOutBehindOptionsOfTheEnvironmentToo() throws IOException, InterruptedException {
-        assertEquals("NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g\nPicked up JAVA_TOOL_OPTIONS: -Xmx2g\na remark\n",
-                errors("a remark", "NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g", "Picked up JAVA_TOOL_OPTIONS: -Xmx2g"));
+    void theWarningIsLeftOutBehindOtherLinesOfJavaToo() throws IOException, InterruptedException {
+        says("echo 'NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g' >&2; echo 'Java warning: an option' >&2; echo '" + WARNING
+                + "' >&2; echo a remark >&2");
+
+        assertEquals("NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g\nJava warning: an option\na remark\n", start(Map.of()).err());
     }
 
-    private String errors(String last, String... first) throws IOException, InterruptedException {
-        Path script = home.resolve("runner/bin/sculpt");
-        for (String folder : new String[] {"api", "plugins", "runner/bin", "runner/target", "java/bin"}) {
-            Files.createDirectories(home.resolve(folder));
-        }
-        Files.createFile(home.resolve("pom.xml"));
-        Files.copy(Path.of("bin/sculpt"), script);
-        Files.createFile(home.resolve("runner/target/built"));
-        Path java = Files.writeString(home.resolve("java/bin/java"), """
-                #!/bin/sh
-                %secho 'WARNING: Using incubator modules: jdk.incubator.vector' >&2
-                echo %s >&2
-                echo a result
-                exit 3
-                """.formatted(
-                Stream.of(first).map(line -> "echo '" + line + "' >&2\n").collect(Collectors.joining()), last));
-        assertTrue(java.toFile().setExecutable(true) && script.toFile().setExecutable(true));
+    @Test
+    void aLineWithoutAnEndIsThereToo() throws IOException, InterruptedException {
+        says("printf 'a remark' >&2");
 
-        ProcessBuilder start = new ProcessBuilder(script.toString(), "help")
-                .redirectOutput(home.resolve("out").toFile()).redirectError(home.resolve("err").toFile());
-        start.environment().put("JAVA_HOME", home.resolve("java").toString());
-        Process process = start.start();
+        assertEquals("a remark", start(Map.of()).err());
+    }
 
-        assertEquals(3, process.waitFor());
-        long latest = System.nanoTime() + 10_000_000_000L;
-        while (!Files.readString(home.resolve("err")).endsWith(last + "\n") && System.nanoTime() < latest) {
-            Thread.onSpinWait(); // what hands standard error on may end last
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "a:b", "two\nlines", "-dash", "\u00f6\u6728", "quo'te\"s", "$HOME"})
+    void aHomeOfAnyNameIsFound(String name) throws IOException, InterruptedException {
+        homeCalled(name);
+        says("echo a remark >&2\n"
+                + "for word in \"$@\"; do case $word in *sculpt-runner.jar*) cat \"${word%%:*}\"; esac; done");
+
+        assertEquals(new Printed("a programa result\n", "a remark\n"), start(Map.of()));
+    }
+
+    /** With it, cd prints the folder that it goes to. */
+    @Test
+    void aSearchPathOfTheShellDoesNotMatter() throws IOException, InterruptedException {
+        assertEquals("a remark\n", start(Map.of("CDPATH", "."), "home/runner/bin/sculpt").err());
+    }
+
+    @Test
+    void itIsStartedByALinkToo() throws IOException, InterruptedException {
+        Path link = Files.createSymbolicLink(folder.resolve("sculpt"), Path.of("home/runner/bin/sculpt"));
+
+        assertEquals("a remark\n", start(Map.of(), link.toString()).err());
+    }
+
+    /** What Java opens first would take their places. */
+    @Test
+    void streamsThatAreClosedStayWithoutEffect() throws IOException, InterruptedException {
+        says("echo a remark >&2; [ -e /dev/fd/1 ] && [ -e /dev/fd/2 ] || exit 9");
+        String script = home.resolve("runner/bin/sculpt").toString();
+
+        assertEquals("a result\n",
+                start(Map.of(), "bash", "-c", "\"$0\" 2>&-; code=$?; echo a remark >&2; exit $code", script).out());
+        assertEquals(new Printed("", "a remark\n"), start(Map.of(), "bash", "-c", "\"$0\" >&- 2>err", script));
+    }
+
+    /** Java reads names of files by the locale; this one has no letters but those of ASCII. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "xx_XX.UTF-8"})
+    void aLocaleWithoutOtherLettersIsReplaced(String locale) throws IOException, InterruptedException {
+        says("locale charmap; echo a remark >&2");
+
+        assertEquals("UTF-8\na result\n", start(Map.of("LC_ALL", locale)).out());
+    }
+
+    private long builds() {
+        return read(folder.resolve("builds")).lines().count();
+    }
+
+    @Test
+    void itIsBuiltAgainOnceASourceIsLater() throws IOException, InterruptedException {
+        start(Map.of());
+        assertEquals(0, builds());
+
+        Path source = Files.writeString(home.resolve("api/src/main/A.java"), "class A { }");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+        start(Map.of());
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void aSourceThatIsDatedInTheFutureIsBuiltOnceForEachContent() throws IOException, InterruptedException {
+        FileTime future = FileTime.from(Instant.now().plusSeconds(100_000_000));
+        List<Long> builds = new ArrayList<>();
+        for (String content : List.of("class A { }", "class A { }", "class B { }", "class B { }")) {
+            Files.setLastModifiedTime(Files.writeString(home.resolve("api/src/main/A.java"), content), future);
+            start(Map.of());
+            builds.add(builds());
         }
-        assertEquals("a result\n", Files.readString(home.resolve("out")));
-        return Files.readString(home.resolve("err"));
+
+        assertEquals(List.of(1L, 1L, 2L, 2L), builds);
+        assertFalse(read(folder.resolve("err")).contains("building"), "the last start builds nothing");
     }
 }

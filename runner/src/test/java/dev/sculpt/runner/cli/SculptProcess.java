@@ -30,14 +30,26 @@ final class SculptProcess implements AutoCloseable {
      * @param heap the most memory it may use, such as {@code 64m}
      */
     static SculptProcess start(Path output, String heap, Object... arguments) throws IOException {
+        return new SculptProcess(new ProcessBuilder(command(heap, arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start(), output);
+    }
+
+    /** Starts the program, whose standard error goes into a file of its own. */
+    static SculptProcess startApart(Path output, Path errors, Object... arguments) throws IOException {
+        return new SculptProcess(new ProcessBuilder(command("96m", arguments))
+                .redirectError(errors.toFile())
+                .redirectOutput(output.toFile())
+                .start(), output);
+    }
+
+    private static List<String> command(String heap, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap,
                 "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-        return new SculptProcess(new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start(), output);
+        return command;
     }
 
     /** Waits until this is printed. */

@@ -101,17 +101,22 @@ class ProvenanceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"mine.jar\"            | 7", "\"sha256\" : \"00ff\" | \"sha256\" : null", "\"data.csv\"     | [\"data.csv\"]",
-        "\"1.0\"                 | 1.0", "\"abc\"               | true",
-        "\"77ee\"               | 77"})
-    void aFieldOfAnotherTypeIsRefused(String written, String other) throws IOException {
+        "\"mine.jar\"            | 7                 | \"jar\" is no text",
+        "\"sha256\" : \"00ff\"   | \"sha256\" : null   | \"sha256\" is no text",
+        "\"data.csv\"            | [\"data.csv\"]      | \"file\" is no text",
+        "\"1.0\"                 | 1.0               | \"version\" is no text",
+        "\"abc\"                 | true              | \"commit\" is no text",
+        "\"77ee\"                | 77                | \"sculpt-runner.jar\" is no text",
+        "\"networks\" : 5        | \"networks\" : -1   | \"networks\" is no whole number from 0 to 10000000",
+        "\"networks\" : 5        | \"networks\" : 2147483647 | \"networks\" is no whole number from 0 to 10000000"})
+    void aFieldOfAnotherTypeOrBeyondItsRangeIsRefused(String written, String other, String why) throws IOException {
         Session session = new Session(List.of("run"), 2, MACHINE, Instant.EPOCH, Optional.empty());
         new Provenance(BUILD, 5, FILES, List.of(0L), List.of(), session).write(folder);
         Path file = folder.resolve("provenance.json");
         String text = Files.readString(file);
         assertTrue(text.contains(written), text);
         Files.writeString(file, text.replace(written, other));
-        assertEquals(file + ": is not as sculpt wrote it",
+        assertEquals(file + ": is not as sculpt wrote it: " + why,
                 assertThrows(InvalidInputException.class, () -> Provenance.read(folder)).getMessage());
     }
 

@@ -32,4 +32,25 @@ class TextTableTest {
                 | a\\|b | 3 | a |
                 """, TABLE.markdown(List.of("a|b")));
     }
+
+    @Test
+    void columnsAreAsWideAsTheyAreShown() {
+        TextTable<String> table = new TextTable<>(List.of(
+                new Column<>("name", Alignment.LEFT, row -> row), new Column<>("x", Alignment.RIGHT, row -> "1")));
+
+        assertEquals("""
+                name    x
+                \u6728\u6750\u79d1  1
+                e\u0301       1
+                \ud83c\udde9\ud83c\uddea      1
+                """, table.text(List.of("\u6728\u6750\u79d1", "e\u0301", "\ud83c\udde9\ud83c\uddea")));
+    }
+
+    @Test
+    void aCellIsOneLine() {
+        TextTable<String> table = new TextTable<>(List.of(
+                new Column<>("name", Alignment.LEFT, row -> row), new Column<>("x", Alignment.RIGHT, row -> "1")));
+
+        assertEquals("name  x\na\\nb  1\n", table.text(List.of("a\nb")));
+    }
 }

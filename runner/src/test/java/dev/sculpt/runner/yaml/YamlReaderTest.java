@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +94,102 @@ class YamlReaderTest {
                 InvalidInputException.class, () -> new YamlReader().readFile(folder.resolve("none.yaml")));
 
         assertTrue(refused.getMessage().endsWith("none.yaml: no such file"), refused.getMessage());
+    }
+
+    @Test
+    void mergesMappingsIntoOneWhoseOwnKeysComeFirst() throws IOException {
+        Node.Mapping mapping = read("""
+                a: &a { plugin: mlp, epochs: 2, step: 1 }
+                b: &b { epochs: 7, hidden: [4] }
+                one: { <<: *a, epochs: 3 }
+                both: { epochs: 4, <<: [*a, *b] }
+                """);
+
+        assertEquals(Map.of("plugin", "mlp", "epochs", 3L, "step", 1L), mapping.entries().get("one").plain());
+        assertEquals(Map.of("plugin", "mlp", "epochs", 4L, "step", 1L, "hidden", List.of(4L)),
+                mapping.entries().get("both").plain());
+        assertEquals(Set.of("a", "b"), mapping.shared());
+        assertEquals("1:9", lineAndColumn(((Node.Mapping) mapping.entries().get("one")).keys().get("plugin")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'x: { <<: 3 }'                       | p.yaml:1:6: \"<<\" merges a mapping, or a list of mappings",
+        "'x: { <<: [{ a: 1 }, 3] }'           | p.yaml:1:6: \"<<\" merges a mapping",
+        "'x: { a: 1, a: 2 }'                  | p.yaml:1:12: the key \"a\" stands here a second time",
+        "'x: 123456789012345678901234567890'  | p.yaml:1:4: the number 123456789012345678901234567890 is too large",
+    })
+    void saysWhereAMergeOrANumberIsWrong(String text, String message) {
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> read(text));
+
+        assertTrue(refused.getMessage().contains(message), refused.getMessage());
+    }
+
+    /** Nine names, each for nine of the one before: 9^9 values. */
+    @Test
+    void aliasesThatMultiplyAreRefused() {
+        StringBuilder text = new StringBuilder("a0: &a0 x\n");
+        for (int level = 1; level <= 9; level++) {
+            text.append("a").append(level).append(": &a").append(level).append(" [")
+                    .append(("*a" + (level - 1) + ", ").repeat(8)).append("*a").append(level - 1).append("]\n");
+        }
+
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> read(text.toString()));
+
+        assertTrue(refused.getMessage().endsWith("p.yaml:8:10: more than 1000000 values, with those that aliases repeat"),
+                refused.getMessage());
+    }
+
+    @Test
+    void aliasesThatNestAreRefused() {
+        StringBuilder text = new StringBuilder("a0: &a0 x\n");
+        for (int level = 1; level <= 200; level++) {
+            text.append("a%d: &a%d [*a%d]\n".formatted(level, level, level - 1));
+        }
+
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> read(text.toString()));
+
+        assertTrue(refused.getMessage().contains("nested more than 100 levels deep"), refused.getMessage());
+    }
+
+    @Test
+    void manyValuesAndLargeFilesAreRefused() {
+        InvalidInputException many =
+                assertThrows(InvalidInputException.class, () -> read("x: [" + "1,\n".repeat(1_000_000) + "]"));
+        InvalidInputException large =
+                assertThrows(InvalidInputException.class, () -> read("x: y\n".repeat(YamlReader.MOST_BYTES / 5 + 1)));
+        InvalidInputException wide =
+                assertThrows(InvalidInputException.class, () -> read("x: 1\ny: " + "y".repeat(1_200_000)));
+
+        assertTrue(many.getMessage().endsWith(": more than 1000000 values"), many.getMessage());
+        assertTrue(wide.getMessage().endsWith("p.yaml: line 2 is longer than 1200000 characters"), wide.getMessage());
+        assertTrue(large.getMessage().endsWith("p.yaml: has more than 16777216 bytes"), large.getMessage());
+    }
+
+    @Test
+    void theTableOfTwentyInputsIsRead() throws IOException {
+        String table = "01".repeat(1 << 19);
+
+        assertEquals(table, read("x: '" + table + "'").entries().get("x").plain());
+    }
+
+    @Test
+    void aKeyWithoutAValueHasNull() throws IOException {
+        Node.Mapping mapping = read("a:\nb: { c: , d: ~, e: '' }\nf: [null]\n");
+
+        assertTrue(mapping.entries().get("a").isNothing());
+        assertEquals(Arrays.asList(null, null, ""),
+                List.copyOf(((Node.Mapping) mapping.entries().get("b")).entries().values()).stream().map(Node::plain)
+                        .collect(Collectors.toList()));
+    }
+
+    @Test
+    void aliasesStandForSingleValuesToo() throws IOException {
+        assertEquals(List.of(7L, "7", 7L), read("a: &a 7\nb: &b '7'\nc: [*a, *b, *a]\n").entries().get("c").plain());
+    }
+
+    @Test
+    void passesOverAByteOrderMark() throws IOException {
+        assertEquals(1L, read("\ufeffa: 1\n").entries().get("a").plain());
     }
 }
