@@ -169,13 +169,13 @@ final class PlaReader {
     }
 
     private PlaTable table() {
+        endOfLast();
         if (inputs == 0 || outputs == 0) {
             throw file.refused(".i or .o is missing");
         }
         if ((long) outputs << inputs > MOST_VALUES) {
             throw file.refused(outputs + " outputs of " + inputs + " inputs are more than " + MOST_VALUES + " values");
         }
-        endOfLast();
         List<PlaCube> read = cubes == null ? List.of() : cubes.all();
         if (terms.isPresent() && terms.getAsInt() != read.size()) {
             remarks.add(file.path() + ": .p says that there are " + terms.getAsInt() + " cubes, there are " + read.size());
