@@ -19,12 +19,14 @@ import java.util.List;
 public final class FileStart implements NetworkStart {
 
     private final Path path;
+    private final List<String> layers;
     private final Layout layout;
     private final boolean finetune;
 
     /** Creates the start; the file is not touched before {@link #check}. */
     public FileStart(FileStartSettings settings) {
         this.path = settings.path();
+        this.layers = settings.layers();
         this.layout = settings.layout();
         this.finetune = settings.finetune();
     }
@@ -46,7 +48,7 @@ public final class FileStart implements NetworkStart {
 
     private Network read(Task task) {
         try (ArrayFile file = ArrayFile.open(path)) {
-            return new NetworkArrays(file, layout).network(task.inputs(), task.outputs());
+            return new NetworkArrays(file, layers, layout).network(task.inputs(), task.outputs());
         } catch (InvalidArrayException e) {
             throw new SettingException("path", path + ": " + e.getMessage());
         } catch (IOException e) {
