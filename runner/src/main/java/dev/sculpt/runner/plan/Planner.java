@@ -61,7 +61,7 @@ public final class Planner {
         for (SettingOverride override : overrides) {
             given = override.applyTo(given, problems);
         }
-        TaskCache tasks = new TaskCache(border, problems);
+        TaskCache tasks = new TaskCache(border, problems, progress::remark);
         SideReader side = sideReaders.get();
         Plan plan = given.entries().containsKey(PARTS)
                 ? suite(given, tasks, side, progress, problems)
