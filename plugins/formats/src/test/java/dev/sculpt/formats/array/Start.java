@@ -17,11 +17,11 @@ import java.util.Optional;
 /** Networks of a number of inputs and outputs from files, or why there is none. */
 record Start(int inputs, int outputs, String... layers) {
 
-    private FileStart start(Path path) {
+    FileStart start(Path path) {
         return new FileStart(new FileStartSettings(path, List.of(layers), Layout.OUT_IN, false));
     }
 
-    private Task task() {
+    Task task() {
         DenseSamples rows = new DenseSamples(new float[1][inputs], new float[1][outputs]);
         return new Task(Collections.nCopies(inputs, "x"), Collections.nCopies(outputs, "y"), rows, rows, rows, 0,
                 Optional.empty());
