@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,21 +13,19 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What every reader of files has to hold, whatever the file: a result or one clear error of its own kind in one line, within a
  * second and 256 MiB. Files are those of the test, damaged, and others put together from the words of their format, both drawn
- * from a seed. Memory is all that the reading thread allocates, which is no less than what it holds at any time; time is that of
- * its processor. Extend it and say what is read and how.
+ * from a seed. {@link ReadingCost} says how time and memory are measured. Extend it and say what is read and how.
  */
 public abstract class ReaderFuzz {
 
     private static final int SOME = 400;
     private static final int MANY = 100_000;
     private static final Duration HANGS = Duration.ofSeconds(60); // of one file; generous, as the machine may be busy
-    private static final long MOST_NANOS = 1_000_000_000L;
-    private static final long MOST_BYTES = 256L << 20;
     private static final int LONGEST_MESSAGE = 4000;
     private static final int SHOWN_BYTES = 2000;
     private static final int BATCH = 500;
@@ -56,9 +52,14 @@ public abstract class ReaderFuzz {
     /** Returns the kind of the reader's own error. */
     protected abstract Class<? extends Exception> refusal();
 
-    /** Puts the bytes of a drawn file where {@link #read} finds them; as they are, unless a format keeps them in other ways. */
+    /**
+     * Puts the bytes of a drawn file where {@link #read} finds them; as they are, unless a format keeps them in other ways. What
+     * was there is deleted first, as some disks are slow to write over it.
+     */
     protected Path write(Path folder, byte[] bytes) throws IOException {
-        return Files.write(folder.resolve(fileName()), bytes);
+        Path file = folder.resolve(fileName());
+        Files.deleteIfExists(file);
+        return Files.write(file, bytes);
     }
 
     @Test
@@ -69,17 +70,17 @@ public abstract class ReaderFuzz {
     }
 
     @Test
-    void someDamagedFiles() throws IOException {
-        run(SOME, 1);
+    void someDamagedFiles(TestReporter reporter) throws IOException {
+        reporter.publishEntry(run(SOME, 1));
     }
 
     @Test
     @Tag("long")
-    void manyDamagedFiles() throws IOException {
-        run(MANY, 2);
+    void manyDamagedFiles(TestReporter reporter) throws IOException {
+        reporter.publishEntry(run(MANY, 2));
     }
 
-    private void run(int files, long seed) throws IOException {
+    private String run(int files, long seed) throws IOException {
         DamagedFiles drawn = new DamagedFiles(valid(), words(), new SplittableRandom(seed));
         Tally tally = new Tally();
         for (int done = 0; done < files; done += BATCH) {
@@ -97,27 +98,23 @@ public abstract class ReaderFuzz {
             }
         }
         assertTrue(tally.read > 0 && tally.refused > 0, "nothing is tried where all are of one kind: " + tally);
-        System.out.println(getClass().getSimpleName() + ": " + tally);
+        return getClass().getSimpleName() + ": " + tally;
     }
 
-    private Outcome one(byte[] bytes) throws IOException {
+    private Outcome one(byte[] bytes) throws Exception {
         Path file = write(folder, bytes);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long thread = Thread.currentThread().getId();
-        long allocated = threads.getThreadAllocatedBytes(thread);
-        long nanos = threads.getCurrentThreadCpuTime();
-        boolean refused = false;
-        try {
-            read(file);
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            refused = true;
-            demandClear(e);
-        }
-        Outcome outcome = new Outcome(refused, threads.getCurrentThreadCpuTime() - nanos,
-                threads.getThreadAllocatedBytes(thread) - allocated);
-        assertTrue(outcome.nanos() <= MOST_NANOS, () -> "takes " + outcome.nanos() / 1_000_000 + " ms");
-        assertTrue(outcome.bytes() <= MOST_BYTES, () -> "allocates " + (outcome.bytes() >> 20) + " MiB");
-        return outcome;
+        boolean[] refused = new boolean[1];
+        ReadingCost cost = ReadingCost.of(() -> {
+            try {
+                read(file);
+            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+                refused[0] = true;
+                demandClear(e);
+            }
+            return file;
+        });
+        cost.demandModest();
+        return new Outcome(refused[0], cost);
     }
 
     private void demandClear(Throwable e) {
@@ -136,27 +133,25 @@ public abstract class ReaderFuzz {
         return bytes.length + " bytes: " + HexFormat.of().formatHex(bytes, 0, length) + (length < bytes.length ? "..." : "");
     }
 
-    private record Outcome(boolean refused, long nanos, long bytes) { }
+    private record Outcome(boolean refused, ReadingCost cost) { }
 
     /** What became of all files. */
     private static final class Tally {
 
         private int read;
         private int refused;
-        private long nanos;
-        private long bytes;
+        private ReadingCost most = new ReadingCost(0, 0);
 
         void add(Outcome outcome) {
             read += outcome.refused() ? 0 : 1;
             refused += outcome.refused() ? 1 : 0;
-            nanos = Math.max(nanos, outcome.nanos());
-            bytes = Math.max(bytes, outcome.bytes());
+            most = most.max(outcome.cost());
         }
 
         @Override
         public String toString() {
-            return read + " read, " + refused + " refused, at most " + nanos / 1_000_000 + " ms and " + (bytes >> 10)
-                    + " KiB each";
+            return read + " read, " + refused + " refused, at most " + most.nanos() / 1_000_000 + " ms and "
+                    + (most.bytes() >> 10) + " KiB each";
         }
     }
 }

@@ -4,7 +4,9 @@ import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.files.GivenFile;
 import dev.sculpt.files.Shown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts the cubes of a PLA file together from its lines: one may run over several, each but the last shorter than a cube.
@@ -12,10 +14,14 @@ import java.util.List;
  */
 final class PlaCubes {
 
+    private static final int MOST = 1 << 20; // as many as there are rows at most
+    private static final int MOST_SHARED = 1 << 12;
+
     private final GivenFile file;
     private final int inputs;
     private final int outputs;
     private final List<PlaCube> cubes = new ArrayList<>();
+    private final Map<String, String> shared = new HashMap<>(); // outputs that many cubes have alike
     private final StringBuilder begun = new StringBuilder();
     private int firstLine;
 
@@ -39,6 +45,9 @@ final class PlaCubes {
             throw file.refused(line, "a cube of " + begun.length() + " characters" + since(line) + ", must be " + size());
         }
         if (begun.length() == inputs + outputs) {
+            if (cubes.size() == MOST) {
+                throw file.refused(firstLine, "more than " + MOST + " cubes");
+            }
             cubes.add(cube(begun.toString()));
             begun.setLength(0);
         }
@@ -93,7 +102,15 @@ final class PlaCubes {
                 default -> throw wrong(characters, position, "an output is 0, 1, - or ~");
             });
         }
-        return new PlaCube(firstLine, care, value, said.toString());
+        return new PlaCube(firstLine, care, value, shared(said.toString()));
+    }
+
+    private String shared(String said) {
+        String known = shared.get(said);
+        if (known == null && shared.size() < MOST_SHARED) {
+            shared.put(said, said);
+        }
+        return known == null ? said : known;
     }
 
     private SettingException wrong(String characters, int position, String right) {

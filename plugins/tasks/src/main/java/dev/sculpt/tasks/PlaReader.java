@@ -165,7 +165,18 @@ final class PlaReader {
             }
             cubes = new PlaCubes(file, inputs, outputs);
         }
-        cubes.add(number, text.replaceAll("[\\s|]", ""));
+        cubes.add(number, characters(text));
+    }
+
+    private static String characters(String text) {
+        StringBuilder characters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character != '|' && !Character.isWhitespace(character)) {
+                characters.append(character);
+            }
+        }
+        return characters.toString();
     }
 
     private PlaTable table() {

@@ -3,9 +3,11 @@ package dev.sculpt.formats.array;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.testkit.ReaderFuzz;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ abstract class ArrayFuzz extends ReaderFuzz {
             return files(folder).stream().map(ArrayFuzz::bytes).toList();
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }
@@ -49,7 +51,7 @@ abstract class ArrayFuzz extends ReaderFuzz {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -28,7 +28,7 @@ class NpyFuzzTest extends ArrayFuzz {
     @Override
     protected Path write(Path folder, byte[] bytes) throws IOException {
         Path arrays = Files.createDirectories(folder.resolve("arrays"));
-        Files.write(arrays.resolve(fileName()), bytes);
+        super.write(arrays, bytes);
         return arrays;
     }
 
