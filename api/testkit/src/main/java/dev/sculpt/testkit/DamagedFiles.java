@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Draws files that are nearly right: valid ones with some places changed, and words of the format in a row. What is changed is
- * what damage and malice change: bits, numbers, lengths, parts that are missing, there twice or elsewhere.
+ * Draws files that are nearly right: valid ones with some places changed, and words of the format in a row. What is
+ * changed is what damage and malice change: bits, numbers, lengths, parts that are missing, there twice or elsewhere.
  */
 final class DamagedFiles {
 

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What every reader of files has to hold, whatever the file: a result or one clear error of its own kind in one line, within a
- * second and 256 MiB. Files are those of the test, damaged, and others put together from the words of their format, both drawn
- * from a seed. {@link ReadingCost} says how time and memory are measured. Extend it and say what is read and how.
+ * What every reader of files has to hold, whatever the file: a result or one clear error of its own kind in one line,
+ * within a second and 256 MiB. Files are those of the test, damaged, and others put together from the words of their
+ * format, both drawn from a seed. {@link ReadingCost} says how time and memory are measured. Extend it and say what is
+ * read and how.
  */
 public abstract class ReaderFuzz {
 
@@ -53,8 +54,8 @@ public abstract class ReaderFuzz {
     protected abstract Class<? extends Exception> refusal();
 
     /**
-     * Puts the bytes of a drawn file where {@link #read} finds them; as they are, unless a format keeps them in other ways. What
-     * was there is deleted first, as some disks are slow to write over it.
+     * Puts the bytes of a drawn file where {@link #read} finds them; as they are, unless a format keeps them in other
+     * ways. What was there is deleted first, as some disks are slow to write over it.
      */
     protected Path write(Path folder, byte[] bytes) throws IOException {
         Path file = folder.resolve(fileName());

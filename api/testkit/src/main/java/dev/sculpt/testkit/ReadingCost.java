@@ -5,8 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 
 /**
- * What it takes to read a file: the time of the processor, and all that the reading thread allocates, which is no less than what
- * it holds at any time.
+ * What it takes to read a file: the time of the processor, and all that the reading thread allocates, which is no less
+ * than what it holds at any time.
  *
  * @param nanos of the processor
  * @param bytes allocated

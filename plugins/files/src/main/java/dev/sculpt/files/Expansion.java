@@ -4,8 +4,8 @@ import java.util.zip.ZipException;
 
 /**
  * How much compressed data may grow when they are read, so that a small file cannot fill the memory: to
- * {@value #TIMES} times their size, or to {@value #FREE} bytes where that is more. Deflate reaches a thousand times only with
- * what says nothing, such as zeros.
+ * {@value #TIMES} times their size, or to {@value #FREE} bytes where that is more. Deflate reaches a thousand times only
+ * with what says nothing, such as zeros.
  *
  * @param most bytes that may come of the data
  */

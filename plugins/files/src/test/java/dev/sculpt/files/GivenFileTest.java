@@ -116,8 +116,8 @@ class GivenFileTest {
     void compressedDataMayNotGrowBeyondMeasure() throws IOException {
         byte[] zeros = new byte[(1 << 24) + 1];
 
-        assertEquals("cannot be read: what is compressed in it grows to more than 16777216 bytes, 200 times its size; store it "
-                + "uncompressed if that is right", bytesRefusal(compressed(zeros)));
+        assertEquals("cannot be read: what is compressed in it grows to more than 16777216 bytes, 200 times its size; "
+                + "store it uncompressed if that is right", bytesRefusal(compressed(zeros)));
         byte[] most = file(compressed(new byte[1 << 24])).bytes(InputStream::readAllBytes);
         assertEquals(1 << 24, most.length);
     }

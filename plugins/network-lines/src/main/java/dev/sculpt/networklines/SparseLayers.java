@@ -23,8 +23,8 @@ public record SparseLayers(
         float[][] weights,
         float[][] biases) {
 
-    // Layers are kept dense, 5 bytes an edge and as much again while they are built; more than this between two would not be a
-    // file of sparse networks but a slip of the pen.
+    // Layers are kept dense, 5 bytes an edge and as much again while they are built; more than this between two would not
+    // be a file of sparse networks but a slip of the pen.
     private static final long MOST_EDGES = 1L << 26;
     private static final int MOST_LAYERS = 1000;
 
@@ -79,8 +79,8 @@ public record SparseLayers(
     }
 
     /**
-     * Demands that the layers, all edges counted, are no more than what a file of strangers may have memory taken for, of which a
-     * line of a few characters can ask for much.
+     * Demands that the layers, all edges counted, are no more than what a file of strangers may have memory taken for, of
+     * which a line of a few characters can ask for much.
      *
      * @throws InvalidLineException else, or if there are none
      */

@@ -44,7 +44,8 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
             boolean number = Float.isFinite(CsvNumber.of(value));
             if (named && !number && !CsvNumber.hint(value).isEmpty()) {
                 throw file.refused(first.line(), "column \"" + Shown.of(header.get(column)) + "\" is "
-                        + (value.isBlank() ? "empty" : "\"" + Shown.of(value) + "\"") + ", which does not tell whether it is an "
+                        + (value.isBlank() ? "empty" : "\"" + Shown.of(value) + "\"")
+                        + ", which does not tell whether it is an "
                         + "input; list the columns to learn from as \"inputs\"" + CsvNumber.hint(value));
             }
             if (number && named) {
@@ -54,7 +55,8 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
             } else if (column == 0) {
                 index.add(column);
             } else {
-                throw csv.headerRefused("column " + (column + 1) + ", of numbers, has no name; list the columns to learn from "
+                throw csv.headerRefused("column " + (column + 1)
+                + ", of numbers, has no name; list the columns to learn from "
                         + "as \"inputs\"");
             }
         }

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rows that have the same inputs and different targets: no network can be right in all of them. They are counted, as data may
- * have them, and the first two are named. Of the first {@value #MOST} different inputs only, so that it takes little memory.
+ * Rows that have the same inputs and different targets: no network can be right in all of them. They are counted, as data
+ * may have them, and the first two are named. Of the first {@value #MOST} different inputs only, so that it takes little
+ * memory.
  */
 final class CsvContradictions {
 

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 
 /**
  * Reads a PLA file line by line: {@code .i .o .mv .ilb .ob .p .type .phase .e} and cubes. Names may run over several lines,
- * as cubes may. What no table of Boolean inputs and outputs has is refused: variables of more values, symbols, state machines
- * and outputs whose phase is to be turned.
+ * as cubes may. What no table of Boolean inputs and outputs has is refused: variables of more values, symbols, state
+ * machines and outputs whose phase is to be turned.
  */
 final class PlaReader {
 
@@ -150,8 +150,8 @@ final class PlaReader {
 
     private void phase(String[] words) {
         if (words.length != 2 || words[1].length() != outputs || !words[1].matches("1+")) {
-            throw wrong(".phase must be a 1 for each output, and stand behind .o: outputs are read as they are written; of one "
-                    + "to be turned, turn the column");
+            throw wrong(".phase must be a 1 for each output, and stand behind .o: outputs are read as they are written; of "
+                    + "one to be turned, turn the column");
         }
     }
 

@@ -99,7 +99,8 @@ public final class TruthTable implements TaskSource {
                 char digit = digits.charAt(row);
                 if (digit != '0' && digit != '1') {
                     throw new SettingException(
-                            path, place + "digit " + (row + 1) + " is '" + Shown.of(String.valueOf(digit)) + "', must be 0 or 1");
+                            path, place + "digit " + (row + 1) + " is '" + Shown.of(String.valueOf(digit))
+                            + "', must be 0 or 1");
                 }
                 column.set(row, digit == '1');
             }

@@ -35,7 +35,8 @@ class CsvTaskTest {
     }
 
     private static CsvSettings settings(Path file, List<String> inputs, double share, long seed) {
-        return new CsvSettings(file, List.of("y"), inputs, Optional.empty(), share, share, Optional.empty(), Optional.empty(), seed, 0,
+        return new CsvSettings(file, List.of("y"), inputs, Optional.empty(), share, share, Optional.empty(),
+                Optional.empty(), seed, 0,
                 Optional.empty());
     }
 
@@ -125,7 +126,8 @@ class CsvTaskTest {
         Path validation = write("validation.csv", "y,x\n0,50\n1,51\n");
         Path test = write("test.csv", "y,x\n1,100\n");
 
-        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), Optional.empty(), 0, 0, Optional.of(validation),
+        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), Optional.empty(), 0, 0,
+                Optional.of(validation),
                 Optional.of(test), 0, 0, Optional.empty())).load();
 
         assertEquals(List.of(50, 51), firstInputs(task.validation()));
@@ -134,7 +136,8 @@ class CsvTaskTest {
     }
 
     private CsvTask separated(String text, String separator) throws IOException {
-        return new CsvTask(new CsvSettings(write("s.csv", text), List.of("y"), List.of(), Optional.ofNullable(separator), 0, 0,
+        return new CsvTask(new CsvSettings(write("s.csv", text), List.of("y"), List.of(), Optional.ofNullable(separator), 0,
+                0,
                 Optional.empty(), Optional.empty(), 0, 0, Optional.empty()));
     }
 
@@ -217,7 +220,8 @@ class CsvTaskTest {
     void whatIsNoTextIsRefused() throws IOException {
         Path file = folder.resolve("u.csv");
         Files.write(file, "x,y\n1,1\n".getBytes(StandardCharsets.UTF_16LE));
-        assertEquals(file + ": not text in UTF-8: it holds a NUL character; text in UTF-16 has to begin with a byte order mark",
+        assertEquals(file + ": not text in UTF-8: it holds a NUL character; text in UTF-16 has to begin with a byte order "
+                + "mark",
                 refusal(file));
         Files.write(file, new byte[] {'x', ',', 'y', '\n', (byte) 0xe9, ',', '1'});
         assertEquals(file + ": not text in UTF-8", refusal(file));
@@ -245,7 +249,8 @@ class CsvTaskTest {
     @CsvSource({"y y, x, targets.1, y", "y, x z x, inputs.2, x"})
     void aColumnNamedTwiceIsRefused(String targets, String inputs, String path, String name) {
         SettingException refused = assertThrows(SettingException.class, () -> new CsvSettings(Path.of("d.csv"),
-                List.of(targets.split(" ")), List.of(inputs.split(" ")), Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), 0, 0,
+                List.of(targets.split(" ")), List.of(inputs.split(" ")), Optional.empty(), 0, 0, Optional.empty(),
+                Optional.empty(), 0, 0,
                 Optional.empty()));
 
         assertEquals(path, refused.path());

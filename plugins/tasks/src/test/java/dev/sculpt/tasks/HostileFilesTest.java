@@ -2,7 +2,6 @@ package dev.sculpt.tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sculpt.testkit.SmallJava;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that ask for much more than they hold, read by a Java of 256 MiB: refused with one clear line. */
 class HostileFilesTest {
 
-    private static final String GROWS = ": cannot be read: what is compressed in it grows to more than 16777216 bytes, 200 times "
-            + "its size; store it uncompressed if that is right";
+    private static final String GROWS = ": cannot be read: what is compressed in it grows to more than 16777216 bytes, 200 "
+            + "times its size; store it uncompressed if that is right";
 
     @TempDir
     private Path folder;

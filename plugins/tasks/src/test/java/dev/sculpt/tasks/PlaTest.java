@@ -176,7 +176,8 @@ class PlaTest {
         ".type g                        ! f.pla:1: the type must be one of f, r, fd, fr, dr, fdr",
         ".i 2                           ! f.pla: .i or .o is missing",
         ".i 1;.o 1;.type fr             ! f.pla: every row is open",
-        ".i 1;.o 1;.type fr;- 1;1 0     ! f.pla:5: output 0, \"y0\", is both on and off for the inputs 1: on by line 4, off by line 5",
+        ".i 1;.o 1;.type fr;- 1;1 0     ! f.pla:5: output 0, \"y0\", is both on and off for the inputs 1: on by "
+                + "line 4, off by line 5",
     })
     void saysWhereItWentWrong(String lines, String message) {
         SettingException refused = assertThrows(SettingException.class, () -> load(lines.split(";")));

@@ -34,8 +34,8 @@ public record UnitNames(List<String> inputs, List<String> outputs) {
     }
 
     /**
-     * Returns the names as they are shown: what {@link OneLine} writes out is written out. Of names that would look the same each
-     * has its position behind it.
+     * Returns the names as they are shown: what {@link OneLine} writes out is written out. Of names that would look the
+     * same each has its position behind it.
      */
     public UnitNames shown() {
         return new UnitNames(shown(inputs), shown(outputs));

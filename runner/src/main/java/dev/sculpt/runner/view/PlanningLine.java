@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
 /**
- * Says how far the check of many variants is: nothing within two seconds, then a line, and another every ten seconds; and what
- * is odd about a task at once.
+ * Says how far the check of many variants is: nothing within two seconds, then a line, and another every ten seconds; and
+ * what is odd about a task at once.
  */
 public final class PlanningLine implements PlanProgress {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Which layers of a file make the network, from the inputs up. Those that a setting names, in its order; else all there are,
- * and then every array of the file has to be part of one, so that nothing is left out without a word; but for single numbers,
- * arrays without dimensions, such as a count of epochs.
+ * and then every array of the file has to be part of one, so that nothing is left out without a word; but for single
+ * numbers, arrays without dimensions, such as a count of epochs.
  *
  * @param file that holds the layers
  * @param named their weight matrices, as the setting {@code layers} has them; may be empty

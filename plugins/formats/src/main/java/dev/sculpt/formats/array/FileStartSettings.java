@@ -15,8 +15,8 @@ import java.util.List;
 public record FileStartSettings(
         @Setting("arrays W0, b0, M0, W1, ... in a file .npz, .safetensors or .onnx, or in a folder of .npy files")
         Path path,
-        @Setting(value = "the arrays of weights to read, from the inputs up; where empty, all arrays, in the only order in which "
-                + "numbers and shapes fit", defaultValue = "[]")
+        @Setting(value = "the arrays of weights to read, from the inputs up; where empty, all arrays, in the only order in "
+                + "which numbers and shapes fit", defaultValue = "[]")
         List<String> layers,
         @Setting(value = "shape of a weight matrix: outputs by inputs as in PyTorch, or inputs by outputs as in Keras",
                 defaultValue = "out-in")

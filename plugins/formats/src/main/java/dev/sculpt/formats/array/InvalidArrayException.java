@@ -10,13 +10,14 @@ final class InvalidArrayException extends Exception {
     private static final long serialVersionUID = 1L;
     private static final int MOST_LISTED = 12;
 
+    /** Creates the exception; what a file holds may stand in the message as it is. */
     InvalidArrayException(String message) {
-        super(message);
+        super(Shown.whole(message));
     }
 
     /** Creates the exception for one array. */
     InvalidArrayException(String array, String message) {
-        super("array \"" + Shown.of(array) + "\" " + message);
+        super("array \"" + Shown.of(array) + "\" " + Shown.whole(message));
     }
 
     /** Returns some names for a message, the first of many. */

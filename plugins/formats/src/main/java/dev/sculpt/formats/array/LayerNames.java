@@ -1,5 +1,6 @@
 package dev.sculpt.formats.array;
 
+import dev.sculpt.files.Shown;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ record LayerNames(String weights, Optional<String> mask, Optional<String> biases
         for (String name : names) {
             Matcher matcher = NUMBERED.matcher(name);
             if (matcher.matches() && new BigInteger(matcher.group(2)).compareTo(BigInteger.valueOf(layers.size())) >= 0) {
-                throw new InvalidArrayException("holds \"" + name + "\" but no \"W" + layers.size() + "\"");
+                throw new InvalidArrayException("holds \"" + Shown.of(name) + "\" but no \"W" + layers.size() + "\"");
             }
         }
         return layers;
@@ -88,12 +89,13 @@ record LayerNames(String weights, Optional<String> mask, Optional<String> biases
         Optional<String> biasMask = known(stem + BIAS + MASK, known);
         for (String part : List.of(WEIGHT, BIAS)) {
             boolean original = known.contains(stem + part + ORIGINAL);
+            String shown = Shown.of(stem) + part;
             if (original && !known.contains(stem + part + MASK)) {
                 throw new InvalidArrayException(
-                        "holds \"" + stem + part + ORIGINAL + "\" but no \"" + stem + part + MASK + "\"");
+                        "holds \"" + shown + ORIGINAL + "\" but no \"" + shown + MASK + "\"");
             }
             if (original && known.contains(stem + part)) {
-                throw new InvalidArrayException("holds both \"" + stem + part + "\" and \"" + stem + part + ORIGINAL
+                throw new InvalidArrayException("holds both \"" + shown + "\" and \"" + shown + ORIGINAL
                         + "\", which does not tell the values");
             }
         }

@@ -57,7 +57,8 @@ final class NetworkArrays {
         for (LayerNames layer : names) {
             FloatArray weights = matrix(layer.weights());
             if (layout.inputs(weights.shape()) != below) {
-                throw new InvalidArrayException(weights.name(), "of shape " + weights.shape() + " has " + layout.inputs(weights.shape())
+                throw new InvalidArrayException(weights.name(), "of shape " + weights.shape() + " has "
+                + layout.inputs(weights.shape())
                         + " inputs, " + reads + hint(weights, below));
             }
             layers.add(layer(layer, weights));

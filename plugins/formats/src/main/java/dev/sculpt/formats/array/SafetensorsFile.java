@@ -87,7 +87,8 @@ final class SafetensorsFile implements ArrayFile {
         String before = "the header";
         for (Placed array : placed) {
             if (array.start() != end) {
-                throw new InvalidArrayException(array.name(), "begins at byte " + array.start() + " of the data, must begin at "
+                throw new InvalidArrayException(array.name(), "begins at byte " + array.start()
+                + " of the data, must begin at "
                         + end + ", where " + before + " ends");
             }
             end = array.end();
@@ -168,7 +169,8 @@ final class SafetensorsFile implements ArrayFile {
         List<Long> numbers = new ArrayList<>();
         for (JsonNode number : list) {
             if (!number.canConvertToLong() || !number.isIntegralNumber()) {
-                throw new InvalidArrayException(array, "has the " + key + " " + Shown.of(list.toString()) + ", must be whole numbers");
+                throw new InvalidArrayException(array, "has the " + key + " " + Shown.of(list.toString())
+                + ", must be whole numbers");
             }
             numbers.add(number.longValue());
         }

@@ -36,7 +36,8 @@ final class ZipEnds {
             int tail = (int) Math.min(file.size(), END_BYTES + LONGEST_COMMENT);
             ByteBuffer last = read(file, file.size() - tail, tail);
             for (int at = last.limit() - END_BYTES; at >= 0; at--) {
-                if (last.getInt(at) == END && at + END_BYTES + (last.getShort(at + END_BYTES - 2) & 0xffff) == last.limit()) {
+                if (last.getInt(at) == END && at + END_BYTES + (last.getShort(at
+                + END_BYTES - 2) & 0xffff) == last.limit()) {
                     return;
                 }
             }

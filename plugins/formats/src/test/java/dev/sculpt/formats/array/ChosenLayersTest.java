@@ -71,7 +71,8 @@ class ChosenLayersTest {
                 .matrix("input.weight", 2, 2, 5, 6, 7, 8).matrix("output.weight", 1, 2, 9, 10));
 
         assertEquals("has layers that fit in several orders, such as [hidden.weight, input.weight, output.weight] or "
-                + "[input.weight, hidden.weight, output.weight]; name the arrays of weights from the inputs up as \"layers\"",
+                + "[input.weight, hidden.weight, output.weight]; name the arrays of weights from the inputs "
+                + "up as \"layers\"",
                 new Start(2, 1).refusal(path));
         Network network = new Start(2, 1, "input.weight", "hidden.weight", "output.weight").network(path);
         assertArrayEquals(new float[] {5, 6, 7, 8}, network.layer(0).weights());
@@ -137,7 +138,8 @@ class ChosenLayersTest {
     @Test
     void aSingleNumberMayStandAside() throws IOException {
         Path path = ArrayWriter.safetensors(folder.resolve("a.safetensors"), ("{'W0': {'dtype': 'F32', 'shape': [1, 1], "
-                + "'data_offsets': [0, 4]}, 'epoch': {'dtype': 'I32', 'shape': [], 'data_offsets': [4, 8]}}").replace('\'', '"'),
+                + "'data_offsets': [0, 4]}, 'epoch': {'dtype': 'I32', 'shape': [], 'data_offsets': [4, 8]}}").replace('\'',
+                '"'),
                 new byte[8]);
 
         assertEquals(List.of(1, 1), new Start(1, 1).network(path).widths());

@@ -14,8 +14,9 @@ import java.util.zip.GZIPOutputStream;
 class NetworkFileFuzzTest extends ReaderFuzz {
 
     private static final String LINES = """
-            {"task": "xor", "layers": [2, 2, 1], "seed": 5, "edges": [[[0, 1], [1, 0]], [[1, 0]]], "weights": [[0.5, -2], [3]],\
-             "biases": [[0.25, 1], [-1]], "input_names": ["a", "b"], "activation": "relu", "output": "sigmoid"}
+            {"task": "xor", "layers": [2, 2, 1], "seed": 5, "edges": [[[0, 1], [1, 0]], [[1, 0]]], \
+            "weights": [[0.5, -2], [3]], "biases": [[0.25, 1], [-1]], "input_names": ["a", "b"], "activation": "relu", \
+            "output": "sigmoid"}
 
             {"layers": [1, 1], "edges": [[[0, 0]]], "feature_hops": 2, "merge_threshold": 0.6, "other": {"x": [null, true]}}
             """;
@@ -39,9 +40,12 @@ class NetworkFileFuzzTest extends ReaderFuzz {
 
     @Override
     protected List<byte[]> words() {
-        return Stream.of("{", "}", "[", "]", ":", ",", "\"", "\\", "\\u0000", "\n", "0", "1", "-1", "1e400", "99999", "8192", "4097",
-                        "12345678901", "null", "true", "\"layers\"", "\"edges\"", "\"weights\"", "\"biases\"", "\"seed\"", "\"task\"",
-                        "\"settings\"", "\"output\"", "\"input_names\"", "{\"layers\": [", "], \"edges\": [[]]}", "[0, 0]", "[[", "]]",
+        return Stream.of("{", "}", "[", "]", ":", ",", "\"", "\\", "\\u0000", "\n", "0", "1", "-1", "1e400", "99999", "8192",
+                "4097",
+                        "12345678901", "null", "true", "\"layers\"", "\"edges\"", "\"weights\"", "\"biases\"", "\"seed\"",
+                        "\"task\"",
+                        "\"settings\"", "\"output\"", "\"input_names\"", "{\"layers\": [", "], \"edges\": [[]]}", "[0, 0]",
+                        "[[", "]]",
                         "{\"layers\": [2, 1], \"edges\": [[[1, 0]]]}\n", "\uFEFF", "\u0007", "\u2028", "\ud83e\udde0", "\0")
                 .map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
     }

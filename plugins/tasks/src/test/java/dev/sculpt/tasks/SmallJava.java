@@ -1,4 +1,4 @@
-package dev.sculpt.testkit;
+package dev.sculpt.tasks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a main class in a Java of its own that has little memory, so that what takes more shows. */
-public final class SmallJava {
+final class SmallJava {
 
     private static final String MEMORY = "-Xmx256m";
 
@@ -18,7 +18,7 @@ public final class SmallJava {
      *
      * @param main on the class path of the caller
      */
-    public static String output(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    static String output(Class<?> main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), MEMORY, "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName()));
