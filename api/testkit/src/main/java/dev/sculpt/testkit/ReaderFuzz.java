@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -71,14 +70,14 @@ public abstract class ReaderFuzz {
     }
 
     @Test
-    void someDamagedFiles(TestReporter reporter) throws IOException {
-        reporter.publishEntry(run(SOME, 1));
+    void someDamagedFiles() throws IOException {
+        run(SOME, 1);
     }
 
     @Test
     @Tag("long")
-    void manyDamagedFiles(TestReporter reporter) throws IOException {
-        reporter.publishEntry(run(MANY, 2));
+    void manyDamagedFiles() throws IOException {
+        System.out.println(run(MANY, 2));
     }
 
     private String run(int files, long seed) throws IOException {
