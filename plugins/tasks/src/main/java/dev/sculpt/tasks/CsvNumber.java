@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /** Numbers as CSV files have them: decimal, in the notation of all programs; True and False are 1 and 0. */
 final class CsvNumber {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*,\\d+([eE][+-]?\\d+)?");
-    private static final Pattern HEXADECIMAL = Pattern.compile("[+-]?0[xX][0-9a-fA-F]+");
+    // Possessive, as else a long row of digits with something behind it is tried in as many ways as it can be cut in two.
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*+,\\d++([eE][+-]?\\d++)?");
+    private static final Pattern HEXADECIMAL = Pattern.compile("[+-]?0[xX][0-9a-fA-F]++");
     private static final Pattern MISSING = Pattern.compile("(?i)[+-]?(nan|inf|infinity|na|n/a|null|none|\\?)");
 
     private CsvNumber() { }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.testkit.ReadingCost;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -231,6 +232,14 @@ class CsvTaskTest {
 
     private static String refusal(Path file) {
         return assertThrows(SettingException.class, () -> new CsvTask(settings(file, List.of(), 0, 0)).load()).getMessage();
+    }
+
+    /** A million digits and a letter: looked at once, not in every way to cut them in two. */
+    @Test
+    void longRowsOfDigitsAreLookedAtOnce() throws Exception {
+        CsvTask source = separated("x,y\n1,1\n" + "1".repeat(1_000_000) + "z,0\n", null);
+
+        ReadingCost.of(() -> assertThrows(SettingException.class, source::load)).demandModest();
     }
 
     @Test

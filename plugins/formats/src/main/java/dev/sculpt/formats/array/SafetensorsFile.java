@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class SafetensorsFile implements ArrayFile {
 
     private static ObjectNode header(byte[] text) throws IOException, InvalidArrayException {
         try {
-            if (JSON.readTree(text) instanceof ObjectNode arrays) {
+            if (JSON.readTree(new String(text, StandardCharsets.UTF_8)) instanceof ObjectNode arrays) {
                 arrays.remove(METADATA);
                 return arrays;
             }
