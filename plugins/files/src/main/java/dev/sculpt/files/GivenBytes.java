@@ -1,10 +1,13 @@
 package dev.sculpt.files;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The bytes of a file, decompressed where it begins as gzip does, whatever its name. */
@@ -30,6 +33,18 @@ public final class GivenBytes {
             file.close();
             throw e;
         }
+    }
+
+    /** Returns in a few words why a file cannot be read. */
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return e.getMessage() != null ? e.getMessage()
+                : e instanceof EOFException ? "it ends early" : e.getClass().getSimpleName();
     }
 
     /** Counts the bytes that were read. */

@@ -40,7 +40,7 @@ public record GivenFile(String setting, Path path) {
         } catch (CharConversionException e) {
             throw refused(e.getMessage());
         } catch (IOException e) {
-            throw refused("cannot be read: " + e.getMessage());
+            throw refused("cannot be read: " + GivenBytes.reason(e));
         }
     }
 

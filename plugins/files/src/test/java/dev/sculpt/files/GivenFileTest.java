@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -100,6 +102,17 @@ class GivenFileTest {
         }
         both[both.length - 5] ^= 1;
         assertTrue(bytesRefusal(both).startsWith("cannot be read: "), bytesRefusal(both));
+    }
+
+    @Test
+    void whatEndsEarlySaysSo() throws IOException {
+        byte[] one = compressed(new byte[] {'a'});
+
+        assertEquals("cannot be read: it ends early", bytesRefusal(Arrays.copyOf(one, 2)));
+        assertEquals("cannot be read: it ends early", bytesRefusal(Arrays.copyOf(one, one.length - 1)));
+        assertEquals("no such file", GivenBytes.reason(new NoSuchFileException("f")));
+        assertEquals("permission denied", GivenBytes.reason(new AccessDeniedException("f")));
+        assertEquals("IOException", GivenBytes.reason(new IOException()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.files.GivenFile;
+import dev.sculpt.files.GivenText;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class CsvRows implements Iterator<CsvRows.Row> {
                 .ofCsvRecord(text + "\n" + END.get(0))
                 .iterator();
         this.header = after(null);
-        this.columns = header.getFields().stream().map(String::strip).toList();
+        this.columns = header.getFields().stream().map(String::strip).map(GivenText::unmarked).toList();
         this.next = after(header);
     }
 

@@ -5,6 +5,7 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.training.NetworkStart;
+import dev.sculpt.files.GivenBytes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class FileStart implements NetworkStart {
         } catch (InvalidArrayException e) {
             throw new SettingException("path", path + ": " + e.getMessage());
         } catch (IOException e) {
-            throw new SettingException("path", path + ": cannot be read: " + e.getMessage());
+            throw new SettingException("path", path + ": cannot be read: " + GivenBytes.reason(e));
         }
     }
 

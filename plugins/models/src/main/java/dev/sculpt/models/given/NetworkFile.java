@@ -59,7 +59,7 @@ public final class NetworkFile implements NetworkSource {
                 throw e;
             }
         } catch (IOException e) {
-            throw refused("cannot read " + path + ": " + e.getMessage());
+            throw refused("cannot read " + path + ": " + GivenBytes.reason(e));
         }
     }
 
