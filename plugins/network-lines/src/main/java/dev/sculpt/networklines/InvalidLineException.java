@@ -14,7 +14,10 @@ public final class InvalidLineException extends Exception {
 
     /** Creates the exception. */
     public InvalidLineException(String message) {
-        super(CONTROLS.matcher(message.length() > LONGEST ? message.substring(0, LONGEST)
-                + " ..." : message).replaceAll("?"));
+        super(CONTROLS.matcher(shortened(message)).replaceAll("?"));
+    }
+
+    private static String shortened(String message) {
+        return message.length() > LONGEST ? message.substring(0, LONGEST) + " ..." : message;
     }
 }

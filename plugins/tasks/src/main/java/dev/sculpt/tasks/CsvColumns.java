@@ -45,8 +45,8 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
             if (named && !number && !CsvNumber.hint(value).isEmpty()) {
                 throw file.refused(first.line(), "column \"" + Shown.of(header.get(column)) + "\" is "
                         + (value.isBlank() ? "empty" : "\"" + Shown.of(value) + "\"")
-                        + ", which does not tell whether it is an "
-                        + "input; list the columns to learn from as \"inputs\"" + CsvNumber.hint(value));
+                        + ", which does not tell whether it is an input; list the columns to learn from as \"inputs\""
+                        + CsvNumber.hint(value));
             }
             if (number && named) {
                 numbers.add(column);
@@ -55,9 +55,8 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
             } else if (column == 0) {
                 index.add(column);
             } else {
-                throw csv.headerRefused("column " + (column + 1)
-                + ", of numbers, has no name; list the columns to learn from "
-                        + "as \"inputs\"");
+                throw csv.headerRefused("column " + (column + 1) + ", of numbers, has no name; list the columns to learn "
+                        + "from as \"inputs\"");
             }
         }
         return new CsvColumns(learned, numbers, text, index);

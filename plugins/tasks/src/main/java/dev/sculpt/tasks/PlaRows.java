@@ -119,8 +119,8 @@ final class PlaRows {
         String bits = Integer.toBinaryString(1 << inputs | row).substring(1);
         PlaCube later = yes.line() > no.line() ? yes : no;
         return file.refused(later.line(), "output " + output + ", \"" + Shown.of(name)
-                + "\", is both on and off for the inputs "
-                + bits + ": on by line " + yes.line() + ", off by line " + no.line());
+                + "\", is both on and off for the inputs " + bits + ": on by line " + yes.line() + ", off by line "
+                + no.line());
     }
 
     private PlaCube first(int output, int row, char said) {

@@ -37,8 +37,7 @@ class CsvTaskTest {
 
     private static CsvSettings settings(Path file, List<String> inputs, double share, long seed) {
         return new CsvSettings(file, List.of("y"), inputs, Optional.empty(), share, share, Optional.empty(),
-                Optional.empty(), seed, 0,
-                Optional.empty());
+                Optional.empty(), seed, 0, Optional.empty());
     }
 
     private Task load(String text, String... inputs) throws IOException {
@@ -259,8 +258,7 @@ class CsvTaskTest {
     void aColumnNamedTwiceIsRefused(String targets, String inputs, String path, String name) {
         SettingException refused = assertThrows(SettingException.class, () -> new CsvSettings(Path.of("d.csv"),
                 List.of(targets.split(" ")), List.of(inputs.split(" ")), Optional.empty(), 0, 0, Optional.empty(),
-                Optional.empty(), 0, 0,
-                Optional.empty()));
+                Optional.empty(), 0, 0, Optional.empty()));
 
         assertEquals(path, refused.path());
         assertEquals("\"" + name + "\" stands there twice", refused.getMessage());

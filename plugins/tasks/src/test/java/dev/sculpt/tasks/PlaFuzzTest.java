@@ -26,10 +26,9 @@ class PlaFuzzTest extends TaskFuzz {
 
     @Override
     protected List<byte[]> words() {
-        return bytes(".i ", ".o ", ".ilb ", ".ob ", ".p ", ".type ", ".phase ", ".mv ", ".e\n", ".symbolic ", "fd\n", "fr\n",
-                "r\n",
-                "dr ", "1", "0", "-", "~", "2", "3", "4", "|", " ", "\n", "\r", "\t", "#", "a b", "20\n", "10000\n",
-                "4000\n", "-1\n",
-                "99999999999999999999\n", "--------------------", "\uFEFF", "\u0007", "\u2028");
+        return bytes(".i ", ".o ", ".ilb ", ".ob ", ".p ", ".type ", ".phase ", ".mv ", ".e\n", ".symbolic ", "fd\n",
+                "fr\n", "r\n", "dr ", "1", "0", "-", "~", "2", "3", "4", "|", " ", "\n", "\r", "\t", "#", "a b", "20\n",
+                "10000\n", "4000\n", "-1\n", "99999999999999999999\n", "--------------------", "\uFEFF", "\u0007",
+                "\u2028");
     }
 }

@@ -26,7 +26,7 @@ class TruthTableFuzzTest extends TaskFuzz {
 
     @Override
     protected List<byte[]> words() {
-        return bytes("0", "1", "01", "0110", ":", "y:", "z: ", "#", "\n", "\r", " ", "\t", "2", "\uFEFF", "\u0007", "\u00A0",
-                "0".repeat(1024), "y: 01\n", "10\n");
+        return bytes("0", "1", "01", "0110", ":", "y:", "z: ", "#", "\n", "\r", " ", "\t", "2", "\uFEFF", "\u0007",
+                "\u00A0", "0".repeat(1024), "y: 01\n", "10\n");
     }
 }

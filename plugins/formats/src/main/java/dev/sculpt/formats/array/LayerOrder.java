@@ -32,8 +32,9 @@ final class LayerOrder {
 
     private LayerOrder(List<Sized> layers, int outputs) {
         Map<String, List<Sized>> byName = new LinkedHashMap<>();
-        layers.forEach(layer -> byName.computeIfAbsent(layer.names().withoutNumbers(),
-                name -> new ArrayList<>()).add(layer));
+        for (Sized layer : layers) {
+            byName.computeIfAbsent(layer.names().withoutNumbers(), name -> new ArrayList<>()).add(layer);
+        }
         this.groups = List.copyOf(byName.values());
         this.next = new int[groups.size()];
         this.count = layers.size();

@@ -58,8 +58,7 @@ final class NetworkArrays {
             FloatArray weights = matrix(layer.weights());
             if (layout.inputs(weights.shape()) != below) {
                 throw new InvalidArrayException(weights.name(), "of shape " + weights.shape() + " has "
-                + layout.inputs(weights.shape())
-                        + " inputs, " + reads + hint(weights, below));
+                        + layout.inputs(weights.shape()) + " inputs, " + reads + hint(weights, below));
             }
             layers.add(layer(layer, weights));
             below = layout.outputs(weights.shape());

@@ -89,8 +89,7 @@ final class SafetensorsFile implements ArrayFile {
         for (Placed array : placed) {
             if (array.start() != end) {
                 throw new InvalidArrayException(array.name(), "begins at byte " + array.start()
-                + " of the data, must begin at "
-                        + end + ", where " + before + " ends");
+                        + " of the data, must begin at " + end + ", where " + before + " ends");
             }
             end = array.end();
             before = "\"" + Shown.of(array.name()) + "\"";
@@ -170,8 +169,8 @@ final class SafetensorsFile implements ArrayFile {
         List<Long> numbers = new ArrayList<>();
         for (JsonNode number : list) {
             if (!number.canConvertToLong() || !number.isIntegralNumber()) {
-                throw new InvalidArrayException(array, "has the " + key + " " + Shown.of(list.toString())
-                + ", must be whole numbers");
+                throw new InvalidArrayException(
+                        array, "has the " + key + " " + Shown.of(list.toString()) + ", must be whole numbers");
             }
             numbers.add(number.longValue());
         }

@@ -36,8 +36,8 @@ final class ZipEnds {
             int tail = (int) Math.min(file.size(), END_BYTES + LONGEST_COMMENT);
             ByteBuffer last = read(file, file.size() - tail, tail);
             for (int at = last.limit() - END_BYTES; at >= 0; at--) {
-                if (last.getInt(at) == END && at + END_BYTES + (last.getShort(at
-                + END_BYTES - 2) & 0xffff) == last.limit()) {
+                int end = at + END_BYTES;
+                if (last.getInt(at) == END && end + (last.getShort(end - Short.BYTES) & 0xffff) == last.limit()) {
                     return;
                 }
             }
@@ -49,9 +49,10 @@ final class ZipEnds {
     private static ByteBuffer read(SeekableByteChannel file, long position, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         file.position(position);
-        while (bytes.hasRemaining() && file.read(bytes) >= 0) {
-            continue;
-        }
+        int read;
+        do {
+            read = file.read(bytes);
+        } while (bytes.hasRemaining() && read >= 0);
         return bytes.flip();
     }
 }

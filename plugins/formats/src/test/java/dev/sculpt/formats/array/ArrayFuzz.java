@@ -28,8 +28,8 @@ abstract class ArrayFuzz extends ReaderFuzz {
         return List.of(
                 new ArrayWriter().matrix("W0", 2, 3, 1, 2, 3, 4, 5, 6).vector("b0", 1, 2).mask("M0", 2, 3, 1, 0, 1, 1, 1, 0)
                         .matrix("W1", 1, 2, 7, 8),
-                new ArrayWriter().matrix("0.weight_orig", 1, 3, 1, 2, 3).matrix("0.weight_mask", 1, 3, 1, 0,
-                1).vector("0.bias", 4),
+                new ArrayWriter().matrix("0.weight_orig", 1, 3, 1, 2, 3).matrix("0.weight_mask", 1, 3, 1, 0, 1)
+                        .vector("0.bias", 4),
                 new ArrayWriter().matrix("b.weight", 4, 2, 1, 2, 3, 4, 5, 6, 7, 8).matrix("c.weight", 1, 4, 1, 2, 3, 4)
                         .matrix("a.weight", 2, 3, 6, 5, 4, 3, 2, 1));
     }

@@ -138,9 +138,8 @@ class ChosenLayersTest {
     @Test
     void aSingleNumberMayStandAside() throws IOException {
         Path path = ArrayWriter.safetensors(folder.resolve("a.safetensors"), ("{'W0': {'dtype': 'F32', 'shape': [1, 1], "
-                + "'data_offsets': [0, 4]}, 'epoch': {'dtype': 'I32', 'shape': [], 'data_offsets': [4, 8]}}").replace('\'',
-                '"'),
-                new byte[8]);
+                + "'data_offsets': [0, 4]}, 'epoch': {'dtype': 'I32', 'shape': [], 'data_offsets': [4, 8]}}")
+                        .replace('\'', '"'), new byte[8]);
 
         assertEquals(List.of(1, 1), new Start(1, 1).network(path).widths());
     }

@@ -34,10 +34,9 @@ class NpyFuzzTest extends ArrayFuzz {
 
     @Override
     protected List<String> texts() {
-        return List.of("\u0093NUMPY\1\0", "\u0093NUMPY\2\0", "\u0093NUMPY\3\0", "{'descr': '", "<f4", ">f8", "|b1", "|O",
-                "<c16",
-                "', 'fortran_order': ", "True", "False", ", 'shape': (", "1, 3", "1000000000000,", "99999999, 99999999",
-                "-1", "),",
-                " }\n", " ".repeat(200), "1L,", "{'descr': '<f4', 'fortran_order': True, 'shape': (1, 3), }\n");
+        return List.of("\u0093NUMPY\1\0", "\u0093NUMPY\2\0", "\u0093NUMPY\3\0", "{'descr': '", "<f4", ">f8", "|b1",
+                "|O", "<c16", "', 'fortran_order': ", "True", "False", ", 'shape': (", "1, 3", "1000000000000,",
+                "99999999, 99999999", "-1", "),", " }\n", " ".repeat(200), "1L,",
+                "{'descr': '<f4', 'fortran_order': True, 'shape': (1, 3), }\n");
     }
 }

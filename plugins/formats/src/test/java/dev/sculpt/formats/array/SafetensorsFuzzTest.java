@@ -24,11 +24,9 @@ class SafetensorsFuzzTest extends ArrayFuzz {
     @Override
     protected List<String> texts() {
         return List.of("{", "}", "[", "]", ":", ",", "\"W0\": ", "\"0.weight\": ", "\"dtype\": ", "\"shape\": ",
-                "\"data_offsets\": ",
-                "\"F32\"", "\"I64\"", "\"F8_E5M2\"", "[1, 3]", "[0, 12]", "[8192, 8192]", "[0, 268435456]", "1e99", "-1",
-                "null",
-                "\"__metadata__\": {", "\\u0007", "[[[[[[[[[[", "\0\0\0\0\0\0\0\20",
-                "\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\177",
+                "\"data_offsets\": ", "\"F32\"", "\"I64\"", "\"F8_E5M2\"", "[1, 3]", "[0, 12]", "[8192, 8192]",
+                "[0, 268435456]", "1e99", "-1", "null", "\"__metadata__\": {", "\\u0007", "[[[[[[[[[[",
+                "\0\0\0\0\0\0\0\20", "\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\177",
                 "{\"dtype\": \"F32\", \"shape\": [1, 3], \"data_offsets\": [0, 12]}");
     }
 }

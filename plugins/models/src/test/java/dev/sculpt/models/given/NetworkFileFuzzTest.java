@@ -40,13 +40,11 @@ class NetworkFileFuzzTest extends ReaderFuzz {
 
     @Override
     protected List<byte[]> words() {
-        return Stream.of("{", "}", "[", "]", ":", ",", "\"", "\\", "\\u0000", "\n", "0", "1", "-1", "1e400", "99999", "8192",
-                "4097",
-                        "12345678901", "null", "true", "\"layers\"", "\"edges\"", "\"weights\"", "\"biases\"", "\"seed\"",
-                        "\"task\"",
-                        "\"settings\"", "\"output\"", "\"input_names\"", "{\"layers\": [", "], \"edges\": [[]]}", "[0, 0]",
-                        "[[", "]]",
-                        "{\"layers\": [2, 1], \"edges\": [[[1, 0]]]}\n", "\uFEFF", "\u0007", "\u2028", "\ud83e\udde0", "\0")
+        return Stream.of("{", "}", "[", "]", ":", ",", "\"", "\\", "\\u0000", "\n", "0", "1", "-1", "1e400", "99999",
+                "8192", "4097", "12345678901", "null", "true", "\"layers\"", "\"edges\"", "\"weights\"", "\"biases\"",
+                "\"seed\"", "\"task\"", "\"settings\"", "\"output\"", "\"input_names\"", "{\"layers\": [",
+                "], \"edges\": [[]]}", "[0, 0]", "[[", "]]", "{\"layers\": [2, 1], \"edges\": [[[1, 0]]]}\n", "\uFEFF",
+                "\u0007", "\u2028", "\ud83e\udde0", "\0")
                 .map(word -> word.getBytes(StandardCharsets.UTF_8)).toList();
     }
 

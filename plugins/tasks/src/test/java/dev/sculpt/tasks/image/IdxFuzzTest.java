@@ -35,9 +35,9 @@ class IdxFuzzTest extends ReaderFuzz {
 
     @Override
     protected List<byte[]> words() {
-        return List.of(bytes(0, 0, 8, 3), bytes(0, 0, 0, 1), bytes(0x7f, 255, 255, 255), bytes(0x80, 0, 0, 0), bytes(0, 0x98,
-                0x96, 0x80),
-                bytes(0, 0, 127, 255), bytes(1, 2, 3), bytes(0x1f, 0x8b, 8, 0), new byte[64], bytes(255, 255, 255, 255));
+        return List.of(bytes(0, 0, 8, 3), bytes(0, 0, 0, 1), bytes(0x7f, 255, 255, 255), bytes(0x80, 0, 0, 0),
+                bytes(0, 0x98, 0x96, 0x80), bytes(0, 0, 127, 255), bytes(1, 2, 3),
+                bytes(0x1f, 0x8b, 8, 0), new byte[64], bytes(255, 255, 255, 255));
     }
 
     @Override
