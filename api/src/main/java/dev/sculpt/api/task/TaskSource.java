@@ -1,5 +1,6 @@
 package dev.sculpt.api.task;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Contract of a task plugin: makes the task, reading files where its settings name some. */
@@ -21,5 +22,13 @@ public interface TaskSource {
      */
     default Optional<WrittenTask> written() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns what the user should know of the task and is no mistake, such as a column that was left out or an input that
+     * is the same in every row: one line each. Asked once, after {@link #load}; runs say it on standard error.
+     */
+    default List<String> remarks() {
+        return List.of();
     }
 }

@@ -1,10 +1,13 @@
 package dev.sculpt.networklines;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -33,7 +36,10 @@ import java.util.Set;
 public final class JsonLine {
 
     private static final SnakeCaseStrategy SNAKE_CASE = new SnakeCaseStrategy();
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final int DEEPEST = 100;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    .build())
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the shortest digits, which Java itself writes from 19 on
             .addModule(new Jdk8Module())
             .propertyNamingStrategy(SNAKE_CASE)
@@ -62,8 +68,8 @@ public final class JsonLine {
             }
             return read;
         } catch (JsonMappingException e) {
-            if (e.getCause() instanceof JsonParseException cause) {
-                throw new InvalidLineException(JsonMistake.of(cause));
+            if (e.getCause() instanceof JsonParseException || e.getCause() instanceof StreamConstraintsException) {
+                throw new InvalidLineException(JsonMistake.of((JsonProcessingException) e.getCause()));
             }
             throw new InvalidLineException(field(e) + expected(e, part) + column(e));
         } catch (JsonProcessingException e) {

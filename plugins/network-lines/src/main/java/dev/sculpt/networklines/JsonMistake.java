@@ -17,12 +17,15 @@ public final class JsonMistake {
     /** Returns where it is broken and why, in one line. */
     public static String of(JsonProcessingException e) {
         return "broken JSON" + (e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr()) + ": "
-                + why(e, e.getOriginalMessage()).replaceAll("\\p{Cntrl}", "?");
+                + why(e, e.getOriginalMessage()).replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]", "?");
     }
 
     private static String why(JsonProcessingException e, String message) {
         if (e instanceof JsonEOFException || message.contains("end-of-input")) {
             return "it ends too early, as if cut off";
+        }
+        if (message.contains("nesting depth")) {
+            return "it is nested too deeply";
         }
         Matcher twice = TWICE.matcher(message);
         if (twice.find()) {

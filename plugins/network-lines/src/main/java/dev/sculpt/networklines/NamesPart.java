@@ -1,6 +1,8 @@
 package dev.sculpt.networklines;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -38,6 +40,27 @@ public record NamesPart(List<String> inputNames, List<String> outputNames) {
         }
         if (names.stream().anyMatch(Objects::isNull)) {
             throw new InvalidLineException("\"" + field + "\" holds null instead of a name");
+        }
+    }
+
+    /**
+     * Demands that no name is blank, and that each is that of one input, or of one output.
+     *
+     * @throws InvalidLineException if not
+     */
+    public void demandDistinct() throws InvalidLineException {
+        demandDistinct("input_names", inputs());
+        demandDistinct("output_names", outputs());
+    }
+
+    private static void demandDistinct(String field, List<String> names) throws InvalidLineException {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int position = 0; position < names.size(); position++) {
+            Integer other = positions.put(names.get(position), position);
+            if (other != null || names.get(position).isBlank()) {
+                throw new InvalidLineException(field + "[" + position + "] is "
+                        + (other == null ? "blank" : "the name of " + field + "[" + other + "] again"));
+            }
         }
     }
 }

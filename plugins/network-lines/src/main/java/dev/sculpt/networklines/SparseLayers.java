@@ -23,8 +23,10 @@ public record SparseLayers(
         float[][] weights,
         float[][] biases) {
 
-    // Layers are kept dense, 9 bytes an edge; more would not be a file of sparse networks but a slip of the pen.
+    // Layers are kept dense, 5 bytes an edge and as much again while they are built; more than this between two would not
+    // be a file of sparse networks but a slip of the pen.
     private static final long MOST_EDGES = 1L << 26;
+    private static final int MOST_LAYERS = 1000;
 
     /** Returns the living edges of a network. */
     public static SparseLayers of(Network network) {
@@ -76,6 +78,23 @@ public record SparseLayers(
         return new Network(built);
     }
 
+    /**
+     * Demands that the layers, all edges counted, are no more than what a file of strangers may have memory taken for, of
+     * which a line of a few characters can ask for much.
+     *
+     * @throws InvalidLineException else, or if there are none
+     */
+    public void demandAtMost(long edges) throws InvalidLineException {
+        checkLayers();
+        long all = 0;
+        for (int index = 1; index < layers.length; index++) {
+            all += (long) layers[index - 1] * layers[index];
+        }
+        if (all > edges) {
+            throw new InvalidLineException("\"layers\" has " + all + " edges, living or not, must be at most " + edges);
+        }
+    }
+
     private void checkLayers() throws InvalidLineException {
         if (layers == null) {
             throw new InvalidLineException(
@@ -84,6 +103,9 @@ public record SparseLayers(
         if (layers.length < 2) {
             throw new InvalidLineException("\"layers\" is " + Arrays.toString(layers)
                     + ", needs at least inputs and outputs");
+        }
+        if (layers.length > MOST_LAYERS) {
+            throw new InvalidLineException("\"layers\" has " + layers.length + " layers, must be at most " + MOST_LAYERS);
         }
         for (int index = 0; index < layers.length; index++) {
             if (layers[index] < 1) {

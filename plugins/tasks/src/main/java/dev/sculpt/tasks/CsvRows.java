@@ -4,24 +4,22 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.sculpt.api.setting.SettingException;
-import java.nio.file.Path;
+import dev.sculpt.files.GivenFile;
+import dev.sculpt.files.GivenText;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * The rows of a CSV file (RFC 4180) below its header, each as long as the header; blank lines are passed over. Values are
- * separated by commas or, where the header has none, by semicolons or tabs.
+ * The rows of a CSV file (RFC 4180) below its header, each as long as the header; blank lines are passed over.
  */
 final class CsvRows implements Iterator<CsvRows.Row> {
 
-    private static final String SEPARATORS = ",;\t";
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-    // Stands behind the last row, unless that has a quote that is never closed, which swallows it.
+    // Stands behind the last row, unless that has a quote that is never closed, which swallows it. No text holds it.
     private static final List<String> END = List.of("\0");
 
-    private final String setting;
-    private final Path file;
+    private final GivenFile file;
+    private final char separator;
     private final Iterator<CsvRecord> records;
     private final CsvRecord header;
     private final List<String> columns;
@@ -38,31 +36,25 @@ final class CsvRows implements Iterator<CsvRows.Row> {
     /**
      * Reads the header of a file.
      *
-     * @param setting that names the file
+     * @param separator of values; where there is none, the one by which the header names the most of {@code wanted}
      * @throws SettingException if it cannot be read or has no header
      */
-    CsvRows(String setting, Path file) {
-        this.setting = setting;
+    CsvRows(GivenFile file, Optional<String> separator, List<String> wanted) {
         this.file = file;
-        String text = TextFile.text(setting, file);
+        String text = file.text();
         if (text.isBlank()) {
-            throw refused(1, "holds no header");
+            throw file.refused(1, "holds no header");
         }
+        this.separator = separator.map(CsvSeparator::of).orElseGet(() -> CsvSeparator.find(text, wanted));
         this.records = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(this.separator)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(text + "\n" + END.get(0))
                 .iterator();
         this.header = after(null);
-        this.columns = header.getFields().stream().map(String::strip).toList();
+        this.columns = header.getFields().stream().map(String::strip).map(GivenText::unmarked).toList();
         this.next = after(header);
-    }
-
-    private static char separator(String text) {
-        String header = QUOTED.matcher(text.stripLeading().lines().findFirst().orElseThrow()).replaceAll("");
-        return (char) SEPARATORS.chars().filter(each -> header.indexOf(each) >= 0).findFirst()
-                .orElse(SEPARATORS.charAt(0));
     }
 
     private CsvRecord after(CsvRecord last) {
@@ -72,9 +64,14 @@ final class CsvRows implements Iterator<CsvRows.Row> {
             }
         } catch (CsvParseException e) {
             String reason = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
-            throw new SettingException(setting, file + ": " + e.getMessage() + reason);
+            throw file.refused((e.getMessage() + reason).replaceAll("\\p{Cntrl}", "?"));
         }
-        throw refused(last.getStartingLineNumber(), "a quote is opened and never closed");
+        throw file.refused(last == null ? 1 : last.getStartingLineNumber(), "a quote is opened and never closed");
+    }
+
+    /** Returns what stands between values. */
+    char separator() {
+        return separator;
     }
 
     /** Returns the names of the columns. */
@@ -84,12 +81,7 @@ final class CsvRows implements Iterator<CsvRows.Row> {
 
     /** Returns what to throw where the header is wrong. */
     SettingException headerRefused(String message) {
-        return refused(header.getStartingLineNumber(), message);
-    }
-
-    /** Returns what to throw where a line is wrong. */
-    SettingException refused(long line, String message) {
-        return new SettingException(setting, file + ":" + line + ": " + message);
+        return file.refused(header.getStartingLineNumber(), message);
     }
 
     @Override
@@ -102,8 +94,8 @@ final class CsvRows implements Iterator<CsvRows.Row> {
         CsvRecord row = next;
         next = after(row);
         if (row.getFieldCount() != columns.size()) {
-            throw refused(row.getStartingLineNumber(),
-                    "as many values as columns are needed, " + columns.size() + ", not " + row.getFieldCount());
+            throw file.refused(row.getStartingLineNumber(), "as many values as columns are needed, " + columns.size()
+                    + ", not " + row.getFieldCount() + ", with a " + CsvSeparator.name(separator) + " between them");
         }
         return new Row(row.getStartingLineNumber(), row.getFields());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param path the file
  * @param targets columns to learn
  * @param inputs columns to learn from
+ * @param separator of values
  * @param validationShare of the rows
  * @param testShare of the rows
  * @param validationFile instead of a share
@@ -26,6 +27,9 @@ public record CsvSettings(
         @Setting(value = "columns to learn from; where empty, all others whose first value is a number, in the "
                 + "order of the file", defaultValue = "[]")
         List<String> inputs,
+        @Setting("what is between values: comma, semicolon, tab, bar, or one character; where left out, of the first four "
+                + "the one by which the header names the targets")
+        Optional<String> separator,
         @Setting(value = "share of the rows that choose the best snapshot; 0 to use the training rows",
                 defaultValue = "0", min = 0, max = 0.9)
         double validationShare,
@@ -48,6 +52,7 @@ public record CsvSettings(
         if (targets.isEmpty()) {
             throw new SettingException("targets", "name at least one column");
         }
+        separator.ifPresent(CsvSeparator::of);
         DistinctNames.require(targets, "targets");
         DistinctNames.require(inputs, "inputs");
         for (String target : targets) {

@@ -5,6 +5,7 @@ import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.files.GivenFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 public final class CsvTask implements TaskSource {
 
     private final CsvSettings settings;
+    private volatile List<String> remarks = List.of();
 
     /** Creates the source; nothing is read yet. */
     public CsvTask(CsvSettings settings) {
@@ -29,7 +31,8 @@ public final class CsvTask implements TaskSource {
 
     @Override
     public Task load() {
-        CsvTable table = CsvTable.read("path", settings.path(), settings.inputs(), settings.targets());
+        CsvTable table = read("path", settings.path(), settings.inputs());
+        List<String> said = new ArrayList<>(table.remarks());
         List<Integer> rows = new ArrayList<>(IntStream.range(0, table.size()).boxed().toList());
         Collections.shuffle(rows, new Random(new Seed(settings.splitSeed()).child("split").value()));
         int validation = share("validation", settings.validationShare(), rows.size());
@@ -39,13 +42,25 @@ public final class CsvTask implements TaskSource {
                     settings.path() + ": of " + rows.size() + " rows none is left to train on");
         }
         Samples training = table.samples(rows.subList(validation + test, rows.size()));
-        Samples validating = other("validationFile", settings.validationFile(), table, rows.subList(0, validation))
+        Samples validating = other("validationFile", settings.validationFile(), table, rows.subList(0, validation), said)
                 .orElse(training);
         Samples testing =
-                other("testFile", settings.testFile(), table, rows.subList(validation, validation + test))
+                other("testFile", settings.testFile(), table, rows.subList(validation, validation + test), said)
                         .orElse(training);
-        return new Task(table.inputs(), settings.targets(), training, validating, testing, settings.noise(),
+        Task task = new Task(table.inputs(), settings.targets(), training, validating, testing, settings.noise(),
                 settings.hierarchy().map(truth -> truth.resolve("hierarchy", table.inputs(), settings.targets())));
+        said.addAll(Unchanging.remarks(task));
+        remarks = List.copyOf(said);
+        return task;
+    }
+
+    private CsvTable read(String setting, Path file, List<String> inputs) {
+        return CsvTable.read(new GivenFile(setting, file), inputs, settings.targets(), settings.separator());
+    }
+
+    @Override
+    public List<String> remarks() {
+        return remarks;
     }
 
     // A share that rounds to no row would silently be the training rows.
@@ -58,8 +73,13 @@ public final class CsvTask implements TaskSource {
         return count;
     }
 
-    private Optional<Samples> other(String setting, Optional<Path> file, CsvTable table, List<Integer> rows) {
-        return file.map(path -> CsvTable.read(setting, path, table.inputs(), settings.targets()).samples())
+    private Optional<Samples> other(String setting, Optional<Path> file, CsvTable table, List<Integer> rows,
+            List<String> said) {
+        return file.map(path -> read(setting, path, table.inputs()))
+                .map(other -> {
+                    said.addAll(other.remarks());
+                    return other.samples();
+                })
                 .or(() -> rows.isEmpty() ? Optional.empty() : Optional.of(table.samples(rows)));
     }
 }

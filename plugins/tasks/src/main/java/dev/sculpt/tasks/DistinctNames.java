@@ -1,6 +1,7 @@
 package dev.sculpt.tasks;
 
 import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.files.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class DistinctNames {
                 return Optional.of(new Fault(position, "a name is blank"));
             }
             if (positions.put(name, position) != null) {
-                return Optional.of(new Fault(position, "\"" + name + "\" stands there twice"));
+                return Optional.of(new Fault(position, "\"" + Shown.of(name) + "\" stands there twice"));
             }
         }
         return Optional.empty();

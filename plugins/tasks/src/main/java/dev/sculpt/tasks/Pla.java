@@ -3,6 +3,8 @@ package dev.sculpt.tasks;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
+import dev.sculpt.files.GivenFile;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +15,7 @@ import java.util.List;
 public final class Pla implements TaskSource {
 
     private final PlaSettings settings;
+    private volatile List<String> remarks = List.of();
 
     /** Creates the source; nothing is read yet. */
     public Pla(PlaSettings settings) {
@@ -21,13 +24,20 @@ public final class Pla implements TaskSource {
 
     @Override
     public Task load() {
-        PlaReader reader = new PlaReader(settings.file());
-        TextFile.lines("file", settings.file()).forEach(reader::read);
-        PlaReader.Table table = reader.table();
+        PlaTable table = PlaReader.read(new GivenFile("file", settings.file()));
         List<String> inputs = table.inputNames();
         List<String> outputs = table.outputNames();
-        Samples samples = new BooleanSamples(inputs.size(), table.columns(), table.settledRows());
-        return BooleanTask.of(inputs, outputs, samples, settings.noise(),
+        Samples samples = table.samples();
+        Task task = BooleanTask.of(inputs, outputs, samples, settings.noise(),
                 settings.hierarchy().map(truth -> truth.resolve("hierarchy", inputs, outputs)));
+        List<String> said = new ArrayList<>(table.remarks());
+        said.addAll(Unchanging.remarks(task));
+        remarks = List.copyOf(said);
+        return task;
+    }
+
+    @Override
+    public List<String> remarks() {
+        return remarks;
     }
 }

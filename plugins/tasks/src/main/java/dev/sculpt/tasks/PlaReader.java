@@ -1,194 +1,201 @@
 package dev.sculpt.tasks;
 
 import dev.sculpt.api.setting.SettingException;
-import java.nio.file.Path;
+import dev.sculpt.files.GivenFile;
+import dev.sculpt.files.GivenText;
+import dev.sculpt.files.Shown;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
- * Reads a PLA file line by line: {@code .i .o .ilb .ob .p .type .e} and cubes. In a cube, an input is 0, 1 or -
- * (either), an output is 1 (on), 0 (off), - (open) or ~ (says nothing).
- *
- * <p>What the outputs of a row are depends on the type: with {@code f} it is on where a cube says so, else off;
- * with {@code fd}, the default, open where a cube says so, else as with f; with {@code fr} on or off where a cube
- * says so, else open; with {@code fdr} the same, and open where a cube says so.
+ * Reads a PLA file line by line: {@code .i .o .mv .ilb .ob .p .type .phase .e} and cubes. Names may run over several lines,
+ * as cubes may. What no table of Boolean inputs and outputs has is refused: variables of more values, symbols, state
+ * machines and outputs whose phase is to be turned.
  */
 final class PlaReader {
 
     private static final int MOST_OUTPUTS = 10_000;
-    private static final List<String> TYPES = List.of("f", "fd", "fr", "fdr");
+    private static final long MOST_VALUES = 1L << 28;
+    private static final Map<String, String> REFUSED = Map.of(
+            ".label", "variables of more than two values", ".symbolic", "variables of more than two values",
+            ".symbolic-output", "outputs of more than two values", ".kiss", "a state machine",
+            ".pair", "pairs of inputs", ".resets", "a state machine", ".s", "a state machine", ".r", "a state machine");
 
-    /**
-     * What a file says.
-     *
-     * @param columns per output, the rows in which it is on
-     * @param settledRows the rows that are open for no output, ascending
-     */
-    record Table(List<String> inputNames, List<String> outputNames, List<BitSet> columns, int[] settledRows) { }
-
-    private final Path file;
-    private final List<BitSet> on = new ArrayList<>();
-    private final List<BitSet> off = new ArrayList<>();
-    private final List<BitSet> open = new ArrayList<>();
+    private final GivenFile file;
+    private final PlaNames inputNames;
+    private final PlaNames outputNames;
+    private final List<String> remarks = new ArrayList<>();
+    private PlaType type = PlaType.FD;
+    private OptionalInt terms = OptionalInt.empty();
+    private PlaCubes cubes;
+    private PlaNames naming; // the names that the next line may add to
     private int number;
     private int inputs;
     private int outputs;
-    private List<String> inputNames = List.of();
-    private List<String> outputNames = List.of();
-    private String type = "fd";
-    private boolean ended;
+    private int end;
+    private boolean typed;
 
-    PlaReader(Path file) {
+    PlaReader(GivenFile file) {
         this.file = file;
+        this.inputNames = new PlaNames(file, ".ilb");
+        this.outputNames = new PlaNames(file, ".ob");
     }
 
     /**
-     * Reads the next line.
+     * Reads a file.
      *
-     * @throws SettingException if it is no line of a PLA file
+     * @throws SettingException if it is no PLA file of a Boolean function
      */
-    void read(String line) {
+    static PlaTable read(GivenFile file) {
+        PlaReader reader = new PlaReader(file);
+        file.text(lines -> {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                reader.read(line);
+            }
+            return reader;
+        });
+        return reader.table();
+    }
+
+    private void read(String line) {
         number++;
-        String text = line.replaceFirst("#.*", "").strip();
-        if (text.isEmpty() || ended) {
+        int comment = line.indexOf('#');
+        String text = GivenText.unmarked(comment < 0 ? line : line.substring(0, comment)).strip();
+        if (text.isEmpty()) {
             return;
         }
-        String[] words = text.split("\\s+");
+        if (end > 0) {
+            if (remarks.isEmpty()) {
+                remarks.add(file.path() + ":" + number + ": what stands behind .e in line " + end + " is not read");
+            }
+            return;
+        }
+        if (text.startsWith(".")) {
+            endOfLast();
+            directive(text.split("\\s+"));
+        } else if (naming != null && !naming.isComplete()) {
+            naming.add(number, List.of(text.split("\\s+")));
+        } else {
+            cube(text);
+        }
+    }
+
+    private void endOfLast() {
+        if (naming != null) {
+            naming.demandComplete();
+            naming = null;
+        }
+        if (cubes != null) {
+            cubes.demandWhole();
+        }
+    }
+
+    private void directive(String[] words) {
         switch (words[0]) {
             case ".i" -> inputs = count(words, inputs, BooleanTask.MOST_INPUTS);
-            case ".o" -> {
-                outputs = count(words, outputs, MOST_OUTPUTS);
-                List.of(on, off, open)
-                        .forEach(sets -> IntStream.range(0, outputs).forEach(i -> sets.add(new BitSet())));
-            }
-            case ".ilb" -> inputNames = names(words, inputs, inputNames);
-            case ".ob" -> outputNames = names(words, outputs, outputNames);
-            case ".type" -> {
-                if (words.length != 2 || !TYPES.contains(words[1])) {
-                    throw wrong("the type must be one of " + String.join(", ", TYPES));
-                }
-                type = words[1];
-            }
-            case ".p" -> { } // the number of cubes, which we count ourselves
-            case ".e", ".end" -> ended = true;
-            default -> {
-                if (text.startsWith(".")) {
-                    throw wrong("\"" + words[0] + "\" is not known; .i .o .ilb .ob .p .type .e are");
-                }
-                cube(String.join("", words).replace("|", ""));
-            }
+            case ".o" -> outputs = count(words, outputs, MOST_OUTPUTS);
+            case ".mv" -> variables(words);
+            case ".ilb" -> naming = inputNames.begin(number, words, inputs);
+            case ".ob" -> naming = outputNames.begin(number, words, outputs);
+            case ".type" -> type(words);
+            case ".phase" -> phase(words);
+            case ".p" -> terms = OptionalInt.of(count(words, terms.orElse(0), Integer.MAX_VALUE, 0));
+            case ".e", ".end" -> end = number;
+            default -> throw wrong(REFUSED.containsKey(words[0])
+                    ? words[0] + " says that there are " + REFUSED.get(words[0]) + ", which a Boolean table does not have"
+                    : "\"" + Shown.of(words[0]) + "\" is not known; .i .o .mv .ilb .ob .p .type .phase .e are");
         }
     }
 
     private int count(String[] words, int before, int most) {
+        return count(words, before, most, 1);
+    }
+
+    private int count(String[] words, int before, int most, int least) {
         if (before > 0) {
             throw wrong("a second " + words[0]);
         }
-        if (words.length != 2 || !words[1].matches("\\d{1,9}") || Integer.parseInt(words[1]) < 1
+        if (words.length != 2 || !words[1].matches("\\d{1,9}") || Integer.parseInt(words[1]) < least
                 || Integer.parseInt(words[1]) > most) {
-            throw wrong(words[0] + " needs one number from 1 to " + most);
+            throw wrong(words[0] + " needs one number from " + least + " to " + most);
         }
         return Integer.parseInt(words[1]);
     }
 
-    private List<String> names(String[] words, int wanted, List<String> before) {
-        if (!before.isEmpty()) {
-            throw wrong("a second " + words[0]);
+    // All variables, those of two values, and the sizes of the others, of which the outputs are the last.
+    private void variables(String[] words) {
+        if (words.length != 4 || !Arrays.stream(words).skip(1).allMatch(word -> word.matches("\\d{1,6}"))
+                || Integer.parseInt(words[1]) != Integer.parseInt(words[2]) + 1) {
+            throw wrong(".mv says that there are variables of more than two values, which a Boolean table does not have; "
+                    + "only \".mv N+1 N M\" is read, N inputs and M outputs");
         }
-        if (words.length - 1 != wanted) {
-            throw wrong(words[0] + " must name " + wanted + " columns, and stand behind .i and .o");
-        }
-        List<String> names = List.of(words).subList(1, words.length);
-        DistinctNames.fault(names).ifPresent(fault -> {
-            throw wrong(words[0] + ": " + fault.message());
-        });
-        return names;
+        inputs = count(new String[] {".mv", words[2]}, inputs, BooleanTask.MOST_INPUTS);
+        outputs = count(new String[] {".mv", words[3]}, outputs, MOST_OUTPUTS);
     }
 
-    private void cube(String cube) {
+    private void type(String[] words) {
+        if (typed) {
+            throw wrong("a second .type");
+        }
+        typed = true;
+        type = words.length != 2 ? refuseType() : PlaType.named(words[1]).orElseGet(this::refuseType);
+    }
+
+    private PlaType refuseType() {
+        throw wrong("the type must be one of " + PlaType.names());
+    }
+
+    private void phase(String[] words) {
+        if (words.length != 2 || words[1].length() != outputs || !words[1].matches("1+")) {
+            throw wrong(".phase must be a 1 for each output, and stand behind .o: outputs are read as they are written; of "
+                    + "one to be turned, turn the column");
+        }
+    }
+
+    private void cube(String text) {
         if (inputs == 0 || outputs == 0) {
             throw wrong("a cube stands before .i and .o");
         }
-        if (cube.length() != inputs + outputs) {
-            throw wrong("a cube of " + cube.length() + " characters, must be " + (inputs + outputs) + ": " + inputs
-                    + " inputs and " + outputs + " outputs");
-        }
-        BitSet rows = rows(cube);
-        for (int output = 0; output < outputs; output++) {
-            switch (cube.charAt(inputs + output)) {
-                case '1' -> on.get(output).or(rows);
-                case '0' -> off.get(output).or(rows);
-                case '-' -> open.get(output).or(rows);
-                case '~' -> { }
-                default -> throw wrong("character " + (inputs + output + 1) + " is '"
-                        + cube.charAt(inputs + output) + "'; an output is 0, 1, - or ~");
+        if (cubes == null) {
+            if ((long) outputs << inputs > MOST_VALUES) {
+                throw wrong(outputs + " outputs of " + inputs + " inputs are more than " + MOST_VALUES + " values");
             }
+            cubes = new PlaCubes(file, inputs, outputs);
         }
+        cubes.add(number, characters(text));
     }
 
-    private BitSet rows(String cube) {
-        BitSet rows = new BitSet();
-        rows.set(0, 1 << inputs);
-        for (int input = 0; input < inputs; input++) {
-            switch (cube.charAt(input)) {
-                case '1' -> rows.and(BooleanSamples.inputColumn(input, inputs));
-                case '0' -> rows.andNot(BooleanSamples.inputColumn(input, inputs));
-                case '-' -> { }
-                default -> throw wrong("character " + (input + 1) + " is '" + cube.charAt(input)
-                        + "'; an input is 0, 1 or -");
+    private static String characters(String text) {
+        StringBuilder characters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character != '|' && !Character.isWhitespace(character)) {
+                characters.append(character);
             }
         }
-        return rows;
+        return characters.toString();
     }
 
-    /**
-     * Returns what the lines said.
-     *
-     * @throws SettingException if .i or .o is missing, an output is both on and off in a row, or no row is settled
-     */
-    Table table() {
+    private PlaTable table() {
+        endOfLast();
         if (inputs == 0 || outputs == 0) {
-            throw new SettingException("file", file + ": .i or .o is missing");
+            throw file.refused(".i or .o is missing");
         }
-        BitSet settled = new BitSet();
-        settled.set(0, 1 << inputs);
-        for (int output = 0; output < outputs; output++) {
-            settled.and(settled(output));
+        if ((long) outputs << inputs > MOST_VALUES) {
+            throw file.refused(outputs + " outputs of " + inputs + " inputs are more than " + MOST_VALUES + " values");
         }
-        if (settled.isEmpty()) {
-            throw new SettingException("file", file + ": every row is open for some output; of type " + type
-                    + (type.contains("r")
-                            ? ", a row that no cube covers is open" : ", a row is open where a cube has -"));
+        List<PlaCube> read = cubes == null ? List.of() : cubes.all();
+        if (terms.isPresent() && terms.getAsInt() != read.size()) {
+            remarks.add(file.path() + ": .p says that there are " + terms.getAsInt() + " cubes, there are " + read.size());
         }
-        return new Table(inputNames.isEmpty() ? BooleanTask.numbered("x", inputs) : inputNames,
-                outputNames.isEmpty() ? BooleanTask.numbered("y", outputs) : outputNames,
-                List.copyOf(on), settled.stream().toArray());
-    }
-
-    // The rows that are not open for an output.
-    private BitSet settled(int output) {
-        BitSet settled = new BitSet();
-        if (type.contains("r")) {
-            if (on.get(output).intersects(off.get(output))) {
-                BitSet both = (BitSet) on.get(output).clone();
-                both.and(off.get(output));
-                throw new SettingException("file",
-                        file + ": output " + output + " is both on and off in row " + both.nextSetBit(0));
-            }
-            settled.or(on.get(output));
-            settled.or(off.get(output));
-        } else {
-            settled.set(0, 1 << inputs);
-        }
-        if (type.contains("d")) {
-            settled.andNot(open.get(output));
-        }
-        return settled;
+        return new PlaTable(file, type, inputNames.orNumbered("x", inputs), outputNames.orNumbered("y", outputs), read,
+                remarks);
     }
 
     private SettingException wrong(String message) {
-        return new SettingException("file", file + ":" + number + ": " + message);
+        return file.refused(number, message);
     }
 }

@@ -3,21 +3,27 @@ package dev.sculpt.tasks;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
-import java.nio.file.Path;
+import dev.sculpt.files.GivenFile;
+import dev.sculpt.files.GivenText;
+import dev.sculpt.files.Shown;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A Boolean task written as columns of 0 and 1, one per output, row 0 first; the first input is the most
  * significant bit of the row's number. All columns have the same length, 2^n for n inputs, n from 1 to 20. Samples
- * are all rows.
+ * are all rows. Blanks in a column and around it, and its line ends, mean nothing.
  */
 public final class TruthTable implements TaskSource {
 
+    private static final int MOST_OUTPUTS = 10_000;
+
     private final TruthTableSettings settings;
+    private volatile List<String> remarks = List.of();
 
     /** Creates the source; nothing is read yet. */
     public TruthTable(TruthTableSettings settings) {
@@ -29,31 +35,44 @@ public final class TruthTable implements TaskSource {
         Columns columns = new Columns();
         settings.inputs().ifPresent(columns::demandInputs);
         settings.outputs().forEach((name, digits) -> columns.add(name, digits, "outputs." + name, ""));
-        settings.file().ifPresent(file -> readFile(file, columns));
+        settings.file().ifPresent(file -> readFile(new GivenFile("file", file), columns));
         List<String> inputs = BooleanTask.inputNames(settings.inputNames(), columns.inputs());
         List<String> outputs = List.copyOf(columns.byName.keySet());
-        return BooleanTask.of(inputs, outputs, new ArrayList<>(columns.byName.values()), settings.noise(),
+        Task task = BooleanTask.of(inputs, outputs, new ArrayList<>(columns.byName.values()), settings.noise(),
                 settings.hierarchy().map(truth -> truth.resolve("hierarchy", inputs, outputs)));
+        remarks = Unchanging.remarks(task);
+        return task;
     }
 
-    private static void readFile(Path file, Columns columns) {
-        int number = 0;
-        for (String line : TextFile.lines("file", file)) {
-            number++;
-            String text = line.replaceFirst("#.*", "").strip();
-            if (!text.isEmpty()) {
-                int colon = text.indexOf(':');
-                String name = colon < 0 ? "y" + columns.byName.size() : text.substring(0, colon).strip();
-                columns.add(name, text.substring(colon + 1).strip(), "file", file + ":" + number + ": ");
+    @Override
+    public List<String> remarks() {
+        return remarks;
+    }
+
+    private static void readFile(GivenFile file, Columns columns) {
+        file.text(lines -> {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                int comment = line.indexOf('#');
+                String text = GivenText.unmarked(comment < 0 ? line : line.substring(0, comment)).strip();
+                if (!text.isEmpty()) {
+                    int colon = text.lastIndexOf(':');
+                    String name = colon < 0 ? "y" + columns.byName.size() : text.substring(0, colon).strip();
+                    columns.add(name, text.substring(colon + 1), "file", file.path() + ":" + number + ": ");
+                }
             }
-        }
+            return columns;
+        });
         if (columns.byName.isEmpty()) {
-            throw new SettingException("file", file + ": holds no column");
+            throw file.refused("holds no column");
         }
     }
 
     /** Columns of one length. */
     private static final class Columns {
+
+        private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
         private final Map<String, BitSet> byName = new LinkedHashMap<>();
         private int length;
@@ -66,7 +85,11 @@ public final class TruthTable implements TaskSource {
             return Integer.numberOfTrailingZeros(length);
         }
 
-        void add(String name, String digits, String path, String place) {
+        void add(String name, String written, String path, String place) {
+            String digits = BLANKS.matcher(written).replaceAll("");
+            if (byName.size() == MOST_OUTPUTS) {
+                throw new SettingException(path, place + "more than " + MOST_OUTPUTS + " columns");
+            }
             if (name.isBlank()) {
                 throw new SettingException(path, place + "a column has a colon and no name before it");
             }
@@ -76,12 +99,13 @@ public final class TruthTable implements TaskSource {
                 char digit = digits.charAt(row);
                 if (digit != '0' && digit != '1') {
                     throw new SettingException(
-                            path, place + "digit " + (row + 1) + " is '" + digit + "', must be 0 or 1");
+                            path, place + "digit " + (row + 1) + " is '" + Shown.of(String.valueOf(digit))
+                            + "', must be 0 or 1");
                 }
                 column.set(row, digit == '1');
             }
             if (byName.put(name, column) != null) {
-                throw new SettingException(path, place + "a second output named \"" + name + "\"");
+                throw new SettingException(path, place + "a second output named \"" + Shown.of(name) + "\"");
             }
         }
 

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.testkit.ReadingCost;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +36,8 @@ class CsvTaskTest {
     }
 
     private static CsvSettings settings(Path file, List<String> inputs, double share, long seed) {
-        return new CsvSettings(file, List.of("y"), inputs, share, share, Optional.empty(), Optional.empty(), seed, 0,
-                Optional.empty());
+        return new CsvSettings(file, List.of("y"), inputs, Optional.empty(), share, share, Optional.empty(),
+                Optional.empty(), seed, 0, Optional.empty());
     }
 
     private Task load(String text, String... inputs) throws IOException {
@@ -124,12 +126,126 @@ class CsvTaskTest {
         Path validation = write("validation.csv", "y,x\n0,50\n1,51\n");
         Path test = write("test.csv", "y,x\n1,100\n");
 
-        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), 0, 0, Optional.of(validation),
+        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), Optional.empty(), 0, 0,
+                Optional.of(validation),
                 Optional.of(test), 0, 0, Optional.empty())).load();
 
         assertEquals(List.of(50, 51), firstInputs(task.validation()));
         assertEquals(List.of(100), firstInputs(task.test()));
         assertEquals(20, task.training().size());
+    }
+
+    private CsvTask separated(String text, String separator) throws IOException {
+        return new CsvTask(new CsvSettings(write("s.csv", text), List.of("y"), List.of(), Optional.ofNullable(separator), 0,
+                0,
+                Optional.empty(), Optional.empty(), 0, 0, Optional.empty()));
+    }
+
+    private List<String> remarks(String text) throws IOException {
+        CsvTask source = separated(text, null);
+        source.load();
+        return source.remarks().stream().map(remark -> remark.replace(folder + "/", "")).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {"bar ! x|y#3|1", "| ! x|y#3|1", "; ! x;y#3;1", "tab ! x\ty#3\t1",
+        "' ' ! x y#3 1", "comma ! x,y#3,1", "/ ! x/y#3/1"})
+    void aSeparatorMayBeGiven(String separator, String text) throws IOException {
+        Task task = separated(text.replace('#', '\n').replace("\\t", "\t"), separator).load();
+
+        assertEquals(List.of("x"), task.inputNames());
+        assertEquals(List.of(3), firstInputs(task.training()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "1", "::", "\"", "-", ""})
+    void whatCannotSeparateIsRefused(String separator) {
+        SettingException refused = assertThrows(SettingException.class, () -> separated("x,y\n1,1\n", separator));
+
+        assertEquals("separator", refused.path());
+    }
+
+    /** By the semicolon the header names the target, by the comma it does not. */
+    @Test
+    void theSeparatorIsTheOneByWhichTheHeaderNamesTheTarget() throws IOException {
+        assertEquals(List.of("a,b", "c,d"), separated("a,b;c,d;y\n1;2;1\n", null).load().inputNames());
+    }
+
+    @Test
+    void aSeparatorThatWasFoundIsSaid() throws IOException {
+        assertEquals(List.of("s.csv: read with a semicolon between values, as its header has them"),
+                remarks("x;y\n0;0\n1;1\n"));
+        assertEquals(List.of(), remarks("x,y\n0,0\n1,1\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",x,y\n0,3,0\n1,4,1\n", "Unnamed: 0,x,y\n0,3,0\n1,4,1\n", "\"\",x,y\n7,3,0\n7,4,1\n"})
+    void anIndexColumnWithoutANameIsLeftOutAndSaid(String text) throws IOException {
+        assertEquals(List.of("x"), separated(text, null).load().inputNames());
+        assertEquals(List.of("s.csv: the first column has no name and is left out, as the numbers of rows"), remarks(text));
+    }
+
+    @Test
+    void columnsThatAreNoNumbersAreLeftOutAndSaid() throws IOException {
+        assertEquals(List.of("s.csv: left out, as they do not begin with a number: \"id\", column 4, which has no name"),
+                remarks("id,x,y,\nfirst,0,0,\nsecond,1,1,\n"));
+    }
+
+    @Test
+    void rowsThatContradictEachOtherAreSaid() throws IOException {
+        assertEquals(List.of("s.csv:4: has the inputs of line 2 and another value of \"y\"; so no network is right in both"),
+                remarks("x,y\n0,0\n1,1\n-0.0,1\n"));
+        assertEquals(List.of("s.csv:3: has the inputs of line 2 and another value of \"y\"; so no network is right in both, "
+                + "as in 2 rows"), remarks("x,z,y\n0,1,0\n0,1,1\n0,1,0\n0,1,1\n1,0,1\n"));
+    }
+
+    @Test
+    void whatIsTheSameInEveryRowIsSaid() throws IOException {
+        assertEquals(List.of("the same in every row to train on: input \"b\" (0.5)",
+                "the same in every row to train on: output \"y\" (1)"), remarks("a,b,y\n0,0.5,1\n1,0.5,1\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
+    void encodingsWithAByteOrderMarkAreRead(String charset) throws IOException {
+        Path file = Files.write(folder.resolve("u.csv"), "\uFEFFgr\u00F6\u00DFe,y\r0.5,1\r".getBytes(charset));
+
+        Task task = new CsvTask(settings(file, List.of(), 0, 0)).load();
+
+        assertEquals(List.of("gr\u00F6\u00DFe"), task.inputNames());
+        assertEquals("1", Columns.of(task, "y"));
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() throws IOException {
+        Path file = folder.resolve("u.csv");
+        Files.write(file, "x,y\n1,1\n".getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(file + ": not text in UTF-8: it holds a NUL character; text in UTF-16 has to begin with a byte order "
+                + "mark",
+                refusal(file));
+        Files.write(file, new byte[] {'x', ',', 'y', '\n', (byte) 0xe9, ',', '1'});
+        assertEquals(file + ": not text in UTF-8", refusal(file));
+        Files.writeString(file, "x,y\n1,1\n\0\n0,zz\n");
+        assertTrue(refusal(file).contains("it holds a NUL character"));
+    }
+
+    private static String refusal(Path file) {
+        return assertThrows(SettingException.class, () -> new CsvTask(settings(file, List.of(), 0, 0)).load()).getMessage();
+    }
+
+    /** A million digits and a letter: looked at once, not in every way to cut them in two. */
+    @Test
+    void longRowsOfDigitsAreLookedAtOnce() throws Exception {
+        CsvTask source = separated("x,y\n1,1\n" + "1".repeat(1_000_000) + "z,0\n", null);
+
+        ReadingCost.of(() -> assertThrows(SettingException.class, source::load)).demandModest();
+    }
+
+    @Test
+    void aDecimalCommaIsNamed() throws IOException {
+        CsvTask source = separated("x;y\n0.5;1\n0,5;1\n", null);
+        assertTrue(assertThrows(SettingException.class, source::load).getMessage()
+                .endsWith("s.csv:3: column \"x\" is \"0,5\", must be a number; write a decimal point, not a comma"));
     }
 
     @Test
@@ -141,8 +257,8 @@ class CsvTaskTest {
     @CsvSource({"y y, x, targets.1, y", "y, x z x, inputs.2, x"})
     void aColumnNamedTwiceIsRefused(String targets, String inputs, String path, String name) {
         SettingException refused = assertThrows(SettingException.class, () -> new CsvSettings(Path.of("d.csv"),
-                List.of(targets.split(" ")), List.of(inputs.split(" ")), 0, 0, Optional.empty(), Optional.empty(), 0, 0,
-                Optional.empty()));
+                List.of(targets.split(" ")), List.of(inputs.split(" ")), Optional.empty(), 0, 0, Optional.empty(),
+                Optional.empty(), 0, 0, Optional.empty()));
 
         assertEquals(path, refused.path());
         assertEquals("\"" + name + "\" stands there twice", refused.getMessage());
@@ -172,7 +288,7 @@ class CsvTaskTest {
     }
 
     private CsvSettings shares(double validation, double test) throws IOException {
-        return new CsvSettings(numbered(), List.of("y"), List.of(), validation, test, Optional.empty(),
+        return new CsvSettings(numbered(), List.of("y"), List.of(), Optional.empty(), validation, test, Optional.empty(),
                 Optional.empty(), 0, 0, Optional.empty());
     }
 
@@ -183,7 +299,13 @@ class CsvTaskTest {
         "x,y;1,1;NaN,0  | path      | d.csv:3: column \"x\" is \"NaN\", must be a number",
         "x,Y;1,1        | targets.0 | d.csv has no column \"y\"; did you mean \"Y\"?",
         "x,x,y;1,1,1    | path      | d.csv:1: \"x\" stands there twice",
-        ",x,y;1,1,1     | path      | d.csv:1: a column of numbers has no name",
+        "x,,y;1,1,1     | path      | d.csv:1: column 2, of numbers, has no name",
+        "x,y;NA,1       | path      | d.csv:2: column \"x\" is \"NA\", which does not tell whether it is an input",
+        "x,y;1,1;0x1F,0 | path      | d.csv:3: column \"x\" is \"0x1F\", must be a number; write it in decimal digits",
+        "x,y;1,1;1e39,0 | path      | d.csv:3: column \"x\" is \"1e39\", must be a number of single precision",
+        "x,y;1,1;inf,0  | path      | d.csv:3: column \"x\" is \"inf\", must be a number; rows with missing or infinite",
+        "x,y;1,1;,0     | path      | d.csv:3: column \"x\" is \"\", must be a number; rows with missing or infinite",
+        "x,y;1,1;\u00B2,0 | path    | d.csv:3: column \"x\" is \"\u00B2\", must be a number",
         "x,y            | path      | d.csv: holds no row",
         "x,y;1,1;1      | path      | d.csv:3: as many values as columns are needed, 2, not 1",
         "x,y;1,1;1,0,0  | path      | d.csv:3: as many values as columns are needed, 2, not 3",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TruthTableTest {
 
@@ -39,6 +40,30 @@ class TruthTableTest {
         assertEquals("0110", Columns.of(task, "y"));
         assertEquals(List.of("x0", "x1"), task.inputNames());
         assertTrue(task.truth().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0110\n", " 0110 ", "01\n10\n", "0110\u00A0", "\t0110\r\n"})
+    void blanksInAColumnMeanNothing(String column) {
+        assertEquals("0110",
+                Columns.of(new TruthTable(settings(Optional.empty(), Map.of("y", column), Optional.empty())).load(), "y"));
+    }
+
+    @Test
+    void aConstantOutputIsSaid() {
+        TruthTable source = new TruthTable(settings(Optional.empty(), Map.of("y", "0000"), Optional.empty()));
+        source.load();
+
+        assertEquals(List.of("the same in every row to train on: output \"y\" (0)"), source.remarks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFFy: 0110\n", "y: 0110\r", "y: 01 10", "y:0110\n\uFEFF", "\uFEFF# c\n\uFEFFy: 0110"})
+    void filesAsProgramsWriteThem(String text) throws IOException {
+        Task task = load(text);
+
+        assertEquals(List.of("y"), task.outputNames());
+        assertEquals("0110", Columns.of(task, "y"));
     }
 
     @Test

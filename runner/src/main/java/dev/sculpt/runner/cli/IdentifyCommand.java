@@ -6,6 +6,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.settings.SettingNames;
 import dev.sculpt.runner.view.IdentificationJson;
 import dev.sculpt.runner.view.IdentificationText;
+import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.PrintWriter;
 import java.util.List;
@@ -57,7 +58,8 @@ final class IdentifyCommand implements Callable<Integer> {
             throw new InvalidInputException("--hierarchies " + hierarchies + ": must be 0 or more");
         }
         List<IdentifiedTask> tasks = IdentifiedTask.of(pipeline.file().toString(), plugins.make(TaskReader.class).read(
-                new YamlReader().readFile(pipeline.file()), pipeline.overrides()));
+                new YamlReader().readFile(pipeline.file()), pipeline.overrides(),
+                new PlanningLine(spec.commandLine().getErr(), System::nanoTime)));
         PrintWriter out = spec.commandLine().getOut();
         out.print(format == Format.JSON
                 ? IdentificationJson.text(tasks) : new IdentificationText(tasks, hierarchies).text());

@@ -33,7 +33,8 @@ record Diagnosing(Optional<TrueHierarchy> truth, UnitNames names) {
         List<TriedNetwork> tries = IntStream.range(0, candidates.size())
                 .mapToObj(one -> tried(candidates.get(one), exact.get(one).orElse(false)))
                 .toList();
-        return Optional.of(new FaultFinder(truth.get(), new Names(names.inputs(), names.outputs()))
+        UnitNames shown = names.shown();
+        return Optional.of(new FaultFinder(truth.get(), new Names(shown.inputs(), shown.outputs()))
                 .diagnose(tries.get(index), tries, outcome.status() != Status.NOT_LEARNED, outcome.message()));
     }
 

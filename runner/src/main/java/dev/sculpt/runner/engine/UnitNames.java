@@ -4,22 +4,22 @@ import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.problem.DisplayWidth;
 import dev.sculpt.runner.problem.OneLine;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What the inputs and outputs of a network are called. What {@link OneLine} would write out, quotes, backslashes, ampersands
- * and angle brackets become underscores, so that a name can stand in any text format and on a terminal.
+ * What the inputs and outputs of a network are called, as their task says it. For a terminal or a drawing there is
+ * {@link #shown}.
  *
  * @param inputs one name per input
  * @param outputs one name per output
  */
 public record UnitNames(List<String> inputs, List<String> outputs) {
 
-    private static final String MARKUP = "\"'`\\&<>";
-
     public UnitNames {
-        inputs = inputs.stream().map(UnitNames::harmless).toList();
-        outputs = outputs.stream().map(UnitNames::harmless).toList();
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
     }
 
     /** Returns the names that a task gives. */
@@ -34,21 +34,30 @@ public record UnitNames(List<String> inputs, List<String> outputs) {
                 IntStream.range(0, outputs).mapToObj(unit -> "y" + unit).toList());
     }
 
-    private static String harmless(String name) {
-        return name.codePoints()
-                .map(point -> OneLine.harms(point) || MARKUP.indexOf(point) >= 0 ? '_' : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /**
+     * Returns the names as they are shown: what {@link OneLine} writes out is written out. Of names that would look the
+     * same each has its position behind it.
+     */
+    public UnitNames shown() {
+        return new UnitNames(shown(inputs), shown(outputs));
+    }
+
+    private static List<String> shown(List<String> names) {
+        List<String> shown = names.stream().map(OneLine::of).toList();
+        Map<String, Long> counts = shown.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return counts.size() == shown.size() ? shown : IntStream.range(0, shown.size())
+                .mapToObj(unit -> shown.get(unit) + (counts.get(shown.get(unit)) > 1 ? "#" + unit : ""))
+                .toList();
     }
 
     /** Returns the names of some inputs in at most {@code width} columns, as {@link #brief} does. */
     public String inputs(List<Integer> units, int width) {
-        return brief(units.stream().map(inputs::get).toList(), width);
+        return brief(units.stream().map(shown(inputs)::get).toList(), width);
     }
 
     /** Returns the names of some outputs in at most {@code width} columns, as {@link #brief} does. */
     public String outputs(List<Integer> units, int width) {
-        return brief(units.stream().map(outputs::get).toList(), width);
+        return brief(units.stream().map(shown(outputs)::get).toList(), width);
     }
 
     // All names, or as many of the first as fit with the last and the number of all: "x0 x1 … x783 (784)".

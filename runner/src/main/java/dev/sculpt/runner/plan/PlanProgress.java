@@ -1,6 +1,6 @@
 package dev.sculpt.runner.plan;
 
-/** Hears how many variants of a pipeline are checked. */
+/** Hears how many variants of a pipeline are checked, and what is odd about their tasks. */
 @FunctionalInterface
 public interface PlanProgress {
 
@@ -14,4 +14,7 @@ public interface PlanProgress {
      * @param all how many there are
      */
     void checked(int done, int all);
+
+    /** Hears what a task has to be said of that is no mistake, in one line. */
+    default void remark(String line) { }
 }

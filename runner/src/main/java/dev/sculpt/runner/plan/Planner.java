@@ -66,7 +66,7 @@ public final class Planner {
             given = override.applyTo(given, problems);
         }
         given = PipelineBinder.withoutShared(given);
-        TaskCache tasks = new TaskCache(border, problems);
+        TaskCache tasks = new TaskCache(border, problems, progress::remark);
         SideReader side = sideReaders.get();
         Plan plan = given.entries().containsKey(PARTS)
                 ? suite(given, tasks, side, progress, problems)

@@ -12,6 +12,7 @@ import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.PluginMaker;
 import dev.sculpt.runner.plugin.TaskSight;
 import dev.sculpt.runner.plugin.Timeouts;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Loads each task once, and asks each model once whether it can learn it, however many variants use them. */
 final class TaskCache {
@@ -29,10 +31,13 @@ final class TaskCache {
     private final Set<String> compared = new HashSet<>();
     private final PluginBorder border;
     private final Problems problems;
+    private final Consumer<String> remarks;
 
-    TaskCache(PluginBorder border, Problems problems) {
+    /** Creates the cache; {@code remarks} receives what is odd about a task and no mistake, in one line. */
+    TaskCache(PluginBorder border, Problems problems, Consumer<String> remarks) {
         this.border = border;
         this.problems = problems;
+        this.remarks = remarks;
     }
 
     Optional<LoadedTask> load(Stage<TaskSource> stage, Timeouts timeouts, Node written) {
@@ -42,6 +47,7 @@ final class TaskCache {
                 List<String> faults = task.ask(TaskCheck::faults);
                 faults.forEach(fault -> problems.add(
                         written.at(), "the " + stage.offer() + " returned a task that cannot be learned: " + fault));
+                task.remarks().forEach(remark -> remarks.accept(OneLine.of(remark)));
                 return faults.isEmpty()
                         ? Optional.of(new LoadedTask(task.task(), task.ask(TaskDigest::of))) : Optional.empty();
             } catch (PluginFailure failure) {

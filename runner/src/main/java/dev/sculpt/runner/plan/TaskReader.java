@@ -49,9 +49,10 @@ public final class TaskReader {
      * Returns the tasks of a file, each once, in their order.
      *
      * @param overrides values of the command line that replace its own, in order
+     * @param progress hears what is odd about the tasks
      * @throws dev.sculpt.runner.problem.InvalidInputException with all that is wrong
      */
-    public List<NamedTask> read(Node.Mapping file, List<SettingOverride> overrides) {
+    public List<NamedTask> read(Node.Mapping file, List<SettingOverride> overrides, PlanProgress progress) {
         Problems problems = new Problems();
         Node.Mapping given = file;
         for (SettingOverride override : overrides) {
@@ -59,11 +60,11 @@ public final class TaskReader {
         }
         problems.throwIfAny();
         if (given.entries().containsKey("model") || given.entries().containsKey("pipelines")) {
-            return ofPlan(planner.plan(file, overrides));
+            return ofPlan(planner.plan(file, overrides, progress));
         }
         boolean isTask = given.entries().containsKey(PluginType.PLUGIN);
         Node.Mapping tree = paths.in(isTask ? Node.Mapping.empty(given.at()).with(TASK, given) : given);
-        List<NamedTask> tasks = alone(tree, problems);
+        List<NamedTask> tasks = alone(tree, progress, problems);
         problems.throwIfAny();
         return tasks;
     }
@@ -86,7 +87,7 @@ public final class TaskReader {
         return tasks;
     }
 
-    private List<NamedTask> alone(Node.Mapping tree, Problems problems) {
+    private List<NamedTask> alone(Node.Mapping tree, PlanProgress progress, Problems problems) {
         tree.entries().keySet().stream().filter(key -> !KEYS.contains(key) && !tree.shared().contains(key)).forEach(
                 key -> problems.add(tree.keys().get(key), "unknown key \"" + key + "\" of a file of tasks without a model"
                         + NearestName.hint(key, KEYS)));
@@ -104,7 +105,7 @@ public final class TaskReader {
         if (nodes.isEmpty() && tasks == null) {
             problems.add(tree.at(), "has neither \"task\" nor \"tasks\"");
         }
-        TaskCache cache = new TaskCache(new PluginBorder(), problems);
+        TaskCache cache = new TaskCache(new PluginBorder(), problems, progress::remark);
         List<NamedTask> loaded = new ArrayList<>();
         nodes.forEach((name, node) -> stages.one(withoutName(node), node.equals(task) ? TASK : TASKS + "." + name,
                         Kind.TASK, problems)

@@ -5,6 +5,7 @@ import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -34,6 +35,15 @@ public final class GuardedTask {
      */
     public <T> T ask(Function<Task, T> question) {
         return border.call(callee, call -> question.apply(loaded));
+    }
+
+    /**
+     * Returns what the source remarks on the task.
+     *
+     * @throws PluginFailure if that fails
+     */
+    public List<String> remarks() {
+        return border.call(callee, call -> List.copyOf(((TaskSource) callee.instance()).remarks()));
     }
 
     /** Returns the task with guarded rows; rows that were one object stay one. */

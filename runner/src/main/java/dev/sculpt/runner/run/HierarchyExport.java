@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.nio.Attribute;
@@ -44,7 +45,8 @@ public final class HierarchyExport {
         exporter.setGraphIdProvider(() -> "hierarchy");
         exporter.setGraphAttributeProvider(() -> Map.of("rankdir", DefaultAttribute.createAttribute("BT")));
         exporter.setVertexAttributeProvider(module -> {
-            Map<String, Attribute> attributes = attributes(module, "\\n"); // a line break within a DOT label
+            Map<String, Attribute> attributes = attributes(module, "\\n", // a line break within a DOT label
+                    name -> name.replace("\\", "\\\\"));
             attributes.put("shape", DefaultAttribute.createAttribute("box"));
             return attributes;
         });
@@ -70,7 +72,7 @@ public final class HierarchyExport {
         exporter.registerAttribute("hidden", AttributeCategory.NODE, AttributeType.INT);
         exporter.registerAttribute("outputs", AttributeCategory.NODE, AttributeType.STRING);
         exporter.registerAttribute("level", AttributeCategory.NODE, AttributeType.INT);
-        exporter.setVertexAttributeProvider(module -> attributes(module, "; "));
+        exporter.setVertexAttributeProvider(module -> attributes(module, "; ", name -> name));
         exporter.setEdgeIdProvider(edge -> id(hierarchy.graph().getEdgeSource(edge)) + "-"
                 + id(hierarchy.graph().getEdgeTarget(edge)));
         return text(exporter);
@@ -91,10 +93,10 @@ public final class HierarchyExport {
         return (int) hierarchy.graph().getEdgeWeight(edge);
     }
 
-    private Map<String, Attribute> attributes(int number, String lineBreak) {
+    private Map<String, Attribute> attributes(int number, String lineBreak, UnaryOperator<String> escaped) {
         Hierarchy.Module module = hierarchy.hierarchy().modules().get(number);
         Map<String, Attribute> attributes = new LinkedHashMap<>();
-        attributes.put("label", DefaultAttribute.createAttribute(label(number, module, lineBreak)));
+        attributes.put("label", DefaultAttribute.createAttribute(label(number, module, lineBreak, escaped)));
         attributes.put("inputs", DefaultAttribute.createAttribute(positions(module.inputs())));
         attributes.put("hidden", DefaultAttribute.createAttribute(module.hidden()));
         attributes.put("outputs", DefaultAttribute.createAttribute(positions(module.outputs())));
@@ -102,17 +104,17 @@ public final class HierarchyExport {
         return attributes;
     }
 
-    private String label(int number, Hierarchy.Module module, String lineBreak) {
+    private String label(int number, Hierarchy.Module module, String lineBreak, UnaryOperator<String> escaped) {
         StringJoiner label = new StringJoiner(lineBreak);
         label.add("module " + number);
         if (!module.inputs().isEmpty()) {
-            label.add("in " + names.inputs(module.inputs(), LABEL_WIDTH));
+            label.add("in " + escaped.apply(names.inputs(module.inputs(), LABEL_WIDTH)));
         }
         if (module.hidden() > 0) {
             label.add("hidden " + module.hidden());
         }
         if (!module.outputs().isEmpty()) {
-            label.add("out " + names.outputs(module.outputs(), LABEL_WIDTH));
+            label.add("out " + escaped.apply(names.outputs(module.outputs(), LABEL_WIDTH)));
         }
         return label.toString();
     }

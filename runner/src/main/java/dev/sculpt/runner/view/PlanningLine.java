@@ -4,7 +4,10 @@ import dev.sculpt.runner.plan.PlanProgress;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
-/** Says how far the check of many variants is: nothing within two seconds, then a line, and another every ten seconds. */
+/**
+ * Says how far the check of many variants is: nothing within two seconds, then a line, and another every ten seconds; and
+ * what is odd about a task at once.
+ */
 public final class PlanningLine implements PlanProgress {
 
     private static final long QUIET_NANOS = 2_000_000_000L;
@@ -32,5 +35,10 @@ public final class PlanningLine implements PlanProgress {
             next = now + BETWEEN_NANOS;
             err.println(done + " of " + all + " variants are checked");
         }
+    }
+
+    @Override
+    public void remark(String line) {
+        err.println("sculpt: " + line);
     }
 }

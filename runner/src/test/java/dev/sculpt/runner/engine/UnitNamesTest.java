@@ -9,12 +9,27 @@ import org.junit.jupiter.api.Test;
 class UnitNamesTest {
 
     @Test
-    void namesAreMadeHarmless() {
-        UnitNames names = new UnitNames(List.of("a\"b\\c\n", "<x&y>", "left[0, 3]"), List.of("é"));
-        assertEquals(List.of("a_b_c_", "_x_y_", "left[0, 3]"), names.inputs());
-        assertEquals(List.of("é"), names.outputs());
-        assertEquals(List.of("a_31m", "b_c", "d_\uD83E\uDDE0"),
-                new UnitNames(List.of("a\u009b31m", "b\u202ec", "d\u2028\uD83E\uDDE0"), List.of()).inputs());
+    void namesStayAsTheyAre() {
+        List<String> names = List.of("a\"b\\c\n", "<x&y>", "age<30", "age>30", "left[0, 3]");
+
+        assertEquals(names, new UnitNames(names, List.of()).inputs());
+        assertEquals("age<30 age>30", new UnitNames(names, List.of()).inputs(List.of(2, 3), 20));
+    }
+
+    @Test
+    void whatActsOnATerminalIsWrittenOutWhereNamesAreShown() {
+        UnitNames names = new UnitNames(List.of("a\u009b31m", "b\u202ec", "d\n\uD83E\uDDE0"), List.of("\u001b[2J"));
+
+        assertEquals(List.of("a\\u009b31m", "b\\u202ec", "d\\n\uD83E\uDDE0"), names.shown().inputs());
+        assertEquals("\\u001b[2J", names.outputs(List.of(0), 20));
+    }
+
+    @Test
+    void namesThatLookTheSameStayApart() {
+        UnitNames names = new UnitNames(List.of("a\n", "b", "a\\n"), List.of("y", "y"));
+
+        assertEquals(List.of("a\\n#0", "b", "a\\n#2"), names.shown().inputs());
+        assertEquals("y#1", names.outputs(List.of(1), 20));
     }
 
     @Test

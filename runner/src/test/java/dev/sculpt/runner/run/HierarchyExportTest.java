@@ -21,14 +21,14 @@ class HierarchyExportTest {
     private static final Hierarchy PAIR = new Hierarchy(
             List.of(Hierarchies.module(List.of(0, 2), 3, List.of()), Hierarchies.module(List.of(), 0, List.of(1))),
             List.of(new Link(0, 1, 4)));
-    private static final UnitNames NAMES = new UnitNames(List.of("a", "b", "c\"d"), List.of("p", "q"));
+    private static final UnitNames NAMES = new UnitNames(List.of("a", "b", "c\"d\\<"), List.of("p", "q"));
 
     @Test
     void dot() {
         assertEquals("""
                 strict digraph hierarchy {
                   rankdir=BT;
-                  m0 [ label="module 0\\nin a c_d\\nhidden 3" \
+                  m0 [ label="module 0\\nin a c\\"d\\\\<\\nhidden 3" \
                 inputs="0 2" hidden="3" outputs="" level="0" shape="box" ];
                   m1 [ label="module 1\\nout q" inputs="" hidden="0" outputs="1" level="1" shape="box" ];
                   m0 -> m1 [ label="4" weight="4" ];
@@ -63,7 +63,7 @@ class HierarchyExportTest {
     void graphMlNodesSayWhatTheModuleHolds() {
         String text = new HierarchyExport(HierarchyGraph.of(PAIR), NAMES).graphMl().replaceAll("\\s*\n\\s*", "");
         assertTrue(text.contains("<node id=\"m0\">"
-                + "<data key=\"vertex_label_key\">module 0; in a c_d; hidden 3</data>"
+                + "<data key=\"vertex_label_key\">module 0; in a c\"d\\&lt;; hidden 3</data>"
                 + "<data key=\"key0\">0 2</data><data key=\"key1\">3</data><data key=\"key2\"/>"
                 + "<data key=\"key3\">0</data></node>"), text);
         assertTrue(text.contains("<edge id=\"m0-m1\" source=\"m0\" target=\"m1\">"), text);

@@ -23,4 +23,13 @@ class PlanningLineTest {
         assertEquals(String.format("2 of 30 variants are checked%n12 of 30 variants are checked%n"
                 + "22 of 30 variants are checked%n"), said.toString());
     }
+
+    @Test
+    void whatIsOddIsSaidAtOnce() {
+        StringWriter said = new StringWriter();
+
+        new PlanningLine(new PrintWriter(said, true), () -> 0).remark("odd");
+
+        assertEquals(String.format("sculpt: odd%n"), said.toString());
+    }
 }

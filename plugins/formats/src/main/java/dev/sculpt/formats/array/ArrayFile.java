@@ -23,7 +23,7 @@ interface ArrayFile extends Closeable {
         }
         String name = path.getFileName().toString();
         if (name.endsWith(".npz")) {
-            return new NpzFile(path);
+            return NpzFile.open(path);
         }
         if (name.endsWith(".safetensors")) {
             return SafetensorsFile.open(path);
@@ -34,8 +34,16 @@ interface ArrayFile extends Closeable {
         throw new InvalidArrayException("must end in .npz, .safetensors or .onnx, or be a folder of .npy files");
     }
 
-    /** Returns the names of all arrays, in a fixed order. */
+    /** Returns the names of all arrays, in a fixed order, each once. */
     List<String> names();
+
+    /**
+     * Returns the shape of one array, whose values are not read.
+     *
+     * @param name one of {@link #names}
+     * @throws InvalidArrayException if it is damaged, or does not say it
+     */
+    Shape shape(String name) throws IOException, InvalidArrayException;
 
     /**
      * Reads one array.

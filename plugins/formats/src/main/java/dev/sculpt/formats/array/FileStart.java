@@ -5,6 +5,7 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.training.NetworkStart;
+import dev.sculpt.files.GivenBytes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +20,14 @@ import java.util.List;
 public final class FileStart implements NetworkStart {
 
     private final Path path;
+    private final List<String> layers;
     private final Layout layout;
     private final boolean finetune;
 
     /** Creates the start; the file is not touched before {@link #check}. */
     public FileStart(FileStartSettings settings) {
         this.path = settings.path();
+        this.layers = settings.layers();
         this.layout = settings.layout();
         this.finetune = settings.finetune();
     }
@@ -46,11 +49,11 @@ public final class FileStart implements NetworkStart {
 
     private Network read(Task task) {
         try (ArrayFile file = ArrayFile.open(path)) {
-            return new NetworkArrays(file, layout).network(task.inputs(), task.outputs());
+            return new NetworkArrays(file, layers, layout).network(task.inputs(), task.outputs());
         } catch (InvalidArrayException e) {
             throw new SettingException("path", path + ": " + e.getMessage());
         } catch (IOException e) {
-            throw new SettingException("path", path + ": cannot be read: " + e.getMessage());
+            throw new SettingException("path", path + ": cannot be read: " + GivenBytes.reason(e));
         }
     }
 

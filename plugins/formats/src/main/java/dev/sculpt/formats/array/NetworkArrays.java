@@ -14,10 +14,17 @@ import java.util.List;
 final class NetworkArrays {
 
     private final ArrayFile file;
+    private final List<String> named;
     private final Layout layout;
 
-    NetworkArrays(ArrayFile file, Layout layout) {
+    /**
+     * Creates the reader of a file.
+     *
+     * @param named the matrices of weights to read, from the inputs up; where empty, all
+     */
+    NetworkArrays(ArrayFile file, List<String> named, Layout layout) {
         this.file = file;
+        this.named = named;
         this.layout = layout;
     }
 
@@ -36,25 +43,25 @@ final class NetworkArrays {
 
     /**
      * Reads the network. An edge lives where its mask is not 0; without a mask, where its weight is not 0. Without
-     * biases they are 0.
+     * biases they are 0. What PyTorch keeps while it prunes is multiplied by its mask.
      *
      * @param inputs that it must have
      * @param outputs that it must have
      * @throws InvalidArrayException if an array is missing, does not fit its neighbours or holds what is no number
      */
     Network network(int inputs, int outputs) throws IOException, InvalidArrayException {
-        List<LayerNames> names = LayerNames.of(file.names());
+        List<LayerNames> names = new ChosenLayers(file, named, layout).of(inputs, outputs);
         List<Layer> layers = new ArrayList<>();
         int below = inputs;
         String reads = "the task has " + inputs + " inputs";
         for (LayerNames layer : names) {
             FloatArray weights = matrix(layer.weights());
-            if (inputs(weights) != below) {
-                throw new InvalidArrayException(weights.name(), "of shape " + weights.shape() + " has " + inputs(weights)
-                        + " inputs, " + reads + hint(weights, below));
+            if (layout.inputs(weights.shape()) != below) {
+                throw new InvalidArrayException(weights.name(), "of shape " + weights.shape() + " has "
+                        + layout.inputs(weights.shape()) + " inputs, " + reads + hint(weights, below));
             }
             layers.add(layer(layer, weights));
-            below = outputs(weights);
+            below = layout.outputs(weights.shape());
             reads = "\"" + weights.name() + "\" has " + below + " outputs";
         }
         if (below != outputs) {
@@ -64,27 +71,15 @@ final class NetworkArrays {
     }
 
     private String hint(FloatArray weights, int below) {
-        if (outputs(weights) != below) {
+        if (layout.outputs(weights.shape()) != below) {
             return "";
         }
         return "; it would fit with layout: " + (layout == Layout.OUT_IN ? "in-out" : "out-in");
     }
 
     private FloatArray matrix(String name) throws IOException, InvalidArrayException {
-        FloatArray array = finite(file.read(name));
-        if (array.shape().dimensions() != 2 || array.values().length == 0) {
-            throw new InvalidArrayException(name, "has the shape " + array.shape() + ", must be "
-                    + (layout == Layout.OUT_IN ? "[outputs, inputs]" : "[inputs, outputs]"));
-        }
-        return array;
-    }
-
-    private int inputs(FloatArray matrix) {
-        return matrix.shape().size(layout == Layout.OUT_IN ? 1 : 0);
-    }
-
-    private int outputs(FloatArray matrix) {
-        return matrix.shape().size(layout == Layout.OUT_IN ? 0 : 1);
+        layout.demandMatrix(name, file.shape(name));
+        return finite(file.read(name));
     }
 
     private Layer layer(LayerNames names, FloatArray matrix) throws IOException, InvalidArrayException {
@@ -94,18 +89,38 @@ final class NetworkArrays {
             FloatArray mask = matrix(names.mask().get());
             requireShape(mask, matrix.shape());
             lives = outputsFirst(mask);
+            if (names.pruned()) {
+                weights = product(names.weights(), weights, lives);
+            }
         }
         boolean[] alive = new boolean[weights.length];
         for (int edge = 0; edge < alive.length; edge++) {
             alive[edge] = lives[edge] != 0;
         }
-        float[] biases = new float[outputs(matrix)];
+        float[] biases = new float[layout.outputs(matrix.shape())];
         if (names.biases().isPresent()) {
             FloatArray given = finite(file.read(names.biases().get()));
             requireShape(given, new Shape(List.of((long) biases.length)));
             biases = given.values();
+            if (names.biasMask().isPresent()) {
+                FloatArray mask = finite(file.read(names.biasMask().get()));
+                requireShape(mask, given.shape());
+                biases = product(given.name(), biases, mask.values());
+            }
         }
-        return new Layer(inputs(matrix), outputs(matrix), weights, alive, biases);
+        return new Layer(layout.inputs(matrix.shape()), layout.outputs(matrix.shape()), weights, alive, biases);
+    }
+
+    private static float[] product(String name, float[] values, float[] mask) throws InvalidArrayException {
+        float[] product = new float[values.length];
+        for (int i = 0; i < product.length; i++) {
+            product[i] = values[i] * mask[i];
+            if (!Float.isFinite(product[i])) {
+                throw new InvalidArrayException(name, "times its mask is " + product[i] + " as its value " + i
+                        + ", must be numbers of single precision");
+            }
+        }
+        return product;
     }
 
     private static void requireShape(FloatArray array, Shape shape) throws InvalidArrayException {
@@ -129,8 +144,8 @@ final class NetworkArrays {
         if (layout == Layout.OUT_IN) {
             return matrix.values();
         }
-        int inputs = inputs(matrix);
-        int outputs = outputs(matrix);
+        int inputs = layout.inputs(matrix.shape());
+        int outputs = layout.outputs(matrix.shape());
         float[] turned = new float[inputs * outputs];
         for (int from = 0; from < inputs; from++) {
             for (int to = 0; to < outputs; to++) {

@@ -1,5 +1,6 @@
 package dev.sculpt.formats.array;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,27 +18,37 @@ final class NpyArray {
     }
 
     /**
-     * Reads an array from a stream that holds nothing else, to its end. Memory grows with what is read, not with what the
-     * header says.
+     * Reads an array from a stream that holds nothing else, to its end. No memory is taken for values that it cannot hold.
      *
+     * @param size of the stream in bytes
      * @throws InvalidArrayException if it is damaged, or its values are of a type that is not known
      */
-    static FloatArray read(String name, InputStream in) throws IOException, InvalidArrayException {
+    static FloatArray read(String name, InputStream in, long size) throws IOException, InvalidArrayException {
         NpyHeader header = NpyHeader.read(name, in);
         int count = header.shape().values(name);
-        int expected = Math.multiplyExact(count, header.type().width());
-        byte[] bytes = in.readNBytes(expected);
-        if (bytes.length < expected || in.read() >= 0) {
-            throw new InvalidArrayException(name, "does not have the " + expected + " bytes of its shape " + header.shape());
+        long expected = (long) count * header.type().width();
+        if (expected > size) {
+            throw wrongSize(name, expected, header);
         }
-        float[] values = new float[count];
-        header.type().read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), values);
+        float[] values;
+        try {
+            values = ArrayValues.read(in, header.type(), header.order(), count);
+        } catch (EOFException e) {
+            throw wrongSize(name, expected, header);
+        }
+        if (in.read() >= 0) {
+            throw wrongSize(name, expected, header);
+        }
         return new FloatArray(name, header.shape(), header.columnsFirst() ? rowsFirst(values, header.shape()) : values);
+    }
+
+    private static InvalidArrayException wrongSize(String name, long expected, NpyHeader header) {
+        return new InvalidArrayException(name, "does not have the " + expected + " bytes of its shape " + header.shape());
     }
 
     /** Returns the content of a file. */
     static byte[] write(NamedArray array) {
-        byte[] header = new NpyHeader(array.type(), false, array.shape()).bytes();
+        byte[] header = new NpyHeader(array.type(), ByteOrder.LITTLE_ENDIAN, false, array.shape()).bytes();
         return ByteBuffer.allocate(header.length + array.bytes().length).put(header).put(array.bytes()).array();
     }
 

@@ -32,9 +32,24 @@ final class NpyFolder implements ArrayFile {
 
     @Override
     public FloatArray read(String name) throws IOException, InvalidArrayException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(name + NpyArray.ENDING)))) {
-            return NpyArray.read(name, in);
+        try (InputStream in = open(name)) {
+            return NpyArray.read(name, in, Files.size(path(name)));
         }
+    }
+
+    @Override
+    public Shape shape(String name) throws IOException, InvalidArrayException {
+        try (InputStream in = open(name)) {
+            return NpyHeader.read(name, in).shape();
+        }
+    }
+
+    private InputStream open(String name) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(path(name)));
+    }
+
+    private Path path(String name) {
+        return folder.resolve(name + NpyArray.ENDING);
     }
 
     @Override

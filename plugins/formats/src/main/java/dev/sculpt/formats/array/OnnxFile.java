@@ -1,14 +1,11 @@
 package dev.sculpt.formats.array;
 
-import ai.onnx.proto.OnnxMl.ModelProto;
-import ai.onnx.proto.OnnxMl.TensorProto;
-import com.google.protobuf.ByteString;
+import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.WireFormat;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,26 +14,67 @@ import java.util.Map;
 
 /**
  * The initializers of the graph of an ONNX model; what the model does with them is not looked at. Read whole when it is
- * opened.
+ * opened, field by field, so that of all else nothing is kept.
  */
 final class OnnxFile implements ArrayFile {
 
-    /** What a type is called here, by its number in ONNX. */
-    private static final Map<Integer, ValueType> TYPES = Map.of(1, ValueType.F32, 2, ValueType.U8, 3, ValueType.I8,
-            6, ValueType.I32, 7, ValueType.I64, 9, ValueType.BOOL, 10, ValueType.F16, 11, ValueType.F64, 16, ValueType.BF16);
+    // Fields of a model and of its graph.
+    private static final int GRAPH = 7;
+    private static final int INITIALIZER = 5;
+    private static final int MOST_TENSORS = 10_000;
 
-    private final Map<String, TensorProto> tensors = new LinkedHashMap<>();
+    private final Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
 
-    private OnnxFile(ModelProto model) {
-        model.getGraph().getInitializerList().forEach(tensor -> tensors.put(tensor.getName(), tensor));
-    }
+    private OnnxFile() { }
 
     /** Reads a file. */
     static OnnxFile open(Path path) throws IOException, InvalidArrayException {
+        OnnxFile file = new OnnxFile();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            return new OnnxFile(ModelProto.parseFrom(in));
+            file.readModel(CodedInputStream.newInstance(in));
         } catch (InvalidProtocolBufferException e) {
             throw new InvalidArrayException("is not an .onnx file: " + e.getMessage());
+        }
+        return file;
+    }
+
+    private void readModel(CodedInputStream in) throws IOException, InvalidArrayException {
+        boolean any = false;
+        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+            if (tag != OnnxTensor.tag(GRAPH, WireFormat.WIRETYPE_LENGTH_DELIMITED)) {
+                in.skipField(tag);
+                continue;
+            }
+            if (any) {
+                throw new InvalidArrayException("is not an .onnx file: it has a second graph");
+            }
+            any = true;
+            int before = in.pushLimit(in.readRawVarint32());
+            readGraph(in);
+            in.checkLastTagWas(0);
+            in.popLimit(before);
+        }
+        if (!any) {
+            throw new InvalidArrayException("is not an .onnx file: it has no graph");
+        }
+    }
+
+    private void readGraph(CodedInputStream in) throws IOException, InvalidArrayException {
+        for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
+            if (tag != OnnxTensor.tag(INITIALIZER, WireFormat.WIRETYPE_LENGTH_DELIMITED)) {
+                in.skipField(tag);
+                continue;
+            }
+            int before = in.pushLimit(in.readRawVarint32());
+            OnnxTensor tensor = OnnxTensor.read(in);
+            in.checkLastTagWas(0);
+            in.popLimit(before);
+            if (tensors.size() == MOST_TENSORS) {
+                throw new InvalidArrayException("has more than " + MOST_TENSORS + " initializers");
+            }
+            if (tensors.put(tensor.name(), tensor) != null) {
+                throw new InvalidArrayException(tensor.name(), "stands there twice");
+            }
         }
     }
 
@@ -46,34 +84,13 @@ final class OnnxFile implements ArrayFile {
     }
 
     @Override
-    public FloatArray read(String name) throws InvalidArrayException {
-        TensorProto tensor = tensors.get(name);
-        ValueType type = TYPES.get(tensor.getDataType());
-        if (type == null) {
-            throw new InvalidArrayException(name, "is of type " + tensor.getDataType() + " of ONNX, must be a number type");
-        }
-        if (tensor.getExternalDataCount() > 0) {
-            throw new InvalidArrayException(name, "has its values in another file");
-        }
-        Shape shape = new Shape(tensor.getDimsList());
-        float[] values = new float[shape.values(name)];
-        if (type == ValueType.F32 && tensor.getRawData().isEmpty()) {
-            requireSize(name, shape, values.length, tensor.getFloatDataCount());
-            for (int i = 0; i < values.length; i++) {
-                values[i] = tensor.getFloatData(i);
-            }
-        } else {
-            ByteString bytes = tensor.getRawData();
-            requireSize(name, shape, (long) values.length * type.width(), bytes.size());
-            type.read(ByteBuffer.wrap(bytes.toByteArray()).order(ByteOrder.LITTLE_ENDIAN), values);
-        }
-        return new FloatArray(name, shape, values);
+    public Shape shape(String name) {
+        return tensors.get(name).shape();
     }
 
-    private static void requireSize(String name, Shape shape, long expected, long found) throws InvalidArrayException {
-        if (expected != found) {
-            throw new InvalidArrayException(name, "does not have as many values as its shape " + shape + " says");
-        }
+    @Override
+    public FloatArray read(String name) throws IOException, InvalidArrayException {
+        return tensors.get(name).array();
     }
 
     @Override

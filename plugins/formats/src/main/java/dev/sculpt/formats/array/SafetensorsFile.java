@@ -1,31 +1,47 @@
 package dev.sculpt.formats.array;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.EOFException;
+import dev.sculpt.files.Shown;
+import dev.sculpt.networklines.JsonMistake;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A safetensors file: eight bytes with the length of a JSON header, the header, and the values of all arrays, everything
  * little-endian. The header gives each array's {@code dtype}, {@code shape}, and {@code data_offsets} from the end of
- * the header.
+ * the header; arrays lie one behind the other, without gaps.
  */
 final class SafetensorsFile implements ArrayFile {
 
     private static final int LENGTH_BYTES = Long.BYTES;
-    private static final long LONGEST_HEADER = 100_000_000; // as in the reference implementation
+    private static final long LONGEST_HEADER = 1 << 21; // some 20,000 arrays
+    private static final int DEEPEST = 8;
     static final String METADATA = "__metadata__";
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final SeekableByteChannel channel;
     private final ObjectNode header;
@@ -33,24 +49,72 @@ final class SafetensorsFile implements ArrayFile {
 
     private SafetensorsFile(SeekableByteChannel channel) throws IOException, InvalidArrayException {
         this.channel = channel;
-        long length = channel.size() < LENGTH_BYTES ? -1 : read(0, LENGTH_BYTES).getLong();
-        if (length < 0 || length > LONGEST_HEADER || length > channel.size() - LENGTH_BYTES) {
+        long length = channel.size() < LENGTH_BYTES ? -1 : start().getLong();
+        if (length < 0 || length > channel.size() - LENGTH_BYTES) {
             throw new InvalidArrayException("is not a safetensors file: it does not begin with the length of a header");
         }
+        if (length > LONGEST_HEADER) {
+            throw new InvalidArrayException("has a header of " + length + " bytes, must be at most " + LONGEST_HEADER);
+        }
         this.dataStart = LENGTH_BYTES + length;
-        this.header = header(read(LENGTH_BYTES, (int) length).array());
+        this.header = header(at(LENGTH_BYTES).readNBytes((int) length));
+        requireNoGap();
+    }
+
+    private ByteBuffer start() throws IOException {
+        return ByteBuffer.wrap(at(0).readNBytes(LENGTH_BYTES)).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static ObjectNode header(byte[] text) throws IOException, InvalidArrayException {
         try {
-            if (JSON.readTree(text) instanceof ObjectNode arrays) {
+            if (JSON.readTree(new String(text, StandardCharsets.UTF_8)) instanceof ObjectNode arrays) {
                 arrays.remove(METADATA);
                 return arrays;
             }
         } catch (JsonProcessingException e) {
-            throw new InvalidArrayException("is not a safetensors file: its header is broken JSON");
+            throw new InvalidArrayException("is not a safetensors file: its header is " + JsonMistake.of(e));
         }
         throw new InvalidArrayException("is not a safetensors file: its header is no JSON object");
+    }
+
+    // Every byte behind the header belongs to one array, as in the reference implementation.
+    private void requireNoGap() throws IOException, InvalidArrayException {
+        List<Placed> placed = new ArrayList<>();
+        for (String name : names()) {
+            placed.add(placed(name));
+        }
+        placed.sort(Comparator.comparingLong(Placed::start).thenComparingLong(Placed::end));
+        long end = 0;
+        String before = "the header";
+        for (Placed array : placed) {
+            if (array.start() != end) {
+                throw new InvalidArrayException(array.name(), "begins at byte " + array.start()
+                        + " of the data, must begin at " + end + ", where " + before + " ends");
+            }
+            end = array.end();
+            before = "\"" + Shown.of(array.name()) + "\"";
+        }
+        if (dataStart + end != channel.size()) {
+            throw new InvalidArrayException("has " + (channel.size() - dataStart) + " bytes of data, must have " + end
+                    + ": that is where " + before + " ends");
+        }
+    }
+
+    /** Where an array lies in the data. */
+    private record Placed(String name, long start, long end) { }
+
+    private Placed placed(String name) throws IOException, InvalidArrayException {
+        List<Long> offsets = wholeNumbers(name, "data_offsets", header.get(name).path("data_offsets"));
+        if (offsets.size() != 2 || offsets.get(0) < 0 || offsets.get(1) < offsets.get(0)
+                || offsets.get(1) > channel.size() - dataStart) {
+            throw new InvalidArrayException(
+                    name, "has the data_offsets " + shown(offsets) + ", must be a start and an end within the file");
+        }
+        return new Placed(name, offsets.get(0), offsets.get(1));
+    }
+
+    private static String shown(List<Long> numbers) {
+        return Shown.of(numbers.toString());
     }
 
     /** Opens a file and reads its header. */
@@ -72,22 +136,23 @@ final class SafetensorsFile implements ArrayFile {
     }
 
     @Override
+    public Shape shape(String name) throws InvalidArrayException {
+        return new Shape(wholeNumbers(name, "shape", header.get(name).path("shape")));
+    }
+
+    @Override
     public FloatArray read(String name) throws IOException, InvalidArrayException {
-        JsonNode entry = header.get(name);
-        ValueType type = type(name, entry.path("dtype").asText());
-        Shape shape = new Shape(wholeNumbers(name, "shape", entry.path("shape")));
-        List<Long> offsets = wholeNumbers(name, "data_offsets", entry.path("data_offsets"));
+        ValueType type = type(name, header.get(name).path("dtype").asText());
+        Shape shape = shape(name);
+        Placed placed = placed(name);
         int count = shape.values(name);
         long bytes = (long) count * type.width();
-        if (offsets.size() != 2 || offsets.get(0) < 0 || offsets.get(1) - offsets.get(0) != bytes
-                || offsets.get(1) > channel.size() - dataStart) {
-            throw new InvalidArrayException(name, "has the data_offsets " + offsets + ", must be " + bytes
-                    + " bytes apart and within the file");
+        if (placed.end() - placed.start() != bytes) {
+            throw new InvalidArrayException(name, "has the data_offsets [" + placed.start() + ", " + placed.end()
+                    + "], must be " + bytes + " bytes apart");
         }
-        float[] values = new float[count];
-        ByteBuffer data = read(dataStart + offsets.get(0), Math.toIntExact(bytes));
-        type.read(data, values);
-        return new FloatArray(name, shape, values);
+        InputStream data = new BufferedInputStream(at(dataStart + placed.start()));
+        return new FloatArray(name, shape, ArrayValues.read(data, type, ByteOrder.LITTLE_ENDIAN, count));
     }
 
     private static ValueType type(String array, String name) throws InvalidArrayException {
@@ -96,7 +161,7 @@ final class SafetensorsFile implements ArrayFile {
                 return type;
             }
         }
-        throw new InvalidArrayException(array, "is of type " + name + ", must be one of "
+        throw new InvalidArrayException(array, "is of type " + Shown.of(name) + ", must be one of "
                 + String.join(", ", Arrays.stream(ValueType.values()).map(Enum::name).toList()));
     }
 
@@ -104,7 +169,8 @@ final class SafetensorsFile implements ArrayFile {
         List<Long> numbers = new ArrayList<>();
         for (JsonNode number : list) {
             if (!number.canConvertToLong() || !number.isIntegralNumber()) {
-                throw new InvalidArrayException(array, "has the " + key + " " + list + ", must be whole numbers");
+                throw new InvalidArrayException(
+                        array, "has the " + key + " " + Shown.of(list.toString()) + ", must be whole numbers");
             }
             numbers.add(number.longValue());
         }
@@ -114,15 +180,9 @@ final class SafetensorsFile implements ArrayFile {
         return numbers;
     }
 
-    private ByteBuffer read(long position, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private InputStream at(long position) throws IOException {
         channel.position(position);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes) < 0) {
-                throw new EOFException("it ends early");
-            }
-        }
-        return bytes.flip();
+        return Channels.newInputStream(channel);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The types of values in files of arrays, named as by safetensors; the others are little-endian as well. */
+/** The types of values in files of arrays, named as by safetensors; those of NumPy little-endian. */
 enum ValueType {
     /** IEEE 754 binary64, rounded to single precision. */
     F64(8, "<f8") {
@@ -43,6 +43,14 @@ enum ValueType {
             return Float.intBitsToFloat(bytes.getShort() << 16);
         }
     },
+    /** A whole number of 64 bits without a sign, rounded to single precision. */
+    U64(8, "<u8") {
+        @Override
+        float next(ByteBuffer bytes) {
+            long value = bytes.getLong();
+            return value >= 0 ? value : (value >>> 1 | value & 1) * 2f; // the lowest bit decides on rounding
+        }
+    },
     /** A whole number of 64 bits, rounded to single precision. */
     I64(8, "<i8") {
         @Override
@@ -50,11 +58,32 @@ enum ValueType {
             return bytes.getLong();
         }
     },
+    /** A whole number of 32 bits without a sign, rounded to single precision. */
+    U32(4, "<u4") {
+        @Override
+        float next(ByteBuffer bytes) {
+            return Integer.toUnsignedLong(bytes.getInt());
+        }
+    },
     /** A whole number of 32 bits, rounded to single precision. */
     I32(4, "<i4") {
         @Override
         float next(ByteBuffer bytes) {
             return bytes.getInt();
+        }
+    },
+    /** A whole number of 16 bits. */
+    I16(2, "<i2") {
+        @Override
+        float next(ByteBuffer bytes) {
+            return bytes.getShort();
+        }
+    },
+    /** A whole number of 16 bits without a sign. */
+    U16(2, "<u2") {
+        @Override
+        float next(ByteBuffer bytes) {
+            return bytes.getShort() & 0xffff;
         }
     },
     /** A byte from -128 to 127. */
@@ -105,9 +134,9 @@ enum ValueType {
     /** Reads the next value. */
     abstract float next(ByteBuffer bytes);
 
-    /** Reads as many values as an array has room for. */
-    void read(ByteBuffer bytes, float[] into) {
-        for (int i = 0; i < into.length; i++) {
+    /** Reads values to {@code into[start .. end - 1]}. */
+    void read(ByteBuffer bytes, float[] into, int start, int end) {
+        for (int i = start; i < end; i++) {
             into[i] = next(bytes);
         }
     }

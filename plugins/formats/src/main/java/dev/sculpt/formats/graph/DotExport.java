@@ -24,7 +24,7 @@ public final class DotExport implements NetworkExport {
         DOTExporter<NetworkGraph.Unit, DefaultWeightedEdge> exporter = new DOTExporter<>(NetworkGraph.Unit::id);
         exporter.setGraphIdProvider(() -> "network");
         exporter.setGraphAttributeProvider(() -> Map.of("rankdir", DefaultAttribute.createAttribute("BT")));
-        exporter.setVertexAttributeProvider(graph::attributes);
+        exporter.setVertexAttributeProvider(unit -> graph.attributes(unit, name -> name.replace("\\", "\\\\")));
         exporter.setEdgeAttributeProvider(edge -> // not "weight", which to Graphviz is a whole number from 0 up
                 Map.of("edge_weight", DefaultAttribute.createAttribute((float) graph.edges().getEdgeWeight(edge))));
         out.write(NetworkGraph.text(exporter, graph.edges()).getBytes(StandardCharsets.UTF_8));

@@ -30,7 +30,7 @@ public final class GraphMlExport implements NetworkExport {
         exporter.registerAttribute("bias", AttributeCategory.NODE, AttributeType.FLOAT);
         exporter.registerAttribute("cluster", AttributeCategory.NODE, AttributeType.INT);
         exporter.registerAttribute("module", AttributeCategory.NODE, AttributeType.INT);
-        exporter.setVertexAttributeProvider(graph::attributes);
+        exporter.setVertexAttributeProvider(unit -> graph.attributes(unit, name -> name));
         exporter.setEdgeIdProvider(edge ->
                 graph.edges().getEdgeSource(edge).id() + "-" + graph.edges().getEdgeTarget(edge).id());
         out.write(NetworkGraph.text(exporter, graph.edges()).getBytes(StandardCharsets.UTF_8));

@@ -5,10 +5,12 @@ import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.files.Shown;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
@@ -71,10 +73,14 @@ final class NetworkGraph {
         return text.toString().replace("\r\n", "\n");
     }
 
-    /** Returns what is known of a unit. */
-    Map<String, Attribute> attributes(Unit unit) {
+    /**
+     * Returns what is known of a unit.
+     *
+     * @param escaped a name as the format has it
+     */
+    Map<String, Attribute> attributes(Unit unit, UnaryOperator<String> escaped) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
-        attributes.put("label", DefaultAttribute.createAttribute(label(unit)));
+        attributes.put("label", DefaultAttribute.createAttribute(escaped.apply(Shown.whole(label(unit)))));
         attributes.put("layer", DefaultAttribute.createAttribute(unit.layer()));
         attributes.put("unit", DefaultAttribute.createAttribute(unit.index()));
         if (unit.layer() > 0) {

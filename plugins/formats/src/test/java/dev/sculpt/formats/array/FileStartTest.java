@@ -32,7 +32,7 @@ class FileStartTest {
     private Path folder;
 
     private static FileStart start(Path path, Layout layout, boolean finetune) {
-        return new FileStart(new FileStartSettings(path, layout, finetune));
+        return new FileStart(new FileStartSettings(path, List.of(), layout, finetune));
     }
 
     private static Task task(int inputs, int outputs) {
@@ -231,7 +231,7 @@ class FileStartTest {
         assertEquals("is not a safetensors file: it does not begin with the length of a header",
                 refusal(Files.writeString(folder.resolve("text.safetensors"), "some other text")));
         assertTrue(refusal(Files.writeString(folder.resolve("text.onnx"), "no model")).startsWith("is not an .onnx file: "));
-        assertEquals("is not a safetensors file: its header is broken JSON",
+        assertEquals("is not a safetensors file: its header is broken JSON at column 6: it ends too early, as if cut off",
                 refusal(ArrayWriter.safetensors(folder.resolve("broken.safetensors"), "{\"W0\"", new byte[0])));
         assertEquals("is not a safetensors file: its header is no JSON object",
                 refusal(ArrayWriter.safetensors(folder.resolve("list.safetensors"), "[]", new byte[0])));
@@ -253,18 +253,24 @@ class FileStartTest {
         assertEquals("array \"W0\" has no header that says the type, order and shape of plain numbers", refusal(arrays));
         Files.writeString(arrays.resolve("W0.npy"), header);
         assertEquals("array \"W0\" is not in the .npy format", refusal(arrays));
-        assertEquals("array \"W0\" is of type >f4, must be one of <f2, <f4, <f8, <i4, <i8, |b1, |i1, |u1", refusal(
-                new ArrayWriter().typed("W0", ">f4", 1, 1, 0, 0, 0, 0).npz(folder.resolve("big-endian.npz"))));
+        for (String type : List.of("<c8", "|O", "<f16", "<U3", ">c8")) {
+            assertEquals("array \"W0\" is of type " + type + ", must be one of <f2, <f4, <f8, <i2, <i4, <i8, <u2, <u4, <u8, "
+                    + "|b1, |i1, |u1", refusal(new ArrayWriter().typed("W0", type, 1, 3, 0, 0, 0, 0)
+                            .folder(folder.resolve("type" + type.charAt(1) + type.charAt(0)))));
+        }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "`dtype`: `I16`, `shape`: [1, 3], `data_offsets`: [0, 12]; "
-                + "is of type I16, must be one of F64, F32, F16, BF16, I64, I32, I8, U8, BOOL",
-        "`dtype`: `F32`, `shape`: [1, 3], `data_offsets`: [0, 11]; "
-                + "has the data_offsets [0, 11], must be 12 bytes apart and within the file",
+        "`dtype`: `F8_E4M3`, `shape`: [1, 3], `data_offsets`: [0, 12]; is of type F8_E4M3, must be one of F64, F32, "
+                + "F16, BF16, U64, I64, U32, I32, I16, U16, I8, U8, BOOL",
+        "`dtype`: `I16`, `shape`: [1, 3], `data_offsets`: [0, 12]; has the data_offsets [0, 12], must be 6 bytes apart",
+        "`dtype`: `F32`, `shape`: [1, 3], `data_offsets`: [4, 12]; "
+                + "begins at byte 4 of the data, must begin at 0, where the header ends",
         "`dtype`: `F32`, `shape`: [1, 3], `data_offsets`: [4, 16]; "
-                + "has the data_offsets [4, 16], must be 12 bytes apart and within the file",
+                + "has the data_offsets [4, 16], must be a start and an end within the file",
+        "`dtype`: `F32`, `shape`: [1, 3], `data_offsets`: [12, 0]; "
+                + "has the data_offsets [12, 0], must be a start and an end within the file",
         "`dtype`: `F32`, `shape`: [1, -3], `data_offsets`: [0, 12]; has the shape [1, -3]",
         "`dtype`: `F32`, `shape`: [1, 1e99], `data_offsets`: [0, 12]; has the shape [1,1.0E99], must be whole numbers",
         "`dtype`: `F32`, `shape`: [9999999999, 9999999999], `data_offsets`: [0, 12]; "

@@ -16,6 +16,7 @@ import dev.sculpt.testkit.SampleNetworks;
 import dev.sculpt.testkit.SampleTasks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,7 @@ class RoundTripTest {
     }
 
     private static Network start(Path file, Network network) {
-        return new FileStart(new FileStartSettings(file, Layout.OUT_IN, false))
+        return new FileStart(new FileStartSettings(file, List.of(), Layout.OUT_IN, false))
                 .network(SampleTasks.fitting(network), List.of(), new Seed(0));
     }
 
@@ -93,7 +94,7 @@ class RoundTripTest {
     void aHeaderComesBackAsItWas(ValueType type) throws IOException, InvalidArrayException {
         for (List<Long> sizes : List.of(List.<Long>of(), List.of(7L), List.of(2L, 3L), List.of(0L, 1234567890123L))) {
             for (boolean columnsFirst : new boolean[] {false, true}) {
-                NpyHeader header = new NpyHeader(type, columnsFirst, new Shape(sizes));
+                NpyHeader header = new NpyHeader(type, ByteOrder.LITTLE_ENDIAN, columnsFirst, new Shape(sizes));
                 byte[] bytes = header.bytes();
 
                 assertEquals(0, bytes.length % 64);

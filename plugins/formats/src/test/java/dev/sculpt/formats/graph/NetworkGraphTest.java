@@ -75,6 +75,21 @@ class NetworkGraphTest {
         assertEquals(1, dot.lines().filter(line -> line.contains("->")).count());
     }
 
+    /** Graphviz reads a backslash and a quote as a quote and two backslashes as one; XML has no control characters. */
+    @Test
+    void namesAreWrittenAsTheFormatAsks() throws IOException {
+        ExportedNetwork named = ExportedNetwork.of("task", 0, SampleNetworks.of(List.of(2, 1), new int[][] {{0, 0}, {1, 0}}))
+                .withNames(List.of("age<30 & \"b\\", "\u0007bell\uFFFF"), List.of("y\n"));
+
+        String dot = Written.text(new DotExport(), named);
+        assertTrue(dot.contains("u0_0 [ label=\"age<30 & \\\"b\\\\\" layer"), dot);
+        assertTrue(dot.contains("u0_1 [ label=\"\\\\u0007bell\\\\uffff\" layer"), dot);
+        String xml = Written.text(new GraphMlExport(), named);
+        assertTrue(xml.contains(">age&lt;30 &amp; \"b\\</data>"), xml);
+        assertTrue(xml.contains(">\\u0007bell\\uffff</data>"), xml);
+        assertTrue(xml.contains(">y\\u000a</data>"), xml);
+    }
+
     /** Nothing is known of clusters and modules; names are numbers. */
     @Test
     void whatIsNotKnownIsLeftOut() throws IOException {

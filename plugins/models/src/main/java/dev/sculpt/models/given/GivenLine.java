@@ -24,6 +24,8 @@ import java.util.TreeMap;
 record GivenLine(
         String task, Long seed, Long featureHops, Long testHops, Double indexThreshold, Double mergeThreshold) {
 
+    private static final long MOST_EDGES = 1L << 24;
+
     /**
      * Reads a whole line. Without weights every living edge weighs 1, without biases they are 0.
      *
@@ -31,10 +33,12 @@ record GivenLine(
      */
     static GivenNetwork network(String line) throws InvalidLineException {
         GivenLine given = JsonLine.part(line, GivenLine.class);
-        Network network = JsonLine.part(line, FunctionsPart.class)
-                .addTo(JsonLine.part(line, SparseLayers.class).network());
+        SparseLayers layers = JsonLine.part(line, SparseLayers.class);
+        layers.demandAtMost(MOST_EDGES);
+        Network network = JsonLine.part(line, FunctionsPart.class).addTo(layers.network());
         NamesPart names = JsonLine.part(line, NamesPart.class);
         names.check(network.width(0), network.width(network.depth()));
+        names.demandDistinct();
         return GivenNetwork.of(given.task == null ? "unknown" : given.task, given.seed == null ? 0 : given.seed, network)
                 .withNames(names.inputs(), names.outputs())
                 .withSettings(given.settings());

@@ -3,21 +3,19 @@ package dev.sculpt.models.given;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.NetworkSource;
 import dev.sculpt.api.setting.SettingException;
-import java.io.BufferedInputStream;
+import dev.sculpt.files.GivenBytes;
+import dev.sculpt.files.GivenText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Networks from a file of JSON objects, one per line, plain or compressed by gzip (told by its first bytes). Blank
- * lines are skipped.
+ * lines are skipped, byte order marks are passed over.
  *
  * <pre>{"task": "xor", "layers": [2, 2, 1], "seed": 0, "edges": [[[0, 0], [1, 1]], [[0, 0], [1, 0]]]}</pre>
  *
@@ -31,9 +29,6 @@ import java.util.zip.GZIPInputStream;
  * <p>Lines are read as the stream advances, one at a time.
  */
 public final class NetworkFile implements NetworkSource {
-
-    private static final int GZIP_FIRST = 0x1f;
-    private static final int GZIP_SECOND = 0x8b;
 
     private final Path path;
 
@@ -52,28 +47,20 @@ public final class NetworkFile implements NetworkSource {
         if (Files.isDirectory(path)) {
             throw refused(path + " is a directory, not a file of networks");
         }
-        if (!Files.exists(path)) {
-            throw refused("there is no file " + path);
+        if (!Files.isRegularFile(path)) {
+            throw refused(Files.exists(path) ? path + " is no file but a device or the like" : "there is no file " + path);
         }
         try {
-            InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+            InputStream bytes = GivenBytes.open(path);
             try {
-                InputStream text = isCompressed(bytes) ? new GZIPInputStream(bytes) : bytes;
-                return new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
+                return GivenText.reader(bytes);
             } catch (IOException e) {
                 bytes.close();
                 throw e;
             }
         } catch (IOException e) {
-            throw refused("cannot read " + path + ": " + e.getMessage());
+            throw refused("cannot read " + path + ": " + GivenBytes.reason(e));
         }
-    }
-
-    private static boolean isCompressed(InputStream bytes) throws IOException {
-        bytes.mark(2);
-        boolean compressed = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
-        bytes.reset();
-        return compressed;
     }
 
     private static SettingException refused(String message) {

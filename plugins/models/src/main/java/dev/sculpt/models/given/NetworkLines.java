@@ -2,6 +2,8 @@ package dev.sculpt.models.given;
 
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.files.GivenBytes;
+import dev.sculpt.files.GivenText;
 import dev.sculpt.networklines.InvalidLineException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -44,12 +46,13 @@ final class NetworkLines extends AbstractSpliterator<GivenNetwork> {
         try {
             String text;
             do {
-                text = reader.readLine();
                 line++;
+                text = reader.readLine();
+                text = text == null ? null : GivenText.unmarked(text);
             } while (text != null && text.isBlank());
             return text;
         } catch (IOException e) { // also where compressed data are broken or end early
-            throw refused("cannot be read: " + e.getMessage());
+            throw refused("cannot be read: " + GivenBytes.reason(e));
         }
     }
 

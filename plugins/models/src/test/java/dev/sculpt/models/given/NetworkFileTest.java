@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkFileTest {
 
@@ -76,6 +77,72 @@ class NetworkFileTest {
         assertTrue(refusal(cut).contains("cannot be read"));
     }
 
+    /** Java's own reader of gzip passes over what is no member, and over cut trailers it says nothing clear. */
+    @Test
+    void compressedFilesAreReadToTheirVeryEnd() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int member = 0; member < 2; member++) {
+            try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+                zip.write((PLAIN + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        int size = bytes.size();
+        assertEquals(2, readAll(Files.write(folder.resolve("two.gz"), bytes.toByteArray())).size());
+        for (int tail : new int[] {1, 7, 8, 30, 1000, 20_000}) {
+            Path longer = Files.write(folder.resolve("longer.gz"), Arrays.copyOf(bytes.toByteArray(), size + tail));
+            assertTrue(refusal(longer).contains("cannot be read: " + tail + " bytes stand behind the end"), refusal(longer));
+        }
+        for (int cut = 1; cut < size - 2; cut += 7) {
+            Path shorter = Files.write(folder.resolve("shorter.gz"), Arrays.copyOf(bytes.toByteArray(), size - cut));
+            if (size - cut != size / 2) { // what is left is one whole member
+                assertTrue(refusal(shorter).contains("cannot "), refusal(shorter));
+            }
+        }
+        byte[] damaged = bytes.toByteArray();
+        damaged[size - 6] ^= 1; // within the checksum of the second member
+        assertTrue(refusal(Files.write(folder.resolve("damaged.gz"), damaged)).contains("cannot be read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE"})
+    void byteOrderMarksArePassedOver(String charset) throws IOException {
+        String text = "\uFEFF" + PLAIN + "\n\uFEFF" + PLAIN.replace("{", "{\"task\": \"\u00E4\", ") + "\r" + PLAIN;
+
+        List<GivenNetwork> read = readAll(Files.write(folder.resolve("bom.jsonl"), text.getBytes(charset)));
+
+        assertEquals(List.of("unknown", "\u00E4", "unknown"), read.stream().map(GivenNetwork::task).toList());
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("no.jsonl"), PLAIN.getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(file + " line 1: cannot be read: not text in UTF-8: it holds a NUL character; text in UTF-16 has to "
+                + "begin with a byte order mark", refusal(file));
+        Path latin = Files.write(folder.resolve("latin.jsonl"),
+                "{\"task\": \"\u00E4\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(latin + " line 1: cannot be read: not text in UTF-8", refusal(latin));
+    }
+
+    /** A line of ones and twos that is a thousand times smaller when compressed. */
+    @Test
+    void compressedLinesMayNotGrowBeyondMeasure() throws IOException {
+        Path bomb = folder.resolve("bomb.jsonl.gz");
+        try (GZIPOutputStream zip = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+            for (int part = 0; part < 40; part++) {
+                zip.write(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        assertTrue(refusal(bomb).contains("grows to more than 16777216 bytes, 200 times its size"), refusal(bomb));
+    }
+
+    @Test
+    void whatIsNestedTooDeeplyIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("deep.jsonl"), "{\"layers\": " + "[".repeat(100_000));
+        assertTrue(refusal(file).contains("line 1: "), refusal(file));
+        Files.writeString(file, "{\"x\": " + "[".repeat(100_000));
+        assertTrue(refusal(file).contains("it is nested too deeply"), refusal(file));
+    }
+
     @Test
     void keepsEveryBitOfAWeight() throws IOException {
         float[] weights = {Float.MIN_VALUE, Float.MAX_VALUE, 0.1f, 1.0000001f, -3.4028233e38f, 16777217f};
@@ -112,6 +179,10 @@ class NetworkFileTest {
         "{`layers`: [2, 0, 1], `edges`: [[], []]};              layers[1] is 0, a layer needs at least one unit",
         "{`layers`: [2, -1], `edges`: [[]]};                    layers[1] is -1",
         "{`layers`: [99999, 99999], `edges`: [[]]};             more than 67108864 edges",
+        "{`layers`: [4096, 4096, 1], `edges`: [[], []]};     layers` has 16781312 edges, living or not, must be at most",
+        "{`layers`: [1, 1], `edges`: [[]], `input_names`: [`a`, `a`]};  input_names` has 2 names, the layer has 1 unit",
+        "{`layers`: [2, 1], `edges`: [[]], `input_names`: [`a`, `a`]};  input_names[1] is the name of input_names[0] again",
+        "{`layers`: [1, 1], `edges`: [[]], `output_names`: [` `]};      output_names[0] is blank",
         "{`layers`: [2, 1]};                                    edges` is missing",
         "{`layers`: [2, 1], `edges`: [[], []]};                 edges` has 2 lists for 2 layers, needs 1",
         "{`layers`: [2, 1], `edges`: [null]};                   edges[0] is null",

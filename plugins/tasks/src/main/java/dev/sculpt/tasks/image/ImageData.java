@@ -37,13 +37,13 @@ record ImageData(ImageSet training, ImageSet test) {
         IdxFile labels = IdxFile.read(SETTING, labelFile, 1);
         int[] classes = new int[labels.shape()[0]];
         for (int label = 0; label < classes.length; label++) {
-            classes[label] = Byte.toUnsignedInt(labels.items()[label][0]);
+            classes[label] = Byte.toUnsignedInt(labels.values()[label]);
         }
         if (classes.length != images.shape()[0]) {
             throw new SettingException(SETTING, labelFile + " has " + classes.length + " labels, " + imageFile
                     + " has " + images.shape()[0] + " images");
         }
-        return new ImageSet(images.shape()[1], images.shape()[2], images.items(), classes);
+        return new ImageSet(images.shape()[1], images.shape()[2], images.values(), classes);
     }
 
     private static Path find(Path folder, String name) {

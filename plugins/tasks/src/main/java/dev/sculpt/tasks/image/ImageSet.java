@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
  *
  * @param height rows of an image
  * @param width columns of an image
- * @param pixels {@code [image][row * width + column]}, 0 to 255 unsigned
+ * @param pixels {@code [(image * height + row) * width + column]}, 0 to 255 unsigned
  * @param classes {@code [image]}, 0 to 255
  */
-record ImageSet(int height, int width, byte[][] pixels, int[] classes) {
+record ImageSet(int height, int width, byte[] pixels, int[] classes) {
 
     private static final float WHITE = 255;
 
@@ -21,8 +21,9 @@ record ImageSet(int height, int width, byte[][] pixels, int[] classes) {
 
     /** Writes a row of an image, scaled to 0..1, to {@code into[offset .. offset + width - 1]}. */
     void readRow(int image, int row, float[] into, int offset) {
+        int start = (image * height + row) * width;
         for (int column = 0; column < width; column++) {
-            into[offset + column] = Byte.toUnsignedInt(pixels[image][row * width + column]) / WHITE;
+            into[offset + column] = Byte.toUnsignedInt(pixels[start + column]) / WHITE;
         }
     }
 }

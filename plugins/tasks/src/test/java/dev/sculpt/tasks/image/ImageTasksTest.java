@@ -14,12 +14,15 @@ import dev.sculpt.api.task.TrueHierarchy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class ImageTasksTest {
 
@@ -205,6 +208,33 @@ class ImageTasksTest {
         Path images = folder.resolve("train-images-idx3-ubyte");
         Files.write(images, IdxFolder.file(new byte[41], 10, 2, 2));
         assertEquals(images + ": goes on behind its 10 items", refusal());
+    }
+
+    @Test
+    void whatStandsBehindCompressedImagesIsRefused() throws IOException {
+        Path compressed = folder.resolve("t10k-images-idx3-ubyte.gz");
+        byte[] bytes = Files.readAllBytes(compressed);
+        Files.write(compressed, Arrays.copyOf(bytes, bytes.length + 3));
+
+        assertEquals(compressed + ": cannot be read: 3 bytes stand behind the end of the compressed data", refusal());
+    }
+
+    /** Dimensions of more values than the file can have, of 2^31 and of 0. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "9000000, 2, 2      | : dimensions [9000000, 2, 2] are more values than a file of 56 bytes can have",
+        "-2147483648, 2, 2  | : dimension 0 is 2147483648",
+        "10, 2147483647, 1  | : dimension 1 is 2147483647",
+        "10, 0, 2           | : dimension 1 is 0",
+        "10, 200, 200       | : dimension 2 is 200",
+        "100000, 2, 2       | : ends too early",
+    })
+    void noMemoryIsTakenForWhatDimensionsClaim(String dimensions, String message) throws IOException {
+        Path images = folder.resolve("train-images-idx3-ubyte");
+        Files.write(images, IdxFolder.file(new byte[40],
+                Arrays.stream(dimensions.split(", ")).mapToInt(Integer::parseInt).toArray()));
+
+        assertEquals(images + message, refusal());
     }
 
     @Test

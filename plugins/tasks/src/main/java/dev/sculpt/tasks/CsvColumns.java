@@ -1,0 +1,100 @@
+package dev.sculpt.tasks;
+
+import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.files.GivenFile;
+import dev.sculpt.files.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Which columns of a CSV file are learned, which learned from, and which are left out, as the header and the first row tell.
+ *
+ * @param targets positions of the columns to learn
+ * @param inputs positions of the columns to learn from
+ * @param text positions of the columns that are left out, as they do not begin with a number
+ * @param index the position of a column of numbers that only counts the rows, none or one
+ */
+record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> text, List<Integer> index) {
+
+    // What pandas calls a column without a name when it reads one.
+    private static final String UNNAMED = "Unnamed: 0";
+
+    /**
+     * Chooses the columns.
+     *
+     * @param inputs names of the columns to learn from; where empty, all of numbers that are no targets
+     * @throws SettingException if there is no such column, or the first row does not tell
+     */
+    static CsvColumns of(GivenFile file, CsvRows csv, CsvRows.Row first, List<String> inputs, List<String> targets) {
+        List<String> header = csv.columns();
+        List<Integer> learned = positions(file, "targets", targets, header);
+        if (!inputs.isEmpty()) {
+            return new CsvColumns(learned, positions(file, "inputs", inputs, header), List.of(), List.of());
+        }
+        List<Integer> numbers = new ArrayList<>();
+        List<Integer> text = new ArrayList<>();
+        List<Integer> index = new ArrayList<>();
+        for (int column = 0; column < header.size(); column++) {
+            if (learned.contains(column)) {
+                continue;
+            }
+            String value = first.values().get(column);
+            boolean named = !header.get(column).isBlank() && !header.get(column).equals(UNNAMED);
+            boolean number = Float.isFinite(CsvNumber.of(value));
+            if (named && !number && !CsvNumber.hint(value).isEmpty()) {
+                throw file.refused(first.line(), "column \"" + Shown.of(header.get(column)) + "\" is "
+                        + (value.isBlank() ? "empty" : "\"" + Shown.of(value) + "\"")
+                        + ", which does not tell whether it is an input; list the columns to learn from as \"inputs\""
+                        + CsvNumber.hint(value));
+            }
+            if (number && named) {
+                numbers.add(column);
+            } else if (!number) {
+                text.add(column);
+            } else if (column == 0) {
+                index.add(column);
+            } else {
+                throw csv.headerRefused("column " + (column + 1) + ", of numbers, has no name; list the columns to learn "
+                        + "from as \"inputs\"");
+            }
+        }
+        return new CsvColumns(learned, numbers, text, index);
+    }
+
+    /**
+     * Returns the positions of columns in the header.
+     *
+     * @throws SettingException if there is none of a name
+     */
+    static List<Integer> positions(GivenFile file, String setting, List<String> columns, List<String> header) {
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int position = header.indexOf(columns.get(i));
+            if (position < 0) {
+                throw new SettingException(setting + "." + i, file.path() + " has no column \"" + columns.get(i) + "\"; "
+                        + NearestName.hint(columns.get(i), header.stream().map(Shown::of).toList()));
+            }
+            positions.add(position);
+        }
+        return positions;
+    }
+
+    /** Returns what to say of the columns that are left out. */
+    List<String> remarks(GivenFile file, List<String> header) {
+        List<String> remarks = new ArrayList<>();
+        if (!index.isEmpty()) {
+            remarks.add(file.path() + ": the first column has no name and is left out, as the numbers of rows");
+        }
+        if (!text.isEmpty()) {
+            remarks.add(file.path() + ": left out, as they do not begin with a number: " + text.stream()
+                    .map(column -> name(column, header)).collect(Collectors.joining(", ")));
+        }
+        return remarks;
+    }
+
+    private static String name(int column, List<String> header) {
+        return header.get(column).isBlank() ? "column " + (column + 1) + ", which has no name"
+                : "\"" + Shown.of(header.get(column)) + "\"";
+    }
+}

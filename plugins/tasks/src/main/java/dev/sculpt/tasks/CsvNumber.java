@@ -1,0 +1,43 @@
+package dev.sculpt.tasks;
+
+import java.util.regex.Pattern;
+
+/** Numbers as CSV files have them: decimal, in the notation of all programs; True and False are 1 and 0. */
+final class CsvNumber {
+
+    // Possessive, as else a long row of digits with something behind it is tried in as many ways as it can be cut in two.
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*+,\\d++([eE][+-]?\\d++)?");
+    private static final Pattern HEXADECIMAL = Pattern.compile("[+-]?0[xX][0-9a-fA-F]++");
+    private static final Pattern MISSING = Pattern.compile("(?i)[+-]?(nan|inf|infinity|na|n/a|null|none|\\?)");
+
+    private CsvNumber() { }
+
+    /** Returns the number, or NaN where there is none of single precision. */
+    static float of(String value) {
+        String word = value.strip();
+        if (word.equalsIgnoreCase("true")) {
+            return 1;
+        }
+        if (word.equalsIgnoreCase("false")) {
+            return 0;
+        }
+        float number = NUMBER.matcher(word).matches() ? Float.parseFloat(word) : Float.NaN;
+        return Float.isFinite(number) ? number : Float.NaN;
+    }
+
+    /** Returns what may help where a value is no number: what it seems to be. Empty where that cannot be told. */
+    static String hint(String value) {
+        String word = value.strip();
+        if (DECIMAL_COMMA.matcher(word).matches()) {
+            return "; write a decimal point, not a comma";
+        }
+        if (HEXADECIMAL.matcher(word).matches()) {
+            return "; write it in decimal digits";
+        }
+        if (word.isEmpty() || MISSING.matcher(word).matches()) {
+            return "; rows with missing or infinite values have to be left out";
+        }
+        return NUMBER.matcher(word).matches() ? " of single precision, at most 3.4e38" : "";
+    }
+}
