@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The tasks of a run that were drawn or otherwise made, each written down for a plugin that makes it again, so that it can
@@ -38,6 +39,20 @@ public record KeptTasks(Plan plan, Consumer<String> remarks) {
                 Path file = folder.resolve(RunFiles.TASKS).resolve(one.getKey());
                 Files.createDirectories(file.getParent());
                 new PipelineFile(file).write(Map.of("task", stage(written.get(), one.getValue().pipeline().taskName())));
+            }
+        }
+    }
+
+    /** Copies the files of one run into the folder of another of the same pipeline. */
+    static void copy(Path from, Path into) throws IOException {
+        Path tasks = from.resolve(RunFiles.TASKS);
+        if (!Files.isDirectory(tasks)) {
+            return;
+        }
+        Files.createDirectories(into.resolve(RunFiles.TASKS));
+        try (Stream<Path> files = Files.list(tasks)) {
+            for (Path file : files.sorted().toList()) {
+                AtomicFile.write(into.resolve(RunFiles.TASKS).resolve(file.getFileName()), Files.readAllBytes(file));
             }
         }
     }

@@ -3,9 +3,11 @@ package dev.sculpt.runner.run;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class OpenRun implements Closeable {
     private final Path folder;
     private final Journal journal;
     private final Provenance provenance;
+    private final Extent extent;
     private final int finishedBefore;
     private final FailureLogs failures;
     private int failed;
@@ -25,6 +28,7 @@ public final class OpenRun implements Closeable {
         this.folder = folder;
         this.journal = journal;
         this.provenance = provenance;
+        this.extent = provenance.extent();
         this.finishedBefore = journal.size();
         this.failures = new FailureLogs(folder);
     }
@@ -35,14 +39,15 @@ public final class OpenRun implements Closeable {
      * <p>An empty journal comes first and the pipeline last, so that whenever the process may end the folder either holds a
      * pipeline and all that a run is resumed by, or nothing but what this method takes again.
      *
+     * @param shard that is run; all networks where there is none
      * @param files that the pipeline reads
      */
-    public static OpenRun begin(Path folder, Plan plan, Build build, List<InputFile> files, Session session)
-            throws IOException {
+    public static OpenRun begin(Path folder, Plan plan, Optional<Shard> shard, Build build, List<InputFile> files,
+            Session session) throws IOException {
         Journal journal = Journal.create(folder, plan.networks());
         try {
-            Provenance provenance =
-                    new Provenance(build, plan.networks(), files, plan.seeds(), List.of(), session);
+            Provenance provenance = new Provenance(
+                    build, Extent.of(plan.networks(), shard), files, plan.seeds(), List.of(), session);
             provenance.write(folder);
             PipelineFile.in(folder).write(plan.effective());
             return new OpenRun(folder, journal, provenance);
@@ -63,7 +68,8 @@ public final class OpenRun implements Closeable {
             Consumer<NetworkResult> finished) throws IOException {
         Journal journal = Journal.open(folder, plan.networks(), finished);
         try {
-            Provenance provenance = new Provenance(recorded.build(), plan.networks(), recorded.files(), plan.seeds(),
+            Extent extent = recorded.extent().orElseGet(() -> Extent.of(plan.networks(), Optional.empty()));
+            Provenance provenance = new Provenance(recorded.build(), extent, recorded.files(), plan.seeds(),
                     recorded.sessions(), session);
             provenance.write(folder);
             return new OpenRun(folder, journal, provenance);
@@ -73,14 +79,41 @@ public final class OpenRun implements Closeable {
         }
     }
 
+    /**
+     * Begins a run that is put together of shards, or takes up one of the same shards that was killed while it was.
+     *
+     * @param folder that {@link RunFolder#forMerge} gave
+     * @throws InvalidInputException if another process works on it
+     */
+    public static OpenRun merge(Path folder, ShardSet shards, Session session) throws IOException {
+        PipelineFile pipeline = PipelineFile.in(folder);
+        Journal journal = Files.exists(pipeline.path()) ? Journal.open(folder, shards.networks(), result -> { })
+                : Journal.create(folder, shards.networks());
+        try {
+            Provenance provenance = shards.provenance(session);
+            provenance.write(folder);
+            AtomicFile.write(pipeline.path(), Files.readAllBytes(PipelineFile.in(shards.first()).path()));
+            KeptTasks.copy(shards.first(), folder);
+            return new OpenRun(folder, journal, provenance);
+        } catch (IOException | RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /** Returns which networks the run is for. */
+    public Extent extent() {
+        return extent;
+    }
+
     /** Returns whether a network is still to be run; may be asked while others that are being run come in. */
     public boolean isLeft(int index) {
-        return !journal.holds(index);
+        return extent.holds(index) && !journal.holds(index);
     }
 
     /** Returns how many networks are still to be run. */
     public int left() {
-        return journal.networks() - journal.size();
+        return extent.size() - journal.size();
     }
 
     /** Keeps a result. */
@@ -102,7 +135,7 @@ public final class OpenRun implements Closeable {
 
     /** Returns whether every network is. */
     public boolean isComplete() {
-        return finished() == journal.networks();
+        return finished() == extent.size();
     }
 
     /** Returns a network that is finished. */
@@ -110,9 +143,13 @@ public final class OpenRun implements Closeable {
         return journal.line(index).map(journal::result);
     }
 
-    /** Writes the files of all that is finished. */
-    public void write(ResultFiles files) throws IOException {
-        files.write(journal);
+    /**
+     * Writes the files of all that is finished.
+     *
+     * @param written receives each network, in the order of their indices
+     */
+    public void write(ResultFiles files, Consumer<NetworkResult> written) throws IOException {
+        files.write(journal, written);
     }
 
     /**

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,13 +24,13 @@ import java.util.stream.Stream;
  * there from the start of the run.
  *
  * @param build the code that made them
- * @param networks how many the run has
+ * @param extent which networks the folder is for
  * @param files that the pipeline reads
  * @param seeds of the run: numbers, and texts such as {@code 0..99}
  * @param earlier the processes that worked on the run before, by the names in the file
  * @param session the process that works on it now
  */
-public record Provenance(Build build, int networks, List<InputFile> files, List<Object> seeds,
+public record Provenance(Build build, Extent extent, List<InputFile> files, List<Object> seeds,
         List<Map<String, Object>> earlier, Session session) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,12 +39,14 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
      * What a run that was interrupted has recorded.
      *
      * @param build the code it was begun with
-     * @param networks how many the run has; empty where an older version wrote the file
+     * @param extent which networks the folder is for; empty where an older version wrote the file
      * @param files that the pipeline read
+     * @param seeds of the run, as in the file
      * @param sessions the processes that worked on it, by the names in the file
      */
     public record Recorded(
-            Build build, OptionalInt networks, List<InputFile> files, List<Map<String, Object>> sessions) {
+            Build build, Optional<Extent> extent, List<InputFile> files, List<Object> seeds,
+            List<Map<String, Object>> sessions) {
 
         /**
          * Returns why a run of this record cannot be resumed, nothing where it can.
@@ -108,6 +109,10 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
             List<InputFile> files = new ArrayList<>();
             file.path("files").forEach(one -> files.add(new InputFile(Path.of(text(one, "file")),
                     one.required("bytes").longValue(), text(one, "sha256"))));
+            List<Object> seeds = new ArrayList<>();
+            for (JsonNode seed : file.path("seeds")) {
+                seeds.add(JSON.treeToValue(seed, Object.class));
+            }
             List<Map<String, Object>> sessions = new ArrayList<>();
             for (JsonNode session : file.required("sessions")) {
                 sessions.add(fields(session));
@@ -115,8 +120,7 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
             return new Recorded(new Build(
                     text(file, "version"), text(file, "commit"),
                     file.path("program").asText(), plugins),
-                    file.has("networks") ? OptionalInt.of(file.get("networks").intValue()) : OptionalInt.empty(), files,
-                    sessions);
+                    Extent.read(file), files, seeds, sessions);
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(path + ": no such file");
         } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -142,7 +146,7 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
 
     /** Returns the same after the end of the session. */
     Provenance ended(int finished) {
-        return new Provenance(build, networks, files, seeds, earlier, session.ended(finished));
+        return new Provenance(build, extent, files, seeds, earlier, session.ended(finished));
     }
 
     /** Writes the file in a folder that exists. */
@@ -159,7 +163,7 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
         fields.put("program", build.program());
         fields.put("plugins", build.plugins().stream().map(Provenance::plugin).toList());
         fields.put("files", files.stream().map(Provenance::file).toList());
-        fields.put("networks", networks);
+        extent.write(fields);
         fields.put("seeds", seeds);
         List<Map<String, Object>> sessions = new ArrayList<>(earlier);
         sessions.add(session.fields());

@@ -82,6 +82,12 @@ public final class ResultsTable implements Consumer<NetworkResult> {
                 + new BesideExactSummary(counted(grouped, several), MOST_GROUPS).text() + compared(grouped, several);
     }
 
+    /** Returns the rows of the networks, without any total; nothing where there are more than {@value #MOST_ROWS}. */
+    public String rows() {
+        List<ResultSummary> ordered = ordered();
+        return ordered.isEmpty() || ordered.size() > MOST_ROWS ? "" : networks(ordered, new ResultGroups(ordered));
+    }
+
     /** Returns the summary alone: one line about all networks, and for each variant one of why hierarchies are wrong. */
     public String summary() {
         List<ResultSummary> ordered = ordered();
