@@ -2,7 +2,6 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
-import dev.sculpt.runner.engine.Tries;
 import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
@@ -153,9 +152,8 @@ public final class RecordedRuns {
         return new NetworkRow(
                 new NetworkId(id.index(), share(id.task()), share(id.layers()), id.seed(), share(id.variant()),
                         share(id.swept()), share(id.identity())),
-                row.status(), row.size(), share(measures),
-                new Tries(row.tries().count(), row.tries().exact(), share(row.tries().exactByCriterion())),
-                row.fault(), share(row.criterion()), share(row.marks()), row.seconds());
+                row.status(), share(row.size()), share(measures), share(row.tries()),
+                share(row.fault()), share(row.criterion()), share(row.marks()), row.seconds());
     }
 
     @SuppressWarnings("unchecked") // a part is only ever replaced by an equal one
