@@ -50,6 +50,10 @@ record SlurmScript(String name, String sculpt, Path workingFolder, Path pipeline
                 set -eu
                 cd %4$s
                 out=%5$s
+                if [ -e "$out/merged/pipeline.yaml" ] && [ ! -e "$out/merged/journal" ]; then
+                  echo "merged already: $out/merged"
+                  exit
+                fi
                 exec %6$s merge "$out"/shard-{1..%1$d} --out "$out/merged"
                 MERGE
                   )

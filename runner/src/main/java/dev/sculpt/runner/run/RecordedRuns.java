@@ -213,10 +213,22 @@ public final class RecordedRuns {
         }
         remarks.addAll(sound.remarks());
         remarks.addAll(labels.remarks(run -> runs.get(run).folder()));
+        remarks.addAll(shards());
         for (int index = 0; index < runs.size(); index++) {
             unfinished(index).ifPresent(remarks::add);
         }
         return List.copyOf(remarks);
+    }
+
+    // Of many it is enough that they are.
+    private List<String> shards() {
+        List<RecordedRun> shards = runs.stream()
+                .filter(run -> run.extent().flatMap(Extent::shard).isPresent()).toList();
+        if (shards.size() > 1) {
+            return List.of(shards.size() + " folders are shards of runs");
+        }
+        return shards.stream().map(run -> run.folder() + " is " + run.extent().get().text() + ", " + run.extent().get().size()
+                + " of " + run.extent().get().networks() + " networks").toList();
     }
 
     private Optional<String> unfinished(int run) {

@@ -39,12 +39,8 @@ public final class ShardSet {
     public static ShardSet of(List<Path> folders, Build here) throws IOException {
         List<String> wrong = new ArrayList<>();
         List<ShardFolder> opened = opened(folders, wrong);
-        for (ShardFolder shard : opened) {
-            Build build = shard.recorded().build();
-            new Build(here.version(), here.commit(), here.program(), build.plugins()).difference(build).ifPresent(difference ->
-                    wrong.add(shard.folder() + ": " + difference + "; shards are merged by the program that ran them"));
-            wrong.addAll(shard.differences(opened.get(0)));
-        }
+        wrong.addAll(ofOtherPrograms(opened, here));
+        opened.forEach(shard -> wrong.addAll(shard.differences(opened.get(0))));
         opened.stream().min(Comparator.comparingInt(ShardSet::jars)).ifPresent(fewest ->
                 opened.forEach(shard -> wrong.addAll(shard.missingJars(fewest))));
         if (wrong.isEmpty()) { // of shards of several runs it cannot be said what is missing
@@ -81,6 +77,19 @@ public final class ShardSet {
             }
         }
         return opened;
+    }
+
+    // As a rule all say the same.
+    private static List<String> ofOtherPrograms(List<ShardFolder> opened, Build here) {
+        Map<String, List<ShardFolder>> byDifference = new LinkedHashMap<>();
+        for (ShardFolder shard : opened) {
+            Build build = shard.recorded().build();
+            new Build(here.version(), here.commit(), here.program(), build.plugins()).difference(build).ifPresent(difference ->
+                    byDifference.computeIfAbsent(difference, any -> new ArrayList<>()).add(shard));
+        }
+        return byDifference.entrySet().stream().map(one -> one.getValue().get(0).folder()
+                + (one.getValue().size() == 1 ? "" : " and " + (one.getValue().size() - 1) + " more") + ": " + one.getKey()
+                + "; shards are merged by the program that ran them").toList();
     }
 
     private static int jars(ShardFolder shard) {
