@@ -103,8 +103,8 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
             int missing = tally.missing().orElse(0);
             if (run.isUnfinished()) {
                 return missing == 0 ? Optional.empty() : Optional.of(folder + ": shard " + shard + " is unfinished, "
-                        + count(missing) + " of " + shard.size(networks()) + " missing; finish it by: sculpt run --resume "
-                        + folder);
+                        + missing + " of its " + shard.size(networks()) + " networks are missing; finish it by: "
+                        + "sculpt run --resume " + folder);
             }
             return missing + tally.failed() == 0 ? Optional.empty() : Optional.of(folder + ": shard " + shard
                     + " was complete, and " + count(missing + tally.failed()) + " missing in its files now; run it again by: "

@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.runner.run.Machine;
+import dev.sculpt.runner.run.OpenRun;
+import dev.sculpt.runner.run.RunFolder;
+import dev.sculpt.runner.run.Session;
+import dev.sculpt.runner.run.ShardSet;
 import dev.sculpt.runner.stranger.MoodyPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,14 +246,30 @@ class MergeCommandTest {
         Path whole = folder.resolve("whole");
         Sculpt.run("run", pipeline, "--out", whole);
         List<Path> shards = shards(2);
-        assertEquals(0, merge(shards).exitCode());
-        Path merged = folder.resolve("merged");
-        // As killed before the first network.
-        for (String name : List.of("networks.jsonl", "results.csv", "summary.txt")) {
-            Files.delete(merged.resolve(name));
+        ShardSet set = ShardSet.of(shards, BuildInfo.build(List.of()));
+        Path merged = RunFolder.forMerge(folder.resolve("merged"), set);
+        Session session = new Session(List.of("merge"), 1, Machine.here(), Instant.now(), Optional.empty());
+        try (OpenRun killed = OpenRun.merge(merged, set, session)) {
+            set.read(network -> {
+                if (killed.finished() < 7) {
+                    killed.accept(network);
+                }
+            });
         }
-        Files.createFile(merged.resolve("journal"));
+        assertEquals(2, merge(List.of(shards.get(0))).exitCode());
         assertEquals(0, merge(shards).exitCode());
         RunBytes.assertSame(whole, merged);
+    }
+
+    @Test
+    void aShardThatWasKilledIsToBeFinishedFirst() throws Exception {
+        List<Path> shards = shards(2);
+        Path second = shards.get(1);
+        Files.createFile(second.resolve("journal"));
+        Files.delete(second.resolve("results.csv"));
+        assertRefused(merge(shards), second + ": shard 2/2 is unfinished, 5 of its 5 networks are missing; finish it by: "
+                + "sculpt run --resume " + second);
+        assertEquals(0, Sculpt.run("run", "--resume", second).exitCode());
+        assertEquals(0, merge(shards).exitCode());
     }
 }
