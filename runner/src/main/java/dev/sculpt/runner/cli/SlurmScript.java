@@ -66,7 +66,6 @@ record SlurmScript(String name, String sculpt, Path workingFolder, Path pipeline
                 if [ -e "$shard/pipeline.yaml" ]; then
                   exec %6$s run %7$s --resume "$shard"
                 fi
-                mkdir -p %5$s
                 exec %6$s run %7$s --shard "$SLURM_ARRAY_TASK_ID/%1$d" --out "$shard"
                 """.formatted(shards, directives(), String.join(" ", merge()), word(workingFolder), word(out),
                 ShellWord.script(List.of(sculpt)), run());
