@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -119,7 +121,7 @@ public record Provenance(Build build, Extent extent, List<InputFile> files, List
             }
             return new Recorded(new Build(
                     text(file, "version"), text(file, "commit"),
-                    file.path("program").asText(), plugins),
+                    program(file.path("program")), plugins),
                     Extent.read(file), files, seeds, sessions);
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(path + ": no such file");
@@ -134,6 +136,13 @@ public record Provenance(Build build, Extent extent, List<InputFile> files, List
             throw new IllegalArgumentException("\"" + field + "\" is no text");
         }
         return value.textValue();
+    }
+
+    // An older version wrote one digest of all.
+    private static SortedMap<String, String> program(JsonNode digests) {
+        SortedMap<String, String> program = new TreeMap<>();
+        digests.fieldNames().forEachRemaining(name -> program.put(name, text(digests, name)));
+        return program;
     }
 
     private static Map<String, Object> fields(JsonNode session) throws JsonProcessingException {

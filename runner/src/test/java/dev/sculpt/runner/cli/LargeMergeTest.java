@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run of four seeds, repeated under other seeds until it is large, lies in ten shards. */
 class LargeMergeTest {
 
-    private static final int NETWORKS = 10_000;
+    private static final int NETWORKS = 1_000_000;
     private static final int SHARDS = 10;
     private static final String PIPELINE = """
             name: large
@@ -84,7 +84,7 @@ class LargeMergeTest {
                 .flatMap(words -> words).toArray();
         try (SculptProcess merge = SculptProcess.start(folder.resolve("merge.txt"), "512m", arguments)) {
             assertEquals(0, merge.exitCode(), merge.output());
-            assertTrue(merge.output().contains("10000 networks"), merge.output());
+            assertTrue(merge.output().contains("1000000 networks"), merge.output());
         }
         try (BufferedReader lines = Files.newBufferedReader(merged.resolve("networks.jsonl"));
                 BufferedReader rows = Files.newBufferedReader(merged.resolve("results.csv"))) {
