@@ -2,6 +2,7 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.FixedMap;
 import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
@@ -152,7 +153,7 @@ public final class RecordedRuns {
         return new NetworkRow(
                 new NetworkId(id.index(), share(id.task()), share(id.layers()), id.seed(), share(id.variant()),
                         share(id.swept()), share(id.identity())),
-                row.status(), share(row.size()), share(measures), share(row.tries()),
+                row.status(), share(row.size()), share(FixedMap.of(measures)), share(row.tries()),
                 share(row.fault()), share(row.criterion()), share(row.marks()), row.seconds());
     }
 
