@@ -3,11 +3,14 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.engine.TimeTrial;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.run.Extent;
 import dev.sculpt.runner.view.DurationText;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,14 +20,24 @@ final class DryRun {
     private static final int MOST_NAMES = 6;
 
     private final Plan plan;
+    private final Optional<Shard> shard;
+    private final int networks;
     private final int threads;
 
-    DryRun(Plan plan, int threads) {
+    /**
+     * Creates a dry run.
+     *
+     * @param shard that would be run; all networks where there is none
+     */
+    DryRun(Plan plan, Optional<Shard> shard, int threads) {
         this.plan = plan;
+        this.shard = shard;
+        this.networks = Extent.of(plan.networks(), shard).size();
         this.threads = threads;
     }
 
     void print(PrintWriter out) {
+        shard.ifPresent(one -> out.println("shard       " + one + ", " + networks + " of these networks"));
         out.println("task        "
                 + names(pipeline -> pipeline.task().isPresent() ? pipeline.taskName() : "of each network"));
         out.println("model       " + names(pipeline -> pipeline.model().title()));
@@ -37,7 +50,7 @@ final class DryRun {
         plan.cheating().forEach(out::println);
         plan.networkless().forEach(out::println);
         out.flush(); // the rest takes some seconds
-        out.println(estimate());
+        out.println(networks == 0 ? "nothing to run" : estimate());
     }
 
     // What the variants have there, each name once.
@@ -55,7 +68,7 @@ final class DryRun {
     private String estimate() {
         TimeTrial trial = TimeTrial.of(plan);
         int parallel = Math.min(threads, Runtime.getRuntime().availableProcessors());
-        String time = DurationText.of(Math.max(1, trial.secondsPerNetwork() * plan.networks() / parallel));
+        String time = DurationText.of(Math.max(1, trial.secondsPerNetwork() * networks / parallel));
         String on = " on " + parallel + (parallel == 1 ? " thread" : " threads");
         String failed = trial.failure().map(message -> "; a network tried failed: " + message).orElse("");
         if (trial.finished() > 0) {

@@ -22,4 +22,9 @@ final class PipelineOptions {
     List<SettingOverride> overrides() {
         return settings.overrides();
     }
+
+    /** Returns the values that replace those of the file, as they were given. */
+    List<String> written() {
+        return settings.written();
+    }
 }

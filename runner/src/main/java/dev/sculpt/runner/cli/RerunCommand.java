@@ -2,9 +2,11 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.Build;
+import dev.sculpt.runner.run.Extent;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Journal;
 import dev.sculpt.runner.run.Machine;
@@ -91,17 +93,18 @@ final class RerunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         circumstances.forEach(difference -> err.println("sculpt: " + recorded + ": " + difference));
 
-        Path folder = RunFolder.of(Optional.ofNullable(out), runs.path(), plan, LocalDateTime.now(clock));
+        Optional<Shard> shard = run.extent().flatMap(Extent::shard);
+        Path folder = RunFolder.of(Optional.ofNullable(out), runs.path(), plan, shard, LocalDateTime.now(clock));
         RunExecution.Options options = new RunExecution.Options(
                 ResultComparison.hierarchiesOf(recorded), false, plugins.arguments());
-        int exitCode = new RunExecution(plan, folder, options, spec.commandLine().getOut(), err).begin(build, files,
+        int exitCode = new RunExecution(plan, folder, options, spec.commandLine().getOut(), err).begin(shard, build, files,
                 new Session(spec.commandLine().getParent().getParseResult().originalArgs(), count, machine, started,
                         Optional.empty()));
         if (Journal.isIn(folder)) {
             spec.commandLine().getOut().println("not compared with " + recorded + ": not every network is finished");
             return exitCode;
         }
-        return verdict(folder, plan.networks(), circumstances);
+        return verdict(folder, Extent.of(plan.networks(), shard).size(), circumstances);
     }
 
     private void checkFinished() throws IOException {

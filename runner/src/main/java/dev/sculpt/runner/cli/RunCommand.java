@@ -2,15 +2,19 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.EndedRun;
+import dev.sculpt.runner.run.Extent;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Journal;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.run.Provenance;
+import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.view.PlanningLine;
@@ -18,6 +22,7 @@ import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,6 +67,11 @@ final class RunCommand implements Callable<Integer> {
             description = "Resumes the run in this folder, which was interrupted.")
     private Path resume;
 
+    @Option(names = "--shard", paramLabel = "I/N",
+            description = "Runs the I-th of N shards alone, I from 1 to N: every N-th network of the plan. "
+                    + "'sculpt merge' puts the shards together.")
+    private Optional<String> shard = Optional.empty();
+
     @Mixin
     private ThreadOption threads;
 
@@ -91,6 +101,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
+        Optional<Shard> part = part();
         Instant started = clock.instant();
         Parts parts = plugins.make(Parts.class);
         Path pipeline = file == null ? RunFolder.pipelineOf(resume).path() : file;
@@ -99,13 +110,13 @@ final class RunCommand implements Callable<Integer> {
         if (dryRun) {
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.println(pipeline + ": " + ValidateCommand.summary(plan));
-            new DryRun(plan, threads.count()).print(terminal);
+            new DryRun(plan, part, threads.count()).print(terminal);
             return ExitCode.OK.code();
         }
         Build build = BuildInfo.build(parts.registry().jars());
         Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads.count(),
                 Machine.here(), started, Optional.empty());
-        return resume == null ? begin(plan, build, session) : resume(plan, build, session);
+        return resume == null ? begin(plan, part, build, session) : resume(plan, build, session);
     }
 
     private void checkOptions() {
@@ -121,10 +132,24 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int begin(Plan plan, Build build, Session session) throws IOException {
+    // What is asked for, or what was begun.
+    private Optional<Shard> part() throws IOException {
+        Optional<Shard> asked = shard.map(Shard::parse);
+        if (resume == null || !Files.exists(resume.resolve(RunFiles.PROVENANCE))) {
+            return asked;
+        }
+        Optional<Extent> begun = Provenance.read(resume).extent();
+        if (asked.isPresent() && !begun.flatMap(Extent::shard).equals(asked)) {
+            throw new InvalidInputException("--resume " + resume + ": holds "
+                    + begun.map(Extent::text).orElse("a run of all networks") + ", not shard " + asked.get());
+        }
+        return begun.flatMap(Extent::shard);
+    }
+
+    private int begin(Plan plan, Optional<Shard> part, Build build, Session session) throws IOException {
         List<InputFile> files = InputFile.of(plan.files()); // first: where one cannot be read, no folder is made
-        Path folder = RunFolder.of(Optional.ofNullable(out), runs.path(), plan, LocalDateTime.now(clock));
-        return execution(plan, folder).begin(build, files, session);
+        Path folder = RunFolder.of(Optional.ofNullable(out), runs.path(), plan, part, LocalDateTime.now(clock));
+        return execution(plan, folder).begin(part, build, files, session);
     }
 
     private RunExecution execution(Plan plan, Path folder) {
@@ -155,7 +180,7 @@ final class RunCommand implements Callable<Integer> {
         RunSummary summary = new RunSummary();
         try (OpenRun run = OpenRun.resume(resume, plan, recorded, session, summary::accept)) {
             run.damage().ifPresent(line -> err.println("sculpt: " + line));
-            err.println(run.finished() + " of " + plan.networks() + " networks are finished, " + run.left() + " to run");
+            err.println(run.finished() + " of " + run.extent().size() + " networks are finished, " + run.left() + " to run");
             return execution(plan, resume).run(run, session.threads(), summary);
         }
     }

@@ -3,6 +3,7 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.Build;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The life of a run in this process, from the first network that is computed to the results and the table at the end, for
@@ -48,11 +50,12 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
     /**
      * Begins the run in its folder, which is free, and runs it.
      *
+     * @param shard that is run; all networks where there is none
      * @param files that the plan reads
      * @return the exit code
      */
-    int begin(Build build, List<InputFile> files, Session session) throws IOException {
-        try (OpenRun run = OpenRun.begin(folder, plan, build, files, session)) {
+    int begin(Optional<Shard> shard, Build build, List<InputFile> files, Session session) throws IOException {
+        try (OpenRun run = OpenRun.begin(folder, plan, shard, build, files, session)) {
             return run(run, session.threads(), new RunSummary());
         }
     }
@@ -75,25 +78,13 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
                     progress.accept(kept);
                 }, () -> interruption.isAsked() || options.failFast && summary.hasFailed());
             }
-            end(run, summary);
+            run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies), network -> { });
+            new RunEnd(folder, out).end(run, summary, resumption());
             return interruption.exitCode().orElse(summary.exitCode().code());
         } catch (IOException | RuntimeException | Error e) {
             remark(Files.exists(folder.resolve(RunFiles.PIPELINE))
                     ? state.resumption() : "nothing is kept: " + folder + " is gone");
             throw e;
-        }
-    }
-
-    private void end(OpenRun run, RunSummary summary) throws IOException {
-        run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies));
-        RunReports reports = new RunReports(folder);
-        String text = OneLine.each(summary.text(run, reports.recovery()) + reports.comparison().orElse(""));
-        run.end(text);
-        out.print(text);
-        out.println("results: " + folder);
-        if (!run.isComplete()) {
-            out.println(run.finished() + " of " + plan.networks() + " networks are finished");
-            out.println("resume with: " + resumption());
         }
     }
 

@@ -40,6 +40,17 @@ final class RunSummary {
         agreements.accept(network);
     }
 
+    /** Returns what can be said of a shard: of its networks one by one, and of all networks of the plan nothing. */
+    String textOfShard(OpenRun run) {
+        StringBuilder text = new StringBuilder(table.rows());
+        text.append(run.extent().text()).append(", ").append(run.finished()).append(" of ").append(run.extent().size())
+                .append(run.extent().size() == 1 ? " network" : " networks").append(" of a plan of ")
+                .append(run.extent().networks()).append('\n').append(failures.text());
+        marked.forEach(line -> text.append(line).append('\n'));
+        return text.append("rates, comparisons and what networks agree on are of all shards together, after: sculpt merge\n")
+                .toString();
+    }
+
     String text(OpenRun run, Optional<String> recovery) throws IOException {
         StringBuilder text = new StringBuilder(
                 recovery.map(rates -> rates + table.summary()).orElseGet(table::text));

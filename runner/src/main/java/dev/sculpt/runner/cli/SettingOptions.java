@@ -12,6 +12,11 @@ final class SettingOptions {
             description = "Replaces a value of the pipeline, such as model.epochs=20 or 'seeds=[1,2,3]'.")
     private List<String> overrides = new ArrayList<>();
 
+    /** Returns the values as they were given. */
+    List<String> written() {
+        return List.copyOf(overrides);
+    }
+
     List<SettingOverride> overrides() {
         return overrides.stream().map(SettingOverride::parse).toList();
     }

@@ -16,9 +16,21 @@ final class ShellWord {
         return words.stream().map(ShellWord::quoted).collect(Collectors.joining(" "));
     }
 
+    /** Returns words for a script, each exactly as it is, whatever is in it. */
+    static String script(List<String> words) {
+        return words.stream().map(word -> isPlain(word) ? word : inQuotes(word)).collect(Collectors.joining(" "));
+    }
+
     private static String quoted(String word) {
-        boolean plain = !word.isEmpty()
+        return isPlain(word) ? word : inQuotes(OneLine.of(word));
+    }
+
+    private static boolean isPlain(String word) {
+        return !word.isEmpty()
                 && word.codePoints().allMatch(point -> Character.isLetterOrDigit(point) || PLAIN.indexOf(point) >= 0);
-        return plain ? word : "'" + OneLine.of(word).replace("'", "'\\''") + "'";
+    }
+
+    private static String inQuotes(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,9 +1,8 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.runner.plan.DeclaredVariants;
+import dev.sculpt.runner.plan.FixedMap;
 import dev.sculpt.runner.plan.Identity;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public record NetworkId(
 
     public NetworkId {
         layers = List.copyOf(layers);
-        swept = swept == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(swept)); // null within is a value
+        swept = swept == null ? Map.of() : FixedMap.of(swept); // null within is a value
     }
 
     /** Returns the name of the compared variant; nothing where the pipeline compares none. */

@@ -1,7 +1,6 @@
 package dev.sculpt.runner.engine;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.sculpt.runner.plan.FixedMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -16,6 +15,6 @@ import java.util.OptionalInt;
 public record Tries(int count, OptionalInt exact, Map<String, Boolean> exactByCriterion) {
 
     public Tries {
-        exactByCriterion = Collections.unmodifiableMap(new LinkedHashMap<>(exactByCriterion));
+        exactByCriterion = FixedMap.of(exactByCriterion);
     }
 }

@@ -28,12 +28,29 @@ final class FailureLogs {
             if (result instanceof Failed failed) {
                 Disk.folderIn(logs.getParent(), RunFiles.FAILURES);
                 any = true;
-                AtomicFile.write(log, failed.reason() + "\n" + (failed.trace().isEmpty() ? "" : "\n" + failed.trace()));
+                AtomicFile.write(log, beginning(failed) + failed.trace());
             } else if (any) {
                 Files.deleteIfExists(log);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String beginning(Failed failed) {
+        return failed.reason() + (failed.trace().isEmpty() ? "\n" : "\n\n");
+    }
+
+    /** Returns a network that is read back, with the trace that its log has. */
+    static Failed withTrace(Path folder, Failed failed) {
+        String reason = failed.reason() + "\n\n";
+        try {
+            String log = Files.readString(folder.resolve(RunFiles.FAILURES)
+                    .resolve(RunFiles.failureLog(failed.id().index())));
+            return log.startsWith(reason)
+                    ? new Failed(failed.id(), failed.reason(), log.substring(reason.length()), failed.seconds()) : failed;
+        } catch (IOException e) {
+            return failed; // the reason is known without it
         }
     }
 

@@ -10,6 +10,7 @@ import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.settings.PluginType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The tasks of a run that were drawn or otherwise made, each written down for a plugin that makes it again, so that it can
@@ -47,6 +49,21 @@ public record KeptTasks(Plan plan, Consumer<String> remarks) {
         if (any) {
             Disk.forceNames(folder.resolve(RunFiles.TASKS));
         }
+    }
+
+    /** Copies the files of one run into the folder of another of the same pipeline. */
+    static void copy(Path from, Path into) throws IOException {
+        Path tasks = from.resolve(RunFiles.TASKS);
+        if (!Files.isDirectory(tasks)) {
+            return;
+        }
+        Path copies = Disk.folderIn(into, RunFiles.TASKS);
+        try (Stream<Path> files = Files.list(tasks)) {
+            for (Path file : files.sorted().toList()) {
+                AtomicFile.write(copies.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+        Disk.forceNames(copies);
     }
 
     /** Returns a line for each task that a run would keep: its name, how it came about, and the file. */

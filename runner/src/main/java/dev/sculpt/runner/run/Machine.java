@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param java vendor and version of the Java virtual machine
  * @param os name, version and architecture of the operating system
  * @param processor model name, or the architecture where the system does not tell
+ * @param vectors that Java computes with, such as {@code 256 bits, fma}
  */
-public record Machine(String java, String os, String processor) {
+public record Machine(String java, String os, String processor, String vectors) {
 
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 
@@ -23,7 +24,7 @@ public record Machine(String java, String os, String processor) {
                 System.getProperty("java.vm.vendor") + " " + System.getProperty("java.vm.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"),
-                processor(CPU_INFO, System.getProperty("os.arch")));
+                processor(CPU_INFO, System.getProperty("os.arch")), Vectors.text());
     }
 
     /**

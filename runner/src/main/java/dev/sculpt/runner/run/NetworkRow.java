@@ -5,7 +5,7 @@ import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.engine.Tries;
-import java.util.Collections;
+import dev.sculpt.runner.plan.FixedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ public record NetworkRow(
 
     public NetworkRow {
         marks = List.copyOf(marks);
-        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        measures = FixedMap.of(measures);
     }
 
     /** Returns the row of a network that a plugin failed on. */

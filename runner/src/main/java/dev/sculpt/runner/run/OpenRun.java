@@ -4,6 +4,7 @@ import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Failed;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.plugin.Sha256;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.Closeable;
@@ -24,6 +25,7 @@ public final class OpenRun implements Closeable {
     private final Path folder;
     private final Journal journal;
     private final Provenance provenance;
+    private final Extent extent;
     private final int finishedBefore;
     private final FailureLogs failures;
     private final long opened = System.nanoTime();
@@ -33,6 +35,7 @@ public final class OpenRun implements Closeable {
         this.folder = folder;
         this.journal = journal;
         this.provenance = provenance;
+        this.extent = provenance.extent();
         this.finishedBefore = journal.size();
         this.failures = new FailureLogs(folder);
     }
@@ -44,14 +47,15 @@ public final class OpenRun implements Closeable {
      * or the machine may end the folder either holds a pipeline and all that a run is resumed by, or nothing but what this
      * method takes again. Where a file cannot be written, nothing is left.
      *
+     * @param shard that is run; all networks where there is none
      * @param files that the pipeline reads
      */
-    public static OpenRun begin(Path folder, Plan plan, Build build, List<InputFile> files, Session session)
-            throws IOException {
+    public static OpenRun begin(Path folder, Plan plan, Optional<Shard> shard, Build build, List<InputFile> files,
+            Session session) throws IOException {
         Journal journal = Journal.create(folder, plan.networks());
         try {
-            Provenance provenance = new Provenance(build, plan.networks(), files, plan.seeds(), List.of(), session,
-                    Map.of(RunFiles.PIPELINE, Sha256.of(PipelineFile.text(plan.effective()))));
+            Provenance provenance = new Provenance(build, Extent.of(plan.networks(), shard), files, plan.seeds(), List.of(),
+                    session, Map.of(RunFiles.PIPELINE, Sha256.of(PipelineFile.text(plan.effective()))));
             provenance.write(folder);
             Disk.forceNames(folder);
             PipelineFile.in(folder).write(plan.effective());
@@ -95,7 +99,8 @@ public final class OpenRun implements Closeable {
             for (String name : FOLDERS) {
                 AtomicFile.clean(folder.resolve(name));
             }
-            Provenance provenance = new Provenance(recorded.build(), plan.networks(), recorded.files(), plan.seeds(),
+            Extent extent = recorded.extent().orElseGet(() -> Extent.of(plan.networks(), Optional.empty()));
+            Provenance provenance = new Provenance(recorded.build(), extent, recorded.files(), plan.seeds(),
                     recorded.sessions(), session, Map.of(RunFiles.PIPELINE, Sha256.of(folder.resolve(RunFiles.PIPELINE))));
             provenance.write(folder);
             return new OpenRun(folder, journal, provenance);
@@ -113,14 +118,45 @@ public final class OpenRun implements Closeable {
         }
     }
 
+    /**
+     * Begins a run that is put together of shards, or takes up one of the same shards that was killed while it was.
+     *
+     * @param folder that {@link RunFolder#forMerge} gave
+     * @throws InvalidInputException if another process works on it
+     */
+    public static OpenRun merge(Path folder, ShardSet shards, Session session) throws IOException {
+        PipelineFile pipeline = PipelineFile.in(folder);
+        Journal journal = Files.exists(pipeline.path()) ? Journal.open(folder, shards.networks(), result -> { })
+                : Journal.create(folder, shards.networks());
+        try {
+            Path written = PipelineFile.in(shards.first()).path();
+            Provenance provenance = shards.provenance(session).with(Map.of(RunFiles.PIPELINE, Sha256.of(written)));
+            provenance.write(folder);
+            Disk.forceNames(folder);
+            AtomicFile.write(pipeline.path(), Files.readAllBytes(written));
+            Disk.forceNames(folder);
+            KeptTasks.copy(shards.first(), folder);
+            return new OpenRun(folder, journal, provenance);
+        } catch (IOException | RuntimeException e) {
+            try (journal) {
+                throw e;
+            }
+        }
+    }
+
+    /** Returns which networks the run is for. */
+    public Extent extent() {
+        return extent;
+    }
+
     /** Returns whether a network is still to be run; may be asked while others that are being run come in. */
     public boolean isLeft(int index) {
-        return !journal.holds(index);
+        return extent.holds(index) && !journal.holds(index);
     }
 
     /** Returns how many networks are still to be run. */
     public int left() {
-        return journal.networks() - journal.size();
+        return extent.size() - journal.size();
     }
 
     /** Returns what was found damaged of what was finished, in one line; nothing where all was as it was written. */
@@ -164,7 +200,7 @@ public final class OpenRun implements Closeable {
 
     /** Returns whether every network is. */
     public boolean isComplete() {
-        return finished() == journal.networks();
+        return finished() == extent.size();
     }
 
     /** Returns a network that is finished. */
@@ -172,9 +208,13 @@ public final class OpenRun implements Closeable {
         return journal.line(index).map(journal::result);
     }
 
-    /** Writes the files of all that is finished. */
-    public void write(ResultFiles files) throws IOException {
-        files.write(journal);
+    /**
+     * Writes the files of all that is finished.
+     *
+     * @param written receives each network, in the order of their indices
+     */
+    public void write(ResultFiles files, Consumer<NetworkResult> written) throws IOException {
+        files.write(journal, written);
     }
 
     /**

@@ -79,6 +79,13 @@ public record PipelineFile(Path path) {
                 : List.of(whole);
     }
 
+    /** Compares the file with another, which is taken to be here, as {@link #difference(Map)} does. */
+    Optional<String> difference(PipelineFile here) {
+        YamlReader reader = new YamlReader();
+        return ValueDifference.first(reader.readFile(path).plain(), reader.readFile(here.path).plain())
+                .map(ValueDifference::text);
+    }
+
     /**
      * Compares the file with another pipeline.
      *

@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -35,7 +34,7 @@ import java.util.stream.Stream;
  * there from the start of the run.
  *
  * @param build the code that made them
- * @param networks how many the run has
+ * @param extent which networks the folder is for
  * @param files that the pipeline reads
  * @param seeds of the run: numbers, and texts such as {@code 0..99}
  * @param earlier the processes that worked on the run before, by the names in the file
@@ -43,7 +42,7 @@ import java.util.stream.Stream;
  * @param written digests of the files of the run by their names, as {@link WrittenFiles} has them: while it is unfinished
  *     of its pipeline alone
  */
-public record Provenance(Build build, int networks, List<InputFile> files, List<Object> seeds,
+public record Provenance(Build build, Extent extent, List<InputFile> files, List<Object> seeds,
         List<Map<String, Object>> earlier, Session session, Map<String, String> written) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,13 +52,14 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
      * What a run that was interrupted has recorded.
      *
      * @param build the code it was begun with
-     * @param networks how many the run has; empty where an older version wrote the file
+     * @param extent which networks the folder is for; empty where an older version wrote the file
      * @param files that the pipeline read
+     * @param seeds of the run, as in the file
      * @param sessions the processes that worked on it, by the names in the file
      * @param written digests of the files of the run; none where an older version wrote the file
      */
-    public record Recorded(Build build, OptionalInt networks, List<InputFile> files, List<Map<String, Object>> sessions,
-            Map<String, String> written) {
+    public record Recorded(Build build, Optional<Extent> extent, List<InputFile> files, List<Object> seeds,
+            List<Map<String, Object>> sessions, Map<String, String> written) {
 
         /**
          * Returns why a run of this record cannot be resumed, nothing where it can.
@@ -109,9 +109,9 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
     }
 
     /** Creates the provenance of a run whose files are not written yet. */
-    public Provenance(Build build, int networks, List<InputFile> files, List<Object> seeds,
+    public Provenance(Build build, Extent extent, List<InputFile> files, List<Object> seeds,
             List<Map<String, Object>> earlier, Session session) {
-        this(build, networks, files, seeds, earlier, session, Map.of());
+        this(build, extent, files, seeds, earlier, session, Map.of());
     }
 
     /**
@@ -129,6 +129,10 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
             List<InputFile> files = new ArrayList<>();
             file.path("files").forEach(one -> files.add(new InputFile(path(folder, one, "file"),
                     one.required("bytes").longValue(), text(one, "sha256"))));
+            List<Object> seeds = new ArrayList<>();
+            for (JsonNode seed : file.path("seeds")) {
+                seeds.add(JSON.treeToValue(seed, Object.class));
+            }
             List<Map<String, Object>> sessions = new ArrayList<>();
             for (JsonNode session : file.required("sessions")) {
                 sessions.add(fields(session));
@@ -136,8 +140,7 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
             return new Recorded(new Build(
                     text(file, "version"), text(file, "commit"),
                     program(file.path("program")), plugins),
-                    file.has("networks") ? OptionalInt.of(networks(file.get("networks"))) : OptionalInt.empty(), files,
-                    sessions, texts(file.path("written")));
+                    Extent.read(file), files, seeds, sessions, texts(file.path("written")));
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(path + ": no such file");
         } catch (JsonProcessingException e) {
@@ -169,16 +172,6 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
         }
     }
 
-    // A journal takes memory for each.
-    private static int networks(JsonNode number) {
-        if (!number.isIntegralNumber() || !number.canConvertToInt() || number.intValue() < 0
-                || number.intValue() > Plan.MOST_NETWORKS) {
-            throw new IllegalArgumentException(
-                    "\"networks\" is no whole number from 0 to " + Plan.MOST_NETWORKS);
-        }
-        return number.intValue();
-    }
-
     private static String text(JsonNode object, String field) {
         JsonNode value = object.required(field);
         if (!value.isTextual()) {
@@ -204,12 +197,12 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
 
     /** Returns the same with other digests of files. */
     Provenance with(Map<String, String> digests) {
-        return new Provenance(build, networks, files, seeds, earlier, session, digests);
+        return new Provenance(build, extent, files, seeds, earlier, session, digests);
     }
 
     /** Returns the same after the end of the session, which took a time and finished a number of networks. */
     Provenance ended(Duration wallTime, int finished) {
-        return new Provenance(build, networks, files, seeds, earlier, session.ended(wallTime, finished), written);
+        return new Provenance(build, extent, files, seeds, earlier, session.ended(wallTime, finished), written);
     }
 
     /** Writes the file in a folder that exists. */
@@ -226,7 +219,7 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
         fields.put("program", build.program());
         fields.put("plugins", build.plugins().stream().map(Provenance::plugin).toList());
         fields.put("files", files.stream().map(Provenance::file).toList());
-        fields.put("networks", networks);
+        extent.write(fields);
         fields.put("seeds", seeds);
         if (!written.isEmpty()) {
             fields.put("written", written);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.networklines.JsonMistake;
 import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Failed;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.InvalidInputException;
@@ -37,7 +38,7 @@ public final class RecordedRun {
     public record Tally(int sculpted, int failed, OptionalInt missing) { }
 
     private final Path folder;
-    private final OptionalInt networks;
+    private final Optional<Extent> extent;
     private final boolean unfinished;
 
     /**
@@ -47,9 +48,9 @@ public final class RecordedRun {
      */
     public RecordedRun(Path folder) throws IOException {
         this.folder = folder;
-        this.networks = Files.exists(folder.resolve(RunFiles.PROVENANCE))
-                ? Provenance.read(folder).networks() : OptionalInt.empty();
-        this.unfinished = Journal.isIn(folder) && networks.isPresent();
+        this.extent = Files.exists(folder.resolve(RunFiles.PROVENANCE))
+                ? Provenance.read(folder).extent() : Optional.empty();
+        this.unfinished = Journal.isIn(folder) && extent.isPresent();
     }
 
     /**
@@ -61,7 +62,7 @@ public final class RecordedRun {
         for (String name : unfinished ? List.of(RunFiles.PIPELINE)
                 : List.of(RunFiles.PIPELINE, RunFiles.NETWORKS, RunFiles.RESULTS)) {
             if (!Files.isRegularFile(folder.resolve(name))) {
-                boolean isLost = !name.equals(RunFiles.PIPELINE) && networks.isPresent();
+                boolean isLost = !name.equals(RunFiles.PIPELINE) && extent.isPresent();
                 throw new InvalidInputException(folder + ": " + (isLost ? "has no " + name
                         + " any more; it is made again by: sculpt run --resume " + folder
                         : "is not the folder of a run, it has no " + name));
@@ -72,6 +73,16 @@ public final class RecordedRun {
     /** Returns the folder. */
     public Path folder() {
         return folder;
+    }
+
+    /** Returns which networks the folder is for; nothing where an older version wrote it. */
+    public Optional<Extent> extent() {
+        return extent;
+    }
+
+    /** Returns whether the run has not come to its end: a network is missing, or a plugin failed on one. */
+    public boolean isUnfinished() {
+        return unfinished;
     }
 
     /** Returns the pipeline of the run. */
@@ -92,8 +103,9 @@ public final class RecordedRun {
         } else {
             readFiles(counter);
         }
-        return new Tally(counter.sculpted, counter.failed, networks.isPresent()
-                ? OptionalInt.of(networks.getAsInt() - counter.sculpted - counter.failed) : OptionalInt.empty());
+        return new Tally(counter.sculpted, counter.failed, extent
+                .map(known -> OptionalInt.of(known.size() - counter.sculpted - counter.failed))
+                .orElse(OptionalInt.empty()));
     }
 
     /** Counts what is passed on. */
@@ -119,7 +131,7 @@ public final class RecordedRun {
     }
 
     private void readJournal(Consumer<NetworkRow> consumer) throws IOException {
-        try (Journal journal = Journal.read(folder, networks.getAsInt())) {
+        try (Journal journal = Journal.read(folder, extent.get().networks())) {
             for (int index = 0; index < journal.networks(); index++) {
                 journal.line(index).map(journal::row).ifPresent(consumer);
             }
@@ -140,6 +152,43 @@ public final class RecordedRun {
                 consumer.accept(rows.withSeconds(network));
             }
             rows.failedBefore(Integer.MAX_VALUE).forEach(consumer);
+        }
+    }
+
+    /**
+     * Passes on every network with all that is known of it, in the order of their indices, as {@link #read} does; those that
+     * a plugin failed on only where the run is unfinished.
+     *
+     * @throws InvalidInputException if one is not as a run writes it
+     */
+    public void readResults(Consumer<NetworkResult> consumer) throws IOException {
+        if (unfinished) {
+            try (Journal journal = Journal.read(folder, extent.get().networks())) {
+                for (int index = 0; index < journal.networks(); index++) {
+                    journal.line(index).map(journal::result).map(this::withTrace).ifPresent(consumer);
+                }
+            }
+            return;
+        }
+        try (TextLines lines = new TextLines(folder.resolve(RunFiles.NETWORKS)); ResultRows rows = ResultRows.of(folder)) {
+            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+                int index = indexOf(line.get(), lines.number());
+                rows.failedBefore(index);
+                consumer.accept(result(line.get(), lines.number(), rows.secondsOf(index)));
+            }
+        }
+    }
+
+    // The journal has no trace.
+    private NetworkResult withTrace(NetworkResult result) {
+        return result instanceof Failed failed ? FailureLogs.withTrace(folder, failed) : result;
+    }
+
+    private NetworkResult result(String line, int number, double seconds) {
+        try {
+            return NetworkCodec.read(line, seconds);
+        } catch (InvalidLineException e) {
+            throw broken(number, e.getMessage());
         }
     }
 
@@ -172,7 +221,7 @@ public final class RecordedRun {
      */
     public Sculpted network(int index) throws IOException {
         if (unfinished) {
-            try (Journal journal = Journal.read(folder, networks.getAsInt())) {
+            try (Journal journal = Journal.read(folder, extent.get().networks())) {
                 if (index >= 0 && index < journal.networks()
                         && journal.line(index).map(journal::result).orElse(null) instanceof Sculpted found) {
                     return found;

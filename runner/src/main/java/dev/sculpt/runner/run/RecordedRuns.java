@@ -2,7 +2,7 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
-import dev.sculpt.runner.engine.Tries;
+import dev.sculpt.runner.plan.FixedMap;
 import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
@@ -153,9 +153,8 @@ public final class RecordedRuns {
         return new NetworkRow(
                 new NetworkId(id.index(), share(id.task()), share(id.layers()), id.seed(), share(id.variant()),
                         share(id.swept()), share(id.identity())),
-                row.status(), row.size(), share(measures),
-                new Tries(row.tries().count(), row.tries().exact(), share(row.tries().exactByCriterion())),
-                row.fault(), share(row.criterion()), share(row.marks()), row.seconds());
+                row.status(), share(row.size()), share(FixedMap.of(measures)), share(row.tries()),
+                share(row.fault()), share(row.criterion()), share(row.marks()), row.seconds());
     }
 
     @SuppressWarnings("unchecked") // a part is only ever replaced by an equal one
@@ -215,10 +214,22 @@ public final class RecordedRuns {
         }
         remarks.addAll(sound.remarks());
         remarks.addAll(labels.remarks(run -> runs.get(run).folder()));
+        remarks.addAll(shards());
         for (int index = 0; index < runs.size(); index++) {
             unfinished(index).ifPresent(remarks::add);
         }
         return List.copyOf(remarks);
+    }
+
+    // Of many it is enough that they are.
+    private List<String> shards() {
+        List<RecordedRun> shards = runs.stream()
+                .filter(run -> run.extent().flatMap(Extent::shard).isPresent()).toList();
+        if (shards.size() > 1) {
+            return List.of(shards.size() + " folders are shards of runs");
+        }
+        return shards.stream().map(run -> run.folder() + " is " + run.extent().get().text() + ", " + run.extent().get().size()
+                + " of " + run.extent().get().networks() + " networks").toList();
     }
 
     private Optional<String> unfinished(int run) {

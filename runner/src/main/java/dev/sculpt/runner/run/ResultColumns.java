@@ -1,7 +1,15 @@
 package dev.sculpt.runner.run;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.ResultNames;
+import dev.sculpt.runner.problem.InvalidInputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +39,31 @@ public record ResultColumns(List<String> swept, List<String> measures) {
         plan.variants().forEach(variant -> variant.pipeline().measures()
                 .forEach(measure -> measures.add(measure.resultName())));
         return new ResultColumns(List.copyOf(swept), List.copyOf(measures));
+    }
+
+    /**
+     * Returns the columns that the file in the folder of a run has.
+     *
+     * @throws InvalidInputException if it is not as a run writes it
+     */
+    static ResultColumns read(Path folder) throws IOException {
+        Path file = folder.resolve(RunFiles.RESULTS);
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file);
+                CloseableIterator<CsvRecord> records = reader.iterator()) {
+            List<String> header = records.hasNext() ? records.next().getFields() : List.of();
+            int size = header.indexOf(ResultNames.SIZE.get(0));
+            int course = header.size() - ResultNames.COURSE.size();
+            if (size >= ResultNames.IDENTITY.size() && course >= size + ResultNames.SIZE.size()) {
+                ResultColumns columns = new ResultColumns(header.subList(ResultNames.IDENTITY.size(), size),
+                        header.subList(size + ResultNames.SIZE.size(), course));
+                if (columns.header().equals(header)) {
+                    return columns;
+                }
+            }
+        } catch (CsvParseException | UncheckedIOException e) {
+            // said below
+        }
+        throw new InvalidInputException(file + ": is not as sculpt wrote it: its first line is no header of results");
     }
 
     /** Returns the names of all columns. */

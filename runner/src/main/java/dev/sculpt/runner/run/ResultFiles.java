@@ -5,6 +5,7 @@ import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Makes the result files of a run from its journal: {@code networks.jsonl}, {@code results.csv}, and in the folder
@@ -22,9 +23,10 @@ public record ResultFiles(Path folder, ResultColumns columns, int hierarchies) {
     /**
      * Writes all files and forces them to the disk. Those of an earlier call are replaced.
      *
+     * @param written receives each network, in the order of their indices
      * @throws IOException if one cannot be written; each is then complete or as it was
      */
-    public void write(Journal journal) throws IOException {
+    public void write(Journal journal, Consumer<NetworkResult> written) throws IOException {
         HierarchyFiles graphs = new HierarchyFiles(folder);
         try (AtomicFile networks = new AtomicFile(folder.resolve(RunFiles.NETWORKS));
                 ResultsCsv results = new ResultsCsv(folder, columns)) {
@@ -35,6 +37,7 @@ public record ResultFiles(Path folder, ResultColumns columns, int hierarchies) {
                 }
                 NetworkResult result = journal.result(line.get());
                 results.write(result);
+                written.accept(result);
                 if (result instanceof Sculpted sculpted) {
                     networks.writer().append(line.get().json()).append('\n');
                     if (index < hierarchies) {

@@ -98,13 +98,18 @@ final class ResultRows implements Closeable {
      * @throws InvalidInputException if it does not, or the file is not as sculpt wrote it
      */
     NetworkRow withSeconds(NetworkRow network) {
-        if (next == null || number("index") != network.id().index()) {
-            throw new InvalidInputException(file + ": has no row of network " + network.id().index()
+        return network.withSeconds(secondsOf(network.id().index()));
+    }
+
+    /** Returns the time that a network took, by its row, which comes next, as {@link #withSeconds} does. */
+    double secondsOf(int index) {
+        if (next == null || number("index") != index) {
+            throw new InvalidInputException(file + ": has no row of network " + index
                     + ", which is in " + RunFiles.NETWORKS);
         }
-        NetworkRow timed = network.withSeconds(seconds());
+        double seconds = seconds();
         advance();
-        return timed;
+        return seconds;
     }
 
     private void advance() {

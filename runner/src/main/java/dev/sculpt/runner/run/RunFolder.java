@@ -1,6 +1,7 @@
 package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The folder of one run: made anew, given and empty, or that of a run that was interrupted. */
 public final class RunFolder {
@@ -32,11 +34,29 @@ public final class RunFolder {
      *
      * @param asked the one that the user names; else one is made among the others
      * @param runs holds the folders of all runs
+     * @param shard that is to be run in it; all networks where there is none
      * @throws InvalidInputException if it cannot be taken or made, or the pipeline cannot be written into it
      */
-    public static Path of(Optional<Path> asked, Path runs, Plan plan, LocalDateTime now) {
+    public static Path of(Optional<Path> asked, Path runs, Plan plan, Optional<Shard> shard, LocalDateTime now) {
         PipelineFile.check(plan.effective());
-        return asked.map(folder -> take(folder, plan)).orElseGet(() -> create(runs, plan.name(), now));
+        return asked.map(folder -> take(folder, () -> isBegun(folder, plan, shard)
+                        ? Optional.of("holds this very run, not yet finished; resume it by --resume " + folder)
+                        : Optional.empty()))
+                .orElseGet(() -> create(runs, plan.name(), now));
+    }
+
+    /**
+     * Returns the folder for a run that is put together of shards, made where it is not there: one that is free, or that of
+     * a merge of the same shards that was killed.
+     *
+     * @throws InvalidInputException if it cannot be taken or made
+     */
+    public static Path forMerge(Path folder, ShardSet shards) throws IOException {
+        if (Journal.isIn(folder) && Files.exists(PipelineFile.in(folder).path())
+                && Provenance.read(folder).extent().equals(Optional.of(shards.extent()))) {
+            return folder;
+        }
+        return take(folder, Optional::empty);
     }
 
     /**
@@ -65,11 +85,11 @@ public final class RunFolder {
     /**
      * Takes a folder that the user names, making it where it does not exist.
      *
-     * @param plan what is to be run in it
+     * @param occupied why it cannot be taken that is not free, where more can be said than that
      * @throws InvalidInputException if it holds anything else than what is left of a run that never began, lies in the
      *     folder of a run, or cannot be written
      */
-    private static Path take(Path folder, Plan plan) {
+    private static Path take(Path folder, Supplier<Optional<String>> occupied) {
         if (folder.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
             throw new InvalidInputException("--out " + folder + ": has more than " + LONGEST_PATH
                     + " bytes, so that files in it would have paths that are too long");
@@ -85,9 +105,8 @@ public final class RunFolder {
             }
             Files.createDirectories(folder);
             if (!isFree(folder)) {
-                throw new InvalidInputException("--out " + folder + ": " + (isBegun(folder, plan)
-                        ? "holds this very run, not yet finished; resume it by --resume " + folder
-                        : "is not empty; a run never writes into another's results"));
+                throw new InvalidInputException("--out " + folder + ": " + occupied.get()
+                        .orElse("is not empty; a run never writes into another's results"));
             }
         } catch (IOException e) {
             throw cannotBeMade(folder, e);
@@ -128,9 +147,14 @@ public final class RunFolder {
                 && BEFORE_A_RUN.containsAll(names);
     }
 
-    private static boolean isBegun(Path folder, Plan plan) {
+    private static boolean isBegun(Path folder, Plan plan, Optional<Shard> shard) {
         PipelineFile pipeline = PipelineFile.in(folder);
-        return Journal.isIn(folder) && Files.exists(pipeline.path()) && pipeline.difference(plan.effective()).isEmpty();
+        try {
+            return Journal.isIn(folder) && Files.exists(pipeline.path()) && pipeline.difference(plan.effective()).isEmpty()
+                    && Provenance.read(folder).extent().flatMap(Extent::shard).equals(shard);
+        } catch (IOException e) {
+            return false; // that it is not empty can be said
+        }
     }
 
     /**

@@ -70,6 +70,7 @@ public record Session(
         fields.put("java", machine.java());
         fields.put("os", machine.os());
         fields.put("processor", machine.processor());
+        fields.put("vectors", machine.vectors());
         fields.put("started", started.toString());
         fields.put("wall_seconds", work.map(done -> done.wallTime().toMillis() / 1000.0).orElse(null));
         fields.put("networks", work.map(Work::networks).orElse(null));

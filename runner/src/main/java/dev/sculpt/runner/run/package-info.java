@@ -4,5 +4,7 @@
  * {@link dev.sculpt.runner.run.ResultFiles} makes the files of it that appear complete or not at all, and
  * {@link dev.sculpt.runner.run.Provenance} says how they came about. A network is written and read by
  * {@link dev.sculpt.runner.run.NetworkCodec} alone; {@link dev.sculpt.runner.run.RecordedRun} reads a run back.
+ * {@link dev.sculpt.runner.run.Extent} says whether a folder is for all networks or for a shard, and
+ * {@link dev.sculpt.runner.run.ShardSet} is what a run is put together of.
  */
 package dev.sculpt.runner.run;

@@ -93,11 +93,16 @@ public record ResultSummary(
                 sculpted.flatMap(Sculpted::diagnosis).map(Diagnosis::fault), result.seconds());
     }
 
-    /** Returns the same with an equal group, so that many share one. */
-    public ResultSummary in(Group same) {
-        return new ResultSummary(
-                index, same, seed, status, numbers, exact, tries, triesExact, exactByCriterion, beside, fault,
-                seconds);
+    /** Gives for each part of a summary an equal one, always the same, so that many summaries share it. */
+    interface Sharing {
+
+        <T> T share(T part);
+    }
+
+    /** Returns the same with parts that are shared: of a million networks most are like another in most of them. */
+    ResultSummary shared(Sharing sharing) {
+        return new ResultSummary(index, sharing.share(group), seed, status, sharing.share(numbers), sharing.share(exact), tries,
+                sharing.share(triesExact), sharing.share(exactByCriterion), sharing.share(beside), sharing.share(fault), seconds);
     }
 
     private static Numbers numbers(Sculpted sculpted) {

@@ -5,7 +5,6 @@ import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.ResultGroups.Name;
-import dev.sculpt.runner.view.ResultSummary.Group;
 import dev.sculpt.runner.view.ResultSummary.Numbers;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.view.TextTable.Alignment;
@@ -51,7 +50,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     private record IfKept(String variant, String criterion, Proportion exact) { }
 
     private final List<ResultSummary> results = new ArrayList<>();
-    private final Map<Group, Group> groups = new HashMap<>();
+    private final Map<Object, Object> shared = new HashMap<>();
 
     /** Takes a result. */
     @Override
@@ -61,7 +60,13 @@ public final class ResultsTable implements Consumer<NetworkResult> {
 
     /** Takes a result of which the network is gone. */
     public void accept(ResultSummary result) {
-        results.add(result.in(groups.computeIfAbsent(result.group(), group -> group)));
+        results.add(result.shared(new ResultSummary.Sharing() {
+            @Override
+            @SuppressWarnings("unchecked") // a part is only ever replaced by an equal one
+            public <T> T share(T part) {
+                return (T) shared.computeIfAbsent(part, key -> key);
+            }
+        }));
     }
 
     /**
@@ -80,6 +85,12 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         }
         return text + summary(ordered, grouped) + (several ? variants(grouped) : "")
                 + new BesideExactSummary(counted(grouped, several), MOST_GROUPS).text() + compared(grouped, several);
+    }
+
+    /** Returns the rows of the networks, without any total; nothing where there are more than {@value #MOST_ROWS}. */
+    public String rows() {
+        List<ResultSummary> ordered = ordered();
+        return ordered.isEmpty() || ordered.size() > MOST_ROWS ? "" : networks(ordered, new ResultGroups(ordered));
     }
 
     /** Returns the summary alone: one line about all networks, and for each variant one of why hierarchies are wrong. */

@@ -32,8 +32,9 @@ class OpenRunTest {
     private Path folder;
 
     private OpenRun begun() throws IOException {
-        return OpenRun.begin(folder, TWO_NETWORKS, new Build("1", "c", new TreeMap<>(), List.of()), List.of(), new Session(
-                List.of("run"), 1, new Machine("Java", "Linux", "CPU"), Instant.EPOCH, Optional.empty()));
+        return OpenRun.begin(folder, TWO_NETWORKS, Optional.empty(),
+                new Build("1", "c", new TreeMap<>(), List.of()), List.of(), new Session(
+                List.of("run"), 1, new Machine("Java", "Linux", "CPU", "256 bits, fma"), Instant.EPOCH, Optional.empty()));
     }
 
     /** A value that cannot be written for want of memory. */

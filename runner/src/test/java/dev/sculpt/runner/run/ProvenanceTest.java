@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvenanceTest {
 
-    private static final Machine MACHINE = new Machine("Java 17", "Linux 6", "Fast CPU");
+    private static final Machine MACHINE = new Machine("Java 17", "Linux 6", "Fast CPU", "256 bits, fma");
     private static final Build BUILD = new Build("1.0", "abc", new TreeMap<>(Map.of("sculpt-runner.jar", "77ee")),
             List.of(new PluginJar(Path.of("mine.jar"), "00ff")));
 
@@ -37,7 +36,7 @@ class ProvenanceTest {
     void file() throws IOException {
         Session session = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.parse("2026-01-02T03:04:05Z"),
                 Optional.of(new Session.Work(Duration.ofMillis(1250), 5, 80L << 20)));
-        new Provenance(BUILD, 5, FILES, List.of(0L, "5..8"), List.of(), session).write(folder);
+        new Provenance(BUILD, Extent.of(5, Optional.empty()), FILES, List.of(0L, "5..8"), List.of(), session).write(folder);
         assertEquals("""
                 {
                   "version" : "1.0",
@@ -62,6 +61,7 @@ class ProvenanceTest {
                     "java" : "Java 17",
                     "os" : "Linux 6",
                     "processor" : "Fast CPU",
+                    "vectors" : "256 bits, fma",
                     "started" : "2026-01-02T03:04:05Z",
                     "wall_seconds" : 1.25,
                     "networks" : 5,
@@ -75,19 +75,19 @@ class ProvenanceTest {
     @Test
     void sessionsOfEarlierProcessesAreKept() throws IOException {
         Session killed = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.EPOCH, Optional.empty());
-        new Provenance(BUILD, 5, FILES, List.of(0L), List.of(), killed).write(folder);
+        new Provenance(BUILD, Extent.of(5, Optional.empty()), FILES, List.of(0L), List.of(), killed).write(folder);
         String before = Files.readString(folder.resolve("provenance.json"));
 
         Provenance.Recorded recorded = Provenance.read(folder);
-        new Provenance(recorded.build(), 5, FILES, List.of(0L), List.of(), killed).write(folder);
+        new Provenance(recorded.build(), Extent.of(5, Optional.empty()), FILES, List.of(0L), List.of(), killed).write(folder);
         assertEquals(before, Files.readString(folder.resolve("provenance.json")));
 
-        new Provenance(recorded.build(), 5, FILES, List.of(0L), recorded.sessions(), killed).write(folder);
+        new Provenance(recorded.build(), Extent.of(5, Optional.empty()), FILES, List.of(0L), recorded.sessions(), killed).write(folder);
         assertEquals(2, Provenance.read(folder).sessions().size());
         assertEquals(FILES, Provenance.read(folder).files());
-        assertEquals(OptionalInt.of(5), Provenance.read(folder).networks());
+        assertEquals(Optional.of(Extent.of(5, Optional.empty())), Provenance.read(folder).extent());
         assertTrue(Provenance.read(folder).isFrom(MACHINE));
-        assertFalse(Provenance.read(folder).isFrom(new Machine("Java 17", "Linux 6", "Other CPU")));
+        assertFalse(Provenance.read(folder).isFrom(new Machine("Java 17", "Linux 6", "Other CPU", "256 bits, fma")));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ProvenanceTest {
         "\"networks\" : 5        | \"networks\" : 2147483647 | \"networks\" is no whole number from 0 to 10000000"})
     void aFieldOfAnotherTypeOrBeyondItsRangeIsRefused(String written, String other, String why) throws IOException {
         Session session = new Session(List.of("run"), 2, MACHINE, Instant.EPOCH, Optional.empty());
-        new Provenance(BUILD, 5, FILES, List.of(0L), List.of(), session).write(folder);
+        new Provenance(BUILD, Extent.of(5, Optional.empty()), FILES, List.of(0L), List.of(), session).write(folder);
         Path file = folder.resolve("provenance.json");
         String text = Files.readString(file);
         assertTrue(text.contains(written), text);

@@ -41,7 +41,7 @@ class ResultFilesTest {
         Path run = Files.createDirectory(folder.resolve(name));
         try (Journal journal = Journal.create(run, RESULTS.size())) {
             results.forEach(journal::append);
-            new ResultFiles(run, new ResultColumns(List.of(), List.of()), hierarchies).write(journal);
+            new ResultFiles(run, new ResultColumns(List.of(), List.of()), hierarchies).write(journal, network -> { });
             journal.delete();
         }
         return files(run);
