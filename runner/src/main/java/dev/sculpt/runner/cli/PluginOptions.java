@@ -28,6 +28,11 @@ final class PluginOptions {
         return folders.stream().flatMap(folder -> Stream.of("--plugins", folder.toString())).toList();
     }
 
+    /** Returns the folders in which plugins are looked for. */
+    PluginFolders folders() {
+        return PluginFolders.withHome(folders);
+    }
+
     /**
      * Returns an object wired with the plugins found.
      *
@@ -35,7 +40,7 @@ final class PluginOptions {
      */
     <T> T make(Class<T> type) {
         Injector injector =
-                Guice.createInjector(Stage.DEVELOPMENT, new RunnerModule(PluginFolders.withHome(folders)));
+                Guice.createInjector(Stage.DEVELOPMENT, new RunnerModule(folders()));
         open.add(injector.getInstance(OpenPlugins.class));
         try {
             return injector.getInstance(type);

@@ -9,6 +9,7 @@ import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record PipelineFile(Path path) {
 
+    private static final String EXECUTION = "execution";
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
@@ -35,16 +37,32 @@ public record PipelineFile(Path path) {
 
     /** Writes the file. */
     public void write(Map<String, Object> effective) throws IOException {
-        AtomicFile.write(path, YAML.writeValueAsString(effective));
+        AtomicFile.write(path, text(effective));
+    }
+
+    /** Returns plain values as the text of such a file. */
+    public static String text(Map<String, Object> plain) {
+        try {
+            return YAML.writeValueAsString(plain);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the pipeline is not of plain values", e);
+        }
+    }
+
+    /** Returns a pipeline without where it is executed, of which no result depends. */
+    public static Map<String, Object> withoutExecution(Map<String, Object> effective) {
+        Map<String, Object> rest = new LinkedHashMap<>(effective);
+        rest.remove(EXECUTION);
+        return rest;
     }
 
     /**
-     * Reads the pipelines of the file: the whole, or each of its parts.
+     * Reads the pipelines of the file, the whole or each of its parts, without where they are executed.
      *
      * @throws dev.sculpt.runner.problem.InvalidInputException if there is no such file
      */
     public List<Node.Mapping> parts() {
-        Node.Mapping whole = new YamlReader().readFile(path);
+        Node.Mapping whole = read();
         return whole.entries().get("pipelines") instanceof Node.Sequence several
                 ? several.items().stream()
                         .filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast).toList()
@@ -52,7 +70,7 @@ public record PipelineFile(Path path) {
     }
 
     /**
-     * Compares the file with another pipeline.
+     * Compares the file with another pipeline. Where each is executed may differ.
      *
      * @param effective the other, spelled out in the same way
      * @return the first key whose value differs with both values, such as {@code "model.epochs" is 30 there and 20 here};
@@ -60,12 +78,11 @@ public record PipelineFile(Path path) {
      * @throws dev.sculpt.runner.problem.InvalidInputException if there is no such file
      */
     public Optional<String> difference(Map<String, Object> effective) {
-        YamlReader reader = new YamlReader();
-        try {
-            Object here = reader.readValue(YAML.writeValueAsString(effective), Position.of(path)).plain();
-            return ValueDifference.first(reader.readFile(path).plain(), here).map(ValueDifference::text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the pipeline is not of plain values", e);
-        }
+        Object here = new YamlReader().readValue(text(withoutExecution(effective)), Position.of(path)).plain();
+        return ValueDifference.first(read().plain(), here).map(ValueDifference::text);
+    }
+
+    private Node.Mapping read() {
+        return new YamlReader().readFile(path).without(EXECUTION);
     }
 }
