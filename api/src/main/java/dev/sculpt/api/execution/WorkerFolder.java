@@ -44,11 +44,24 @@ public record WorkerFolder(Path root) {
      * @throws IOException if it cannot be copied, or is another than was shipped
      */
     public void put(String place, String sha256, Path from) throws IOException {
+        try (InputStream content = Files.newInputStream(from)) {
+            put(place, content);
+        }
+        check(place, sha256);
+    }
+
+    /**
+     * Puts a file to its place, unchecked until a worker is opened.
+     *
+     * @param place as {@link ShippedFile#place()}
+     * @param content is read to its end and left open
+     * @throws IOException if it cannot be read or written
+     */
+    public void put(String place, InputStream content) throws IOException {
         checkPlace(place);
         Path file = root.resolve(place);
         Files.createDirectories(file.getParent());
-        Files.copy(from, file);
-        check(place, sha256);
+        Files.copy(content, file);
     }
 
     /**

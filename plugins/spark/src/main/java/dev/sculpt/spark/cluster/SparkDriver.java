@@ -1,0 +1,92 @@
+package dev.sculpt.spark.cluster;
+
+import dev.sculpt.api.execution.Batch;
+import dev.sculpt.api.execution.Execution;
+import dev.sculpt.api.execution.PortableWork;
+import dev.sculpt.api.execution.Work;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/** Computes work on a cluster: ships it, keeps every processor busy with batches, and takes rows as batches are done. */
+public final class SparkDriver implements Execution {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    /** As the launcher starts Java: what computes has vectors, and the same collector. */
+    private static final String JAVA_OPTIONS = "--add-modules=jdk.incubator.vector -XX:+UseParallelGC";
+    private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
+    private static final String ARCHIVE = "sculpt-work.zip";
+
+    private final String master;
+    private final int batch;
+    private final double seconds;
+    private final Map<String, String> settings;
+    private final String jar;
+
+    /**
+     * Creates a driver.
+     *
+     * @param master the cluster
+     * @param batch networks of a batch, 0 for as many as take the seconds
+     * @param seconds that a batch is to take
+     * @param settings of Spark
+     * @param jar of this plugin, which executors load
+     */
+    public SparkDriver(String master, int batch, double seconds, Map<String, String> settings, String jar) {
+        this.master = master;
+        this.batch = batch;
+        this.seconds = seconds;
+        this.settings = settings;
+        this.jar = jar;
+    }
+
+    @Override
+    public void execute(Work work) {
+        PortableWork portable = work.portable();
+        try {
+            Path folder = Files.createTempDirectory("sculpt-spark");
+            Path archive = Files.createFile(folder.resolve(ARCHIVE));
+            try {
+                WorkArchive.write(portable, archive);
+                execute(work, archive, WorkArchive.digest(portable));
+            } finally {
+                Files.delete(archive);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void execute(Work work, Path archive, String digest) {
+        JavaSparkContext context = new JavaSparkContext(conf());
+        try {
+            context.addFile(archive.toString());
+            context.sc().addSparkListener(new LostExecutors(work::remark));
+            new Batches(context, new BatchTask(ARCHIVE, digest), new BatchSizes(batch, seconds)).compute(work);
+        } finally {
+            Workers.close(); // those of a cluster within this process
+            context.stop();
+        }
+    }
+
+    private SparkConf conf() {
+        SparkConf conf = new SparkConf().setMaster(master); // with those of spark-submit
+        settings.forEach(conf::set);
+        conf.setIfMissing("spark.app.name", "sculpt");
+        conf.setIfMissing("spark.ui.enabled", "false");
+        if (!conf.contains("spark.driver.host")) {
+            conf.set("spark.driver.host", LOOPBACK);
+            conf.setIfMissing("spark.driver.bindAddress", LOOPBACK);
+        }
+        String jars = conf.get("spark.jars", "");
+        if (!jars.contains(Path.of(jar).getFileName().toString())) {
+            conf.set("spark.jars", jars.isEmpty() ? jar : jars + "," + jar);
+        }
+        return conf.set(EXECUTOR_OPTIONS, (JAVA_OPTIONS + " " + conf.get(EXECUTOR_OPTIONS, "")).strip());
+    }
+}
