@@ -19,9 +19,12 @@ final class SparkExecution implements Execution {
     private static final String DRIVER = "dev.sculpt.spark.cluster.SparkDriver";
 
     private final SparkSettings settings;
+    private final Path code = code(SparkExecution.class);
+    private final SparkHome home;
 
     SparkExecution(SparkSettings settings) {
         this.settings = settings;
+        this.home = SparkHome.find(settings.home(), System.getenv("SPARK_HOME"), code);
     }
 
     @Override
@@ -29,8 +32,6 @@ final class SparkExecution implements Execution {
         if (work.left().size() == 0) {
             return;
         }
-        Path code = code();
-        SparkHome home = SparkHome.find(settings.home(), System.getenv("SPARK_HOME"), code);
         List<Path> jars = new ArrayList<>(List.of(code));
         jars.addAll(home.jars());
         Thread thread = Thread.currentThread();
@@ -38,18 +39,18 @@ final class SparkExecution implements Execution {
         IsolatedLoader loader = IsolatedLoader.of("spark", jars);
         thread.setContextClassLoader(loader);
         try {
-            driver(loader, code).execute(work);
+            driver(loader).execute(work);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private Execution driver(ClassLoader loader, Path code) {
+    private Execution driver(ClassLoader loader) {
         try {
             return (Execution) loader.loadClass(DRIVER)
-                    .getConstructor(String.class, int.class, double.class, Map.class, String.class)
+                    .getConstructor(String.class, int.class, double.class, Map.class, List.class)
                     .newInstance(settings.master().orElse(System.getProperty("spark.master")), settings.batch().orElse(0),
-                            settings.seconds(), settings.conf(), code.toString());
+                            settings.seconds(), settings.conf(), List.of(code.toString(), code(Execution.class).toString()));
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
@@ -57,10 +58,10 @@ final class SparkExecution implements Execution {
         }
     }
 
-    /** Returns the jar of this plugin, which executors need too. */
-    private static Path code() {
+    /** Returns the jar that a class was loaded from. */
+    private static Path code(Class<?> type) {
         try {
-            return Path.of(SparkExecution.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package dev.sculpt.spark;
 
+import dev.sculpt.api.setting.SettingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ record SparkHome(Path folder) {
      * @param set the folder that the pipeline names
      * @param environment the value of {@code SPARK_HOME}, null or empty where there is none
      * @param code the jar of this plugin; the build puts Spark into the folder {@code spark} beside that of the jar
-     * @throws IllegalStateException if there is none; the message says where it was looked for
+     * @throws SettingException if there is none; the message says where it was looked for
      */
     static SparkHome find(Optional<Path> set, String environment, Path code) {
         Path folder;
@@ -44,7 +45,7 @@ record SparkHome(Path folder) {
         }
         SparkHome home = new SparkHome(folder);
         if (home.jars().stream().noneMatch(jar -> CORE.matcher(jar.getFileName().toString()).matches())) {
-            throw new IllegalStateException("there is no Spark 4 (spark-core_2.13-4...jar) in " + folder.resolve("jars")
+            throw new SettingException("home", "there is no Spark 4 (spark-core_2.13-4...jar) in " + folder.resolve("jars")
                     + ", and " + from);
         }
         return home;

@@ -6,9 +6,13 @@ import dev.sculpt.api.execution.PortableWork;
 import dev.sculpt.api.execution.Work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -25,7 +29,7 @@ public final class SparkDriver implements Execution {
     private final int batch;
     private final double seconds;
     private final Map<String, String> settings;
-    private final String jar;
+    private final List<String> jars;
 
     /**
      * Creates a driver.
@@ -34,14 +38,14 @@ public final class SparkDriver implements Execution {
      * @param batch networks of a batch, 0 for as many as take the seconds
      * @param seconds that a batch is to take
      * @param settings of Spark
-     * @param jar of this plugin, which executors load
+     * @param jars of this plugin and of the api, which executors load
      */
-    public SparkDriver(String master, int batch, double seconds, Map<String, String> settings, String jar) {
+    public SparkDriver(String master, int batch, double seconds, Map<String, String> settings, List<String> jars) {
         this.master = master;
         this.batch = batch;
         this.seconds = seconds;
         this.settings = settings;
-        this.jar = jar;
+        this.jars = List.copyOf(jars);
     }
 
     @Override
@@ -74,19 +78,24 @@ public final class SparkDriver implements Execution {
         }
     }
 
+    // spark-submit names the jar that it was given as a URI.
+    private static String name(String jar) {
+        return jar.startsWith("file:") ? Path.of(URI.create(jar)).toString() : jar;
+    }
+
     private SparkConf conf() {
         SparkConf conf = new SparkConf().setMaster(master); // with those of spark-submit
         settings.forEach(conf::set);
         conf.setIfMissing("spark.app.name", "sculpt");
         conf.setIfMissing("spark.ui.enabled", "false");
+        // Without it a worker that was not started by Spark's own scripts looks for the folders of a build of Spark.
+        conf.setIfMissing("spark.executorEnv.SPARK_SCALA_VERSION", "2.13");
         if (!conf.contains("spark.driver.host")) {
             conf.set("spark.driver.host", LOOPBACK);
             conf.setIfMissing("spark.driver.bindAddress", LOOPBACK);
         }
-        String jars = conf.get("spark.jars", "");
-        if (!jars.contains(Path.of(jar).getFileName().toString())) {
-            conf.set("spark.jars", jars.isEmpty() ? jar : jars + "," + jar);
-        }
+        conf.set("spark.jars", Stream.concat(Stream.of(conf.get("spark.jars", "").split(",")), jars.stream())
+                .filter(jar -> !jar.isEmpty()).map(SparkDriver::name).distinct().collect(Collectors.joining(",")));
         return conf.set(EXECUTOR_OPTIONS, (JAVA_OPTIONS + " " + conf.get(EXECUTOR_OPTIONS, "")).strip());
     }
 }
