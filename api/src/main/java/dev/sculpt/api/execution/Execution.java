@@ -12,6 +12,7 @@ public interface Execution {
      * by this execution or another. So it can where this method returns before all is computed, which counts as a failure.
      *
      * @param work what there is to do
+     * @throws ExecutionException if it cannot go on for a reason that can be told to the user
      */
     void execute(Work work);
 }

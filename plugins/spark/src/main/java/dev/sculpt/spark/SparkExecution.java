@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Loads Spark, apart from all that is around it, and hands it the work. Its classes stay loaded until the process ends, since
- * Spark cleans up at that moment.
+ * Loads Spark, apart from all that is around it, and hands it the work. Its classes stay loaded until the process ends,
+ * since Spark cleans up at that moment.
  */
 final class SparkExecution implements Execution {
 

@@ -43,8 +43,9 @@ public record SparkSettings(
         conf.forEach(SparkSettings::check);
         if (!conf.containsKey(DRIVER_HOST) && System.getProperty(DRIVER_HOST) == null) {
             master.filter(name -> !isOnThisMachine(name)).ifPresent(name -> {
-                throw new SettingException("master", "its machines cannot reach this one, which keeps to loopback; set conf: { "
-                        + DRIVER_HOST + ": NAME } to a name of this machine that they know, and see what a cluster must protect");
+                throw new SettingException("master", "its machines cannot reach this one, which keeps to loopback; set conf: "
+                        + "{ " + DRIVER_HOST + ": NAME } to a name of this machine that they know, and see what a cluster must "
+                        + "protect");
             });
         }
     }
@@ -58,8 +59,8 @@ public record SparkSettings(
         } else if (key.equals("spark.master")) {
             throw new SettingException("conf." + key, "write it as master");
         } else if (SECRET.matcher(key).matches()) {
-            throw new SettingException("conf." + key, "is a secret, which the files of a run would keep; give Spark a file of "
-                    + "it, such as by spark.authenticate.secret.file, or the variable _SPARK_AUTH_SECRET");
+            throw new SettingException("conf." + key, "is a secret, which the files of a run would keep; give Spark a file "
+                    + "of it, such as by spark.authenticate.secret.file, or the variable _SPARK_AUTH_SECRET");
         }
     }
 

@@ -38,7 +38,8 @@ public final class Submit {
         Path home = named == null ? jar.resolve("../../../../..").normalize() : Path.of(named);
         Path program = home.resolve("runner/target/sculpt-runner.jar");
         if (!Files.exists(program)) {
-            return program + ": no such file; submit the jar where it was built, or set SCULPT_HOME to the folder of a build";
+            return program + ": no such file; submit the jar where it was built, or set SCULPT_HOME to the folder of a "
+                    + "build";
         }
         System.setProperty("sculpt.plugins", jar.getParent().toString());
         ClassLoader loader = new URLClassLoader("sculpt", classPath(program), ClassLoader.getPlatformClassLoader());

@@ -2,6 +2,7 @@ package dev.sculpt.runner.execution;
 
 import dev.sculpt.api.execution.Batch;
 import dev.sculpt.api.execution.Execution;
+import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.execution.PortableWork;
 import dev.sculpt.api.execution.Work;
 import dev.sculpt.networklines.InvalidLineException;
@@ -68,9 +69,9 @@ public final class PlanWork implements Work {
     public void run() {
         Stage<Execution> execution = plan.execution().orElseThrow();
         try (PluginBorder border = new PluginBorder(new RunningCalls(), stopped, here.remarks)) {
-            border.call(execution.callee(), call -> {
-                execution.instance().execute(this);
-                return this;
+            Optional<ExecutionException> given = border.call(execution.callee(), call -> execute(execution.instance()));
+            given.ifPresent(reason -> {
+                throw PluginFailure.gaveUp(execution.offer(), reason);
             });
         } catch (PluginFailure thrown) {
             throwOwn();
@@ -86,6 +87,16 @@ public final class PlanWork implements Work {
             throw PluginFailure.returned(execution.offer(), "before all was computed: " + missing + " of " + left.size()
                     + (left.size() == 1 ? " network is" : " networks are") + " missing, the first of them network "
                     + left.indices().filter(index -> !in.get(index)).findFirst().orElseThrow());
+        }
+    }
+
+    // What it has to tell the user is not a failure of its code.
+    private Optional<ExecutionException> execute(Execution execution) {
+        try {
+            execution.execute(this);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(e);
         }
     }
 

@@ -13,8 +13,8 @@ final class SeparatePlugins {
     /** Returns how to come by a plugin that was not built. */
     static Optional<String> remedy(Kind<?> kind, String name) {
         return kind == Kind.EXECUTION && name.equals(SPARK)
-                ? Optional.of("it is built, once, by: mvn -B -Pspark -DskipTests -pl plugins/spark -am package, in the folder "
-                        + "of the program's sources")
+                ? Optional.of("it is built, once, by: mvn -B -Pspark -DskipTests -pl plugins/spark -am package, in the "
+                        + "folder of the program's sources")
                 : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.execution.Batch;
 import dev.sculpt.api.execution.Execution;
+import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.execution.Work;
 import dev.sculpt.api.setting.Setting;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.List;
 public final class ExecutionPlugin implements SculptPlugin {
 
     /** What the execution does. */
-    public enum Mood { BACKWARDS, EARLY, THROWS, GARBLES, FOREIGN }
+    public enum Mood { BACKWARDS, EARLY, THROWS, GIVES_UP, GARBLES, FOREIGN }
 
     /**
      * Settings.
@@ -49,6 +50,7 @@ public final class ExecutionPlugin implements SculptPlugin {
         private void broken(Work work) {
             switch (settings.mood()) {
                 case THROWS -> throw new IllegalStateException("the cluster is on fire");
+                case GIVES_UP -> throw new ExecutionException("the cluster is closed on Thursdays");
                 case GARBLES -> work.accept("3f2a\t0.1\t{}".getBytes(StandardCharsets.UTF_8));
                 case FOREIGN -> work.accept("f5aec391\t1.0\t{}\n".getBytes(StandardCharsets.UTF_8));
                 default -> work.remark("this is enough for today");

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * How many networks a batch is to have: a fixed number, or by the time that networks take. By time it is one network at first;
- * then as many as by the mean of the batches that were finished last take so many seconds, but no more than a share of what is
- * left, so that the machines end at about the same time (guided self-scheduling: Polychronopoulos and Kuck 1987). Not
- * thread-safe.
+ * How many networks a batch is to have: a fixed number, or by the time that networks take. By time it is one network at
+ * first; then as many as by the mean of the batches that were finished last take so many seconds, but no more than a share
+ * of what is left, so that the machines end at about the same time (guided self-scheduling: Polychronopoulos and Kuck 1987).
+ * Not thread-safe.
  */
 final class BatchSizes {
 

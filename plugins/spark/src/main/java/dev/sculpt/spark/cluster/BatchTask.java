@@ -8,8 +8,8 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 
 /**
- * Computes a batch on an executor. What Spark serialises of it is two texts; it is given the batch as a text and returns byte
- * arrays: the seconds that the batch took, as a text, and the rows.
+ * Computes a batch on an executor. What Spark serialises of it is two texts; it is given the batch as a text and returns
+ * byte arrays: the seconds that the batch took, as a text, and the rows.
  */
 final class BatchTask implements Function<String, byte[][]> {
 

@@ -1,6 +1,7 @@
 package dev.sculpt.spark.cluster;
 
 import dev.sculpt.api.execution.Batch;
+import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.execution.Work;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -111,7 +112,7 @@ final class Batches {
                 return;
             }
             next.failure.ifPresent(failure -> {
-                throw new IllegalStateException(new TaskFailure(failure).text(), failure);
+                throw new ExecutionException(new TaskFailure(failure).text(), failure);
             });
             sizes.took(next.batch.size(), Double.parseDouble(new String(next.rows[0], StandardCharsets.US_ASCII)));
             for (int i = 1; i < next.rows.length; i++) {
