@@ -43,9 +43,9 @@ public record SparkSettings(
         conf.forEach(SparkSettings::check);
         if (!conf.containsKey(DRIVER_HOST) && System.getProperty(DRIVER_HOST) == null) {
             master.filter(name -> !isOnThisMachine(name)).ifPresent(name -> {
-                throw new SettingException("master", "its machines cannot reach this one, which keeps to loopback; set conf: "
-                        + "{ " + DRIVER_HOST + ": NAME } to a name of this machine that they know, and see what a cluster must "
-                        + "protect");
+                throw new SettingException("master", "its machines cannot reach this one, which keeps to loopback; set "
+                        + "conf: { " + DRIVER_HOST + ": NAME } to a name of this machine that they know, and see what a "
+                        + "cluster must protect");
             });
         }
     }

@@ -12,7 +12,9 @@ class TaskFailureTest {
 
     @Test
     void saysWhatWasThrownOnTheMachineThatTriedItLast() {
-        assertEquals("a batch failed 4 times, at last on 127.0.0.1 executor 1: java.io.IOException: p.jar: is not it", text("""
+        String why = "a batch failed 4 times, at last on 127.0.0.1 executor 1: java.io.IOException: p.jar: is not it";
+
+        assertEquals(why, text("""
                 Job aborted due to stage failure: Task 0 in stage 3.0 failed 4 times, most recent failure: Lost task 0.3 in \
                 stage 3.0 (TID 9) (127.0.0.1 executor 1): java.io.UncheckedIOException: java.io.IOException: p.jar: is not it
                 \tat dev.sculpt.spark.cluster.Workers.open(Workers.java:40)
