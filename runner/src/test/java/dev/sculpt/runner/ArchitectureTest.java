@@ -57,6 +57,17 @@ class ArchitectureTest {
     static final ArchRule NO_PACKAGES_OF_THE_RUNNER_ARE_IN_A_CYCLE =
             slices().matching("dev.sculpt.runner.(**)").should().beFreeOfCycles();
 
+    // Both would let what is read decide what is run.
+    @ArchTest
+    static final ArchRule NOTHING_IS_READ_AS_JAVA_OBJECTS = noClasses().should().dependOnClassesThat().haveNameMatching(
+            "java\\.io\\.Object(Input|Output)Stream|java\\.beans\\.XMLDecoder|javax\\.script\\..*");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_PROGRAM_IS_STARTED = noClasses()
+            .should().callMethod(Runtime.class, "exec", String.class)
+            .orShould().callMethod(Runtime.class, "exec", String[].class)
+            .orShould().dependOnClassesThat().areAssignableTo(ProcessBuilder.class);
+
     /** The packages of the runner from top to bottom, as in its README; each knows only those below. */
     private static final List<List<String>> LAYERS = List.of(List.of("worker"), List.of("cli"), List.of("view"),
             List.of("comparison"), List.of("recovery"),

@@ -37,7 +37,7 @@ final class BuildInfo implements IVersionProvider {
 
     /** Returns the code that runs. */
     static Build build(List<PluginJar> plugins) throws IOException {
-        return new Build(version(), commit(), ClassPath.here().sha256(), plugins);
+        return new Build(version(), commit(), ClassPath.here().digests(), plugins);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
 import dev.sculpt.runner.plugin.OpenPlugins;
+import dev.sculpt.runner.plugin.PinnedJars;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.nio.file.Path;
@@ -21,16 +22,17 @@ final class PluginOptions {
                     + "times. ~/.sculpt/plugins is always looked at.")
     private List<Path> folders = new ArrayList<>();
 
+    @Option(names = "--require-hash", paramLabel = "FILE",
+            description = "Only plugin jars whose SHA-256 stands in this file, in lines as sha256sum writes them, are loaded; "
+                    + "any other is refused.")
+    private Path pins;
+
     private final List<OpenPlugins> open = new ArrayList<>();
 
     /** Returns the options as they would be given again. */
     List<String> arguments() {
-        return folders.stream().flatMap(folder -> Stream.of("--plugins", folder.toString())).toList();
-    }
-
-    /** Returns the folders in which plugins are looked for. */
-    PluginFolders folders() {
-        return PluginFolders.withHome(folders);
+        return Stream.concat(folders.stream().flatMap(folder -> Stream.of("--plugins", folder.toString())),
+                Stream.ofNullable(pins).flatMap(file -> Stream.of("--require-hash", file.toString()))).toList();
     }
 
     /**
@@ -39,8 +41,7 @@ final class PluginOptions {
      * @throws InvalidInputException if a plugin cannot be used
      */
     <T> T make(Class<T> type) {
-        Injector injector =
-                Guice.createInjector(Stage.DEVELOPMENT, new RunnerModule(folders()));
+        Injector injector = Guice.createInjector(Stage.DEVELOPMENT, new RunnerModule(folders()));
         open.add(injector.getInstance(OpenPlugins.class));
         try {
             return injector.getInstance(type);
@@ -50,6 +51,12 @@ final class PluginOptions {
             }
             throw e;
         }
+    }
+
+    /** Returns the folders in which plugins are looked for. */
+    PluginFolders folders() {
+        PluginFolders all = PluginFolders.withHome(folders);
+        return pins == null ? all : all.pinnedBy(PinnedJars.read(pins));
     }
 
     /** Closes what plugins made for this command; returns a line for each that could not be closed. */

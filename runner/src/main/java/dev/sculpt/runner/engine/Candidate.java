@@ -28,14 +28,18 @@ record Candidate(
 
     /**
      * Returns whether the network is sculpted: some pruning round was accepted, and the accuracy is what the last stage asks
-     * for; or there was no round at all, and some edge was dead before.
+     * for; or there was no round at all, and some edge was dead before. Where no stage prunes, which is what is asked for, a
+     * network that is right in every row is taken as it is, so that a dense network can be the null of sculpted ones.
      */
     boolean isSculpted() {
         if (pruned.stream().allMatch(stage -> stage.rounds().isEmpty())) {
-            return result.network().livingEdges() < result.network().edges();
+            return result.network().livingEdges() < result.network().edges() || pruned.isEmpty() && reaches(1, 0);
         }
-        double asked = pruned.get(pruned.size() - 1).target();
-        return pruned.stream().anyMatch(Pruned::accepted) && result.accuracy().orElse(1) >= asked - NetworkRun.TOLERANCE;
+        return pruned.stream().anyMatch(Pruned::accepted) && reaches(pruned.get(pruned.size() - 1).target(), 1);
+    }
+
+    private boolean reaches(double accuracy, double unknown) {
+        return result.accuracy().orElse(unknown) >= accuracy - NetworkRun.TOLERANCE;
     }
 
     /** Returns what measures and explanations see of it. */

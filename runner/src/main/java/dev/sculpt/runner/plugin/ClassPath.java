@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -19,8 +21,6 @@ import java.util.zip.ZipEntry;
  * @param entries jars and folders of classes; those that are not there do not count
  */
 public record ClassPath(List<Path> entries) {
-
-    private static final String OURS = "sculpt-";
 
     public ClassPath {
         entries = List.copyOf(entries);
@@ -74,27 +74,33 @@ public record ClassPath(List<Path> entries) {
     }
 
     /**
-     * Returns a digest of the runner and its plugins byte by byte, and of libraries, whose names have their versions,
-     * by name and size. The order of the entries plays no part.
+     * Returns the SHA-256 of every jar, and of what every folder holds, by their names. What the entries are called beyond
+     * their names, and their order, play no part.
+     *
+     * @return in the order of the names; of several entries of one name, the digest is that of all of theirs
      */
-    public String sha256() throws IOException {
-        List<String> lines = new ArrayList<>();
+    public SortedMap<String, String> digests() throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
         for (Path entry : entries) {
-            if (Files.isDirectory(entry)) {
-                addFolder(entry, lines);
-            } else if (Files.exists(entry)) {
-                String name = entry.getFileName().toString();
-                lines.add(name + " " + (name.startsWith(OURS) ? Sha256.of(entry) : Files.size(entry)));
+            if (Files.exists(entry)) {
+                digests.merge(entry.getFileName().toString(), Files.isDirectory(entry) ? ofFolder(entry) : Sha256.of(entry),
+                        ClassPath::together);
             }
         }
-        return Sha256.of(String.join("\n", lines.stream().sorted().toList()));
+        return digests;
     }
 
-    private static void addFolder(Path folder, List<String> lines) throws IOException {
+    private static String together(String one, String other) {
+        return Sha256.of(one.compareTo(other) < 0 ? one + other : other + one);
+    }
+
+    private static String ofFolder(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 lines.add(folder.relativize(file) + " " + Sha256.of(file));
             }
         }
+        return Sha256.of(String.join("\n", lines.stream().sorted().toList()));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,15 +14,26 @@ import java.util.stream.Stream;
  * The folders in which plugins are looked for.
  *
  * @param folders absolute or relative to the working folder
+ * @param pins the jars in them that are let in; all where empty
  */
-public record PluginFolders(List<Path> folders) {
+public record PluginFolders(List<Path> folders, Optional<PinnedJars> pins) {
+
+    /** The property of Java that names a folder of plugins which were built beside the program. */
+    private static final String BUILT = "sculpt.plugins";
 
     public PluginFolders {
         folders = List.copyOf(folders);
     }
 
-    /** The property of Java that names a folder of plugins which were built beside the program. */
-    private static final String BUILT = "sculpt.plugins";
+    /** The folders, whose every jar is let in. */
+    public PluginFolders(List<Path> folders) {
+        this(folders, Optional.empty());
+    }
+
+    /** Returns the same folders, of which only pinned jars are let in. */
+    public PluginFolders pinnedBy(PinnedJars jars) {
+        return new PluginFolders(folders, Optional.of(jars));
+    }
 
     /**
      * Returns the given folders, the one of plugins that were built beside the program, and {@code .sculpt/plugins} of the

@@ -71,9 +71,14 @@ public final class PluginLoader {
     }
 
     // Empty where there was a problem.
-    private static Optional<PluginJar> jar(Path path, List<Problem> problems) {
+    private Optional<PluginJar> jar(Path path, List<Problem> problems) {
         try {
             PluginJar jar = PluginJar.of(path);
+            Optional<String> stranger = folders.pins().flatMap(pins -> pins.refusal(jar));
+            if (stranger.isPresent()) {
+                problems.add(new Problem(path.toString(), stranger.get()));
+                return Optional.empty();
+            }
             jar.apiVersion().flatMap(PluginLoader::refusal)
                     .ifPresent(refusal -> problems.add(new Problem(path.toString(), refusal)));
             return Optional.of(jar);

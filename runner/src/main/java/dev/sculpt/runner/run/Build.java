@@ -1,8 +1,13 @@
 package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.plugin.PluginJar;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -10,12 +15,14 @@ import java.util.stream.Stream;
  *
  * @param version of the program
  * @param commit that the program was built from, with a mark where the sources had been changed; empty if unknown
- * @param program SHA-256 of what the program's class path holds, in hexadecimal; empty if unknown
+ * @param program what the program's class path holds, its own jars and all libraries: names and their SHA-256 in
+ *     hexadecimal; empty if unknown
  * @param plugins the plugin jars that were dropped in
  */
-public record Build(String version, String commit, String program, List<PluginJar> plugins) {
+public record Build(String version, String commit, SortedMap<String, String> program, List<PluginJar> plugins) {
 
     public Build {
+        program = Collections.unmodifiableSortedMap(new TreeMap<>(program));
         plugins = List.copyOf(plugins);
     }
 
@@ -43,8 +50,12 @@ public record Build(String version, String commit, String program, List<PluginJa
             return Optional.of("it was begun with sculpt built from commit " + known(earlier.commit) + ", this one is from "
                     + known(commit));
         }
-        return program.equals(earlier.program) ? Optional.empty() : Optional.of(
-                "it was begun with another build of sculpt " + version + ": the files of the program differ");
+        return Stream.concat(program.keySet().stream(), earlier.program.keySet().stream())
+                .filter(file -> !Objects.equals(program.get(file), earlier.program.get(file)))
+                .min(Comparator.naturalOrder())
+                .map(file -> "it was begun with another build of sculpt " + version + ": of the files of the program, "
+                        + file + (!program.containsKey(file) ? " is missing"
+                                : earlier.program.containsKey(file) ? " differs" : " is new"));
     }
 
     private static String known(String commit) {

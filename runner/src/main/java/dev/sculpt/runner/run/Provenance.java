@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -114,7 +116,7 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
             }
             return new Recorded(new Build(
                     text(file, "version"), text(file, "commit"),
-                    file.path("program").asText(), plugins),
+                    program(file.path("program")), plugins),
                     file.has("networks") ? OptionalInt.of(file.get("networks").intValue()) : OptionalInt.empty(), files,
                     sessions);
         } catch (NoSuchFileException e) {
@@ -130,6 +132,13 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
             throw new IllegalArgumentException("\"" + field + "\" is no text");
         }
         return value.textValue();
+    }
+
+    // An older version wrote one digest of all.
+    private static SortedMap<String, String> program(JsonNode digests) {
+        SortedMap<String, String> program = new TreeMap<>();
+        digests.fieldNames().forEachRemaining(name -> program.put(name, text(digests, name)));
+        return program;
     }
 
     private static Map<String, Object> fields(JsonNode session) throws JsonProcessingException {

@@ -158,7 +158,7 @@ class CheatingTest {
 
         Sculpt run = run(file);
 
-        assertTrue(run.out().contains("seeds=0  seeing (cheats)  0 of 1"), run.out());
+        assertTrue(run.out().contains("seeds=0  seeing (cheats)  1 of 1"), run.out());
         assertTrue(Files.readAllLines(folder.resolve("out/results.csv")).get(1).contains(",seeds=0,"));
     }
 }

@@ -55,6 +55,26 @@ class PluginJarTest {
                 .contains("calm | throws | throws-on-seed-one"));
     }
 
+    @Test
+    void onlyPinnedJarsAreLetInWhereHashesAreRequired() throws IOException {
+        dropInMoody();
+        Path pins = Files.writeString(folder.resolve("pins.sha256"), "0".repeat(64) + "  moody.jar\n");
+
+        Sculpt changed = Sculpt.run("validate", pipeline, "--plugins", plugins, "--require-hash", pins);
+        assertEquals(2, changed.exitCode());
+        assertTrue(changed.err().contains("moody.jar: is another jar than the one pinned"), changed.err());
+
+        Files.writeString(pins, "");
+        Sculpt unknown = Sculpt.run("validate", pipeline, "--plugins", plugins, "--require-hash", pins);
+        assertEquals(2, unknown.exitCode());
+        String line = unknown.err().substring(unknown.err().indexOf("add the line: ") + 14).strip();
+
+        Files.writeString(pins, line + "\n");
+        Sculpt run = Sculpt.run("run", pipeline, "--plugins", plugins, "--out", folder.resolve("out"), "--require-hash", pins);
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(Files.readString(folder.resolve("out/provenance.json")).contains("--require-hash"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "throws, 3, bad mood",

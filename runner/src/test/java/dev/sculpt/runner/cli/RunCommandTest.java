@@ -171,6 +171,21 @@ class RunCommandTest {
                 row.getField("message"));
     }
 
+    /** A null of sculpted networks: what the detection finds where nothing is sculpted. */
+    @Test
+    void aLearnedNetworkThatNothingWasToPruneIsTakenAsItIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("one.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 xor x1 } }
+                model: { plugin: mlp, hidden: [2], epochs: 300 }
+                pruning: []
+                seeds: [0, 3]
+                """);
+        Path out = folder.resolve("dense");
+        assertEquals(0, Sculpt.run("run", file, "--out", out).exitCode());
+        assertEquals(List.of("0.750000 false", "1.000000 true"), rows(out).stream()
+                .map(row -> row.getField("accuracy") + " " + row.getField("exact_hierarchy")).toList());
+    }
+
     /** The truth has one module, and so has every dense network: that is no hierarchy recovered. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProvenanceTest {
 
     private static final Machine MACHINE = new Machine("Java 17", "Linux 6", "Fast CPU");
-    private static final Build BUILD = new Build("1.0", "abc", "77ee", List.of(new PluginJar(Path.of("mine.jar"), "00ff")));
+    private static final Build BUILD = new Build("1.0", "abc", new TreeMap<>(Map.of("sculpt-runner.jar", "77ee")),
+            List.of(new PluginJar(Path.of("mine.jar"), "00ff")));
 
     private static final List<InputFile> FILES = List.of(new InputFile(Path.of("data.csv"), 12, "aa00"));
 
@@ -39,7 +42,9 @@ class ProvenanceTest {
                 {
                   "version" : "1.0",
                   "commit" : "abc",
-                  "program" : "77ee",
+                  "program" : {
+                    "sculpt-runner.jar" : "77ee"
+                  },
                   "plugins" : [ {
                     "jar" : "mine.jar",
                     "sha256" : "00ff"
@@ -97,7 +102,8 @@ class ProvenanceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "\"mine.jar\"            | 7", "\"sha256\" : \"00ff\" | \"sha256\" : null", "\"data.csv\"     | [\"data.csv\"]",
-        "\"1.0\"                 | 1.0", "\"abc\"               | true"})
+        "\"1.0\"                 | 1.0", "\"abc\"               | true",
+        "\"77ee\"               | 77"})
     void aFieldOfAnotherTypeIsRefused(String written, String other) throws IOException {
         Session session = new Session(List.of("run"), 2, MACHINE, Instant.EPOCH, Optional.empty());
         new Provenance(BUILD, 5, FILES, List.of(0L), List.of(), session).write(folder);
