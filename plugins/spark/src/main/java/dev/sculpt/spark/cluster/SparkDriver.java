@@ -1,7 +1,7 @@
 package dev.sculpt.spark.cluster;
 
-import dev.sculpt.api.execution.Batch;
 import dev.sculpt.api.execution.Execution;
+import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.execution.PortableWork;
 import dev.sculpt.api.execution.Work;
 import java.io.IOException;
@@ -67,14 +67,27 @@ public final class SparkDriver implements Execution {
     }
 
     private void execute(Work work, Path archive, String digest) {
-        JavaSparkContext context = new JavaSparkContext(conf());
+        JavaSparkContext context = started();
         try {
             context.addFile(archive.toString());
             context.sc().addSparkListener(new LostExecutors(work::remark));
             new Batches(context, new BatchTask(ARCHIVE, digest), new BatchSizes(batch, seconds)).compute(work);
+        } catch (RuntimeException e) {
+            if (context.sc().isStopped() && !work.isStopping()) {
+                throw new ExecutionException("Spark has given " + master + " up: it cannot be reached, or has ended", e);
+            }
+            throw e;
         } finally {
             Workers.close(); // those of a cluster within this process
             context.stop();
+        }
+    }
+
+    private JavaSparkContext started() {
+        try {
+            return new JavaSparkContext(conf());
+        } catch (Exception e) { // Scala throws checked exceptions that no signature names
+            throw new ExecutionException("Spark does not start: " + e, e);
         }
     }
 
