@@ -30,6 +30,7 @@ public final class PlanWork implements Work {
     private final Here here;
     private final Batch left;
     private final BitSet in = new BitSet(); // guarded by this
+    private final BitSet tried = new BitSet(); // guarded by this: by compute, which may end without, as the source does
     private final Consumer<NetworkResult> results; // guarded by this
     private final BooleanSupplier stopped;
     private boolean closed; // guarded by this
@@ -82,11 +83,11 @@ public final class PlanWork implements Work {
             close();
         }
         throwOwn();
-        int missing = left.size() - in.cardinality();
-        if (missing > 0 && !stopped.getAsBoolean()) {
-            throw PluginFailure.returned(execution.offer(), "before all was computed: " + missing + " of " + left.size()
-                    + (left.size() == 1 ? " network is" : " networks are") + " missing, the first of them network "
-                    + left.indices().filter(index -> !in.get(index)).findFirst().orElseThrow());
+        Batch missing = missing();
+        if (missing.size() > 0 && !stopped.getAsBoolean()) {
+            throw PluginFailure.returned(execution.offer(), "before all was computed: " + missing.size() + " of "
+                    + left.size() + (left.size() == 1 ? " network is" : " networks are") + " missing, the first of them "
+                    + "network " + missing.indices().findFirst().orElseThrow());
         }
     }
 
@@ -107,6 +108,10 @@ public final class PlanWork implements Work {
         } else if (failure.orElse(null) instanceof Error own) {
             throw own;
         }
+    }
+
+    private synchronized Batch missing() {
+        return Batch.of(left.indices().filter(index -> !in.get(index) && !tried.get(index)));
     }
 
     private synchronized void close() {
@@ -140,12 +145,17 @@ public final class PlanWork implements Work {
 
     @Override
     public void compute(Batch batch) {
+        begin(batch);
         try {
             here.engine.run(plan, batch::holds, this::take, this::isStopping);
         } catch (RuntimeException | Error e) {
             fail(e);
             throw e;
         }
+    }
+
+    private synchronized void begin(Batch batch) {
+        batch.indices().forEach(tried::set);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
@@ -50,13 +51,13 @@ public final class SparkDriver implements Execution {
 
     @Override
     public void execute(Work work) {
-        PortableWork portable = work.portable();
         try {
             Path folder = Files.createTempDirectory("sculpt-spark");
             Path archive = Files.createFile(folder.resolve(ARCHIVE));
             try {
-                WorkArchive.write(portable, archive);
-                execute(work, archive, WorkArchive.digest(portable));
+                // Some seconds each, so at once.
+                CompletableFuture<String> digest = CompletableFuture.supplyAsync(() -> written(work, archive));
+                execute(work, archive, digest);
             } finally {
                 Files.delete(archive);
                 Files.delete(folder);
@@ -66,9 +67,20 @@ public final class SparkDriver implements Execution {
         }
     }
 
-    private void execute(Work work, Path archive, String digest) {
-        JavaSparkContext context = started();
+    private static String written(Work work, Path archive) {
         try {
+            PortableWork portable = work.portable();
+            WorkArchive.write(portable, archive);
+            return WorkArchive.digest(portable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void execute(Work work, Path archive, CompletableFuture<String> written) {
+        JavaSparkContext context = started(written);
+        try {
+            String digest = written.join();
             context.addFile(archive.toString());
             context.sc().addSparkListener(new LostExecutors(work::remark));
             new Batches(context, new BatchTask(ARCHIVE, digest), new BatchSizes(batch, seconds)).compute(work);
@@ -83,10 +95,11 @@ public final class SparkDriver implements Execution {
         }
     }
 
-    private JavaSparkContext started() {
+    private JavaSparkContext started(CompletableFuture<String> written) {
         try {
             return new JavaSparkContext(conf());
         } catch (Exception e) { // Scala throws checked exceptions that no signature names
+            written.exceptionally(failed -> "").join(); // before its file is deleted
             throw new ExecutionException("Spark does not start: " + e, e);
         }
     }
