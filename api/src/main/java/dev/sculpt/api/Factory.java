@@ -37,9 +37,9 @@ public record Factory<C extends Record, S>(
         boolean cheats,
         boolean networkless) {
 
-    /** A task makes the truth, a measure or an explanation judges by it, and what is exported is finished. */
+    /** A task makes the truth, a measure or an explanation judges by it, and the others see no task. */
     private static final Set<Kind<?>> NEVER_CHEATING =
-            Set.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION, Kind.NETWORK_EXPORT);
+            Set.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION, Kind.NETWORK_EXPORT, Kind.EXECUTION);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public Factory {
@@ -72,7 +72,7 @@ public record Factory<C extends Record, S>(
      * such as a clustering that knows the modules.
      *
      * @throws IllegalArgumentException if it is a task, which makes the truth, a measure or an explanation, which see it
-     *     anyway, or an export
+     *     anyway, or an export or execution, which are shown no task
      */
     public Factory<C, S> cheating() {
         return new Factory<>(kind, name, summary, source, settings, create, true, networkless);

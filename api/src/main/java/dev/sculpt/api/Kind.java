@@ -4,6 +4,7 @@ import dev.sculpt.api.clustering.ClusterCount;
 import dev.sculpt.api.clustering.Linkage;
 import dev.sculpt.api.clustering.UnitDistance;
 import dev.sculpt.api.clustering.UnitFeatures;
+import dev.sculpt.api.execution.Execution;
 import dev.sculpt.api.explanation.Explanation;
 import dev.sculpt.api.export.NetworkExport;
 import dev.sculpt.api.measure.Measure;
@@ -75,12 +76,15 @@ public final class Kind<S> {
     public static final Kind<NetworkExport> NETWORK_EXPORT =
             new Kind<>("network-export", "network exports", NetworkExport.class);
 
+    // Where the networks of a plan are computed.
+    public static final Kind<Execution> EXECUTION = new Kind<>("execution", "executions", Execution.class);
+
     private static final List<Kind<?>> ALL = List.of(
             TASK, MODEL, PRUNING, CLUSTERING, HIERARCHY, CRITERION, MEASURE, EXPLANATION,
             UNIT_SCORE, EDGE_SCORE, SCORE_SCALING, PRUNING_SCHEDULE,
             NETWORK_START, ACTIVATION, LOSS, OPTIMIZER, LEARNING_RATE_SCHEDULE,
             UNIT_FEATURES, UNIT_DISTANCE, LINKAGE, CLUSTER_COUNT,
-            NETWORK_EXPORT);
+            NETWORK_EXPORT, EXECUTION);
 
     private final String name;
     private final String plural;

@@ -23,7 +23,8 @@
  * <p>Objects are made, and tasks loaded ({@link dev.sculpt.api.task.TaskSource#load}), tasks checked
  * ({@link dev.sculpt.api.model.Trainable#check}), networks from elsewhere read
  * ({@link dev.sculpt.api.model.NetworkSource#networks}), networks exported
- * ({@link dev.sculpt.api.export.NetworkExport#write}) and objects closed by one thread. All other methods are called by
+ * ({@link dev.sculpt.api.export.NetworkExport#write}), runs executed
+ * ({@link dev.sculpt.api.execution.Execution#execute}) and objects closed by one thread. All other methods are called by
  * the worker threads of the run, of one object by several at once, for different networks. So an object keeps nothing
  * that changes between calls, or guards it. One call stays in its thread, and what it is given (a
  * {@link dev.sculpt.api.run.RunContext}, a visitor) is used in that thread alone. A call may split its work by parallel
@@ -84,6 +85,9 @@
  *     <td>a failure of the part's plugin on that network</td></tr>
  * <tr><td>{@link dev.sculpt.api.export.NetworkExport#write}</td><td>{@link dev.sculpt.api.export.ExportException}</td>
  *     <td>a message behind the name of the format; no file is written</td></tr>
+ * <tr><td>{@link dev.sculpt.api.execution.Execution#execute}</td>
+ *     <td>{@link dev.sculpt.api.execution.ExecutionException}</td>
+ *     <td>a message behind the name of the execution; what is finished is written, and the run can be resumed</td></tr>
  * <tr><td>any call for a network</td><td>anything else, such as a stack overflow or {@link java.lang.OutOfMemoryError}</td>
  *     <td>a failure of the plugin on that network, in its row of the results and with its stack trace in a log; the other
  *     networks go on</td></tr>

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FactoryTest {
 
     private static final List<Kind<?>> NEVER_CHEATING =
-            List.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION, Kind.NETWORK_EXPORT);
+            List.of(Kind.TASK, Kind.MEASURE, Kind.EXPLANATION, Kind.NETWORK_EXPORT, Kind.EXECUTION);
 
     static Stream<Kind<?>> everyKind() {
         return Kind.all().stream();

@@ -53,7 +53,8 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         Window window = new Window(meter, seconds, nanoTime);
         for (long first = 0; !window.isOver(); first += seedsAtOnce) {
             List<Long> seeds = LongStream.range(first, first + seedsAtOnce).boxed().toList();
-            Plan plan = new Plan("bench", List.of(metered(variant, meter, seeds)), Optional.empty(), Map.of());
+            Plan plan = new Plan("bench", List.of(metered(variant, meter, seeds)), Optional.empty(), Map.of(),
+                    Optional.empty());
             new Engine(threads).run(plan, index -> true, window::networkDone, window::isOver);
         }
         return window.speed(threads, variant);

@@ -53,7 +53,8 @@ final class PluginOptions {
         }
     }
 
-    private PluginFolders folders() {
+    /** Returns the folders in which plugins are looked for. */
+    PluginFolders folders() {
         PluginFolders all = PluginFolders.withHome(folders);
         return pins == null ? all : all.pinnedBy(PinnedJars.read(pins));
     }

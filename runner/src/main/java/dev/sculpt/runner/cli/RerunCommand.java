@@ -96,7 +96,8 @@ final class RerunCommand implements Callable<Integer> {
         Optional<Shard> shard = run.extent().flatMap(Extent::shard);
         Path folder = RunFolder.of(Optional.ofNullable(out), runs.path(), plan, shard, LocalDateTime.now(clock));
         RunExecution.Options options = new RunExecution.Options(
-                ResultComparison.hierarchiesOf(recorded), false, plugins.arguments());
+                ResultComparison.hierarchiesOf(recorded), false, plugins.arguments(),
+                new RunExecution.Code(plugins.folders(), build.plugins()));
         int exitCode = new RunExecution(plan, folder, options, spec.commandLine().getOut(), err).begin(shard, build, files,
                 new Session(spec.commandLine().getParent().getParseResult().originalArgs(), count, machine, started,
                         Optional.empty()));

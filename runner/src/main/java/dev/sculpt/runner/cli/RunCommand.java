@@ -149,11 +149,12 @@ final class RunCommand implements Callable<Integer> {
     private int begin(Plan plan, Optional<Shard> part, Build build, Session session) throws IOException {
         List<InputFile> files = InputFile.of(plan.files()); // first: where one cannot be read, no folder is made
         Path folder = RunFolder.of(Optional.ofNullable(out), runs.path(), plan, part, LocalDateTime.now(clock));
-        return execution(plan, folder).begin(part, build, files, session);
+        return execution(plan, folder, build).begin(part, build, files, session);
     }
 
-    private RunExecution execution(Plan plan, Path folder) {
-        return new RunExecution(plan, folder, new RunExecution.Options(hierarchies, failFast, plugins.arguments()),
+    private RunExecution execution(Plan plan, Path folder, Build build) {
+        return new RunExecution(plan, folder, new RunExecution.Options(
+                hierarchies, failFast, plugins.arguments(), new RunExecution.Code(plugins.folders(), build.plugins())),
                 spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
@@ -181,7 +182,7 @@ final class RunCommand implements Callable<Integer> {
         try (OpenRun run = OpenRun.resume(resume, plan, recorded, session, summary::accept)) {
             run.damage().ifPresent(line -> err.println("sculpt: " + line));
             err.println(run.finished() + " of " + run.extent().size() + " networks are finished, " + run.left() + " to run");
-            return execution(plan, resume).run(run, session.threads(), summary);
+            return execution(plan, resume, build).run(run, session.threads(), summary);
         }
     }
 

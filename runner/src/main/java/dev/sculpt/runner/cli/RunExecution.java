@@ -2,8 +2,14 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.execution.PlanWork;
+import dev.sculpt.runner.execution.PortablePlan;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Shard;
+import dev.sculpt.runner.plugin.ClassPath;
+import dev.sculpt.runner.plugin.PluginFailure;
+import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.plugin.PluginJar;
 import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.Build;
@@ -44,8 +50,17 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
      * @param hierarchies networks of an index below this have files of their hierarchies
      * @param failFast whether to stop at the first network that a plugin fails on
      * @param plugins the options that name folders of plugins, as they would be given again
+     * @param code that runs, and may be shipped
      */
-    record Options(int hierarchies, boolean failFast, List<String> plugins) { }
+    record Options(int hierarchies, boolean failFast, List<String> plugins, Code code) { }
+
+    /**
+     * The plugins that were found.
+     *
+     * @param folders in which they were looked for
+     * @param jars that were found there
+     */
+    record Code(PluginFolders folders, List<PluginJar> jars) { }
 
     /**
      * Begins the run in its folder, which is free, and runs it.
@@ -69,23 +84,33 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
     int run(OpenRun run, int threads, RunSummary summary) throws IOException {
         RunningCalls running = new RunningCalls();
         State state = new State(run);
+        boolean executed = true;
         try (Interruption interruption = new Interruption(running, state, err)) {
             new KeptTasks(plan, this::remark).write(folder);
             try (ProgressLine progress = new ProgressLine(run.left(), err)) {
-                new Engine(threads, running, this::remark).run(plan, run::isLeft, result -> {
+                new PlanWork(plan, here(threads, running), run::isLeft, result -> {
                     NetworkResult kept = run.accept(result);
                     summary.accept(kept);
                     progress.accept(kept);
-                }, () -> interruption.isAsked() || options.failFast && summary.hasFailed());
+                }, () -> interruption.isAsked() || options.failFast && summary.hasFailed()).run();
+            } catch (PluginFailure failure) {
+                remark("the " + failure.getMessage());
+                executed = false;
             }
             run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies), network -> { });
             new RunEnd(folder, out).end(run, summary, resumption());
-            return interruption.exitCode().orElse(summary.exitCode().code());
+            return interruption.exitCode().orElse(executed ? summary.exitCode().code() : ExitCode.FAILED.code());
         } catch (IOException | RuntimeException | Error e) {
             remark(Files.exists(folder.resolve(RunFiles.PIPELINE))
                     ? state.resumption() : "nothing is kept: " + folder + " is gone");
             throw e;
         }
+    }
+
+    private PlanWork.Here here(int threads, RunningCalls running) {
+        return new PlanWork.Here(new Engine(threads, running, this::remark), threads,
+                () -> new PortablePlan(plan, ClassPath.here(), options.code.folders, options.code.jars).work(),
+                this::remark);
     }
 
     private void remark(String text) {

@@ -31,8 +31,8 @@ final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
             DenseTraining.RESTARTS, DenseTraining.RETRY, "pruning", "keep", "measures",
-            StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout", "seeds", "sweep",
-            "expected", "pipelines"));
+            StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout",
+            StageTree.EXECUTION_KEY, "seeds", "sweep", "expected", "pipelines"));
 
     private final StageBinder stages;
     private final DenseTrainingBinder trainings;

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.api.execution.Execution;
 import dev.sculpt.runner.plugin.CheatMark;
 import dev.sculpt.runner.plugin.NoNetworkMark;
 import java.nio.file.Path;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
  * @param variants the combinations of swept settings
  * @param given set where the model brings finished networks; then there is one variant, whose seeds play no part
  * @param effective the pipeline as it is run, every default spelled out, as plain values
+ * @param execution where the networks are computed; absent only in a plan that no pipeline was read for
  */
 public record Plan(
-        String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective) {
+        String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective,
+        Optional<Stage<Execution>> execution) {
 
     /** The most networks that a run has. */
     public static final int MOST_NETWORKS = PlanSize.NETWORKS.most();
@@ -74,7 +77,7 @@ public record Plan(
      * @param index of the network in the run
      */
     public Plan only(int index) {
-        return new Plan(name, List.of(variant(index)), Optional.empty(), effective);
+        return new Plan(name, List.of(variant(index)), Optional.empty(), effective, execution);
     }
 
     // The variant of a network, with its seed alone.

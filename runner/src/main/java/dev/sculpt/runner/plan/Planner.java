@@ -1,5 +1,7 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.api.Kind;
+import dev.sculpt.api.execution.Execution;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plugin.CheatMark;
 import dev.sculpt.runner.plugin.NoNetworkMark;
@@ -26,7 +28,10 @@ public final class Planner {
     private static final String PARTS = "pipelines";
     private static final String SEEDS = "seeds";
 
+    private static final String EXECUTION = StageTree.EXECUTION_KEY;
+
     private final PipelineBinder pipelines;
+    private final StageBinder stages;
     private final GivenPlanner givenNetworks;
     private final AbsolutePaths paths;
     private final EffectivePipeline effective;
@@ -34,9 +39,10 @@ public final class Planner {
     private final PluginBorder border = new PluginBorder();
 
     @Inject
-    Planner(PipelineBinder pipelines, GivenPlanner givenNetworks, AbsolutePaths paths, EffectivePipeline effective,
-            Provider<SideReader> sideReaders) {
+    Planner(PipelineBinder pipelines, StageBinder stages, GivenPlanner givenNetworks, AbsolutePaths paths,
+            EffectivePipeline effective, Provider<SideReader> sideReaders) {
         this.pipelines = pipelines;
+        this.stages = stages;
         this.givenNetworks = givenNetworks;
         this.paths = paths;
         this.effective = effective;
@@ -68,9 +74,10 @@ public final class Planner {
         given = PipelineBinder.withoutShared(given);
         TaskCache tasks = new TaskCache(border, problems, progress::remark);
         SideReader side = sideReaders.get();
+        Optional<Stage<Execution>> execution = execution(given, problems);
         Plan plan = given.entries().containsKey(PARTS)
-                ? suite(given, tasks, side, progress, problems)
-                : pipeline(given, tasks, side, progress, problems);
+                ? suite(given, execution, tasks, side, progress, problems)
+                : pipeline(given, execution, tasks, side, progress, problems);
         if (plan != null && plan.given().isEmpty()) {
             side.end(plan.variants().stream().map(variant -> variant.pipeline().taskName()).toList(), problems);
         }
@@ -78,9 +85,13 @@ public final class Planner {
         return plan;
     }
 
+    private Optional<Stage<Execution>> execution(Node.Mapping given, Problems problems) {
+        return stages.one(StageTree.execution(given), EXECUTION, Kind.EXECUTION, problems);
+    }
+
     // Several pipelines run as one; what stands beside them replaces the same key in each.
-    private Plan suite(
-            Node.Mapping given, TaskCache tasks, SideReader side, PlanProgress progress, Problems problems) {
+    private Plan suite(Node.Mapping given, Optional<Stage<Execution>> execution, TaskCache tasks, SideReader side,
+            PlanProgress progress, Problems problems) {
         String name = PipelineBinder.name(given, problems);
         if (!(given.entries().get(PARTS) instanceof Node.Sequence parts) || parts.items().isEmpty()) {
             problems.add(given.keys().get(PARTS), "\"" + PARTS + "\" must be a list of pipeline files");
@@ -105,12 +116,18 @@ public final class Planner {
                 problems.add(node.at(), "this one is a list of pipelines itself; write its parts here");
                 continue;
             }
+            if (part.entries().containsKey(EXECUTION) && !given.entries().containsKey(EXECUTION)) {
+                problems.add(part.keys().get(EXECUTION), "\"" + EXECUTION + "\" of one of several pipelines: all are run as "
+                        + "one; write it beside \"" + PARTS + "\"");
+            }
+            part = part.without(EXECUTION);
             for (Map.Entry<String, Node> shared : given.entries().entrySet()) {
-                if (!shared.getKey().equals(PARTS) && !shared.getKey().equals("name")) {
+                if (!shared.getKey().equals(PARTS) && !shared.getKey().equals("name")
+                        && !shared.getKey().equals(EXECUTION)) {
                     part = part.with(shared.getKey(), shared.getValue());
                 }
             }
-            Plan plan = pipeline(part, tasks, side, progress, problems);
+            Plan plan = pipeline(part, execution, tasks, side, progress, problems);
             if (plan != null) {
                 if (plan.given().isPresent()) {
                     problems.add(node.at(), "a model that brings finished networks cannot be one of several pipelines");
@@ -129,13 +146,16 @@ public final class Planner {
         }
         Map<String, Object> suite = new LinkedHashMap<>();
         suite.put("name", name);
+        if (given.entries().containsKey(EXECUTION)) {
+            execution.ifPresent(stage -> suite.put(EXECUTION, stage.written()));
+        }
         suite.put(PARTS, effective);
-        return new Plan(name, variants, Optional.empty(), suite);
+        return new Plan(name, variants, Optional.empty(), suite, execution);
     }
 
     // Null where there was a problem; the caller gathers those of all pipelines.
-    private Plan pipeline(
-            Node.Mapping written, TaskCache tasks, SideReader side, PlanProgress progress, Problems problems) {
+    private Plan pipeline(Node.Mapping written, Optional<Stage<Execution>> execution, TaskCache tasks, SideReader side,
+            PlanProgress progress, Problems problems) {
         int before = problems.count();
         Node.Mapping given = paths.in(written);
         String name = PipelineBinder.name(given, problems);
@@ -162,7 +182,7 @@ public final class Planner {
         checkDistinct(variants, given, problems);
         Optional<GivenPlan> networks = givenNetworks.plan(variants, first, tasks, problems);
         return new Plan(name, variants, networks,
-                effective.of(name, variants.get(0).pipeline().taskName(), given, combinations));
+                effective.of(name, variants.get(0).pipeline().taskName(), given, combinations), execution);
     }
 
     // Before any variant is looked at.

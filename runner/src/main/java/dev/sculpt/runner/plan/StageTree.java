@@ -17,6 +17,9 @@ final class StageTree {
     /** The key of what is explained. */
     static final String EXPLANATION_KEY = "explanations";
 
+    /** The key of where a pipeline is executed. */
+    static final String EXECUTION_KEY = "execution";
+
     /** The stages that stand alone under a key of a pipeline. */
     private static final Map<String, Kind<?>> SINGLE = singles();
 
@@ -36,7 +39,8 @@ final class StageTree {
 
     /** The plugins of stages that name none. */
     private static final Map<Kind<?>, String> STANDARD =
-            Map.of(Kind.CLUSTERING, "agglomerative", Kind.HIERARCHY, "merge", Kind.CRITERION, "sparsest");
+            Map.of(Kind.CLUSTERING, "agglomerative", Kind.HIERARCHY, "merge", Kind.CRITERION, "sparsest",
+                    Kind.EXECUTION, "local");
 
     private StageTree() { }
 
@@ -54,6 +58,7 @@ final class StageTree {
         single.put("model", Kind.MODEL);
         single.put("clustering", Kind.CLUSTERING);
         single.put("hierarchy", Kind.HIERARCHY);
+        single.put(EXECUTION_KEY, Kind.EXECUTION);
         return single;
     }
 
@@ -92,6 +97,12 @@ final class StageTree {
     static Node named(Kind<?> kind, Node stage) {
         return stage instanceof Node.Mapping settings && !settings.entries().containsKey(PluginType.PLUGIN)
                 && STANDARD.containsKey(kind) ? settings.with(PluginType.PLUGIN, standard(kind, settings.at())) : stage;
+    }
+
+    /** Returns where a pipeline is executed: as it says, or the plugin that stands for it. */
+    static Node execution(Node.Mapping tree) {
+        Node written = tree.entries().get(EXECUTION_KEY);
+        return written == null ? standard(Kind.EXECUTION, tree.at()) : named(Kind.EXECUTION, written);
     }
 
     private static Node.Scalar standard(Kind<?> kind, Position at) {

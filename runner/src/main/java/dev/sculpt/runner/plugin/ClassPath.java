@@ -2,13 +2,18 @@ package dev.sculpt.runner.plugin;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /**
  * What a class path holds. Two programs of one class path run the same code, wherever it lies.
@@ -21,12 +26,51 @@ public record ClassPath(List<Path> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Returns the class path of this program. */
+    /** Returns the class path of this program, which another one may have loaded. */
     public static ClassPath here() {
+        if (ClassPath.class.getClassLoader() instanceof URLClassLoader loader) {
+            return new ClassPath(Stream.of(loader.getURLs()).map(ClassPath::path).toList());
+        }
         return new ClassPath(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty())
                 .map(Path::of)
                 .toList());
+    }
+
+    private static Path path(URL url) {
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the same as jars: folders of classes, as in tests, are packed into files that are deleted in the end. */
+    public List<Path> jars() throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (Path entry : entries) {
+            if (Files.isDirectory(entry)) {
+                jars.add(packed(entry));
+            } else if (Files.exists(entry)) {
+                jars.add(entry);
+            }
+        }
+        return jars;
+    }
+
+    private static Path packed(Path classes) throws IOException {
+        Path jar = Files.createTempFile("classes", ".jar");
+        jar.toFile().deleteOnExit();
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                ZipEntry entry = new ZipEntry(classes.relativize(file).toString().replace('\\', '/'));
+                entry.setTime(0);
+                out.putNextEntry(entry);
+                Files.copy(file, out);
+            }
+        }
+        return jar;
     }
 
     /**

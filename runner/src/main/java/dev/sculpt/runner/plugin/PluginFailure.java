@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.run.BrokenContractException;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.runner.problem.OneLine;
@@ -39,6 +40,11 @@ public final class PluginFailure extends RuntimeException {
     /** Returns the failure of a plugin that returned what its contract forbids. */
     public static PluginFailure returned(Offer offer, String what) {
         return new PluginFailure(offer + " returned " + what, null);
+    }
+
+    /** Returns the failure of an execution that says why it cannot go on. */
+    public static PluginFailure gaveUp(Offer offer, ExecutionException reason) {
+        return new PluginFailure(offer + ": " + reason.getMessage(), reason);
     }
 
     /**

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record PluginFolders(List<Path> folders, Optional<PinnedJars> pins) {
 
+    /** The property of Java that names a folder of plugins which were built beside the program. */
+    private static final String BUILT = "sculpt.plugins";
+
     public PluginFolders {
         folders = List.copyOf(folders);
     }
@@ -33,14 +36,16 @@ public record PluginFolders(List<Path> folders, Optional<PinnedJars> pins) {
     }
 
     /**
-     * Returns the given folders, and {@code .sculpt/plugins} of the home folder where there is one: of the user's as Java
-     * has it, and of {@code $HOME} where that is another.
+     * Returns the given folders, the one of plugins that were built beside the program, and {@code .sculpt/plugins} of the
+     * home folder where there is one: of the user's as Java has it, and of {@code $HOME} where that is another.
      */
     public static PluginFolders withHome(List<Path> given) {
         List<String> homes = Stream.of(System.getProperty("user.home"), System.getenv("HOME"))
                 .filter(home -> home != null && !home.isBlank())
                 .toList();
-        return withHomes(given, homes);
+        List<Path> folders = Stream.concat(
+                given.stream(), Stream.ofNullable(System.getProperty(BUILT)).map(Path::of)).toList();
+        return withHomes(folders, homes);
     }
 
     static PluginFolders withHomes(List<Path> given, List<String> homes) {

@@ -38,7 +38,7 @@ public final class PluginLoader {
      */
     public PluginRegistry load() {
         List<Problem> problems = new ArrayList<>();
-        List<Offer> offers = new ArrayList<>(offersOf(SculptPlugin.class.getClassLoader(), "the class path", "", problems));
+        List<Offer> offers = new ArrayList<>(offersOf(PluginLoader.class.getClassLoader(), "the class path", "", problems));
         List<PluginJar> jars = new ArrayList<>();
         for (DroppedIn plugin : droppedIn(problems)) {
             int before = problems.size();

@@ -24,12 +24,14 @@ public final class PluginMaker {
 
     private final PluginRegistry registry;
     private final OpenPlugins open;
+    private final ShippedFiles files;
     private final PluginBorder border = new PluginBorder();
 
     @Inject
-    PluginMaker(PluginRegistry registry, OpenPlugins open) {
+    PluginMaker(PluginRegistry registry, OpenPlugins open, ShippedFiles files) {
         this.registry = registry;
         this.open = open;
+        this.files = files;
     }
 
     /**
@@ -77,8 +79,8 @@ public final class PluginMaker {
             S instance = border.call(Callee.unmade(offer), call ->
                     kind.contract().cast(factory.create().apply(settings.get().value())));
             open.add(new Callee(offer, instance, within.parts));
-            within.files.addAll(border.call(Callee.unmade(offer), call -> PathSettings.of(settings.get().value())));
-            return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts, within.files));
+            within.named.addAll(border.call(Callee.unmade(offer), call -> PathSettings.of(settings.get().value())));
+            return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts, within.named));
         } catch (PluginFailure failure) {
             failure.refusal().ifPresentOrElse(
                     refused -> problems.add(place(written, refused), refusal(path, refused)),
@@ -131,14 +133,19 @@ public final class PluginMaker {
     private final class Within implements PluginBinder {
 
         private final List<Part> parts = new ArrayList<>();
-        private final List<Path> files = new ArrayList<>();
+        private final List<Path> named = new ArrayList<>();
+
+        @Override
+        public Path file(Path written) {
+            return files.here(written);
+        }
 
         @Override
         public <S> Optional<Bound<S>> bind(Kind<S> kind, Node node, String path, Problems problems) {
             return make(kind, node, path, problems).map(made -> {
                 parts.add(new Part(made.offer(), made.instance()));
                 parts.addAll(made.parts());
-                files.addAll(made.files());
+                named.addAll(made.files());
                 return new Bound<>(made.instance(), written(made));
             });
         }

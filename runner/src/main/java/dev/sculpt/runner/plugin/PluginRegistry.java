@@ -46,7 +46,7 @@ public final class PluginRegistry {
 
     /** Returns the message for a name that is not there, with the nearest one or all of them. */
     public String unknown(Kind<?> kind, String name) {
-        String hint = FormerPlugins.now(kind, name).map(now -> "; " + now)
+        String hint = FormerPlugins.now(kind, name).or(() -> SeparatePlugins.remedy(kind, name)).map(now -> "; " + now)
                 .or(() -> elsewhere(kind, name))
                 .orElseGet(() -> NearestName.hint(name, names(kind)));
         return "no " + kind.name() + " plugin is named \"" + name + "\"" + hint;

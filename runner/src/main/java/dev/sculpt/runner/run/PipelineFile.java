@@ -10,6 +10,7 @@ import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record PipelineFile(Path path) {
 
+    private static final String EXECUTION = "execution";
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
@@ -32,15 +34,6 @@ public record PipelineFile(Path path) {
     /** Returns the file of a run's folder, whether it is there or not. */
     public static PipelineFile in(Path folder) {
         return new PipelineFile(folder.resolve(RunFiles.PIPELINE));
-    }
-
-    /** Returns what the file says of a pipeline. */
-    static String text(Map<String, Object> effective) {
-        try {
-            return YAML.writeValueAsString(effective);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the pipeline is not of plain values", e);
-        }
     }
 
     /** Writes the file. */
@@ -66,13 +59,29 @@ public record PipelineFile(Path path) {
         }
     }
 
+    /** Returns plain values as the text of such a file. */
+    public static String text(Map<String, Object> plain) {
+        try {
+            return YAML.writeValueAsString(plain);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the pipeline is not of plain values", e);
+        }
+    }
+
+    /** Returns a pipeline without where it is executed, of which no result depends. */
+    public static Map<String, Object> withoutExecution(Map<String, Object> effective) {
+        Map<String, Object> rest = new LinkedHashMap<>(effective);
+        rest.remove(EXECUTION);
+        return rest;
+    }
+
     /**
-     * Reads the pipelines of the file: the whole, or each of its parts.
+     * Reads the pipelines of the file, the whole or each of its parts, without where they are executed.
      *
      * @throws dev.sculpt.runner.problem.InvalidInputException if there is no such file
      */
     public List<Node.Mapping> parts() {
-        Node.Mapping whole = new YamlReader().readFile(path);
+        Node.Mapping whole = read();
         return whole.entries().get("pipelines") instanceof Node.Sequence several
                 ? several.items().stream()
                         .filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast).toList()
@@ -81,13 +90,11 @@ public record PipelineFile(Path path) {
 
     /** Compares the file with another, which is taken to be here, as {@link #difference(Map)} does. */
     Optional<String> difference(PipelineFile here) {
-        YamlReader reader = new YamlReader();
-        return ValueDifference.first(reader.readFile(path).plain(), reader.readFile(here.path).plain())
-                .map(ValueDifference::text);
+        return ValueDifference.first(read().plain(), here.read().plain()).map(ValueDifference::text);
     }
 
     /**
-     * Compares the file with another pipeline.
+     * Compares the file with another pipeline. Where each is executed may differ.
      *
      * @param effective the other, spelled out in the same way
      * @return the first key whose value differs with both values, such as {@code "model.epochs" is 30 there and 20 here};
@@ -95,8 +102,11 @@ public record PipelineFile(Path path) {
      * @throws dev.sculpt.runner.problem.InvalidInputException if there is no such file
      */
     public Optional<String> difference(Map<String, Object> effective) {
-        YamlReader reader = new YamlReader();
-        Object here = reader.readValue(text(effective), Position.of(path)).plain();
-        return ValueDifference.first(reader.readFile(path).plain(), here).map(ValueDifference::text);
+        Object here = new YamlReader().readValue(text(withoutExecution(effective)), Position.of(path)).plain();
+        return ValueDifference.first(read().plain(), here).map(ValueDifference::text);
+    }
+
+    private Node.Mapping read() {
+        return new YamlReader().readFile(path).without(EXECUTION);
     }
 }

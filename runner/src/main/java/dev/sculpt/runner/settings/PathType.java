@@ -17,7 +17,7 @@ record PathType() implements SettingType {
         if (node instanceof Node.Scalar scalar && scalar.value() != null) {
             try {
                 Path path = scalar.at().folder().resolve(scalar.text()).normalize();
-                return Optional.of(new Bound<>(path, path.toString()));
+                return Optional.of(new Bound<>(binding.plugins().file(path), path.toString()));
             } catch (InvalidPathException e) {
                 return binding.wrong(node, key, "a path");
             }

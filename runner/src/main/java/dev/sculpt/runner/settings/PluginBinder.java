@@ -3,6 +3,7 @@ package dev.sculpt.runner.settings;
 import dev.sculpt.api.Kind;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Makes the plugins that settings name. */
@@ -18,4 +19,13 @@ public interface PluginBinder {
      * @return the plugin, written as the name alone where it has no settings; empty where there was a problem
      */
     <S> Optional<Bound<S>> bind(Kind<S> kind, Node node, String path, Problems problems);
+
+    /**
+     * Returns where a file or folder lies on this machine.
+     *
+     * @param written its path as the pipeline has it
+     */
+    default Path file(Path written) {
+        return written;
+    }
 }

@@ -56,6 +56,12 @@ class BundledPluginsTest {
     }
 
     @Test
+    void howToBuildWhatIsBuiltApartIsSaid() {
+        assertTrue(registry.unknown(Kind.EXECUTION, "spark").startsWith(
+                "no execution plugin is named \"spark\"; it is built, once, by: mvn -B -Pspark "));
+    }
+
+    @Test
     void aNameOfAnotherKindIsExplained() {
         assertTrue(registry.unknown(Kind.CLUSTERING, "mlp").endsWith("there is a model of that name"));
     }

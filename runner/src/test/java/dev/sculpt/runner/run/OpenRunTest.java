@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenRunTest {
 
     private static final Plan TWO_NETWORKS = new Plan("a", List.of(new Variant("", Map.of(), Identity.UNKNOWN, null,
-            Optional.empty(), List.of(0L, 1L))), Optional.empty(), Map.of("task", "a"));
+            Optional.empty(), List.of(0L, 1L))), Optional.empty(), Map.of("task", "a"), Optional.empty());
 
     @TempDir
     private Path folder;

@@ -1,0 +1,18 @@
+package dev.sculpt.api.execution;
+
+/** Decides where and in what batches the networks of a plan are computed. */
+public interface Execution {
+
+    /**
+     * Has every network of the work computed, and returns when all are, or soon after {@link Work#isStopping()} says so.
+     * It is called once in a run, by one thread.
+     *
+     * <p>A network that a plugin fails on is computed: its row says so. A machine that is lost costs its batch, which is
+     * computed again elsewhere. What is thrown ends the run; what has come in by then is kept, and the run can be resumed,
+     * by this execution or another. So it can where this method returns before all is computed, which counts as a failure.
+     *
+     * @param work what there is to do
+     * @throws ExecutionException if it cannot go on for a reason that can be told to the user
+     */
+    void execute(Work work);
+}

@@ -1,0 +1,70 @@
+package dev.sculpt.spark;
+
+import dev.sculpt.api.setting.Setting;
+import dev.sculpt.api.setting.SettingException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Settings of the execution {@code spark}.
+ *
+ * @param master the cluster; only {@code spark-submit} gives one where this is left out
+ * @param batch networks of a batch; by {@code seconds} where it is left out
+ * @param seconds that a batch is to take
+ * @param conf of Spark
+ * @param home the folder of Spark, with {@code jars} in it
+ */
+public record SparkSettings(
+        @Setting("the cluster, as Spark names it: spark://HOST:PORT, local[N], yarn, k8s://...") Optional<String> master,
+        @Setting(value = "networks of a batch, at least; by default as many as take the seconds", min = 1)
+        Optional<Integer> batch,
+        @Setting(value = "seconds that a batch is to take", defaultValue = "3", min = 0.1, max = 3600) double seconds,
+        @Setting(value = "settings of Spark, such as spark.executor.memory: 4g", defaultValue = "{}")
+        Map<String, String> conf,
+        @Setting("the folder of Spark, with jars in it; by default $SPARK_HOME, else the one that the build makes")
+        Optional<Path> home) {
+
+    private static final Pattern MASTER = Pattern.compile("local(\\[.+])?|local-cluster\\[.+]|spark://.+|yarn|k8s://.+");
+    private static final Pattern SECRET = Pattern.compile("(?i).*(secret|password|token)$");
+
+    public SparkSettings {
+        conf = Collections.unmodifiableMap(new LinkedHashMap<>(conf));
+        if (master.isEmpty() && System.getProperty("spark.master") == null) {
+            throw new SettingException("master", "name a cluster, such as spark://HOST:7077, or local[2] for this machine; "
+                    + "only spark-submit gives one");
+        }
+        master.filter(name -> !MASTER.matcher(name).matches()).ifPresent(name -> {
+            throw new SettingException("master", "must be spark://HOST:PORT, local[N], yarn or k8s://..., not " + name);
+        });
+        conf.forEach(SparkSettings::check);
+        if (!conf.containsKey(DRIVER_HOST) && System.getProperty(DRIVER_HOST) == null) {
+            master.filter(name -> !isOnThisMachine(name)).ifPresent(name -> {
+                throw new SettingException("master", "its machines cannot reach this one, which keeps to loopback; set "
+                        + "conf: { " + DRIVER_HOST + ": NAME } to a name of this machine that they know, and see what a "
+                        + "cluster must protect");
+            });
+        }
+    }
+
+    /** The name under which executors reach the driver. */
+    static final String DRIVER_HOST = "spark.driver.host";
+
+    private static void check(String key, String value) {
+        if (!key.startsWith("spark.")) {
+            throw new SettingException("conf." + key, "settings of Spark begin with spark.");
+        } else if (key.equals("spark.master")) {
+            throw new SettingException("conf." + key, "write it as master");
+        } else if (SECRET.matcher(key).matches()) {
+            throw new SettingException("conf." + key, "is a secret, which the files of a run would keep; give Spark a file "
+                    + "of it, such as by spark.authenticate.secret.file, or the variable _SPARK_AUTH_SECRET");
+        }
+    }
+
+    private static boolean isOnThisMachine(String master) {
+        return master.startsWith("local") || master.matches("spark://(127\\.\\d+\\.\\d+\\.\\d+|localhost|\\[::1])(:\\d+)?");
+    }
+}
