@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Problems {
 
     private static final int MOST = 1000;
+    private static final int MOST_ADDED = 10 * MOST; // the same ones again included, as of many variants
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private int count;
@@ -21,9 +22,9 @@ public final class Problems {
         }
     }
 
-    /** Returns whether so many were found that no more are kept. */
+    /** Returns whether so many were found that no more are kept, and nobody needs to look for others. */
     public boolean isFull() {
-        return found.size() >= MOST;
+        return found.size() >= MOST || count >= MOST_ADDED;
     }
 
     /** Returns whether nothing was found. */
@@ -48,7 +49,7 @@ public final class Problems {
         if (!found.isEmpty()) {
             List<Problem> problems = new ArrayList<>(found);
             if (isFull()) {
-                problems.add(new Problem("", "there may be more that is wrong; this is what " + MOST + " messages say"));
+                problems.add(new Problem("", "there may be more that is wrong than is said here"));
             }
             throw new InvalidInputException(problems);
         }

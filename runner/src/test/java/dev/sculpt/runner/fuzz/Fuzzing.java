@@ -18,19 +18,25 @@ final class Fuzzing {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final long MOST_NANOS = 1_000_000_000L;
-    private static final long MOST_BYTES = 1L << 30;
     private static final int LONGEST_LINE = 3000;
     private static final Pattern UNCLEAR =
             Pattern.compile("Exception|\\bat java\\.|\\bcom\\.fasterxml|\\bjava\\.lang|mistake of sculpt");
 
     private final String reader;
+    private final long mostBytes;
     private int results;
     private int errors;
     private long slowest;
     private long largest;
 
-    Fuzzing(String reader) {
+    /**
+     * Begins.
+     *
+     * @param mebibytes that may be allocated for a file, garbage included
+     */
+    Fuzzing(String reader, int mebibytes) {
         this.reader = reader;
+        this.mostBytes = (long) mebibytes << 20;
     }
 
     /** Reads one file; {@code read} ends with a result, or throws what is wrong with it. */
@@ -55,7 +61,7 @@ final class Fuzzing {
         slowest = Math.max(slowest, took);
         largest = Math.max(largest, allocated);
         assertTrue(took < MOST_NANOS, () -> took / 1_000_000 + " ms for the " + what.get());
-        assertTrue(allocated < MOST_BYTES, () -> (allocated >> 20) + " MiB for the " + what.get());
+        assertTrue(allocated < mostBytes, () -> (allocated >> 20) + " MiB for the " + what.get());
     }
 
     /** Demands that files were read to both ends, and says how many. */

@@ -62,7 +62,7 @@ class PipelineFuzzTest {
         List<String> valid = Stream.generate(drawn::next).filter(this::isSmall).limit(VALID).toList();
         Mutation mutation = new Mutation(2, valid.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList());
         Pipelines grammar = new Pipelines(3);
-        Fuzzing fuzzing = new Fuzzing("pipeline.yaml");
+        Fuzzing fuzzing = new Fuzzing("pipelines", 2048);
         for (int file = 0; file < files; file++) {
             byte[] text = switch (file % 3) {
                 case 0 -> mutation.next();

@@ -74,7 +74,7 @@ class ResultFuzzTest {
         Path file = damaged.resolve(name);
         byte[] sound = Files.readAllBytes(file);
         Mutation mutation = new Mutation(4, List.of(sound));
-        Fuzzing fuzzing = new Fuzzing(name);
+        Fuzzing fuzzing = new Fuzzing(name, 256);
         try {
             for (int number = 0; number < files; number++) {
                 byte[] text = mutation.next();
