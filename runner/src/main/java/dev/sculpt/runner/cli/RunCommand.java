@@ -138,6 +138,7 @@ final class RunCommand implements Callable<Integer> {
         if (resume == null || !Files.exists(resume.resolve(RunFiles.PROVENANCE))) {
             return asked;
         }
+        RunFolder.pipelineOf(resume); // without it no run was begun, whatever else is there
         Optional<Extent> begun = Provenance.read(resume).extent();
         if (asked.isPresent() && !begun.flatMap(Extent::shard).equals(asked)) {
             throw new InvalidInputException("--resume " + resume + ": holds "

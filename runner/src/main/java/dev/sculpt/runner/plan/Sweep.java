@@ -6,7 +6,7 @@ import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.NodeTable;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +51,11 @@ final class Sweep {
         all.stream().findFirst().flatMap(Combination::replaced).ifPresent(twice -> problems.add(node.at(),
                 "\"sweep\" sets \"" + twice.get(1) + "\" after \"" + twice.get(0) + "\", which is lost by that; "
                 + (twice.get(0).equals(twice.get(1)) ? "name it once" : "write it first")));
-        Set<Object> seen = new HashSet<>();
-        all.stream().filter(one -> !seen.add(one.swept())).findFirst().ifPresent(twice -> problems.add(
+        Map<Object, Combination> distinct = new LinkedHashMap<>();
+        List<Combination> again = all.stream().filter(one -> distinct.putIfAbsent(one.swept(), one) != null).toList();
+        again.stream().findFirst().ifPresent(twice -> problems.add(
                 node.at(), "\"sweep\" holds " + (twice.label().isEmpty() ? "one combination" : twice.label()) + " twice"));
-        return all;
+        return List.copyOf(distinct.values());
     }
 
     /** Returns whether the combinations of axes are not too many; else they are a problem. */

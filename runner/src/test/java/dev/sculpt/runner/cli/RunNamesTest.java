@@ -107,7 +107,7 @@ class RunNamesTest {
 
         Sculpt run = Sculpt.run("run", pipeline, "--out", folder.resolve("x".repeat(300)));
 
-        assertEquals(2, run.exitCode(), run.err());
+        assertEquals(3, run.exitCode(), run.err());
         assertTrue(run.err().contains("File name too long"), run.err());
     }
 }
