@@ -52,7 +52,7 @@ class ProgramTest {
         int exitCode = Program.run(failing(0, "No space left on device"), errors, words);
 
         assertEquals(1, exitCode, errors());
-        assertTrue(errors().endsWith("sculpt: standard output cannot be written: No space left on device\n"), errors());
+        assertTrue(errors().endsWith("sculpt: standard output cannot be written: the disk is full (No space left on device)\n"), errors());
     }
 
     @Test
