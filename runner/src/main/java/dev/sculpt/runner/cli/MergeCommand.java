@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 
 /** Puts shards together. */
 @Command(name = "merge", mixinStandardHelpOptions = true,
-        description = "Puts all shards of a run together, with the bytes that one run of all networks gives. Computes nothing "
-                + "and needs no plugins; says what is missing or there twice, and how to run it.")
+        description = "Puts all shards of a run together, with the bytes that one run of all networks gives. Computes "
+                + "nothing and needs no plugins; says what is missing or there twice, and how to run it.")
 final class MergeCommand implements Callable<Integer> {
 
     private final Clock clock;
@@ -63,8 +63,8 @@ final class MergeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<String> machines = shards.machines();
         if (machines.size() > 1) {
-            err.println("sculpt: the shards were computed on different machines, so that the last digits of results may differ "
-                    + "from those of one machine:");
+            err.println("sculpt: the shards were computed on different machines, so that the last digits of results may "
+                    + "differ from those of one machine:");
             machines.forEach(machine -> err.println("  " + machine));
         }
         Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), 1, Machine.here(),

@@ -135,7 +135,8 @@ final class RunCommand implements Callable<Integer> {
     // What is asked for, or what was begun.
     private Optional<Shard> part() throws IOException {
         Optional<Shard> asked = shard.map(Shard::parse);
-        if (resume == null || !Files.exists(resume.resolve(RunFiles.PROVENANCE))) {
+        if (resume == null || !Files.exists(resume.resolve(RunFiles.PIPELINE))
+                || !Files.exists(resume.resolve(RunFiles.PROVENANCE))) {
             return asked;
         }
         RunFolder.pipelineOf(resume); // without it no run was begun, whatever else is there

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 
 /** Writes a script that runs a pipeline in shards under Slurm. */
 @Command(name = "slurm", mixinStandardHelpOptions = true,
-        description = "Checks a pipeline, and writes a script for Slurm that runs it in shards, as an array of jobs, and merges "
-                + "them. 'bash SCRIPT' submits all; submitting again resumes what is unfinished.")
+        description = "Checks a pipeline, and writes a script for Slurm that runs it in shards, as an array of jobs, and "
+                + "merges them. 'bash SCRIPT' submits all; submitting again resumes what is unfinished.")
 final class SlurmCommand implements Callable<Integer> {
 
     /** The largest array that Slurm takes unless its administrator allows more. */
@@ -107,7 +107,8 @@ final class SlurmCommand implements Callable<Integer> {
                     + (shards - plan.networks()) + " have nothing to do");
         }
         if (shards > USUAL_ARRAY) {
-            err.println("sculpt: Slurm takes arrays of " + USUAL_ARRAY + " jobs, and more only where its MaxArraySize says so");
+            err.println("sculpt: Slurm takes arrays of " + USUAL_ARRAY + " jobs, and more only where its "
+                    + "MaxArraySize says so");
         }
         return ExitCode.OK.code();
     }

@@ -38,8 +38,9 @@ record SlurmScript(String name, String sculpt, Path workingFolder, Path pipeline
     String text() {
         return """
                 #!/bin/bash
-                # Runs a pipeline of sculpt in %1$d shards, and merges them. 'bash SCRIPT' submits all shards and, once every one
-                # has ended well, the merge; 'sbatch SCRIPT' submits the shards alone. Submitting again resumes what is unfinished.
+                # Runs a pipeline of sculpt in %1$d shards, and merges them. 'bash SCRIPT' submits all shards and, once
+                # every one has ended well, the merge; 'sbatch SCRIPT' submits the shards alone. Submitting again resumes
+                # what is unfinished.
                 %2$sset -eu
 
                 if [ -z "${SLURM_ARRAY_TASK_ID:-}" ]; then

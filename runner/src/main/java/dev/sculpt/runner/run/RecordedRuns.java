@@ -228,8 +228,8 @@ public final class RecordedRuns {
         if (shards.size() > 1) {
             return List.of(shards.size() + " folders are shards of runs");
         }
-        return shards.stream().map(run -> run.folder() + " is " + run.extent().get().text() + ", " + run.extent().get().size()
-                + " of " + run.extent().get().networks() + " networks").toList();
+        return shards.stream().map(run -> run.folder() + " is " + run.extent().get().text() + ", "
+                + run.extent().get().size() + " of " + run.extent().get().networks() + " networks").toList();
     }
 
     private Optional<String> unfinished(int run) {

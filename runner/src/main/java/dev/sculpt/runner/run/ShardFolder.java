@@ -97,8 +97,8 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
             Indices indices = new Indices();
             RecordedRun.Tally tally = run.read(network -> indices.accept(network.id().index()));
             if (indices.wrong.isPresent()) {
-                return Optional.of(folder + ": has network " + indices.wrong.get() + ", which is twice there or not in shard "
-                        + shard);
+                return Optional.of(folder + ": has network " + indices.wrong.get() + ", which is twice there or "
+                        + "not in shard " + shard);
             }
             int missing = tally.missing().orElse(0);
             if (run.isUnfinished()) {
@@ -107,8 +107,8 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
                         + "sculpt run --resume " + folder);
             }
             return missing + tally.failed() == 0 ? Optional.empty() : Optional.of(folder + ": shard " + shard
-                    + " was complete, and " + count(missing + tally.failed()) + " missing in its files now; run it again by: "
-                    + again(folder, shard));
+                    + " was complete, and " + count(missing + tally.failed()) + " missing in its files now; "
+                    + "run it again by: " + again(folder, shard));
         } catch (InvalidInputException e) {
             return Optional.of(e.getMessage());
         }

@@ -51,8 +51,8 @@ public final class ShardSet {
             }
         }
         if (wrong.isEmpty() && columns(opened).isEmpty()) {
-            wrong.add(opened.get(0).folder() + ": was killed before its results were written, as all others were; write them by: "
-                    + "sculpt run --resume " + opened.get(0).folder());
+            wrong.add(opened.get(0).folder() + ": was killed before its results were written, as all others were; "
+                    + "write them by: sculpt run --resume " + opened.get(0).folder());
         }
         if (!wrong.isEmpty()) {
             throw new InvalidInputException(String.join("\n", wrong));
@@ -84,8 +84,8 @@ public final class ShardSet {
         Map<String, List<ShardFolder>> byDifference = new LinkedHashMap<>();
         for (ShardFolder shard : opened) {
             Build build = shard.recorded().build();
-            new Build(here.version(), here.commit(), here.program(), build.plugins()).difference(build).ifPresent(difference ->
-                    byDifference.computeIfAbsent(difference, any -> new ArrayList<>()).add(shard));
+            new Build(here.version(), here.commit(), here.program(), build.plugins()).difference(build)
+                    .ifPresent(difference -> byDifference.computeIfAbsent(difference, any -> new ArrayList<>()).add(shard));
         }
         return byDifference.entrySet().stream().map(one -> one.getValue().get(0).folder()
                 + (one.getValue().size() == 1 ? "" : " and " + (one.getValue().size() - 1) + " more") + ": " + one.getKey()
@@ -100,8 +100,9 @@ public final class ShardSet {
         Map<Integer, List<ShardFolder>> byNumber = opened.stream().collect(
                 Collectors.groupingBy(one -> one.shard().number(), TreeMap::new, Collectors.toList()));
         return byNumber.values().stream().filter(same -> same.size() > 1)
-                .map(same -> "shard " + same.get(0).shard() + " is there " + (same.size() == 2 ? "twice" : same.size() + " times")
-                        + ", its " + same.get(0).shard().size(same.get(0).networks()) + " networks with it; give one of: "
+                .map(same -> "shard " + same.get(0).shard() + " is there "
+                        + (same.size() == 2 ? "twice" : same.size() + " times") + ", its "
+                        + same.get(0).shard().size(same.get(0).networks()) + " networks with it; give one of: "
                         + same.stream().map(one -> one.folder().toString()).collect(Collectors.joining(", ")))
                 .toList();
     }

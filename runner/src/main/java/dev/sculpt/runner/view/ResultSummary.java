@@ -101,8 +101,9 @@ public record ResultSummary(
 
     /** Returns the same with parts that are shared: of a million networks most are like another in most of them. */
     ResultSummary shared(Sharing sharing) {
-        return new ResultSummary(index, sharing.share(group), seed, status, sharing.share(numbers), sharing.share(exact), tries,
-                sharing.share(triesExact), sharing.share(exactByCriterion), sharing.share(beside), sharing.share(fault), seconds);
+        return new ResultSummary(index, sharing.share(group), seed, status, sharing.share(numbers), sharing.share(exact),
+                tries, sharing.share(triesExact), sharing.share(exactByCriterion), sharing.share(beside),
+                sharing.share(fault), seconds);
     }
 
     private static Numbers numbers(Sculpted sculpted) {

@@ -66,7 +66,8 @@ class KubernetesJobTest {
     @Test
     void everyIndexIsAShardOfAllCompletions() throws Exception {
         int completions = job().at("/spec/completions").asInt();
-        assertEquals("run " + folder + "/sweep.yaml --shard 1/" + completions + " --out " + folder + "/sweep/shard-1\n", pod(0));
+        assertEquals("run " + folder + "/sweep.yaml --shard 1/" + completions + " --out " + folder
+                + "/sweep/shard-1\n", pod(0));
         assertEquals("run " + folder + "/sweep.yaml --shard " + completions + "/" + completions + " --out " + folder
                 + "/sweep/shard-" + completions + "\n", pod(completions - 1));
     }

@@ -145,8 +145,10 @@ class MergeCommandTest {
                 whole + ": holds a run of all networks, no shard of one; nothing is to be merged",
                 nowhere + ": is not the folder of a shard, it has no pipeline.yaml",
                 first + ": is given twice",
-                otherCount + ": is shard 2/3, and " + first + " is shard 1/2; shards of one run say the same number of shards",
-                otherPipeline + ": is of another pipeline than " + first + " (there): \"model.epochs\" is 20 there and 3 here");
+                otherCount + ": is shard 2/3, and " + first + " is shard 1/2; "
+                        + "shards of one run say the same number of shards",
+                otherPipeline + ": is of another pipeline than " + first + " (there): "
+                        + "\"model.epochs\" is 20 there and 3 here");
     }
 
     @Test
@@ -166,7 +168,8 @@ class MergeCommandTest {
         assertTrue(lines.get(0).matches("sculpt: " + shards.get(1) + ": it was begun with sculpt 9\\..*, this is .*; "
                 + "shards are merged by the program that ran them"), merge.err());
         assertEquals("sculpt: " + shards.get(1) + ": read a.csv, which was not there for " + shards.get(0), lines.get(1));
-        assertEquals("sculpt: " + shards.get(1) + ": was not run with the plugin jar mine.jar as it was for " + shards.get(0),
+        assertEquals("sculpt: " + shards.get(1) + ": was not run with the plugin jar mine.jar as it was for "
+                + shards.get(0),
                 lines.get(2));
     }
 
@@ -187,8 +190,8 @@ class MergeCommandTest {
             List<String> lines = Files.readAllLines(second.resolve(name));
             Files.write(second.resolve(name), lines.subList(0, lines.size() - 1));
         }
-        assertRefused(merge(shards), second + ": shard 2/2 was complete, and 1 network is missing in its files now; run it again "
-                + "by: sculpt run " + second + "/pipeline.yaml --shard 2/2 --out DIR");
+        assertRefused(merge(shards), second + ": shard 2/2 was complete, and 1 network is missing in its files now; "
+                + "run it again by: sculpt run " + second + "/pipeline.yaml --shard 2/2 --out DIR");
     }
 
     @Test
@@ -237,8 +240,8 @@ class MergeCommandTest {
         Files.writeString(folder.resolve("merged/mine.txt"), "mine");
         Sculpt merge = merge(shards);
         assertEquals(2, merge.exitCode());
-        assertEquals("sculpt: --out " + folder.resolve("merged") + ": is not empty; a run never writes into another's results\n",
-                merge.err());
+        assertEquals("sculpt: --out " + folder.resolve("merged") + ": is not empty; "
+                + "a run never writes into another's results\n", merge.err());
     }
 
     @Test

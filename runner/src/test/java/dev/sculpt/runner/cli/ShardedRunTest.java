@@ -58,7 +58,8 @@ class ShardedRunTest {
         assertEquals(0, shard.exitCode(), shard.err());
         assertEquals(List.of(1, 4, 7), indices(out, "networks.jsonl", "^\\{\"index\":"));
         assertEquals(List.of(1, 4, 7), indices(out, "results.csv", ""));
-        assertEquals(shard.out().lines().filter(line -> !line.startsWith("results:")).collect(Collectors.joining("\n", "", "\n")),
+        assertEquals(shard.out().lines().filter(line -> !line.startsWith("results:"))
+                        .collect(Collectors.joining("\n", "", "\n")),
                 Files.readString(out.resolve("summary.txt")));
         assertFalse(Files.exists(out.resolve("journal")));
     }

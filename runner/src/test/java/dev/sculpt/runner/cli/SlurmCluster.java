@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** Slurm on this machine alone, started for a test in a folder of its own, on loopback. Closing it ends its daemons. */
 final class SlurmCluster implements AutoCloseable {
 
-    private static final List<String> PROGRAMS = List.of("munged", "slurmctld", "slurmd", "sbatch", "squeue", "scancel", "sinfo");
+    private static final List<String> PROGRAMS =
+            List.of("munged", "slurmctld", "slurmd", "sbatch", "squeue", "scancel", "sinfo");
 
     private final Path folder;
     private final List<Process> daemons = new ArrayList<>();
@@ -32,7 +33,8 @@ final class SlurmCluster implements AutoCloseable {
     /** Returns whether Slurm is installed, and may be started: its node works for all users. */
     static boolean isThere() {
         return System.getProperty("user.name").equals("root") && PROGRAMS.stream().allMatch(program ->
-                Stream.of("/usr/bin", "/usr/sbin", "/bin", "/sbin").anyMatch(bin -> Files.isExecutable(Path.of(bin, program))));
+                Stream.of("/usr/bin", "/usr/sbin", "/bin", "/sbin")
+                        .anyMatch(bin -> Files.isExecutable(Path.of(bin, program))));
     }
 
     /** Starts it and waits until its node is idle. */
@@ -141,8 +143,8 @@ final class SlurmCluster implements AutoCloseable {
 
     /** Waits until a job, all tasks of its array, has left the queue. */
     void awaitEnd(String job) throws Exception {
-        await("an end of job " + job, () -> output("squeue", "--noheader", "--jobs=" + job, "--states=all", "--format=%T").lines()
-                .allMatch(state -> List.of("COMPLETED", "CANCELLED", "FAILED", "TIMEOUT").contains(state.strip())));
+        List<String> ends = List.of("COMPLETED", "CANCELLED", "FAILED", "TIMEOUT");
+        await("an end of job " + job, () -> ends.containsAll(states(job)));
     }
 
     /** Returns in which states the tasks of a job ended that Slurm still knows. */

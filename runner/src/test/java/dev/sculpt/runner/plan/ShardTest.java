@@ -40,8 +40,8 @@ class ShardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0/4", "5/4", "1/0", "0/0", "a/b", "1e9", "1/1e9", "", "/", "1", "1/", "/4", "1/2/3", "-1/4", "1/-4",
-        " 1/4", "1 /4", "1.5/4", "1/1000001", "1/99999999999999999999", "\u0661/\u0664"})
+    @ValueSource(strings = {"0/4", "5/4", "1/0", "0/0", "a/b", "1e9", "1/1e9", "", "/", "1", "1/", "/4", "1/2/3", "-1/4",
+        "1/-4", " 1/4", "1 /4", "1.5/4", "1/1000001", "1/99999999999999999999", "\u0661/\u0664"})
     void anythingElseIsRefused(String text) {
         assertEquals("--shard " + text + ": must be I/N, the I-th of N shards, with N from 1 to 1000000 and I from 1 to N, "
                 + "such as 1/4", assertThrows(InvalidInputException.class, () -> Shard.parse(text)).getMessage());

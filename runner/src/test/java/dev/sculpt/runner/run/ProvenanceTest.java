@@ -79,10 +79,12 @@ class ProvenanceTest {
         String before = Files.readString(folder.resolve("provenance.json"));
 
         Provenance.Recorded recorded = Provenance.read(folder);
-        new Provenance(recorded.build(), Extent.of(5, Optional.empty()), FILES, List.of(0L), List.of(), killed).write(folder);
+        new Provenance(recorded.build(), Extent.of(5, Optional.empty()), FILES, List.of(0L), List.of(), killed)
+                .write(folder);
         assertEquals(before, Files.readString(folder.resolve("provenance.json")));
 
-        new Provenance(recorded.build(), Extent.of(5, Optional.empty()), FILES, List.of(0L), recorded.sessions(), killed).write(folder);
+        new Provenance(recorded.build(), Extent.of(5, Optional.empty()), FILES, List.of(0L),
+                recorded.sessions(), killed).write(folder);
         assertEquals(2, Provenance.read(folder).sessions().size());
         assertEquals(FILES, Provenance.read(folder).files());
         assertEquals(Optional.of(Extent.of(5, Optional.empty())), Provenance.read(folder).extent());
