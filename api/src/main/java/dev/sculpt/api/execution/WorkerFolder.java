@@ -2,13 +2,8 @@ package dev.sculpt.api.execution;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -95,21 +90,9 @@ public record WorkerFolder(Path root) {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file + ": did not arrive at this worker");
         }
-        String found = sha256(file);
+        String found = ShippedFile.of(place, file).sha256();
         if (!found.equals(sha256)) {
             throw new IOException(file + ": is not the file that was shipped: its SHA-256 is " + found + ", not " + sha256);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

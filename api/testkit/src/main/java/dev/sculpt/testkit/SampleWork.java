@@ -114,7 +114,7 @@ final class SampleWork implements Work {
         try {
             Path jar = SampleWorkerProvider.pack(folder.resolve("sample.jar"));
             return new PortableWork(SampleWorkerProvider.DESCRIPTION,
-                    List.of(new ShippedFile(WorkerFolder.PROGRAM + "/sample.jar", jar, SampleWorkerProvider.sha256(jar))));
+                    List.of(ShippedFile.of(WorkerFolder.PROGRAM + "/sample.jar", jar)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

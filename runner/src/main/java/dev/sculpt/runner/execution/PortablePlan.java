@@ -7,7 +7,6 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plugin.ClassPath;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginJar;
-import dev.sculpt.runner.plugin.Sha256;
 import dev.sculpt.runner.plugin.ShippedFiles;
 import dev.sculpt.runner.run.InputFile;
 import java.io.IOException;
@@ -43,7 +42,7 @@ public record PortablePlan(Plan plan, ClassPath program, PluginFolders folders, 
             List<Path> own = program.jars();
             for (int i = 0; i < own.size(); i++) {
                 String place = String.format(Locale.ROOT, "%s/%03d-%s", WorkerFolder.PROGRAM, i, own.get(i).getFileName());
-                files.add(new ShippedFile(place, own.get(i), Sha256.of(own.get(i))));
+                files.add(ShippedFile.of(place, own.get(i)));
             }
             addPlugins(files);
             for (InputFile input : InputFile.of(plan.files())) {

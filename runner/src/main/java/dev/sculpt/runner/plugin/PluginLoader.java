@@ -3,6 +3,7 @@ package dev.sculpt.runner.plugin;
 import dev.sculpt.api.ApiVersion;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.api.execution.IsolatedLoader;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problem;
 import dev.sculpt.runner.settings.SettingsRecord;
@@ -47,7 +48,8 @@ public final class PluginLoader {
             }
             if (problems.size() == before) {
                 String hint = plugin.isFolder() ? "" : "; a library goes into one folder with the plugin that needs it";
-                offers.addAll(offersOf(PluginClassLoader.of(plugin), plugin.place().toString(), hint, problems));
+                ClassLoader loader = IsolatedLoader.of(plugin.name(), plugin.jars());
+                offers.addAll(offersOf(loader, plugin.place().toString(), hint, problems));
             }
         }
         problems.addAll(clashes(offers));
