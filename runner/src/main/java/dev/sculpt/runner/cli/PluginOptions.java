@@ -23,8 +23,8 @@ final class PluginOptions {
     private List<Path> folders = new ArrayList<>();
 
     @Option(names = "--require-hash", paramLabel = "FILE",
-            description = "Only plugin jars whose SHA-256 stands in this file, in lines as sha256sum writes them, are loaded; "
-                    + "any other is refused.")
+            description = "Only plugin jars whose SHA-256 stands in this file, in lines as sha256sum writes them, are "
+                    + "loaded; any other is refused.")
     private Path pins;
 
     private final List<OpenPlugins> open = new ArrayList<>();

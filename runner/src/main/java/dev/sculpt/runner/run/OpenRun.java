@@ -50,6 +50,7 @@ public final class OpenRun implements Closeable {
             throws IOException {
         Journal journal = Journal.create(folder, plan.networks());
         try {
+            Disk.forceNames(folder);
             Provenance provenance = new Provenance(build, plan.networks(), files, plan.seeds(), List.of(), session,
                     Map.of(RunFiles.PIPELINE, Sha256.of(PipelineFile.text(plan.effective()))));
             provenance.write(folder);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sculpt.runner.plugin.PluginJar;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -133,8 +134,10 @@ public record Provenance(Build build, int networks, List<InputFile> files, List<
                     sessions, texts(file.path("written")));
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(path + ": no such file");
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (JsonProcessingException | CharacterCodingException | IllegalArgumentException e) {
             throw new InvalidInputException(path + ": is not as sculpt wrote it");
+        } catch (IOException e) {
+            throw FailedFile.named(path, e);
         }
     }
 

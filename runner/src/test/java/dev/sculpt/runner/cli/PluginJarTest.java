@@ -70,7 +70,8 @@ class PluginJarTest {
         String line = unknown.err().substring(unknown.err().indexOf("add the line: ") + 14).strip();
 
         Files.writeString(pins, line + "\n");
-        Sculpt run = Sculpt.run("run", pipeline, "--plugins", plugins, "--out", folder.resolve("out"), "--require-hash", pins);
+        Sculpt run = Sculpt.run(
+                "run", pipeline, "--plugins", plugins, "--out", folder.resolve("out"), "--require-hash", pins);
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(Files.readString(folder.resolve("out/provenance.json")).contains("--require-hash"));
     }
