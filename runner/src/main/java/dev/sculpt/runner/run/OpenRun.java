@@ -54,6 +54,7 @@ public final class OpenRun implements Closeable {
             Session session) throws IOException {
         Journal journal = Journal.create(folder, plan.networks());
         try {
+            Disk.forceNames(folder);
             Provenance provenance = new Provenance(build, Extent.of(plan.networks(), shard), files, plan.seeds(), List.of(),
                     session, Map.of(RunFiles.PIPELINE, Sha256.of(PipelineFile.text(plan.effective()))));
             provenance.write(folder);

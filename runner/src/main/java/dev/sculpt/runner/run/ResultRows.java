@@ -15,6 +15,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,6 +117,9 @@ final class ResultRows implements Closeable {
         try {
             next = rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException | UncheckedIOException e) {
+            if (e.getCause() instanceof IOException cause && !(cause instanceof CharacterCodingException)) {
+                throw new UncheckedIOException(FailedFile.named(file, cause));
+            }
             throw new InvalidInputException(file + ": is not as sculpt wrote it: "
                     + (next == null ? "" : "behind line " + next.getStartingLineNumber() + " ")
                     + "a row is cut off, or has other columns than the first");

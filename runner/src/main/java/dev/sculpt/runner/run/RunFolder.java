@@ -183,7 +183,11 @@ public final class RunFolder {
                     "--resume " + folder + ": holds no run: there is no " + RunFiles.RESULTS + " in it");
         }
         Path summary = folder.resolve(RunFiles.SUMMARY);
-        return Files.exists(summary) ? Optional.of(Files.readString(summary)) : Optional.empty();
+        try {
+            return Files.exists(summary) ? Optional.of(Files.readString(summary)) : Optional.empty();
+        } catch (IOException e) {
+            throw FailedFile.named(summary, e);
+        }
     }
 
     // Another place may do where it is only this one; on a full disk, say, nothing that the user gave is wrong.
