@@ -68,6 +68,11 @@ public final class SculptCommand implements Callable<Integer> {
     private static int executed(ParseResult parsed) {
         try {
             return new RunLast().execute(parsed);
+        } catch (OutOfMemoryError e) { // one that a plugin caused costs its network alone
+            PrintWriter err = parsed.commandSpec().commandLine().getErr();
+            err.println("sculpt: the memory of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB is used up; "
+                    + "SCULPT_JAVA_OPTIONS=-Xmx2g, as an environment variable, gives 2 GiB. What is finished is kept");
+            return ExitCode.FAILED.code();
         } finally {
             for (CommandLine command : parsed.asCommandLineList()) {
                 command.getCommandSpec().mixins().values().stream()
