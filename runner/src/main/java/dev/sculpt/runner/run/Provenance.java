@@ -147,8 +147,6 @@ public record Provenance(Build build, Extent extent, List<InputFile> files, List
             throw new InvalidInputException(path + ": is not as sculpt wrote it: " + JsonMistake.of(e));
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(path + ": is not as sculpt wrote it: " + e.getMessage());
-        } catch (CharacterCodingException e) {
-            throw new InvalidInputException(path + ": is not as sculpt wrote it: it is no text in UTF-8");
         } catch (IOException e) {
             throw FailedFile.named(path, e);
         }

@@ -70,6 +70,11 @@ class LargeReportTest {
                         report.output());
             }
         }
+        try (SculptProcess cramped = SculptProcess.start(folder.resolve("cramped.txt"), "64m", "compare", run)) {
+            assertEquals(1, cramped.exitCode(), cramped.output());
+            assertTrue(cramped.output().contains("sculpt: out of memory; at most ") && !cramped.output().contains("\tat "),
+                    cramped.output());
+        }
         try (SculptProcess compare = SculptProcess.start(folder.resolve("compare.txt"), "512m", "compare", run)) {
             assertEquals(0, compare.exitCode(), compare.output());
             assertTrue(compare.output().matches("(?s).*\nrandom +\\d+/" + SEEDS + " .*"), compare.output());
