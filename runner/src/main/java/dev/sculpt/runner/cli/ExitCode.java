@@ -8,7 +8,7 @@ public enum ExitCode {
     FAILED(1),
     /** What the user gave cannot be run; nothing was written. */
     INVALID_INPUT(2),
-    /** A file cannot be written or read, as on a full disk; what is finished of a run is kept. */
+    /** A file or standard output cannot be written, as on a full disk, or a file not read; finished networks are kept. */
     FILE(3);
 
     private final int code;

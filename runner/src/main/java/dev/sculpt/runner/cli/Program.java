@@ -45,7 +45,7 @@ public final class Program {
         out.flush();
         return results.fault().map(why -> {
             err.println("sculpt: standard output cannot be written: " + why);
-            return exitCode == ExitCode.OK.code() ? ExitCode.FAILED.code() : exitCode;
+            return exitCode == ExitCode.OK.code() ? ExitCode.FILE.code() : exitCode;
         }).orElse(exitCode);
     }
 

@@ -9,10 +9,11 @@ import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,8 @@ import java.util.stream.IntStream;
  *
  * <p>A step of the path into a list is a position from 0, or the name of the plugin of one element:
  * {@code pruning.0.step} or {@code pruning.units.step}; a name that several elements share is refused. A stage that is
- * only named becomes a mapping with the key {@code plugin} where a setting is put below it.
+ * only named becomes a mapping with the key {@code plugin} where a setting is put below it. Behind {@code sweep} or a
+ * variant of {@code compare} stands one key, which is a path itself: {@code sweep.task.seed}.
  *
  * @param path keys with dots between
  * @param at where the path was written
@@ -31,6 +33,10 @@ public record SettingOverride(String path, Position at, Node value) {
 
     /** The keys of a pipeline under which lists of stages stand. */
     private static final Set<String> LISTS = Set.of("pruning", "keep", "measures");
+
+    /** The places whose keys are paths themselves, and so hold dots, and what stands behind them. */
+    private static final Pattern PATH_BELOW = Pattern.compile(
+            "(sweep(?:\\.\\d+)?|compare\\.product|compare\\.variants\\.[^.]+)\\.(?!(?:\\d+|columns|rows)(?:\\.|$))(.+)");
 
     /**
      * Reads an override as given on the command line.
@@ -61,8 +67,7 @@ public record SettingOverride(String path, Position at, Node value) {
             problems.add(at, "\"" + path + "\" has an empty part");
             return pipeline;
         }
-        List<String> steps = Arrays.asList(path.split("\\."));
-        return (Node.Mapping) set(pipeline, steps, problems);
+        return (Node.Mapping) set(pipeline, steps(), problems);
     }
 
     /**
@@ -120,6 +125,16 @@ public record SettingOverride(String path, Position at, Node value) {
         return String.join(".", place);
     }
 
+    private List<String> steps() {
+        Matcher below = PATH_BELOW.matcher(path);
+        if (!below.matches()) {
+            return List.of(path.split("\\."));
+        }
+        List<String> steps = new ArrayList<>(List.of(below.group(1).split("\\.")));
+        steps.add(below.group(2));
+        return steps;
+    }
+
     private Node set(Node node, List<String> steps, Problems problems) {
         if (steps.isEmpty()) {
             return value;
@@ -170,7 +185,7 @@ public record SettingOverride(String path, Position at, Node value) {
 
     // The part of the path that leads to what is left of it.
     private String before(List<String> left) {
-        List<String> steps = Arrays.asList(path.split("\\."));
+        List<String> steps = steps();
         return String.join(".", steps.subList(0, steps.size() - left.size()));
     }
 
@@ -206,7 +221,7 @@ public record SettingOverride(String path, Position at, Node value) {
 
     // The paths that name one of several elements, such as "pruning.0.step or pruning.2.step".
     private String byPosition(List<Integer> positions, List<String> left) {
-        List<String> steps = Arrays.asList(path.split("\\."));
+        List<String> steps = steps();
         int here = steps.size() - left.size();
         return positions.stream()
                 .map(position -> {

@@ -51,7 +51,7 @@ class ProgramTest {
         String[] words = command.replace("PIPELINE", pipeline.toString()).split(" ");
         int exitCode = Program.run(failing(0, "No space left on device"), errors, words);
 
-        assertEquals(1, exitCode, errors());
+        assertEquals(3, exitCode, errors());
         assertTrue(errors().endsWith(
                 "sculpt: standard output cannot be written: the disk is full (No space left on device)\n"), errors());
     }

@@ -35,6 +35,19 @@ class SettingOverrideTest {
     }
 
     @Test
+    void aKeyOfASweepOrOfAVariantIsAPathItself() {
+        assertEquals(Map.of("task.seed", List.of(1L, 2L)), ((Map<?, ?>) set("sweep.task.seed=[1, 2]")).get("sweep"));
+        assertEquals(Map.of("variants", Map.of("new", Map.of("pruning.units.score", "random"))),
+                ((Map<?, ?>) set("compare.variants.new.pruning.units.score=random")).get("compare"));
+        assertEquals(Map.of("product", Map.of("model.epochs", List.of(1L))),
+                ((Map<?, ?>) set("compare.product.model.epochs=[1]")).get("compare"));
+        Node.Mapping table = (Node.Mapping) new YamlReader().readValue(
+                "{sweep: {columns: [seeds], rows: [[3]]}}", new Position("test", Path.of(""), 0, 0));
+        assertEquals(Map.of("sweep", Map.of("columns", List.of("seeds"), "rows", List.of(List.of(4L)))),
+                SettingOverride.parse("sweep.rows.0.0=4").applyTo(table, new Problems()).plain());
+    }
+
+    @Test
     void reachesListElementsByPluginAndByPosition() {
         assertEquals(set("pruning.edges.step=2"), set("pruning.1.step=2"));
         assertFalse(set("pruning.edges.step=2").equals(set("pruning.units.step=2")));
