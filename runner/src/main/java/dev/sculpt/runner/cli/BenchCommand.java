@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,8 +39,17 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A pipeline whose variants are measured instead.")
+    @Mixin
+    private FormatOption format;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "A pipeline whose variants are measured instead.")
     private Path file;
+
+    @Parameters(index = "1..*", paramLabel = SettingOptions.WORD, description = SettingOptions.WORDS)
+    private List<String> words = new ArrayList<>();
+
+    @Mixin
+    private SettingOptions settings;
 
     @Option(names = "--seconds", paramLabel = "S", defaultValue = "5",
             description = "Time to warm up, and again to measure, per variant and number of threads; by default 5.")
@@ -68,16 +76,13 @@ final class BenchCommand implements Callable<Integer> {
                 rows.add(new SpeedTable.Row(variant, SculptingSpeed.measure(variant, count, seconds)));
             }
         }
-        var out = spec.commandLine().getOut();
-        out.print(new SpeedTable(peak).text(rows));
-        out.printf(Locale.ROOT, "%nGFLOP/s are billions of multiplications and additions of living edges; the peak of one "
-                + "core, measured, is %.0f.%n%s, Java %s%n", peak, Machine.here().processor(), Runtime.version());
+        format.print(new SpeedTable(peak, Machine.here().processor() + ", Java " + Runtime.version(), rows));
         return ExitCode.OK.code();
     }
 
     private Plan plan(Planner planner) throws IOException {
         if (file != null) {
-            return planner.plan(new YamlReader().readFile(file), List.of());
+            return planner.plan(new YamlReader().readFile(file), settings.overrides(words));
         }
         try (InputStream bundled = SculptingSpeed.class.getResourceAsStream("bench.yaml")) {
             String text = new String(bundled.readAllBytes(), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import dev.sculpt.runner.problem.OneLine;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,10 @@ final class EscapingWriter extends FilterWriter {
 
     private static final Pattern PASSING = Pattern.compile("\\r\\n|\\r|\\u001b\\[[\\d;]*m");
 
-    private final boolean coloured;
+    private final BooleanSupplier coloured;
     private String pending = ""; // the first half of a letter
 
-    EscapingWriter(Writer out, boolean coloured) {
+    EscapingWriter(Writer out, BooleanSupplier coloured) {
         super(out);
         this.coloured = coloured;
     }
@@ -43,7 +44,7 @@ final class EscapingWriter extends FilterWriter {
         Matcher passing = PASSING.matcher(ready);
         int written = 0;
         while (passing.find()) {
-            if (coloured || passing.group().charAt(0) == '\r') {
+            if (coloured.getAsBoolean() || passing.group().charAt(0) == '\r') {
                 out.write(OneLine.each(ready.substring(written, passing.start())));
                 out.write(passing.group());
                 written = passing.end();

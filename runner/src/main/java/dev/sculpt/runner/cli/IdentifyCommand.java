@@ -3,12 +3,10 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.identification.IdentifiedTask;
 import dev.sculpt.runner.plan.TaskReader;
 import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.settings.SettingNames;
-import dev.sculpt.runner.view.IdentificationJson;
 import dev.sculpt.runner.view.IdentificationText;
 import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
-import java.io.PrintWriter;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +22,8 @@ import picocli.CommandLine.Spec;
                 + "task.")
 final class IdentifyCommand implements Callable<Integer> {
 
+    private final Screen screen;
+
     @Spec
     private CommandSpec spec;
 
@@ -33,23 +33,17 @@ final class IdentifyCommand implements Callable<Integer> {
     @Mixin
     private PluginOptions plugins;
 
-    @Option(names = "--format", paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     @Option(names = "--hierarchies", paramLabel = "N",
             description = "How many hierarchies are drawn of each task, by default ${DEFAULT-VALUE}; with 0 the table "
                     + "alone.")
     private int hierarchies = 3;
 
-    /** How it is written. */
-    enum Format {
-        TEXT, JSON;
-
-        @Override
-        public String toString() {
-            return SettingNames.of(this);
-        }
+    @Inject
+    IdentifyCommand(Screen screen) {
+        this.screen = screen;
     }
 
     @Override
@@ -59,11 +53,8 @@ final class IdentifyCommand implements Callable<Integer> {
         }
         List<IdentifiedTask> tasks = IdentifiedTask.of(pipeline.file().toString(), plugins.make(TaskReader.class).read(
                 new YamlReader().readFile(pipeline.file()), pipeline.overrides(),
-                new PlanningLine(spec.commandLine().getErr(), System::nanoTime)));
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format == Format.JSON
-                ? IdentificationJson.text(tasks) : new IdentificationText(tasks, hierarchies).text());
-        out.flush();
+                new PlanningLine(screen.remarks(spec.commandLine().getErr()), System::nanoTime)));
+        format.print(new IdentificationText(tasks, hierarchies));
         return ExitCode.OK.code();
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class MergeCommand implements Callable<Integer> {
 
     private final Clock clock;
+    private final Screen screen;
 
     @Spec
     private CommandSpec spec;
@@ -48,8 +49,9 @@ final class MergeCommand implements Callable<Integer> {
     private int hierarchies = RunExecution.MOST_HIERARCHIES;
 
     @Inject
-    MergeCommand(Clock clock) {
+    MergeCommand(Clock clock, Screen screen) {
         this.clock = clock;
+        this.screen = screen;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         ShardSet shards = ShardSet.of(folders, BuildInfo.build(List.of()));
         RunFolder.forMerge(out, shards);
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = screen.remarks(spec.commandLine().getErr());
         List<String> machines = shards.machines();
         if (machines.size() > 1) {
             err.println("sculpt: the shards were computed on different machines, so that the last digits of results may "
@@ -75,7 +77,8 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private int merge(ShardSet shards, OpenRun run) throws IOException {
-        try (ProgressLine progress = new ProgressLine(run.left(), spec.commandLine().getErr())) {
+        try (ProgressLine progress = new ProgressLine(
+                run.left(), screen.remarks(spec.commandLine().getErr()), screen.live())) {
             shards.read(network -> {
                 if (run.isLeft(network.id().index())) {
                     run.accept(network);
@@ -86,7 +89,7 @@ final class MergeCommand implements Callable<Integer> {
         RunSummary summary = new RunSummary();
         run.write(new ResultFiles(out, shards.columns(), hierarchies), summary::accept);
         new RunEnd(out, spec.commandLine().getOut()).end(run, summary,
-                ShellWord.join(List.of("sculpt", "run", "--resume", out.toString())));
+                ShellWord.join(List.of("sculpt", "resume", out.toString())));
         return summary.exitCode().code();
     }
 }

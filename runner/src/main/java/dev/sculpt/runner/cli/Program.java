@@ -1,6 +1,5 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.view.Terminal;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,7 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.Help.Ansi;
+import java.util.function.BooleanSupplier;
 
 /**
  * The program as a process: its streams, in UTF-8 whatever the locale, and its exit code. Only what a command prints is a
@@ -25,7 +24,7 @@ public final class Program {
         PrintStream ofOthers = new PrintStream(errors, true, StandardCharsets.UTF_8);
         System.setOut(ofOthers);
         System.setErr(ofOthers);
-        try (UnexpectedEnd end = UnexpectedEnd.watch(writer(errors))) {
+        try (UnexpectedEnd end = UnexpectedEnd.watch(writer(errors, () -> false))) {
             return run(new FileOutputStream(FileDescriptor.out), errors, arguments);
         }
     }
@@ -39,9 +38,10 @@ public final class Program {
      */
     static int run(OutputStream standardOutput, OutputStream standardError, String... arguments) {
         StandardOutput results = new StandardOutput(standardOutput);
-        PrintWriter out = writer(results);
-        PrintWriter err = writer(standardError);
-        int exitCode = exitCode(out, err, arguments);
+        Screen screen = Screen.here();
+        PrintWriter out = writer(results, screen::coloured);
+        PrintWriter err = writer(standardError, () -> false);
+        int exitCode = exitCode(screen, out, err, arguments);
         out.flush();
         return results.fault().map(why -> {
             err.println("sculpt: standard output cannot be written: " + why);
@@ -49,14 +49,14 @@ public final class Program {
         }).orElse(exitCode);
     }
 
-    private static PrintWriter writer(OutputStream stream) {
+    private static PrintWriter writer(OutputStream stream, BooleanSupplier coloured) {
         return new PrintWriter(new EscapingWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)),
-                Terminal.attached() && Ansi.AUTO.enabled()), true);
+                coloured), true);
     }
 
-    private static int exitCode(PrintWriter out, PrintWriter err, String... arguments) {
+    private static int exitCode(Screen screen, PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return SculptCommand.execute(out, err, arguments);
+            return SculptCommand.execute(new CommandModule(screen), out, err, arguments);
         } catch (OutOfMemoryError e) {
             err.println("sculpt: memory is used up: Java has at most " + Runtime.getRuntime().maxMemory() / (1 << 20)
                     + " MiB; SCULPT_JAVA_OPTIONS=-Xmx8g gives it more");

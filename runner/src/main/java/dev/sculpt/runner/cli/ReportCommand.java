@@ -9,7 +9,7 @@ import dev.sculpt.runner.recovery.RecoveryCsv;
 import dev.sculpt.runner.settings.SettingNames;
 import dev.sculpt.runner.view.HeatMap;
 import dev.sculpt.runner.view.RecoveryTable;
-import dev.sculpt.runner.view.Terminal;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Says how often the hierarchy was recovered, per task, depth and variant, beside published rates; "
                 + "with --by as a heat map of swept settings.")
 final class ReportCommand implements Callable<Integer> {
+
+    private final Screen screen;
 
     @Spec
     private CommandSpec spec;
@@ -64,6 +65,11 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    @Inject
+    ReportCommand(Screen screen) {
+        this.screen = screen;
+    }
+
     @Override
     public Integer call() throws IOException {
         checkOptions();
@@ -89,7 +95,7 @@ final class ReportCommand implements Callable<Integer> {
         SweepGrid grid = SweepGrid.of(folders, by, measure);
         HeatMap map = new HeatMap(grid);
         spec.commandLine().getOut().print(switch (format) {
-            case TEXT -> map.text(Terminal.attached() && Ansi.AUTO.enabled());
+            case TEXT -> map.text(screen.coloured());
             case CSV -> SweepGridCsv.text(grid);
             case MARKDOWN -> map.markdown();
         });

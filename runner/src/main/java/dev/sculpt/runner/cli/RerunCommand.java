@@ -1,9 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.Plan;
-import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Shard;
-import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.Extent;
@@ -44,6 +42,7 @@ final class RerunCommand implements Callable<Integer> {
 
     private final Clock clock;
     private final RunsFolder runs;
+    private final Screen screen;
 
     @Spec
     private CommandSpec spec;
@@ -62,15 +61,10 @@ final class RerunCommand implements Callable<Integer> {
     private PluginOptions plugins;
 
     @Inject
-    RerunCommand(Clock clock, RunsFolder runs) {
+    RerunCommand(Clock clock, RunsFolder runs, Screen screen) {
         this.clock = clock;
         this.runs = runs;
-    }
-
-    /** What a run is wired with. */
-    record Parts(Planner planner, PluginRegistry registry) {
-        @Inject
-        Parts { }
+        this.screen = screen;
     }
 
     @Override
@@ -78,10 +72,10 @@ final class RerunCommand implements Callable<Integer> {
         Instant started = clock.instant();
         int count = threads.count();
         checkFinished();
-        Parts parts = plugins.make(Parts.class);
+        RunCommand.Parts parts = plugins.make(RunCommand.Parts.class);
         RecordedRun run = new RecordedRun(recorded);
         Plan plan = parts.planner().plan(new YamlReader().readFile(run.pipeline().path()), List.of(),
-                new PlanningLine(spec.commandLine().getErr(), System::nanoTime));
+                new PlanningLine(screen.remarks(spec.commandLine().getErr()), System::nanoTime));
         Build build = BuildInfo.build(parts.registry().jars());
         List<InputFile> files = InputFile.of(plan.files());
         Machine machine = Machine.here();
@@ -90,7 +84,7 @@ final class RerunCommand implements Callable<Integer> {
         run.pipeline().difference(plan.effective()).ifPresent(difference -> circumstances.add(
                 "its pipeline now comes to another one: " + difference));
         circumstances.addAll(Provenance.read(recorded).differences(build, files, machine));
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = screen.remarks(spec.commandLine().getErr());
         circumstances.forEach(difference -> err.println("sculpt: " + recorded + ": " + difference));
 
         Optional<Shard> shard = run.extent().flatMap(Extent::shard);
@@ -98,7 +92,7 @@ final class RerunCommand implements Callable<Integer> {
         RunExecution.Options options = new RunExecution.Options(
                 ResultComparison.hierarchiesOf(recorded), false, plugins.arguments(),
                 new RunExecution.Code(plugins.folders(), build.plugins()));
-        int exitCode = new RunExecution(plan, folder, options, spec.commandLine().getOut(), err).begin(shard, build, files,
+        int exitCode = new RunExecution(plan, folder, options, spec.commandLine(), screen).begin(shard, build, files,
                 new Session(spec.commandLine().getParent().getParseResult().originalArgs(), count, machine, started,
                         Optional.empty()));
         if (Journal.isIn(folder)) {
@@ -110,7 +104,7 @@ final class RerunCommand implements Callable<Integer> {
 
     private void checkFinished() throws IOException {
         if (Journal.isIn(recorded)) {
-            throw new InvalidInputException(recorded + ": is unfinished; finish it by: sculpt run --resume " + recorded);
+            throw new InvalidInputException(recorded + ": is unfinished; finish it by: sculpt resume " + recorded);
         }
         RecordedRun run = new RecordedRun(recorded);
         run.check();

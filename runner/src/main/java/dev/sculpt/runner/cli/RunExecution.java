@@ -22,12 +22,12 @@ import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.view.ProgressLine;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 
 /**
  * The life of a run in this process, from the first network that is computed to the results and the table at the end, for
@@ -36,10 +36,10 @@ import java.util.Optional;
  * @param plan what is run
  * @param folder of the run
  * @param options of the command
- * @param out receives the table
- * @param err receives progress and remarks
+ * @param command whose standard output receives the table
+ * @param screen of the user
  */
-record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, PrintWriter err) {
+record RunExecution(Plan plan, Path folder, Options options, CommandLine command, Screen screen) {
 
     /** The number of networks that have files of their hierarchies, unless another is asked for. */
     static final int MOST_HIERARCHIES = 1000;
@@ -85,9 +85,9 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
         RunningCalls running = new RunningCalls();
         State state = new State(run);
         boolean executed = true;
-        try (Interruption interruption = new Interruption(running, state, err)) {
+        try (Interruption interruption = new Interruption(running, state, command.getErr())) {
             new KeptTasks(plan, this::remark).write(folder);
-            try (ProgressLine progress = new ProgressLine(run.left(), err)) {
+            try (ProgressLine progress = new ProgressLine(run.left(), screen.remarks(command.getErr()), screen.live())) {
                 new PlanWork(plan, here(threads, running), run::isLeft, result -> {
                     NetworkResult kept = run.accept(result);
                     summary.accept(kept);
@@ -98,7 +98,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
                 executed = false;
             }
             run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies), network -> { });
-            new RunEnd(folder, out).end(run, summary, resumption());
+            new RunEnd(folder, command.getOut()).end(run, summary, resumption());
             return interruption.exitCode().orElse(executed ? summary.exitCode().code() : ExitCode.FAILED.code());
         } catch (IOException | RuntimeException | Error e) {
             remark(Files.exists(folder.resolve(RunFiles.PIPELINE))
@@ -114,7 +114,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
     }
 
     private void remark(String text) {
-        err.println("sculpt: " + text);
+        screen.remarks(command.getErr()).println("sculpt: " + text);
     }
 
     /** What can be said and saved of a run while it goes on. */
@@ -138,7 +138,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
     }
 
     private String resumption() {
-        List<String> words = new ArrayList<>(List.of("sculpt", "run", "--resume", folder.toString()));
+        List<String> words = new ArrayList<>(List.of("sculpt", "resume", folder.toString()));
         words.addAll(options.plugins);
         if (options.hierarchies != MOST_HIERARCHIES) {
             words.addAll(List.of("--hierarchies", String.valueOf(options.hierarchies)));

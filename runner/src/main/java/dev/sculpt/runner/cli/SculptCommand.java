@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -25,9 +28,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program {@code sculpt}. */
 @Command(name = "sculpt", mixinStandardHelpOptions = true, versionProvider = BuildInfo.class,
         description = "Trains a network, prunes it, and shows the hierarchy of sub-functions inside.",
-        subcommands = {RunCommand.class, MergeCommand.class, SlurmCommand.class, RerunCommand.class, ReportCommand.class,
-            CompareCommand.class, ExportCommand.class,
-            ValidateCommand.class, IdentifyCommand.class, PluginsCommand.class, BenchCommand.class},
+        subcommands = {RunCommand.class, ResumeCommand.class, PlanCommand.class, ValidateCommand.class, ReportCommand.class,
+            CompareCommand.class, ExportCommand.class, RerunCommand.class, MergeCommand.class, SlurmCommand.class,
+            IdentifyCommand.class, PluginsCommand.class, BenchCommand.class, DoctorCommand.class,
+            CompletionCommand.class, VersionCommand.class, HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything ran",
             "1:a plugin failed on a network, a rerun differs, or sculpt itself failed",
@@ -36,8 +40,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "130:stopped by Ctrl-C (143 by SIGTERM, 129 by SIGHUP)"})
 public final class SculptCommand implements Callable<Integer> {
 
+    private static final String TEXT = "text";
+
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private Screen screen;
 
     /**
      * Runs the program.
@@ -53,7 +62,10 @@ public final class SculptCommand implements Callable<Integer> {
     /** Runs the program with what {@code around} binds. */
     static int execute(Module around, PrintWriter out, PrintWriter err, String... arguments) {
         Injector injector = Guice.createInjector(Stage.DEVELOPMENT, around);
+        Screen screen = injector.getInstance(Screen.class);
         return new CommandLine(SculptCommand.class, new GuiceFactory(injector))
+                .setHelpSectionMap(Map.of(TEXT, help -> new HelpText(help.commandSpec(), screen.textWidth()).text()))
+                .setHelpSectionKeys(List.of(TEXT))
                 .registerConverter(Path.class, injector.getInstance(RunsFolder.class).path().getFileSystem()::getPath)
                 .setOut(out)
                 .setErr(err)
@@ -105,7 +117,7 @@ public final class SculptCommand implements Callable<Integer> {
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof InvalidInputException) {
-            e.getMessage().lines().forEach(line -> command.getErr().println("sculpt: " + OneLine.each(line)));
+            new Complaint((InvalidInputException) e).print(command.getErr());
             return ExitCode.INVALID_INPUT.code();
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {

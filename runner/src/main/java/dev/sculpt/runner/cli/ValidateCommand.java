@@ -2,52 +2,88 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.plan.SettingOverride;
+import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.KeptTasks;
 import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.view.TruthText;
+import dev.sculpt.runner.view.ValidationListing;
+import dev.sculpt.runner.view.ValidationListing.Checked;
 import dev.sculpt.runner.yaml.YamlReader;
-import java.io.PrintWriter;
-import java.util.Locale;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks a pipeline without running it. */
+/** Checks pipelines without running them. */
 @Command(name = "validate", mixinStandardHelpOptions = true,
-        description = "Checks every setting of a pipeline, files and plugins included, without training "
-                + "anything, and shows the true hierarchy of each task.")
+        description = "Checks every setting of pipelines, files and plugins included, without training "
+                + "anything, and shows the true hierarchy of each task. Ends with 2 where any is wrong.")
 final class ValidateCommand implements Callable<Integer> {
+
+    private final Screen screen;
+    private final RunsFolder runs;
 
     @Spec
     private CommandSpec spec;
 
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pipelines, YAML files; and values KEY=VALUE that replace "
+            + "those of each, as model.epochs=20.")
+    private List<String> words = new ArrayList<>();
+
     @Mixin
-    private PipelineOptions pipeline;
+    private SettingOptions settings;
 
     @Mixin
     private PluginOptions plugins;
 
+    @Mixin
+    private FormatOption format;
+
+    @Inject
+    ValidateCommand(Screen screen, RunsFolder runs) {
+        this.screen = screen;
+        this.runs = runs;
+    }
+
     @Override
     public Integer call() {
-        Plan plan = plugins.make(Planner.class).plan(new YamlReader().readFile(pipeline.file()), pipeline.overrides(),
-                new PlanningLine(spec.commandLine().getErr(), System::nanoTime));
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(String.format(Locale.ROOT, "%s: valid, %s", pipeline.file(), summary(plan)));
-        plan.cheating().forEach(out::println);
-        plan.networkless().forEach(out::println);
-        new KeptTasks(plan, out::println).lines().forEach(out::println);
-        out.print(TruthText.of(plan));
-        out.flush();
-        return ExitCode.OK.code();
+        List<String> files = words.stream().filter(word -> !SettingOptions.isOverride(word)).toList();
+        if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
+        List<SettingOverride> overrides =
+                settings.overrides(words.stream().filter(SettingOptions::isOverride).toList());
+        Planner planner = plugins.make(Planner.class);
+        List<Checked> checked = new ArrayList<>();
+        for (String file : files) {
+            checked.add(check(planner, file, overrides));
+        }
+        ValidationListing listing = new ValidationListing(checked);
+        format.print(listing);
+        return (listing.isValid() ? ExitCode.OK : ExitCode.INVALID_INPUT).code();
     }
 
-    static String summary(Plan plan) {
-        return count(plan.networks(), "network", "networks") + ", " + count(plan.tries(), "try", "tries");
-    }
-
-    private static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    private Checked check(Planner planner, String file, List<SettingOverride> overrides) {
+        Path path = runs.path().getFileSystem().getPath(file);
+        try {
+            Plan plan = planner.plan(new YamlReader().readFile(path), overrides,
+                    new PlanningLine(screen.remarks(spec.commandLine().getErr()), System::nanoTime));
+            List<String> lines = new ArrayList<>(plan.cheating());
+            lines.addAll(plan.networkless());
+            lines.addAll(new KeptTasks(plan, lines::add).lines());
+            lines.add(TruthText.of(plan));
+            return Checked.valid(file, plan, String.join("\n", lines));
+        } catch (InvalidInputException e) {
+            new Complaint(e).print(spec.commandLine().getErr());
+            return Checked.wrong(file, e);
+        }
     }
 }

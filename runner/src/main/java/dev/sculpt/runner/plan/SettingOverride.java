@@ -41,19 +41,19 @@ public record SettingOverride(String path, Position at, Node value) {
     /**
      * Reads an override as given on the command line.
      *
+     * @param given what messages call it, such as {@code --set model.epochs=20}
      * @param text {@code KEY=VALUE}, the value in YAML; paths in it are relative to the working folder
      * @throws InvalidInputException if it is not of that form
      */
-    public static SettingOverride parse(String text) {
+    public static SettingOverride parse(String given, String text) {
         int equals = text.indexOf('=');
         if (equals < 1) {
-            throw new InvalidInputException(
-                    "--set \"" + text + "\": write KEY=VALUE, such as --set model.epochs=20");
+            throw new InvalidInputException("\"" + given + "\": write KEY=VALUE, such as model.epochs=20");
         }
         if (hasEmptyPart(text.substring(0, equals).strip())) {
-            throw new InvalidInputException("--set \"" + text + "\": the key has an empty part");
+            throw new InvalidInputException("\"" + given + "\": the key has an empty part");
         }
-        Position at = new Position("--set " + text, Path.of("").toAbsolutePath(), 0, 0);
+        Position at = new Position(given, Path.of("").toAbsolutePath(), 0, 0);
         return new SettingOverride(
                 text.substring(0, equals).strip(), at, new YamlReader().readValue(text.substring(equals + 1), at));
     }

@@ -25,4 +25,9 @@ public record Variant(
         swept = Collections.unmodifiableMap(new LinkedHashMap<>(swept)); // a setting may be swept over null
         seeds = List.copyOf(seeds);
     }
+
+    /** Returns the seeds as a pipeline would write them: numbers, and texts such as {@code 0..99}. */
+    public List<Object> writtenSeeds() {
+        return Seeds.written(seeds);
+    }
 }

@@ -64,7 +64,7 @@ public final class RecordedRun {
             if (!Files.isRegularFile(folder.resolve(name))) {
                 boolean isLost = !name.equals(RunFiles.PIPELINE) && extent.isPresent();
                 throw new InvalidInputException(folder + ": " + (isLost ? "has no " + name
-                        + " any more; it is made again by: sculpt run --resume " + folder
+                        + " any more; it is made again by: sculpt resume " + folder
                         : "is not the folder of a run, it has no " + name));
             }
         }

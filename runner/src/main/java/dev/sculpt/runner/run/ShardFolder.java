@@ -104,7 +104,7 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
             if (run.isUnfinished()) {
                 return missing == 0 ? Optional.empty() : Optional.of(folder + ": shard " + shard + " is unfinished, "
                         + missing + " of its " + shard.size(networks()) + " networks are missing; finish it by: "
-                        + "sculpt run --resume " + folder);
+                        + "sculpt resume " + folder);
             }
             return missing + tally.failed() == 0 ? Optional.empty() : Optional.of(folder + ": shard " + shard
                     + " was complete, and " + count(missing + tally.failed()) + " missing in its files now; "

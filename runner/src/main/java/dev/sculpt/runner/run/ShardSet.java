@@ -52,7 +52,7 @@ public final class ShardSet {
         }
         if (wrong.isEmpty() && columns(opened).isEmpty()) {
             wrong.add(opened.get(0).folder() + ": was killed before its results were written, as all others were; "
-                    + "write them by: sculpt run --resume " + opened.get(0).folder());
+                    + "write them by: sculpt resume " + opened.get(0).folder());
         }
         if (!wrong.isEmpty()) {
             throw new InvalidInputException(String.join("\n", wrong));

@@ -3,7 +3,6 @@ package dev.sculpt.runner.view;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.functions.Identification;
 import dev.sculpt.functions.Identification.Described;
-import dev.sculpt.networklines.JsonLine;
 import dev.sculpt.runner.identification.IdentifiedTask;
 import dev.sculpt.runner.settings.SettingNames;
 import java.util.ArrayList;
@@ -12,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The hierarchies that tasks may have, all of them, as JSON: {@code tasks}, each with the fields listed in the README. */
-public final class IdentificationJson {
+final class IdentificationJson {
 
     private IdentificationJson() { }
 
-    /** Returns the text, ended by a line feed. */
-    public static String text(List<IdentifiedTask> tasks) {
-        return JsonLine.pretty(JsonLine.write(Map.of("tasks", tasks.stream().map(IdentificationJson::task).toList())));
+    /** Returns the fields. */
+    static Map<String, Object> of(List<IdentifiedTask> tasks) {
+        return Map.of("tasks", tasks.stream().map(IdentificationJson::task).toList());
     }
 
-    private static Map<String, Object> task(IdentifiedTask task) {
+    /** Returns the fields of a task. */
+    static Map<String, Object> task(IdentifiedTask task) {
         Identification found = task.identification();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", task.name());

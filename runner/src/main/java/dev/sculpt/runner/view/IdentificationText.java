@@ -10,13 +10,15 @@ import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The hierarchies that tasks may have, the shortest drawn, and where the stated one stands among them; of several tasks a
  * table at the end.
  */
-public final class IdentificationText {
+public final class IdentificationText implements Listing {
 
     private static final TextTable<IdentifiedTask> TABLE = new TextTable<>(List.of(
             new Column<>("task", Alignment.LEFT, IdentifiedTask::name),
@@ -42,14 +44,41 @@ public final class IdentificationText {
         this.most = most;
     }
 
-    /** Returns the text. */
-    public String text() {
+    @Override
+    public String name() {
+        return "identification";
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return IdentificationJson.of(tasks);
+    }
+
+    @Override
+    public String csv() {
+        return new Rows<>(Stream.of("name", "rows", "missing_rows", "guessed_combinations", "sets", "all_sets", "collections",
+                "cut_short", "as_short", "stated", "stated_place").map(key -> new Rows.Field<Map<String, Object>>(
+                        key, task -> task.get(key))).toList(), tasks.stream().map(IdentificationJson::task).toList()).csv();
+    }
+
+    @Override
+    public String markdown() {
+        return TABLE.markdown(tasks);
+    }
+
+    @Override
+    public String latex() {
+        return TABLE.latex(tasks);
+    }
+
+    @Override
+    public String text(int width) {
         StringBuilder text = new StringBuilder();
         if (most > 0) {
             tasks.forEach(task -> text.append(text(task)).append('\n'));
         }
         if (most == 0 || tasks.size() > 1) {
-            text.append(TABLE.text(tasks));
+            text.append(TABLE.text(tasks, width));
         }
         return text.toString();
     }

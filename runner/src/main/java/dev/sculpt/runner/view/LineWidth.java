@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  *
  * @param width in columns
  */
-record LineWidth(int width) {
+public record LineWidth(int width) {
 
     private static final String DEEPER = "    ";
     private static final Pattern UNBROKEN = Pattern.compile("(?:[<=>:]|\\bp)$"); // a name and its value
 
     /** Returns a line broken at blanks, what follows being indented deeper; a word that is too long stays whole. */
-    String wrapped(String line) {
+    public String wrapped(String line) {
         if (DisplayWidth.of(line) <= width) {
             return line;
         }
@@ -30,5 +30,15 @@ record LineWidth(int width) {
         return end < 0 ? line : line.substring(0, end).stripTrailing() + "\n"
                 + wrapped(" ".repeat(indented > 0 && line.startsWith(DEEPER) ? indented : indented + DEEPER.length())
                         + line.substring(end).strip());
+    }
+
+    /** Returns a line broken at blanks, what follows beginning at a column, from 0. */
+    public String hanging(String line, int column) {
+        int end = DisplayWidth.of(line) <= width ? -1 : line.lastIndexOf(' ', DisplayWidth.end(line, width));
+        if (end >= 0 && end <= column) {
+            end = line.indexOf(' ', column + 1);
+        }
+        return end < 0 || line.substring(end).isBlank() ? line : line.substring(0, end).stripTrailing() + "\n"
+                + hanging(" ".repeat(column) + line.substring(end).strip(), column);
     }
 }

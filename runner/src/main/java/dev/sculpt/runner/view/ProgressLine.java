@@ -16,14 +16,15 @@ public final class ProgressLine implements AutoCloseable {
 
     private final int total;
     private final PrintWriter out;
-    private final boolean terminal = Terminal.attached();
+    private final boolean terminal;
     private final long start = System.nanoTime();
     private long last = start + QUIET_NANOS - BETWEEN_NANOS;
     private int done;
     private int tenths;
     private boolean shown;
 
-    public ProgressLine(int total, PrintWriter out) {
+    public ProgressLine(int total, PrintWriter out, boolean terminal) {
+        this.terminal = terminal;
         this.total = total;
         this.out = out;
     }

@@ -2,41 +2,105 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.bench.SculptingSpeed;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Sculpting speeds as a table for a terminal.
+ * Sculpting speeds.
  *
  * @param peak billions of operations that one core does per second at most
+ * @param machine the processor and the Java that were measured
+ * @param rows one for each variant and number of threads
  */
-public record SpeedTable(double peak) {
+public record SpeedTable(double peak, String machine, List<Row> rows) implements Listing {
 
     /** The speed of one variant. */
     public record Row(Variant variant, SculptingSpeed speed) { }
 
-    /** Returns the table, each line ended by a line feed. */
-    public String text(List<Row> rows) {
-        return new TextTable<>(List.of(
-                new Column<Row>("task", Alignment.LEFT, row -> row.variant().pipeline().taskName()),
-                new Column<Row>("hidden", Alignment.LEFT,
-                        row -> Objects.toString(row.variant().pipeline().model().settings().get("hidden"), "")),
-                new Column<Row>("threads", Alignment.RIGHT, row -> String.valueOf(row.speed().threads())),
-                number("networks/s", 1, row -> row.speed().networks() / row.speed().seconds()),
-                number("ms each", 2, row -> 1e3 * row.speed().seconds() * row.speed().threads() / row.speed().networks()),
-                number("trainings/s", 0, row -> row.speed().work().trainings() / row.speed().seconds()),
-                number("steps/s", 0, row -> row.speed().work().steps() / row.speed().seconds()),
-                number("GFLOP/s", 1, row -> row.speed().gigaflops()),
-                number("% of peak", 1, row -> 100 * row.speed().gigaflops() / (peak * row.speed().threads()))))
-                .text(rows);
+    /** A number of a row, under its title for people and its key for programs. */
+    private record Figure(String title, String key, int places, ToDoubleFunction<Row> value) { }
+
+    @Override
+    public String name() {
+        return "speed";
     }
 
-    private static Column<Row> number(String title, int places, ToDoubleFunction<Row> value) {
-        return new Column<>(title, Alignment.RIGHT,
-                row -> String.format(Locale.ROOT, "%,." + places + "f", value.applyAsDouble(row)));
+    private List<Figure> figures() {
+        return List.of(
+                new Figure("networks/s", "networks_per_second", 1, row -> row.speed().networks() / row.speed().seconds()),
+                new Figure("ms each", "milliseconds_each", 2,
+                        row -> 1e3 * row.speed().seconds() * row.speed().threads() / row.speed().networks()),
+                new Figure("trainings/s", "trainings_per_second", 0,
+                        row -> row.speed().work().trainings() / row.speed().seconds()),
+                new Figure("steps/s", "steps_per_second", 0, row -> row.speed().work().steps() / row.speed().seconds()),
+                new Figure("GFLOP/s", "gigaflops", 1, row -> row.speed().gigaflops()),
+                new Figure("% of peak", "percent_of_peak", 1,
+                        row -> 100 * row.speed().gigaflops() / (peak * row.speed().threads())));
+    }
+
+    private TextTable<Row> table() {
+        List<Column<Row>> columns = new ArrayList<>(List.of(
+                new Column<>("task", Alignment.LEFT, SpeedTable::task),
+                new Column<>("hidden", Alignment.LEFT, row -> Objects.toString(hidden(row), "")),
+                new Column<>("threads", Alignment.RIGHT, row -> String.valueOf(row.speed().threads()))));
+        figures().forEach(figure -> columns.add(new Column<>(figure.title(), Alignment.RIGHT,
+                row -> String.format(Locale.ROOT, "%,." + figure.places() + "f", figure.value().applyAsDouble(row)))));
+        return new TextTable<>(columns);
+    }
+
+    private static String task(Row row) {
+        return row.variant().pipeline().taskName();
+    }
+
+    private static Object hidden(Row row) {
+        return row.variant().pipeline().model().settings().get("hidden");
+    }
+
+    @Override
+    public String text(int width) {
+        LineWidth lines = new LineWidth(width);
+        return table().text(rows, width) + "\n" + lines.wrapped(String.format(Locale.ROOT,
+                "GFLOP/s are billions of multiplications and additions of living edges; the peak of one core, measured, is "
+                        + "%.0f.", peak)) + "\n" + lines.wrapped(machine) + "\n";
+    }
+
+    private Rows<Row> data() {
+        List<Field<Row>> fields = new ArrayList<>(List.of(
+                new Field<>("task", SpeedTable::task), new Field<>("hidden", SpeedTable::hidden),
+                new Field<>("threads", row -> row.speed().threads())));
+        figures().forEach(figure -> fields.add(new Field<>(figure.key(), row -> figure.value().applyAsDouble(row))));
+        return new Rows<>(fields, rows);
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("peak_gigaflops", peak);
+        fields.put("machine", machine);
+        fields.put("speeds", data().objects());
+        return fields;
+    }
+
+    @Override
+    public String csv() {
+        return data().csv();
+    }
+
+    @Override
+    public String markdown() {
+        return table().markdown(rows);
+    }
+
+    @Override
+    public String latex() {
+        return table().latex(rows);
     }
 }

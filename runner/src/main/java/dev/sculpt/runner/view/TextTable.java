@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public record TextTable<T>(List<Column<T>> columns) {
 
     private static final String GAP = "  ";
-    private static final char ESCAPE = '\u001b';
+    static final char ESCAPE = '\u001b';
     private static final Pattern COLOUR = Pattern.compile(ESCAPE + "\\[[\\d;]*m");
 
     /**
@@ -27,8 +27,19 @@ public record TextTable<T>(List<Column<T>> columns) {
      * @param title its header; where it has line feeds, the header of an aligned table has as many lines
      * @param alignment of header and cells
      * @param cell what it says about a row
+     * @param need how much it is needed where not all columns fit
      */
-    public record Column<T>(String title, Alignment alignment, Function<T, String> cell) {
+    public record Column<T>(String title, Alignment alignment, Function<T, String> cell, Need need) {
+
+        /** Creates a column that is of use. */
+        public Column(String title, Alignment alignment, Function<T, String> cell) {
+            this(title, alignment, cell, Need.USEFUL);
+        }
+
+        /** Returns the header in one line. */
+        private String heading() {
+            return titleLines().stream().reduce("", Column::joined);
+        }
 
         private List<String> titleLines() {
             return title.lines().toList();
@@ -38,6 +49,11 @@ public record TextTable<T>(List<Column<T>> columns) {
         private static String joined(String before, String line) {
             return before.isEmpty() || before.endsWith("-") || before.endsWith("+") ? before + line : before + " " + line;
         }
+    }
+
+    /** How much a column is needed: where not all fit, those of the last are left out first, of each the rightmost first. */
+    public enum Need {
+        ALWAYS, USEFUL, EXTRA
     }
 
     /** Where a cell stands in its column. */
@@ -54,8 +70,35 @@ public record TextTable<T>(List<Column<T>> columns) {
         columns = List.copyOf(columns);
     }
 
+    /**
+     * Returns the header and the rows in aligned columns that fit a width: first cells of text are broken between words, then
+     * columns are left out, which a last line names. The first column always stays.
+     *
+     * @param width in columns of the terminal
+     */
+    public String text(List<T> rows, int width) {
+        List<List<String>> cells = columns.stream().map(column -> cells(column, rows)).toList();
+        TableFit fit = TableFit.of(columns, cells, GAP.length(), width);
+        StringBuilder text = new StringBuilder();
+        fit.lines(columns, cells).forEach(line -> text.append(String.join(GAP, line).stripTrailing()).append('\n'));
+        if (!fit.leftOut().isEmpty()) {
+            text.append(new LineWidth(width).wrapped("left out, for want of room: " + fit.leftOut().stream()
+                    .map(at -> columns.get(at).heading()).collect(Collectors.joining(", ")))).append('\n');
+        }
+        return text.toString();
+    }
+
+    // Those of the header, the last line of which all columns share, and of the rows.
+    private List<String> cells(Column<T> column, List<T> rows) {
+        int headerLines = columns.stream().mapToInt(one -> one.titleLines().size()).max().orElse(1);
+        List<String> cells = new ArrayList<>(Collections.nCopies(headerLines - column.titleLines().size(), ""));
+        cells.addAll(column.titleLines());
+        rows.forEach(row -> cells.add(inOneLine(column.cell().apply(row))));
+        return cells;
+    }
+
     // Colours take no room.
-    private static int visible(String text) {
+    static int visible(String text) {
         return DisplayWidth.of(text.indexOf(ESCAPE) < 0 ? text : COLOUR.matcher(text).replaceAll(""));
     }
 
@@ -65,28 +108,13 @@ public record TextTable<T>(List<Column<T>> columns) {
 
     /** Returns the header and the rows in aligned columns, each line ended by a line feed. */
     public String text(List<T> rows) {
-        int headerLines = columns.stream().mapToInt(column -> column.titleLines().size()).max().orElse(1);
-        List<List<String>> padded = new ArrayList<>();
-        for (Column<T> column : columns) {
-            List<String> cells = new ArrayList<>(Collections.nCopies(headerLines - column.titleLines().size(), ""));
-            cells.addAll(column.titleLines());
-            rows.forEach(row -> cells.add(inOneLine(column.cell().apply(row))));
-            int width = cells.stream().mapToInt(TextTable::visible).max().orElse(0);
-            padded.add(cells.stream().map(cell -> column.alignment().pad(cell, width)).toList());
-        }
-        StringBuilder text = new StringBuilder();
-        for (int line = 0; line < headerLines + rows.size(); line++) {
-            int index = line;
-            String joined = padded.stream().map(cells -> cells.get(index)).collect(Collectors.joining(GAP));
-            text.append(joined.stripTrailing()).append('\n');
-        }
-        return text.toString();
+        return text(rows, Integer.MAX_VALUE);
     }
 
     /** Returns the header and the rows as a table in Markdown, each line ended by a line feed. */
     public String markdown(List<T> rows) {
         StringBuilder text = new StringBuilder();
-        text.append(markdownLine(column -> MarkdownText.of(column.titleLines().stream().reduce("", Column::joined))));
+        text.append(markdownLine(column -> MarkdownText.of(column.heading())));
         text.append(markdownLine(column -> column.alignment() == Alignment.LEFT ? "---" : "---:"));
         rows.forEach(row -> text.append(markdownLine(column -> MarkdownText.of(column.cell().apply(row).strip()))));
         return text.toString();
@@ -97,7 +125,7 @@ public record TextTable<T>(List<Column<T>> columns) {
         StringBuilder text = new StringBuilder("\\begin{tabular}{");
         columns.forEach(column -> text.append(column.alignment() == Alignment.LEFT ? 'l' : 'r'));
         text.append("}\n\\toprule\n");
-        text.append(latexLine(column -> column.titleLines().stream().reduce("", Column::joined))).append("\\midrule\n");
+        text.append(latexLine(column -> column.heading())).append("\\midrule\n");
         rows.forEach(row -> text.append(latexLine(column -> column.cell().apply(row))));
         return text.append("\\bottomrule\n\\end{tabular}\n").toString();
     }

@@ -15,7 +15,7 @@ class EscapingWriterTest {
     private final StringWriter written = new StringWriter();
 
     private String plain(String... parts) throws IOException {
-        EscapingWriter writer = new EscapingWriter(written, false);
+        EscapingWriter writer = new EscapingWriter(written, () -> false);
         for (String part : parts) {
             writer.write(part);
         }
@@ -47,7 +47,7 @@ class EscapingWriterTest {
     @ParameterizedTest
     @CsvSource({"'\u001b[31;1m', '\u001b[31;1m'", "'\u001b[0m', '\u001b[0m'", "'\u001b[2J', '\\u001b[2J'"})
     void coloursAndNothingElsePassWhereThereAreColours(String text, String shown) throws IOException {
-        new EscapingWriter(written, true).write(text);
+        new EscapingWriter(written, () -> true).write(text);
 
         assertEquals(shown, written.toString());
     }

@@ -104,7 +104,7 @@ class ExecutionsTest {
         assertEquals(1, broken.exitCode(), broken.err());
         assertTrue(broken.err().contains("sculpt: the execution plugin \"moody\"" + message), broken.err());
         assertFalse(broken.err().contains("mistake of sculpt"), broken.err());
-        assertTrue(broken.out().contains("2 of 12 networks are finished\nresume with: sculpt run --resume "), broken.out());
+        assertTrue(broken.out().contains("2 of 12 networks are finished\nresume with: sculpt resume "), broken.out());
 
         Sculpt resumed = Sculpt.run("run", "--resume", out, "--plugins", plugins, "--set", "execution=local");
 

@@ -172,7 +172,7 @@ class FaultyRunTest {
         assertEquals(3, failed.exitCode(), what);
         assertTrue(failed.err().contains("cannot be written or read: " + out), what);
         if (!dead && Files.exists(out.resolve("pipeline.yaml"))) {
-            assertTrue(failed.err().contains("resume with: sculpt run --resume " + out), what);
+            assertTrue(failed.err().contains("resume with: sculpt resume " + out), what);
         }
     }
 

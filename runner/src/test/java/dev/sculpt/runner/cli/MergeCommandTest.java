@@ -271,7 +271,7 @@ class MergeCommandTest {
         Files.createFile(second.resolve("journal"));
         Files.delete(second.resolve("results.csv"));
         assertRefused(merge(shards), second + ": shard 2/2 is unfinished, 5 of its 5 networks are missing; finish it by: "
-                + "sculpt run --resume " + second);
+                + "sculpt resume " + second);
         assertEquals(0, Sculpt.run("run", "--resume", second).exitCode());
         assertEquals(0, merge(shards).exitCode());
     }

@@ -59,7 +59,7 @@ class PaperOraclesTest {
     private static List<SettingOverride> oracle(Plan plan) {
         List<String> tasks = plan.variants().stream().map(one -> '"' + one.pipeline().taskName() + '"').distinct().toList();
         return Stream.of("model=oracle", "pruning=[]", "seeds=0", "sweep={ task: " + tasks + " }")
-                .map(SettingOverride::parse).toList();
+                .map(text -> SettingOverride.parse(text, text)).toList();
     }
 
     static Stream<Case> tasks() {

@@ -162,7 +162,7 @@ class RerunCommandTest {
         Sculpt rerun = rerun("--out", again, "--plugins", plugins);
 
         assertEquals(1, rerun.exitCode());
-        assertTrue(rerun.out().endsWith("3 of 4 networks are finished\nresume with: sculpt run --resume " + again
+        assertTrue(rerun.out().endsWith("3 of 4 networks are finished\nresume with: sculpt resume " + again
                 + " --plugins " + plugins + " --hierarchies 4\nnot compared with " + run
                 + ": not every network is finished\n"), rerun.out());
     }
@@ -174,7 +174,7 @@ class RerunCommandTest {
         Sculpt rerun = rerun("--out", folder.resolve("again"));
 
         assertEquals(2, rerun.exitCode());
-        assertEquals("sculpt: " + run + ": is unfinished; finish it by: sculpt run --resume " + run + "\n", rerun.err());
+        assertEquals("sculpt: " + run + ": is unfinished; finish it by: sculpt resume " + run + "\n", rerun.err());
         assertFalse(Files.exists(folder.resolve("again")));
     }
 

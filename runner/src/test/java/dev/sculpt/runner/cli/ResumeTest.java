@@ -172,7 +172,7 @@ class ResumeTest {
 
         assertEquals(128 + 15, process.waitFor(), output()); // SIGTERM
         assertTrue(output().contains("3 of 6 networks are finished"), output());
-        assertTrue(output().contains("resume with: sculpt run --resume " + run + " --plugins " + plugins), output());
+        assertTrue(output().contains("resume with: sculpt resume " + run + " --plugins " + plugins), output());
         assertEquals(1 + 3, Files.readAllLines(run.resolve("results.csv")).size());
 
         Files.delete(gate);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class RudeProcessTest {
 
-    private static final String RESUME = "resume with: sculpt run --resume ";
+    private static final String RESUME = "resume with: sculpt resume ";
 
     @TempDir
     private Path folder;

@@ -9,8 +9,8 @@ class ShellWordTest {
 
     @Test
     void wordsThatAShellWouldTakeApartAreQuoted() {
-        assertEquals("sculpt run --resume runs/a-1.5_\u00e9",
-                ShellWord.join(List.of("sculpt", "run", "--resume", "runs/a-1.5_\u00e9")));
+        assertEquals("sculpt resume runs/a-1.5_\u00e9",
+                ShellWord.join(List.of("sculpt", "resume", "runs/a-1.5_\u00e9")));
         assertEquals("'my runs/a' '$HOME' '' 'it'\\''s'", ShellWord.join(List.of("my runs/a", "$HOME", "", "it's")));
     }
 

@@ -79,7 +79,7 @@ class TinyDiskTest {
         }
         assertTrue(done("mount", "-o", "remount,size=" + ENOUGH, disk.toString()));
         boolean begun = Files.exists(out.resolve("pipeline.yaml"));
-        assertEquals(begun && full.exitCode() != 0, full.err().contains("resume with: sculpt run --resume " + out), what);
+        assertEquals(begun && full.exitCode() != 0, full.err().contains("resume with: sculpt resume " + out), what);
         Sculpt ended = begun ? Sculpt.run("run", "--resume", out)
                 : Sculpt.run("run", run.pipeline(), "--out", out, "--threads", "1");
         assertEquals(0, ended.exitCode(), what + "\nthen: " + ended.err());

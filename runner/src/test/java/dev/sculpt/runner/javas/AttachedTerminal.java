@@ -8,6 +8,6 @@ final class AttachedTerminal {
     private AttachedTerminal() { }
 
     public static void main(String[] arguments) {
-        System.out.print(Terminal.attached());
+        System.out.print(Terminal.here().out());
     }
 }

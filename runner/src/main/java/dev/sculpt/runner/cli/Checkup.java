@@ -1,0 +1,130 @@
+package dev.sculpt.runner.cli;
+
+import dev.sculpt.api.Kind;
+import dev.sculpt.runner.engine.Engine;
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.Position;
+import dev.sculpt.runner.run.Machine;
+import dev.sculpt.runner.view.DoctorListing.Check;
+import dev.sculpt.runner.view.DoctorListing.State;
+import dev.sculpt.runner.yaml.Node;
+import dev.sculpt.runner.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is looked at to see whether the program can work here. */
+final class Checkup {
+
+    private static final long MEBI = 1 << 20;
+    private static final long LITTLE_MEMORY = 512 * MEBI;
+    private static final int ENOUGH_JAVA = 17;
+    private static final String SMALL = """
+            name: checkup
+            task:
+              plugin: function-graph
+              inputs: 4
+              outputs: { y0: x0 xor x1, y1: not y0, y2: x2 xor x3, y3: not y2 }
+            model: { plugin: %s, hidden: [24, 24], epochs: 30, batchSize: 8, learningRate: 0.05 }
+            pruning: [{ plugin: units, step: 5 }, { plugin: edges, step: 2.5 }]
+            """;
+
+    private Checkup() { }
+
+    static Check java() {
+        int feature = Runtime.version().feature();
+        String found = Runtime.version() + " of " + System.getProperty("java.vendor") + " in " + System.getProperty("java.home");
+        return feature >= ENOUGH_JAVA ? Check.ok("Java", found)
+                : new Check("Java", State.FAILED, found, "install Java " + ENOUGH_JAVA + " or later, or set JAVA_HOME to one");
+    }
+
+    /** Looks at the width of vectors, as {@link Machine#vectors} tells it. */
+    static Check vectors(String vectors) {
+        if (vectors.startsWith("none")) {
+            return new Check("vectors", State.WARNING, "off: Java was started without --add-modules jdk.incubator.vector",
+                    "start by bin/sculpt; results are the same, training is slower");
+        } else if (vectors.endsWith("no fma")) {
+            return new Check("vectors", State.WARNING,
+                    vectors + ": unused, since the processor or Java has no fused multiply-add",
+                    "leave out -XX:-UseFMA, or use another processor; results are the same, training is four times slower");
+        }
+        return Check.ok("vectors", "on, " + vectors);
+    }
+
+    /**
+     * Looks at memory.
+     *
+     * @param most bytes that Java may take
+     */
+    static Check memory(long most, int processors) {
+        String found = most / MEBI + " MiB at most, " + processors + (processors == 1 ? " processor" : " processors");
+        return most >= LITTLE_MEMORY ? Check.ok("memory", found)
+                : new Check("memory", State.WARNING, found, "SCULPT_JAVA_OPTIONS=-Xmx2g gives Java more");
+    }
+
+    /** Looks at the working folder, into which runs are written. */
+    static Check folder(Path runs) {
+        Path absolute = runs.toAbsolutePath();
+        Path there = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+        try {
+            Files.delete(Files.createTempFile(there, "sculpt", ".tmp"));
+            return Check.ok("runs", "can be written in " + there);
+        } catch (IOException e) {
+            return new Check("runs", State.FAILED, there + " cannot be written", "go to a folder of your own, or give --out DIR");
+        }
+    }
+
+    /** Looks at the folders of plugins, and at what was found in them. */
+    static Check plugins(PluginFolders folders, PluginRegistry registry) {
+        String found = registry.offers().size() + " plugins, " + registry.jars().size() + " jars of them from "
+                + (folders.folders().isEmpty() ? "no folder" : String.join(", ",
+                        folders.folders().stream().map(Path::toString).toList()));
+        List<String> missing = folders.folders().stream().filter(folder -> !Files.isDirectory(folder))
+                .map(Path::toString).toList();
+        return missing.isEmpty() ? Check.ok("plugins", found)
+                : new Check("plugins", State.FAILED, found, "make the folder " + String.join(", ", missing));
+    }
+
+    static Check badPlugins(InvalidInputException e) {
+        return new Check("plugins", State.FAILED, e.getMessage().lines().findFirst().orElse(""),
+                "take the jar out of its folder, or build it against this version");
+    }
+
+    /**
+     * Sculpts one network.
+     *
+     * @param model the plugin that trains it
+     */
+    static Check pipeline(String what, String model, Planner planner, String advice) {
+        long start = System.nanoTime();
+        List<NetworkResult> results = new ArrayList<>();
+        try {
+            Position at = new Position("checkup", Path.of("").toAbsolutePath(), 0, 0);
+            new Engine(1).run(planner.plan((Node.Mapping) new YamlReader().readValue(SMALL.formatted(model), at), List.of()),
+                    index -> true, results::add, () -> false);
+        } catch (InvalidInputException e) {
+            return new Check(what, State.FAILED, e.getMessage(), advice);
+        }
+        String time = String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9);
+        NetworkResult result = results.get(0);
+        if (result instanceof NetworkResult.Failed failed) {
+            return new Check(what, State.FAILED, failed.reason(), advice);
+        }
+        boolean exact = result instanceof Sculpted sculpted && sculpted.exact().orElse(false);
+        return exact ? Check.ok(what, "a network of " + model + " was trained, sculpted and understood in " + time)
+                : new Check(what, State.WARNING, "a network of " + model + " took " + time + " and is "
+                        + result.status().text() + ", its hierarchy not exact", advice);
+    }
+
+    static boolean hasModel(PluginRegistry registry, String model) {
+        return registry.names(Kind.MODEL).contains(model);
+    }
+}

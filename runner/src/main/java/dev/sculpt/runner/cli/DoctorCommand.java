@@ -1,0 +1,57 @@
+package dev.sculpt.runner.cli;
+
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.run.Machine;
+import dev.sculpt.runner.view.DoctorListing;
+import dev.sculpt.runner.view.DoctorListing.Check;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Looks whether the program can work here. */
+@Command(name = "doctor", mixinStandardHelpOptions = true,
+        description = "Looks whether sculpt can work here: Java, vectors, memory, plugins, ND4J, and a small pipeline. Says "
+                + "what to do, and ends with 1 where something does not work.")
+final class DoctorCommand implements Callable<Integer> {
+
+    private static final String MODEL = "mlp";
+    private static final String ND4J_MODEL = "nd4j-mlp";
+
+    private final RunsFolder runs;
+
+    @Mixin
+    private PluginOptions plugins;
+
+    @Mixin
+    private FormatOption format;
+
+    @Inject
+    DoctorCommand(RunsFolder runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public Integer call() {
+        List<Check> checks = new ArrayList<>(List.of(Checkup.java(), Checkup.vectors(Machine.here().vectors()),
+                Checkup.memory(Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors()),
+                Checkup.folder(runs.path())));
+        try {
+            RunCommand.Parts parts = plugins.make(RunCommand.Parts.class);
+            checks.add(Checkup.plugins(plugins.folders(), parts.registry()));
+            if (Checkup.hasModel(parts.registry(), ND4J_MODEL)) {
+                checks.add(Checkup.pipeline("ND4J", ND4J_MODEL, parts.planner(), "its natives do not load here; use the model "
+                        + "mlp, or build with -Dnd4j.machine= for this machine, see plugins/README.md"));
+            }
+            checks.add(Checkup.pipeline("pipeline", MODEL, parts.planner(),
+                    "report this with the output of: sculpt doctor --format json"));
+        } catch (InvalidInputException e) {
+            checks.add(Checkup.badPlugins(e));
+        }
+        DoctorListing listing = new DoctorListing(checks);
+        format.print(listing);
+        return (listing.isWell() ? ExitCode.OK : ExitCode.FAILED).code();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.runner.view.TextTable.Alignment;
+import dev.sculpt.runner.view.TextTable.Column;
+import dev.sculpt.runner.view.TextTable.Need;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which columns of a table are shown, and how wide each is.
+ *
+ * @param shown positions of the columns that are shown, in order
+ * @param widths of these
+ * @param leftOut positions of the others, in order
+ */
+record TableFit(List<Integer> shown, List<Integer> widths, List<Integer> leftOut) {
+
+    /**
+     * Finds room: with as few columns left out as will do, the widest cells of text broken first.
+     *
+     * @param cells of each column, header included
+     * @param gap between two columns
+     * @param width of the whole
+     */
+    static <T> TableFit of(List<Column<T>> columns, List<List<String>> cells, int gap, int width) {
+        int[] natural = cells.stream().mapToInt(one -> one.stream().mapToInt(TextTable::visible).max().orElse(0)).toArray();
+        int[] least = IntStream.range(0, columns.size()).map(at -> columns.get(at).alignment() == Alignment.RIGHT
+                ? natural[at] : cells.get(at).stream().mapToInt(TableFit::longestPiece).max().orElse(0)).toArray();
+        List<Integer> shown = new ArrayList<>(IntStream.range(0, columns.size()).boxed().toList());
+        List<Integer> leftOut = new ArrayList<>();
+        List<Integer> order = IntStream.range(1, columns.size()).boxed()
+                .filter(at -> columns.get(at).need() != Need.ALWAYS)
+                .sorted(Comparator.comparing((Integer at) -> columns.get(at).need()).thenComparing(at -> at).reversed())
+                .toList();
+        for (int at : order) {
+            if (sum(shown, least, gap) <= width) {
+                break;
+            }
+            shown.remove((Integer) at);
+            leftOut.add(at);
+        }
+        int[] widths = natural.clone();
+        long excess = sum(shown, widths, gap) - width;
+        while (excess-- > 0) { // the widest that can give way gives one
+            shown.stream().filter(at -> widths[at] > least[at]).max(Comparator.comparingInt(at -> widths[at]))
+                    .ifPresent(at -> widths[at]--);
+        }
+        return new TableFit(List.copyOf(shown), shown.stream().map(at -> widths[at]).toList(),
+                leftOut.stream().sorted().toList());
+    }
+
+    private static long sum(List<Integer> shown, int[] widths, int gap) {
+        return shown.stream().mapToLong(at -> widths[at]).sum() + (long) gap * Math.max(0, shown.size() - 1);
+    }
+
+    private static int longestPiece(String cell) {
+        return pieces(cell).stream().mapToInt(piece -> TextTable.visible(piece.stripTrailing())).max().orElse(0);
+    }
+
+    // What may stand on a line of its own; colours are not taken apart.
+    private static List<String> pieces(String cell) {
+        return cell.indexOf(TextTable.ESCAPE) >= 0 ? List.of(cell) : Arrays.asList(cell.split("(?<=[ +,;/])"));
+    }
+
+    /** Returns the lines, each as the padded cells of the columns that are shown. */
+    <T> List<List<String>> lines(List<Column<T>> columns, List<List<String>> cells) {
+        List<List<String>> lines = new ArrayList<>();
+        for (int row = 0; row < cells.get(0).size(); row++) {
+            List<List<String>> broken = new ArrayList<>();
+            for (int i = 0; i < shown.size(); i++) {
+                broken.add(broken(cells.get(shown.get(i)).get(row), widths.get(i)));
+            }
+            int height = broken.stream().mapToInt(List::size).max().orElse(1);
+            for (int line = 0; line < height; line++) {
+                List<String> padded = new ArrayList<>();
+                for (int i = 0; i < shown.size(); i++) {
+                    String text = line < broken.get(i).size() ? broken.get(i).get(line) : "";
+                    padded.add(columns.get(shown.get(i)).alignment().pad(text, widths.get(i)));
+                }
+                lines.add(padded);
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> broken(String cell, int width) {
+        if (TextTable.visible(cell) <= width) {
+            return List.of(cell);
+        }
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String piece : pieces(cell)) {
+            if (!line.isEmpty() && TextTable.visible((line + piece).stripTrailing()) > width) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(piece);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+}

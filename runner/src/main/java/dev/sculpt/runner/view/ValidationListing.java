@@ -1,0 +1,98 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.view.Rows.Field;
+import dev.sculpt.runner.view.TextTable.Alignment;
+import dev.sculpt.runner.view.TextTable.Column;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found of some pipelines without running them.
+ *
+ * @param files in the order in which they were given
+ */
+public record ValidationListing(List<Checked> files) implements Listing {
+
+    /**
+     * One pipeline.
+     *
+     * @param file as it was given
+     * @param networks that it would run; 0 where it is wrong
+     * @param tries of all networks
+     * @param problems what is wrong, each in a line; none where it is valid
+     * @param text for people, of one that is valid
+     */
+    public record Checked(String file, int networks, long tries, List<String> problems, String text) {
+
+        /**
+         * Returns that of a plan.
+         *
+         * @param lines that are said of it besides, each ended by a line feed
+         */
+        public static Checked valid(String file, Plan plan, String lines) {
+            return new Checked(file, plan.networks(), plan.tries(), List.of(),
+                    file + ": valid, " + PlanListing.size(plan) + "\n" + lines);
+        }
+
+        /** Returns that of a pipeline that is wrong. */
+        public static Checked wrong(String file, InvalidInputException problems) {
+            return new Checked(file, 0, 0, problems.getMessage().lines().toList(), "");
+        }
+
+        public boolean isValid() {
+            return problems.isEmpty();
+        }
+    }
+
+    public ValidationListing {
+        files = List.copyOf(files);
+    }
+
+    @Override
+    public String name() {
+        return "validation";
+    }
+
+    /** Returns whether every file is valid. */
+    public boolean isValid() {
+        return files.stream().allMatch(Checked::isValid);
+    }
+
+    @Override
+    public String text(int width) {
+        StringBuilder text = new StringBuilder();
+        files.forEach(file -> text.append(text.isEmpty() || file.text().isEmpty() ? "" : "\n").append(file.text()));
+        return text.toString();
+    }
+
+    private Rows<Checked> rows() {
+        return new Rows<>(List.of(
+                new Field<>("file", Checked::file),
+                new Field<>("valid", Checked::isValid),
+                new Field<>("networks", Checked::networks),
+                new Field<>("tries", Checked::tries),
+                new Field<>("problems", Checked::problems)), files);
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return Map.of("files", rows().objects());
+    }
+
+    @Override
+    public String csv() {
+        return rows().csv();
+    }
+
+    @Override
+    public String markdown() {
+        return new TextTable<Checked>(List.of(
+                new Column<>("file", Alignment.LEFT, Checked::file),
+                new Column<>("valid", Alignment.LEFT, file -> file.isValid() ? "yes" : "no"),
+                new Column<>("networks", Alignment.RIGHT, file -> String.valueOf(file.networks())),
+                new Column<>("tries", Alignment.RIGHT, file -> String.valueOf(file.tries())),
+                new Column<>("problems", Alignment.LEFT, file -> String.join("; ", file.problems())))).markdown(files);
+    }
+}
