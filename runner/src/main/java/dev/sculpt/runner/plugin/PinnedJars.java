@@ -54,7 +54,7 @@ public record PinnedJars(Path file, Map<String, Set<String>> digests) {
                 digests.computeIfAbsent(pin.group(3), name -> new TreeSet<>()).add(pin.group(1).toLowerCase(Locale.ROOT));
             } else if (!NOTHING.matcher(line).matches()) {
                 problems.add(new Problem(file + ":" + number,
-                        "should be a SHA-256, two blanks and the name of a jar, as sha256sum writes them"));
+                        "must be a SHA-256, two blanks and the name of a jar, as sha256sum writes them"));
             }
         }
         if (!problems.isEmpty()) {
@@ -87,7 +87,7 @@ public record PinnedJars(Path file, Map<String, Set<String>> digests) {
         }
         return Optional.of(allowed.isEmpty()
                 ? "is not pinned in " + file + "; if it is to be trusted, add the line: " + jar.sha256() + "  " + name
-                : "is another jar than the one pinned in " + file + ": its SHA-256 is " + jar.sha256() + ", pinned is "
+                : "is not the jar pinned in " + file + ": its SHA-256 is " + jar.sha256() + ", pinned is "
                         + String.join(" or ", allowed));
     }
 }

@@ -77,14 +77,23 @@ final class SteadyFile implements Closeable {
         }
     }
 
-    // The calling thread did it before it was given what is asked here: there is nothing to wait for.
+    // Most systems do it in the calling thread, so that there is nothing to wait for; an interrupt waits until it is done.
     private int done(Future<Integer> result) throws IOException {
+        boolean interrupted = false;
         try {
-            return result.get();
+            while (true) {
+                try {
+                    return result.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
         } catch (ExecutionException e) {
             throw FailedFile.named(path, e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause()));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("waited for what is done", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
