@@ -148,8 +148,8 @@ final class SlurmCommand implements Callable<Integer> {
 
     private SlurmScript script(Plan plan) {
         Path folder = out.orElseGet(() -> runs.path().resolve(plan.name() + "-shards")).toAbsolutePath().normalize();
-        String name = plan.name();
-        return new SlurmScript(name, sculpt.map(SlurmCommand::fromRoot).orElseGet(SlurmCommand::launcher), Path.of("").toAbsolutePath(), pipeline.file(),
+        String program = sculpt.map(SlurmCommand::fromRoot).orElseGet(SlurmCommand::launcher);
+        return new SlurmScript(plan.name(), program, Path.of("").toAbsolutePath(), pipeline.file(),
                 options(), folder, shards, new SlurmScript.Resources(parallel, time, threads, more));
     }
 

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problem;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public record PinnedJars(Path file, Map<String, Set<String>> digests) {
         } catch (CharacterCodingException e) {
             throw new InvalidInputException(file + ": is no text in UTF-8");
         } catch (IOException e) {
-            throw new InvalidInputException(file + ": cannot be read");
+            throw new InvalidInputException(file + ": cannot be read: " + FailedFile.reason(e));
         }
     }
 

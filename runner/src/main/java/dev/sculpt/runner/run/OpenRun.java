@@ -7,6 +7,7 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.plugin.Sha256;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.MemoryLimit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -179,8 +180,8 @@ public final class OpenRun implements Closeable {
         try {
             line = JournalLine.of(result).bytes();
         } catch (OutOfMemoryError e) {
-            kept = new Failed(result.id(), "out of memory while the network was written down; at most "
-                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB may be used, see -Xmx", "", result.seconds());
+            kept = new Failed(result.id(), "out of memory while the network was written down; "
+                    + MemoryLimit.text(), "", result.seconds());
             line = JournalLine.of(kept).bytes();
         }
         failures.accept(kept);

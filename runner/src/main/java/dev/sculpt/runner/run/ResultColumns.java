@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.ResultNames;
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
