@@ -163,7 +163,7 @@ class PlaTest {
         ".i 20;.o 10000;- 1             ! f.pla:3: 10000 outputs of 20 inputs are more than 268435456 values",
         ".i 20;.o 10000                 ! f.pla: 10000 outputs of 20 inputs are more than 268435456 values",
         "1- 1                           ! f.pla:1: a cube stands before .i and .o",
-        ".i 2;.o 1;1 1                  ! f.pla:3: a cube of 2 characters, must be 3: 2 inputs and 1 outputs",
+        ".i 2;.o 1;1 1                  ! f.pla:3: a cube of 2 characters, must be 3: 2 inputs and 1 output",
         ".i 2;.o 1;1x 1                 ! f.pla:3: character 2 is 'x'; an input is 0, 1 or -",
         ".i 2;.o 1;11 x                 ! f.pla:3: character 3 is 'x'; an output is 0, 1, - or ~",
         ".i 21                          ! f.pla:1: .i needs one number from 1 to 20",
