@@ -1,11 +1,11 @@
 package dev.sculpt.benchmarks;
 
 import com.google.inject.Guice;
-import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.wiring.RunnerModule;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
