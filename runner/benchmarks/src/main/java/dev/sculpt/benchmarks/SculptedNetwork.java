@@ -58,6 +58,6 @@ public class SculptedNetwork {
     @Benchmark
     @OperationsPerInvocation(SEEDS)
     public void sculpt(Blackhole results) {
-        new Engine(1).run(plan, index -> true, results::consume, () -> false);
+        new Engine(1).run(plan, plan.all(), results::consume, () -> false);
     }
 }

@@ -58,7 +58,7 @@ class PlanWorkerTest {
                 .plan(new YamlReader().readFile(pipeline), List.of());
         work = new PortablePlan(plan, new ClassPath(List.of()), new PluginFolders(List.of()), List.of()).work();
         expected = new TreeMap<>();
-        new Engine(1).run(plan, index -> index != 1,
+        new Engine(1).run(plan, Batch.of(0, 2),
                 result -> expected.put(result.id().index(), NetworkCodec.write(result)), () -> false);
         WorkerFolder worker = new WorkerFolder(Files.createDirectory(folder.resolve("worker")));
         for (ShippedFile file : work.files()) {
