@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -130,6 +131,25 @@ class PlanWorkTest {
 
         assertEquals(List.of(false, false, false), interrupted);
         assertEquals(List.of("execution plugin \"local\""), waitedFor);
+    }
+
+    /** As when batches are computed twice: each network comes in once, and one at a time. */
+    @Test
+    void rowsOfSeveralThreadsComeInOneAtATime() {
+        List<byte[]> rows = rows(plan);
+        AtomicInteger inside = new AtomicInteger();
+        List<Integer> together = new ArrayList<>();
+
+        run(work -> CompletableFuture.allOf(IntStream.range(0, 4)
+                .mapToObj(thread -> CompletableFuture.runAsync(() -> rows.forEach(work::accept)))
+                .toArray(CompletableFuture[]::new)).join(), result -> {
+                    together.add(inside.incrementAndGet());
+                    in.add(result.id().index());
+                    inside.decrementAndGet();
+                });
+
+        assertEquals(List.of(0, 1, 2), in.stream().sorted().toList());
+        assertEquals(List.of(1, 1, 1), together);
     }
 
     @Test
