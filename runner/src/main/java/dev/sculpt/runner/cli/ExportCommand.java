@@ -12,6 +12,7 @@ import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.wiring.RunnerModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import dev.sculpt.runner.engine.NetworkResult.Failed;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Shard;
+import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.Sha256;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.MemoryLimit;
@@ -188,6 +189,15 @@ public final class OpenRun implements Closeable {
         journal.append(result.id().index(), line);
         failed += kept.status() == Status.FAILED ? 1 : 0;
         return kept;
+    }
+
+    /**
+     * Takes how the execution ended.
+     *
+     * @param failure why it failed, if it did
+     */
+    public void executed(Optional<PluginFailure> failure) throws IOException {
+        failures.executed(failure);
     }
 
     /** Forces what is finished to the disk; may be called by any thread at any time. */

@@ -1,12 +1,12 @@
 package dev.sculpt.runner.fuzz;
 
 import com.google.inject.Guice;
-import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.RandomPipeline;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.run.PipelineFile;
+import dev.sculpt.runner.wiring.RunnerModule;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
