@@ -5,8 +5,8 @@ public interface Execution {
 
     /**
      * Has every network of the work computed, and returns when all are, or soon after {@link Work#isStopping()} says so.
-     * It is called once in a run, by one thread, which is interrupted from a second after that on, and left behind after five:
-     * what it then accepts or computes goes nowhere.
+     * It is called once in a run, by one thread, which is interrupted from a second after that on, and left behind after
+     * five: what it then accepts or computes goes nowhere.
      *
      * <p>A network that a plugin fails on is computed: its row says so. A machine that is lost costs its batch, which is
      * computed again elsewhere. What is thrown ends the run; what has come in by then is kept, and the run can be resumed,

@@ -33,7 +33,8 @@ public record SparkSettings(
             Pattern.compile("local.*|spark://(127\\.\\d+\\.\\d+\\.\\d+|localhost|\\[::1])(:\\d+)?");
 
     /** In names; what Spark itself takes for one, and some that file systems have. */
-    private static final String SECRET = "(?i)secret|password|passphrase|token|(access|account)[._-]?key|private\\.key|\\.sas\\.";
+    private static final String SECRET = "(?i)secret|password|passphrase|token|(access|account)[._-]?key"
+            + "|private\\.key|\\.sas\\.";
     private static final Pattern SECRET_NAME = Pattern.compile(SECRET);
     private static final Pattern SECRET_OPTION = Pattern.compile("(" + SECRET + ")[^\\s=]*=");
     private static final Pattern FILE = Pattern.compile("([.-]f|F)ile$");

@@ -28,8 +28,8 @@ public final class Submit {
     // Returns what is wrong, or does not return.
     private static String start(String[] arguments) throws Throwable {
         if (ModuleLayer.boot().findModule(SparkNames.VECTORS).isEmpty()) {
-            return "Java was started without its vectors; give spark-submit --driver-java-options '--add-modules=" + SparkNames.VECTORS
-                    + "'";
+            return "Java was started without its vectors; give spark-submit --driver-java-options '--add-modules="
+                    + SparkNames.VECTORS + "'";
         }
         Path jar = Path.of(Submit.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         String named = System.getenv("SCULPT_HOME");

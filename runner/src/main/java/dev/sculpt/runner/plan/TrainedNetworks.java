@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The networks that variants train, by their indices: those of a variant stand together, in the order of its seeds. Finds one
- * in O(log V), V variants.
+ * The networks that variants train, by their indices: those of a variant stand together, in the order of its seeds.
+ * Finds one in O(log V), V variants.
  */
 public final class TrainedNetworks {
 

@@ -1,2 +1,2 @@
-/** What the program consists of, put together: {@link dev.sculpt.runner.wiring.RunnerModule}, for commands and for workers. */
+/** What the program consists of, put together for commands and for workers. */
 package dev.sculpt.runner.wiring;

@@ -48,6 +48,7 @@ class RudeExecutionTest {
     private String stopped(String mood) throws Exception {
         try (SculptProcess process = start(mood)) {
             process.awaitFinished(run, 1);
+            process.awaitText("idle");
             process.tellToStop();
 
             assertEquals(128 + 15, process.exitCode(), process.output());

@@ -37,12 +37,14 @@ public final class ExecutionPlugin implements SculptPlugin {
     }
 
     private static void loop() {
+        System.out.println("idle");
         while (Mood.LOOPS.ordinal() > 0) {
             Thread.onSpinWait();
         }
     }
 
     private static void await() {
+        System.out.println("idle");
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
