@@ -1,5 +1,10 @@
 package dev.sculpt.runner.cli;
 
+<<<<<<< HEAD
+=======
+import dev.sculpt.runner.problem.MemoryLimit;
+import dev.sculpt.runner.view.Terminal;
+>>>>>>> main
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -58,8 +63,7 @@ public final class Program {
         try {
             return SculptCommand.execute(new CommandModule(screen), out, err, arguments);
         } catch (OutOfMemoryError e) {
-            err.println("sculpt: memory is used up: Java has at most " + Runtime.getRuntime().maxMemory() / (1 << 20)
-                    + " MiB; SCULPT_JAVA_OPTIONS=-Xmx8g gives it more");
+            err.println("sculpt: memory is used up: " + MemoryLimit.text());
         } catch (StackOverflowError e) {
             err.println("sculpt: java.lang.StackOverflowError (a mistake of sculpt itself)");
         }

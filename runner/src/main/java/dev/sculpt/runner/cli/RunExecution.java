@@ -84,8 +84,13 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
     int run(OpenRun run, int threads, RunSummary summary) throws IOException {
         RunningCalls running = new RunningCalls();
         State state = new State(run);
+<<<<<<< HEAD
         boolean executed = true;
         try (Interruption interruption = new Interruption(running, state, command.getErr())) {
+=======
+        Optional<PluginFailure> failure = Optional.empty();
+        try (Interruption interruption = new Interruption(running, state, err)) {
+>>>>>>> main
             new KeptTasks(plan, this::remark).write(folder);
             try (ProgressLine progress = new ProgressLine(run.left(), screen.remarks(command.getErr()), screen.live())) {
                 new PlanWork(plan, here(threads, running), run::isLeft, result -> {
@@ -93,13 +98,20 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
                     summary.accept(kept);
                     progress.accept(kept);
                 }, () -> interruption.isAsked() || options.failFast && summary.hasFailed()).run();
-            } catch (PluginFailure failure) {
-                remark("the " + failure.getMessage());
-                executed = false;
+            } catch (PluginFailure failed) {
+                remark("the " + failed.getMessage() + ", see " + RunFiles.FAILURES + "/" + RunFiles.EXECUTION_LOG);
+                failure = Optional.of(failed);
             }
+            run.executed(failure);
             run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies), network -> { });
+<<<<<<< HEAD
             new RunEnd(folder, command.getOut()).end(run, summary, resumption());
             return interruption.exitCode().orElse(executed ? summary.exitCode().code() : ExitCode.FAILED.code());
+=======
+            new RunEnd(folder, out).end(run, summary, resumption());
+            return interruption.exitCode().orElse(
+                    failure.isEmpty() ? summary.exitCode().code() : ExitCode.FAILED.code());
+>>>>>>> main
         } catch (IOException | RuntimeException | Error e) {
             remark(Files.exists(folder.resolve(RunFiles.PIPELINE))
                     ? state.resumption() : "nothing is kept: " + folder + " is gone");
@@ -108,7 +120,7 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
     }
 
     private PlanWork.Here here(int threads, RunningCalls running) {
-        return new PlanWork.Here(new Engine(threads, running, this::remark), threads,
+        return new PlanWork.Here(new Engine(threads, running, this::remark), threads, running,
                 () -> new PortablePlan(plan, ClassPath.here(), options.code.folders, options.code.jars).work(),
                 this::remark);
     }
