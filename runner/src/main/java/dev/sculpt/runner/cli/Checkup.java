@@ -4,6 +4,7 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginRegistry;
@@ -108,8 +109,8 @@ final class Checkup {
         List<NetworkResult> results = new ArrayList<>();
         try {
             Position at = new Position("checkup", Path.of("").toAbsolutePath(), 0, 0);
-            new Engine(1).run(planner.plan((Node.Mapping) new YamlReader().readValue(SMALL.formatted(model), at), List.of()),
-                    index -> true, results::add, () -> false);
+            Plan plan = planner.plan((Node.Mapping) new YamlReader().readValue(SMALL.formatted(model), at), List.of());
+            new Engine(1).run(plan, plan.all(), results::add, () -> false);
         } catch (InvalidInputException e) {
             return new Check(what, State.FAILED, e.getMessage(), advice);
         }

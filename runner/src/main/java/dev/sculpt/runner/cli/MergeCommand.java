@@ -7,6 +7,7 @@ import dev.sculpt.runner.run.ResultFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
 import dev.sculpt.runner.run.ShardSet;
+import dev.sculpt.runner.view.PlannedCost;
 import dev.sculpt.runner.view.ProgressLine;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -78,7 +79,9 @@ final class MergeCommand implements Callable<Integer> {
 
     private int merge(ShardSet shards, OpenRun run) throws IOException {
         try (ProgressLine progress = new ProgressLine(
-                run.left(), screen.remarks(spec.commandLine().getErr()), screen.live())) {
+                new ProgressLine.Work(run.left(), PlannedCost.even(run.left()), Optional::empty),
+                new ProgressLine.Look(screen.live(), screen.textWidth()), screen.remarks(spec.commandLine().getErr()),
+                System::nanoTime).start()) {
             shards.read(network -> {
                 if (run.isLeft(network.id().index())) {
                     run.accept(network);

@@ -1,10 +1,6 @@
 package dev.sculpt.runner.cli;
 
-<<<<<<< HEAD
-=======
 import dev.sculpt.runner.problem.MemoryLimit;
-import dev.sculpt.runner.view.Terminal;
->>>>>>> main
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

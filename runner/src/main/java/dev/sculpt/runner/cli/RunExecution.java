@@ -20,6 +20,7 @@ import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.Session;
+import dev.sculpt.runner.view.PlannedCost;
 import dev.sculpt.runner.view.ProgressLine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 
 /**
@@ -84,45 +86,40 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
     int run(OpenRun run, int threads, RunSummary summary) throws IOException {
         RunningCalls running = new RunningCalls();
         State state = new State(run);
-<<<<<<< HEAD
-        boolean executed = true;
-        try (Interruption interruption = new Interruption(running, state, command.getErr())) {
-=======
         Optional<PluginFailure> failure = Optional.empty();
-        try (Interruption interruption = new Interruption(running, state, err)) {
->>>>>>> main
+        try (Interruption interruption = new Interruption(running, state, command.getErr())) {
             new KeptTasks(plan, this::remark).write(folder);
-            try (ProgressLine progress = new ProgressLine(run.left(), screen.remarks(command.getErr()), screen.live())) {
-                new PlanWork(plan, here(threads, running), run::isLeft, result -> {
+            try (ProgressLine progress = progress(run, running)) {
+                new PlanWork(plan, here(threads, running, text -> progress.say("sculpt: " + text)), run::isLeft, result -> {
                     NetworkResult kept = run.accept(result);
                     summary.accept(kept);
                     progress.accept(kept);
                 }, () -> interruption.isAsked() || options.failFast && summary.hasFailed()).run();
             } catch (PluginFailure failed) {
-                remark("the " + failed.getMessage() + ", see " + RunFiles.FAILURES + "/" + RunFiles.EXECUTION_LOG);
+                command.getErr().println("sculpt: the " + failed.getMessage() + ", see " + RunFiles.FAILURES + "/" + RunFiles.EXECUTION_LOG);
                 failure = Optional.of(failed);
             }
             run.executed(failure);
             run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies), network -> { });
-<<<<<<< HEAD
             new RunEnd(folder, command.getOut()).end(run, summary, resumption());
-            return interruption.exitCode().orElse(executed ? summary.exitCode().code() : ExitCode.FAILED.code());
-=======
-            new RunEnd(folder, out).end(run, summary, resumption());
             return interruption.exitCode().orElse(
                     failure.isEmpty() ? summary.exitCode().code() : ExitCode.FAILED.code());
->>>>>>> main
         } catch (IOException | RuntimeException | Error e) {
-            remark(Files.exists(folder.resolve(RunFiles.PIPELINE))
-                    ? state.resumption() : "nothing is kept: " + folder + " is gone");
+            command.getErr().println("sculpt: " + (Files.exists(folder.resolve(RunFiles.PIPELINE))
+                    ? state.resumption() : "nothing is kept: " + folder + " is gone"));
             throw e;
         }
     }
 
-    private PlanWork.Here here(int threads, RunningCalls running) {
-        return new PlanWork.Here(new Engine(threads, running, this::remark), threads, running,
-                () -> new PortablePlan(plan, ClassPath.here(), options.code.folders, options.code.jars).work(),
-                this::remark);
+    private ProgressLine progress(OpenRun run, RunningCalls running) {
+        return new ProgressLine(new ProgressLine.Work(run.left(), new PlannedCost(plan, run::isLeft), running::first),
+                new ProgressLine.Look(screen.live(), screen.textWidth()), screen.remarks(command.getErr()),
+                System::nanoTime).start();
+    }
+
+    private PlanWork.Here here(int threads, RunningCalls running, Consumer<String> remarks) {
+        return new PlanWork.Here(new Engine(threads, running, remarks), threads, running,
+                () -> new PortablePlan(plan, ClassPath.here(), options.code.folders, options.code.jars).work(), remarks);
     }
 
     private void remark(String text) {

@@ -53,7 +53,11 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
     @Override
     protected NetworkResult compute() {
         long start = System.nanoTime();
-        return Failures.asResults(() -> sculpt(start), () -> id(List.of()), start, cancelled);
+        try {
+            return Failures.asResults(() -> sculpt(start), () -> id(List.of()), start, cancelled);
+        } finally {
+            border.ended();
+        }
     }
 
     private NetworkId id(List<Integer> layers) {

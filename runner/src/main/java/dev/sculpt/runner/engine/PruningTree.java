@@ -59,7 +59,9 @@ final class PruningTree extends RecursiveTask<List<Candidate>> {
         int level = stages.size();
         if (level == root.pipeline.prunings().size()) {
             double accuracy = root.model.evaluate(network, root.sight.whole().test()).accuracy();
-            return root.detector.detect(network, key, OptionalDouble.of(accuracy), stages, pruned);
+            List<Candidate> found = root.detector.detect(network, key, OptionalDouble.of(accuracy), stages, pruned);
+            found.forEach(one -> root.border.tried());
+            return found;
         }
         List<PruningBranch> branches = root.pipeline.prunings().get(level).stream()
                 .map(stage -> new PruningBranch(stage, level))

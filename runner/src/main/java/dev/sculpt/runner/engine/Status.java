@@ -20,6 +20,11 @@ public enum Status {
                 .orElseThrow(() -> new IllegalArgumentException("no status is named " + text));
     }
 
+    /** Returns it in words, such as {@code not learned}. */
+    public String words() {
+        return text().replace('-', ' ');
+    }
+
     /** Returns the name in result files, such as {@code not-learned}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

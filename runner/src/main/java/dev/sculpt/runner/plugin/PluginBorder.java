@@ -64,6 +64,16 @@ public final class PluginBorder implements AutoCloseable {
         return of(caller, limits);
     }
 
+    /** Counts a try of whom the calls are for as finished. */
+    public void tried() {
+        running.tried(caller);
+    }
+
+    /** Ends the counting of tries of whom the calls are for. */
+    public void ended() {
+        running.ended(caller);
+    }
+
     /** Remarks on what is odd about a plugin and no failure of a network, in one line. */
     public void remark(String text) {
         remarks.accept(text);

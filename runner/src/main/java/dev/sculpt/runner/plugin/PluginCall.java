@@ -84,6 +84,24 @@ public final class PluginCall {
                 + call.callee.offer() + ": " + cut(OneLine.firstOf(call.report.orElseThrow())))).orElse(toString());
     }
 
+    String caller() {
+        return caller;
+    }
+
+    /**
+     * Returns how far the caller is, by the outermost call that reported anything: rounds say more than their epochs.
+     *
+     * @param tries of the caller that are finished
+     */
+    CallProgress glimpse(int tries) {
+        PluginCall told = this;
+        for (Optional<PluginCall> each = Optional.of(this); each.isPresent(); each = each.get().outer) {
+            told = each.get().report.isPresent() ? each.get() : told;
+        }
+        return new CallProgress(caller, told.callee.offer().name(),
+                told.report.map(line -> cut(OneLine.firstOf(line))), tries);
+    }
+
     private static String cut(String report) {
         return report.length() <= LONGEST_REPORT ? report : report.substring(0, LONGEST_REPORT) + " ...";
     }

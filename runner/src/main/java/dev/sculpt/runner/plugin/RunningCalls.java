@@ -3,6 +3,7 @@ package dev.sculpt.runner.plugin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RunningCalls {
 
     private final Map<Thread, PluginCall> calls = new ConcurrentHashMap<>();
+    private final Map<String, Integer> tries = new ConcurrentHashMap<>();
     private final Optional<RunningCalls> among;
 
     /** Creates calls, of which there are none yet. */
@@ -100,6 +102,25 @@ public final class RunningCalls {
      */
     public List<String> texts() {
         return innermost().stream().map(PluginCall::progress).sorted().toList();
+    }
+
+    /** Counts a try of somebody, such as {@code network 3}, as finished. */
+    void tried(String caller) {
+        among.ifPresent(all -> all.tried(caller));
+        tries.merge(caller, 1, Integer::sum);
+    }
+
+    /** Forgets the tries of somebody who has ended. */
+    void ended(String caller) {
+        among.ifPresent(all -> all.ended(caller));
+        tries.remove(caller);
+    }
+
+    /** Returns how far one of those that plugins are called for is, always the first in order; nothing where none is. */
+    public Optional<CallProgress> first() {
+        return innermost().stream().filter(call -> !call.caller().isEmpty())
+                .min(Comparator.comparing((PluginCall call) -> call.caller().length()).thenComparing(PluginCall::caller))
+                .map(call -> call.glimpse(tries.getOrDefault(call.caller(), 0)));
     }
 
     /** Interrupts every thread that is in a plugin. */

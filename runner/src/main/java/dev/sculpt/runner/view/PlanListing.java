@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.plan.NetworkCost;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a run of a plan would do.
@@ -104,7 +104,7 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
         return new TextTable<>(List.of(
                 new Column<>("variant", Alignment.LEFT, variant -> variant.label().isEmpty() ? "-" : variant.label()),
                 new Column<>("task", Alignment.LEFT, variant -> variant.pipeline().taskName()),
-                new Column<>("layers", Alignment.LEFT, variant -> widths(variant).stream().map(String::valueOf)
+                new Column<>("layers", Alignment.LEFT, variant -> NetworkCost.widths(variant).stream().map(String::valueOf)
                         .collect(Collectors.joining("-"))),
                 new Column<>("seeds", Alignment.LEFT, variant -> variant.writtenSeeds().stream().map(String::valueOf)
                         .collect(Collectors.joining(", "))),
@@ -112,22 +112,12 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
                 new Column<>("tries", Alignment.RIGHT, variant -> String.valueOf(variant.pipeline().tries()))));
     }
 
-    /** Returns the widths of a variant's dense networks, inputs first; none where its model does not say. */
-    static List<Object> widths(Variant variant) {
-        Object hidden = variant.pipeline().model().settings().get("hidden");
-        if (!(hidden instanceof List<?> widths) || variant.task().isEmpty()) {
-            return List.of();
-        }
-        return Stream.of(List.of(variant.task().get().inputs()), widths, List.of(variant.task().get().outputs()))
-                .<Object>flatMap(List::stream).toList();
-    }
-
     private Rows<Variant> rows() {
         return new Rows<>(List.of(
                 new Field<>("variant", Variant::label),
                 new Field<>("task", variant -> variant.pipeline().taskName()),
                 new Field<>("model", variant -> variant.pipeline().model().offer().name()),
-                new Field<>("layers", PlanListing::widths),
+                new Field<>("layers", NetworkCost::widths),
                 new Field<>("seeds", Variant::writtenSeeds),
                 new Field<>("networks", variant -> variant.seeds().size()),
                 new Field<>("tries", variant -> variant.pipeline().tries()),

@@ -1,62 +1,155 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.plugin.CallProgress;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
- * Says how far a run is: on a terminal one line that changes, elsewhere a plain line at every tenth of the run, so that
- * logs stay readable. Says nothing of runs that end within two seconds.
+ * Says how far a run is, and what came out wrong when it does. On a terminal one line changes five times a second, with what
+ * goes on inside of a network; it is drawn by a thread of its own, so that nobody waits for it. Elsewhere there are plain
+ * lines, few however long the run: at every tenth of it, and after 15, 30, 60 seconds and so on without one. Says nothing of
+ * runs that end within two seconds.
  */
 public final class ProgressLine implements AutoCloseable {
 
     private static final long QUIET_NANOS = 2_000_000_000L;
-    private static final long BETWEEN_NANOS = 200_000_000L;
-    private static final int WIDTH = 79;
+    private static final long TICK_MILLIS = 200;
+    private static final long FIRST_SILENCE_NANOS = 15_000_000_000L;
 
-    private final int total;
+    private final Work work;
+    private final Look look;
     private final PrintWriter out;
-    private final boolean terminal;
-    private final long start = System.nanoTime();
-    private long last = start + QUIET_NANOS - BETWEEN_NANOS;
+    private final LongSupplier nanos;
+    private final long start;
+    private final Mishaps mishaps;
+    private Optional<Timer> ticker = Optional.empty();
+    private long lastLine;
+    private long silence = FIRST_SILENCE_NANOS;
     private int done;
     private int tenths;
-    private boolean shown;
+    private int shown; // columns of the line on the terminal
 
-    public ProgressLine(int total, PrintWriter out, boolean terminal) {
-        this.terminal = terminal;
-        this.total = total;
+    /**
+     * How the line looks.
+     *
+     * @param live whether it changes, as on a terminal
+     * @param width of the terminal in columns
+     */
+    public record Look(boolean live, int width) { }
+
+    /**
+     * What is said of the work.
+     *
+     * @param networks to be computed
+     * @param cost of them
+     * @param inside how far one of them is
+     */
+    public record Work(int networks, PlannedCost cost, Supplier<Optional<CallProgress>> inside) { }
+
+    /**
+     * Begins now. {@link #start} makes the line change.
+     *
+     * @param nanos a clock such as {@code System::nanoTime}
+     */
+    public ProgressLine(Work work, Look look, PrintWriter out, LongSupplier nanos) {
+        this.work = work;
+        this.look = look;
         this.out = out;
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
+        this.lastLine = start;
+        this.mishaps = new Mishaps();
     }
 
-    public void accept(NetworkResult result) {
+    /** Lets the line go on by itself until this is closed. */
+    public ProgressLine start() {
+        Timer timer = new Timer("progress", true);
+        timer.schedule(new TimerTask() {
+            @Override
+            public void run() {
+                tick();
+            }
+        }, TICK_MILLIS, TICK_MILLIS);
+        ticker = Optional.of(timer);
+        return this;
+    }
+
+    /** Takes a result. */
+    public synchronized void accept(NetworkResult result) {
         done++;
-        long now = System.nanoTime();
-        if (terminal && now - last > BETWEEN_NANOS) {
-            last = now;
-            shown = true;
-            String text = text(now);
-            out.print("\r" + text + " ".repeat(Math.max(0, WIDTH - text.length())));
+        work.cost().finished(result);
+        mishaps.of(result).forEach(this::say);
+        if (!look.live() && isLong() && done * 10L / work.networks() > tenths) {
+            line();
+        }
+        tenths = (int) (done * 10L / work.networks());
+    }
+
+    /** Prints a line of its own. */
+    public synchronized void say(String line) {
+        clear();
+        out.println(line);
+    }
+
+    /** Draws the line anew, or prints one where none was for long. */
+    synchronized void tick() {
+        if (look.live() && isLong()) {
+            String text = new CutText(look.width() - 1).cut(text() + inside());
+            out.print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
             out.flush();
-        } else if (!terminal && now - start > QUIET_NANOS && done * 10L / total > tenths) {
-            tenths = (int) (done * 10L / total);
-            out.println(text(now));
+            shown = text.length();
+        } else if (!look.live() && nanos.getAsLong() - lastLine > silence) {
+            silence *= 2;
+            line();
         }
     }
 
-    private String text(long now) {
-        double seconds = (now - start) / 1e9;
-        double left = seconds / done * (total - done);
-        return String.format(Locale.ROOT, "%d of %d networks, %.1f per second, %s left", done, total, done / seconds,
-                DurationText.of(left));
+    private boolean isLong() {
+        return nanos.getAsLong() - start > QUIET_NANOS;
+    }
+
+    private void line() {
+        lastLine = nanos.getAsLong();
+        out.println(text() + (done < work.networks() && silence > FIRST_SILENCE_NANOS ? inside() : ""));
+    }
+
+    private String text() {
+        double seconds = (nanos.getAsLong() - start) / 1e9;
+        return String.format(Locale.ROOT, "%d of %d networks, %s%s", done, work.networks(), DurationText.of(seconds),
+                done == work.networks() ? "" : work.cost().left(seconds).stream()
+                        .mapToObj(left -> ", about " + DurationText.of(left) + " left").findFirst().orElse(""));
+    }
+
+    private String inside() {
+        return work.inside().get().map(one -> "; " + one.caller() + ": " + tries(one) + one.plugin()
+                + one.report().map(report -> " " + report).orElse("")).orElse("");
+    }
+
+    private String tries(CallProgress one) {
+        int all = work.cost().tries(one.caller());
+        return all > 1 ? "try " + Math.min(all, one.tries() + 1) + " of " + all + ", " : "";
+    }
+
+    private void clear() {
+        if (shown > 0) {
+            out.print("\r" + " ".repeat(shown) + "\r");
+            out.flush();
+            shown = 0;
+        }
     }
 
     @Override
     public void close() {
-        if (shown) {
-            out.print("\r" + " ".repeat(WIDTH) + "\r");
-            out.flush();
-            shown = false;
+        ticker.ifPresent(Timer::cancel);
+        synchronized (this) {
+            mishaps.rest().ifPresent(this::say);
+            clear();
         }
     }
 }

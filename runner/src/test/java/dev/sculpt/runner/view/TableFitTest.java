@@ -70,9 +70,10 @@ class TableFitTest {
                 name  number
                 a         10
                 b        200
-                left out, for want
-                    of room: words, z
-                """.replace("left out, for want\n    of room", "left out, for\n    want of\n    room"),
-                table(Need.ALWAYS).text(ROWS, 13));
+                left out, for
+                    want of
+                    room: words,
+                    z
+                """, table(Need.ALWAYS).text(ROWS, 13));
     }
 }

@@ -52,6 +52,7 @@ final class Training {
         Snapshot snapshot = new Snapshot(network.parameters().length);
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             context.checkCancelled();
+            context.report("epoch " + (epoch + 1) + " of " + settings.epochs());
             shuffle(order);
             double rate = settings.learningRate() * factor(epoch);
             for (int first = 0; first < order.length; first += settings.batchSize()) {

@@ -1,0 +1,92 @@
+package dev.sculpt.runner.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class TimeLeftTest {
+
+    private static final double EXACT = 1e-9;
+
+    @Test
+    void networksOfOneCostTakeWhatTheMeanOfThemTook() {
+        TimeLeft left = new TimeLeft();
+        left.add(100, 10);
+        left.finished(100, 2);
+        left.finished(100, 4);
+
+        assertEquals(24, left.seconds(6).orElseThrow(), EXACT);
+        assertEquals(12, left.seconds(3).orElseThrow(), EXACT); // two at a time
+    }
+
+    @Test
+    void networksThatCostMoreTakeLonger() {
+        TimeLeft left = new TimeLeft();
+        left.add(1, 1);
+        left.add(1024, 1);
+        left.finished(1, 1);
+
+        assertEquals(OptionalDouble.empty(), left.seconds(1)); // 1 of 1 + 2^6.5 is less than a fiftieth
+        left.add(1, 2);
+        left.finished(1, 1);
+        left.finished(1, 1);
+        assertEquals(Math.pow(2, 6.5), left.seconds(3).orElseThrow(), EXACT);
+    }
+
+    @Test
+    void nothingIsKnownBeforeTheFirstAndNothingIsLeftAfterTheLast() {
+        TimeLeft left = new TimeLeft();
+        left.add(5, 2);
+        assertEquals(OptionalDouble.empty(), left.seconds(10));
+        left.finished(5, 1);
+        left.finished(5, Double.NaN);
+        assertEquals(0, left.seconds(10).orElseThrow());
+    }
+
+    /** A network of a run. */
+    private record Timed(double cost, double seconds) { }
+
+    // Made by: sculpt run pipelines/paper/boolean.yaml --threads 1
+    private static List<Timed> paper() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                TimeLeftTest.class.getResourceAsStream("boolean-seconds.csv"), StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(line -> line.split(",")).map(fields -> new Timed(
+                    Double.parseDouble(fields[0]) * Double.parseDouble(fields[1]) * Double.parseDouble(fields[2]),
+                    Double.parseDouble(fields[3]))).toList();
+        }
+    }
+
+    /** The mean of what is done says 40 s at a fifth of the networks, where 200 s are left. */
+    @Test
+    void onTheBooleanNetworksOfThePaperItIsNeverFarFromTheTruth() throws IOException {
+        List<Timed> networks = paper();
+        assertEquals(1428, networks.size());
+        TimeLeft left = new TimeLeft();
+        networks.forEach(one -> left.add(one.cost(), 1));
+        double all = networks.stream().mapToDouble(Timed::seconds).sum();
+        double elapsed = 0;
+        double worstMean = 1;
+        int known = 0;
+        for (int i = 0; i < networks.size() * 9 / 10; i++) {
+            Timed one = networks.get(i);
+            elapsed += one.seconds();
+            left.finished(one.cost(), one.seconds());
+            OptionalDouble seconds = left.seconds(elapsed);
+            if (seconds.isPresent()) {
+                known++;
+                double factor = seconds.getAsDouble() / (all - elapsed);
+                assertTrue(factor > 0.4 && factor < 2.5, "after " + (i + 1) + " networks " + factor);
+                worstMean = Math.min(worstMean, elapsed / (i + 1) * (networks.size() - i - 1) / (all - elapsed));
+            }
+        }
+        assertTrue(known > 1100, "known after " + known);
+        assertTrue(worstMean < 0.2, "the mean of what is done says as much: " + worstMean);
+    }
+}
