@@ -91,7 +91,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         RunSummary summary = new RunSummary();
         run.write(new ResultFiles(out, shards.columns(), hierarchies), summary::accept);
-        new RunEnd(out, spec.commandLine().getOut()).end(run, summary,
+        new RunEnd(out, spec.commandLine().getOut(), screen.width()).end(run, summary,
                 ShellWord.join(List.of("sculpt", "resume", out.toString())));
         return summary.exitCode().code();
     }

@@ -1,12 +1,9 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.comparison.SweepGrid;
-import dev.sculpt.runner.comparison.SweepGridCsv;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.recovery.Recovery;
-import dev.sculpt.runner.recovery.RecoveryCsv;
-import dev.sculpt.runner.settings.SettingNames;
 import dev.sculpt.runner.view.HeatMap;
 import dev.sculpt.runner.view.RecoveryTable;
 import jakarta.inject.Inject;
@@ -15,12 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reports how often runs recovered the hierarchy. */
 @Command(name = "report", mixinStandardHelpOptions = true,
@@ -30,17 +25,13 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Screen screen;
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "DIR", arity = "1..*",
             description = "The folder of a run, finished or not; of several each network counts once, "
                     + "and only what does not differ is counted together.")
     private List<Path> folders;
 
-    @Option(names = "--format", paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     @Option(names = "--criterion", paramLabel = "NAME",
             description = "The criterion whose interval the table shows; by default the one that chose what was kept.")
@@ -55,16 +46,6 @@ final class ReportCommand implements Callable<Integer> {
             description = "With --by: the measure whose rate or mean is shown; by default exact_hierarchy.")
     private Optional<String> measure;
 
-    /** How the report is written. */
-    enum Format {
-        TEXT, CSV, MARKDOWN;
-
-        @Override
-        public String toString() {
-            return SettingNames.of(this);
-        }
-    }
-
     @Inject
     ReportCommand(Screen screen) {
         this.screen = screen;
@@ -73,12 +54,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        if (by.isEmpty()) {
-            printReport();
-        } else {
-            printHeatMap();
-        }
-        spec.commandLine().getOut().flush();
+        format.print(by.isEmpty() ? report() : new HeatMap(SweepGrid.of(folders, by, measure), screen.coloured()));
         return ExitCode.OK.code();
     }
 
@@ -91,37 +67,12 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void printHeatMap() throws IOException {
-        SweepGrid grid = SweepGrid.of(folders, by, measure);
-        HeatMap map = new HeatMap(grid);
-        spec.commandLine().getOut().print(switch (format) {
-            case TEXT -> map.text(screen.coloured());
-            case CSV -> SweepGridCsv.text(grid);
-            case MARKDOWN -> map.markdown();
-        });
-        if (format == Format.CSV) {
-            printNotes(grid.remarks().stream());
-        }
-    }
-
-    // CSV has no place for them.
-    private void printNotes(Stream<String> notes) {
-        notes.forEach(note -> spec.commandLine().getErr().println("sculpt: " + note));
-    }
-
-    private void printReport() throws IOException {
+    private RecoveryTable report() throws IOException {
         Recovery recovery = Recovery.of(folders);
         criterion.filter(name -> !recovery.criteria().contains(name)).ifPresent(name -> {
             throw new InvalidInputException(
                     "--criterion \"" + name + "\": is not in the report" + NearestName.hint(name, recovery.criteria()));
         });
-        if (format == Format.CSV) {
-            printNotes(Stream.concat(recovery.cheating().stream(), recovery.remarks().stream()));
-        }
-        spec.commandLine().getOut().print(switch (format) {
-            case TEXT -> new RecoveryTable(recovery, criterion).text();
-            case CSV -> RecoveryCsv.text(recovery);
-            case MARKDOWN -> new RecoveryTable(recovery, criterion).markdown();
-        });
+        return new RecoveryTable(recovery, criterion);
     }
 }

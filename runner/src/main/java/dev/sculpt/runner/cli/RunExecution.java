@@ -101,7 +101,7 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
             }
             run.executed(failure);
             run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies), network -> { });
-            new RunEnd(folder, command.getOut()).end(run, summary, resumption());
+            new RunEnd(folder, command.getOut(), screen.width()).end(run, summary, resumption());
             return interruption.exitCode().orElse(
                     failure.isEmpty() ? summary.exitCode().code() : ExitCode.FAILED.code());
         } catch (IOException | RuntimeException | Error e) {

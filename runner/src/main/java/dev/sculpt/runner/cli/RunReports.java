@@ -1,7 +1,5 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.comparison.ComparisonCsv;
-import dev.sculpt.runner.comparison.ComparisonJson;
 import dev.sculpt.runner.comparison.VariantComparison;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.Recovery;
@@ -10,6 +8,7 @@ import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.view.ComparisonText;
+import dev.sculpt.runner.view.Format;
 import dev.sculpt.runner.view.RecoveryTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,23 +23,24 @@ import java.util.Optional;
  */
 record RunReports(Path folder) {
 
-    /** Writes rates of recovered hierarchies and returns them for the terminal; nothing where none are expected. */
-    Optional<String> recovery() throws IOException {
+    /** Writes rates of recovered hierarchies and returns them for readers; nothing where none are expected. */
+    Optional<RecoveryTable> recovery() throws IOException {
         if (Expected.of(PipelineFile.in(folder)).isEmpty()) {
             return Optional.empty();
         }
         Recovery recovery = Recovery.of(List.of(folder));
         AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
-        return Optional.of(new RecoveryTable(recovery, Optional.empty()).text());
+        return Optional.of(new RecoveryTable(recovery, Optional.empty()));
     }
 
-    /** Writes the comparison of variants and returns the verdict for the terminal; nothing where none are compared. */
-    Optional<String> comparison() throws IOException {
-        Optional<VariantComparison> found = VariantComparison.declared(folder);
+    /** Writes the comparison of variants and returns it for readers; nothing where none are compared. */
+    Optional<ComparisonText> comparison() throws IOException {
+        Optional<ComparisonText> found =
+                VariantComparison.declared(folder).map(comparison -> new ComparisonText(comparison, Optional.empty()));
         if (found.isPresent()) {
-            AtomicFile.write(folder.resolve(RunFiles.COMPARISON_CSV), ComparisonCsv.text(found.get()));
-            AtomicFile.write(folder.resolve(RunFiles.COMPARISON_JSON), ComparisonJson.text(found.get()));
+            AtomicFile.write(folder.resolve(RunFiles.COMPARISON_CSV), found.get().csv());
+            AtomicFile.write(folder.resolve(RunFiles.COMPARISON_JSON), found.get().in(Format.JSON, Integer.MAX_VALUE));
         }
-        return found.map(comparison -> new ComparisonText(comparison, Optional.empty()).verdict() + "\n");
+        return found;
     }
 }

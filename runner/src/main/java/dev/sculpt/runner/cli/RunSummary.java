@@ -9,6 +9,7 @@ import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.view.AgreementText;
 import dev.sculpt.runner.view.FailureText;
+import dev.sculpt.runner.view.RecoveryTable;
 import dev.sculpt.runner.view.ResultSummary;
 import dev.sculpt.runner.view.ResultsTable;
 import java.io.IOException;
@@ -41,8 +42,8 @@ final class RunSummary {
     }
 
     /** Returns what can be said of a shard: of its networks one by one, and of all networks of the plan nothing. */
-    String textOfShard(OpenRun run) {
-        StringBuilder text = new StringBuilder(table.rows());
+    String textOfShard(OpenRun run, int width) {
+        StringBuilder text = new StringBuilder(table.rows(width));
         text.append(run.extent().text()).append(", ").append(run.finished()).append(" of ").append(run.extent().size())
                 .append(run.extent().size() == 1 ? " network" : " networks").append(" of a plan of ")
                 .append(run.extent().networks()).append('\n').append(failures.text());
@@ -51,14 +52,14 @@ final class RunSummary {
                 .toString();
     }
 
-    String text(OpenRun run, Optional<String> recovery) throws IOException {
+    String text(OpenRun run, Optional<RecoveryTable> recovery, int width) throws IOException {
         StringBuilder text = new StringBuilder(
-                recovery.map(rates -> rates + table.summary()).orElseGet(table::text));
+                recovery.map(rates -> rates.text(width) + table.summary()).orElseGet(() -> table.text(width)));
         text.append(failures.text());
         if (recovery.isEmpty()) { // which says it itself
             marked.forEach(line -> text.append(line).append('\n'));
         }
-        text.append(new AgreementText(agreements.all(), run::result).text());
+        text.append(new AgreementText(agreements.all(), run::result, width).text());
         return text.toString();
     }
 

@@ -1,8 +1,5 @@
 package dev.sculpt.runner.comparison;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sculpt.runner.comparison.Changes.Changed;
 import dev.sculpt.runner.comparison.MeasureComparison.Mean;
 import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
@@ -31,20 +28,10 @@ import java.util.stream.IntStream;
  */
 public final class ComparisonJson {
 
-    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
-
     private ComparisonJson() { }
 
-    /** Returns the object, ended by a line feed. */
-    public static String text(VariantComparison comparison) {
-        try {
-            return JSON.writeValueAsString(comparison(comparison)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the comparison is not of plain values", e);
-        }
-    }
-
-    private static Map<String, Object> comparison(VariantComparison comparison) {
+    /** Returns the fields of the object, as plain values. */
+    public static Map<String, Object> fields(VariantComparison comparison) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("by", comparison.by());
         object.put("baseline", comparison.names().stream().findFirst().orElse(null));

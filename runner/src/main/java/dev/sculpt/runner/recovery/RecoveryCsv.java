@@ -10,9 +10,12 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,9 @@ public final class RecoveryCsv {
             "failed", "not_learned", "not_pruned", "wrong_not_learned", "wrong_not_sculpted", "wrong_not_detected",
             "wrong_not_chosen", "wrong_undecided");
 
+    private static final Set<String> TEXTS =
+            Set.of("task", "variant", "group", "criterion", "measure", "verdict");
+
     private RecoveryCsv() { }
 
     /** Returns the header and the rows. */
@@ -37,22 +43,49 @@ public final class RecoveryCsv {
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
         csv.writeRecord(HEADER);
+        records(recovery).forEach(csv::writeRecord);
+        return text.toString();
+    }
+
+    /** Returns the rows as plain values by the names of their columns: texts, numbers and booleans; null for what is empty. */
+    public static List<Map<String, Object>> objects(Recovery recovery) {
+        return records(recovery).stream().map(record -> {
+            Map<String, Object> object = new LinkedHashMap<>();
+            for (int at = 0; at < HEADER.size(); at++) {
+                object.put(HEADER.get(at), plain(HEADER.get(at), record.get(at)));
+            }
+            return object;
+        }).toList();
+    }
+
+    private static Object plain(String column, String value) {
+        if (TEXTS.contains(column)) {
+            return value;
+        } else if (value.isEmpty()) {
+            return null;
+        } else if (column.equals("kept")) {
+            return Boolean.valueOf(value);
+        }
+        return value.matches("-?\\d+") ? (Object) Long.valueOf(value) : (Object) Double.valueOf(value);
+    }
+
+    private static List<List<String>> records(Recovery recovery) {
+        List<List<String>> records = new ArrayList<>();
         List<String> criteria = recovery.criteria();
         List<String> measures = recovery.measures();
         for (RecoveryRow row : recovery.rows()) {
-            boolean known = false;
+            int before = records.size();
             for (String criterion : criteria) {
                 for (String measure : measures) {
-                    Optional<MeasureTally> tally = recovery.tally(row, criterion, measure);
-                    known |= tally.isPresent();
-                    tally.ifPresent(one -> csv.writeRecord(record(recovery, row, criterion, measure, one)));
+                    recovery.tally(row, criterion, measure)
+                            .ifPresent(one -> records.add(record(recovery, row, criterion, measure, one)));
                 }
             }
-            if (!known) {
-                csv.writeRecord(unknown(recovery, row));
+            if (records.size() == before) {
+                records.add(unknown(recovery, row));
             }
         }
-        return text.toString();
+        return records;
     }
 
     private static List<String> unknown(Recovery recovery, RecoveryRow row) {

@@ -13,7 +13,7 @@ final class AgreementTable {
     private AgreementTable() { }
 
     /** Returns the table; of more than {@value ResultsTable#MOST_GROUPS} groups the rest are only counted. */
-    static String text(List<Agreement> agreements) {
+    static String text(List<Agreement> agreements, int width) {
         List<Agreement> shown = agreements.stream().limit(ResultsTable.MOST_GROUPS).toList();
         String rest = agreements.size() > shown.size()
                 ? "and " + (agreements.size() - shown.size()) + " more groups\n" : "";
@@ -25,7 +25,7 @@ final class AgreementTable {
                 column("modules", Alignment.LEFT, AgreementTable::modules),
                 column("inputs AMI", Alignment.RIGHT, one -> AgreementText.decimals(one.inputAgreement())),
                 column("outputs AMI", Alignment.RIGHT, one -> AgreementText.decimals(one.outputAgreement()))))
-                .text(shown) + rest;
+                .text(shown, width) + rest;
     }
 
     private static String modules(Agreement agreement) {

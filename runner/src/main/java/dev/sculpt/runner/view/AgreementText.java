@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class AgreementText {
 
-    private static final LineWidth ADVICE = new LineWidth(100);
+    private static final int LONGEST = 100;
     private static final int MOST_COUNTED = 99; // beyond, links have percentages, which are shorter
 
     /** Finished networks, by their indices. */
@@ -38,13 +38,16 @@ public final class AgreementText {
 
     private final List<Agreement> agreements;
     private final Results results;
+    private final int width;
 
     /**
      * Creates the text.
      *
      * @param agreements of all groups, in their order
+     * @param width of the terminal
      */
-    public AgreementText(List<Agreement> agreements, Results results) {
+    public AgreementText(List<Agreement> agreements, Results results, int width) {
+        this.width = width;
         this.agreements = List.copyOf(agreements);
         this.results = results;
     }
@@ -61,7 +64,7 @@ public final class AgreementText {
         List<Agreement> unknown = agreements.stream().filter(one -> one.networks() > 1 && !one.truthKnown()).toList();
         if (agreements.size() > 1 && !unknown.isEmpty()) {
             text.append("agreement between seeds, where no true hierarchy is known:\n")
-                    .append(AgreementTable.text(unknown)).append('\n');
+                    .append(AgreementTable.text(unknown, width)).append('\n');
         }
         return text.toString();
     }
@@ -164,6 +167,6 @@ public final class AgreementText {
                 lines.addAll(Remedy.of(reason.getKey(), one.settings()).stream().map(line -> "    " + line).toList());
             }
         }
-        return lines.stream().map(ADVICE::wrapped).toList();
+        return lines.stream().map(new LineWidth(Math.min(width, LONGEST))::wrapped).toList();
     }
 }

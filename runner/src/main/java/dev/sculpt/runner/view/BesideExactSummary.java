@@ -27,13 +27,13 @@ final class BesideExactSummary {
     }
 
     /** Returns the table and what its columns mean, an empty line before them; nothing where nothing of it was measured. */
-    String text() {
+    String text(int width) {
         if (lines.stream().noneMatch(line -> line.beside().isKnown())) {
             return "";
         }
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(new Column<>("as kept", Alignment.LEFT, Line::variant));
         columns.addAll(BesideExactColumns.of(Line::beside));
-        return "\n" + new TextTable<>(columns).text(lines) + String.join("\n", BesideExactColumns.NOTES) + "\n";
+        return "\n" + new TextTable<>(columns).text(lines, width) + String.join("\n", BesideExactColumns.NOTES) + "\n";
     }
 }

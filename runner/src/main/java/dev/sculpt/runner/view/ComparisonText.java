@@ -14,6 +14,9 @@ import dev.sculpt.runner.statistics.VerdictSentence;
 import dev.sculpt.runner.view.ComparisonTables.Table;
 import java.util.ArrayList;
 import java.util.List;
+import dev.sculpt.runner.comparison.ComparisonCsv;
+import dev.sculpt.runner.comparison.ComparisonJson;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,7 +24,7 @@ import java.util.stream.Collectors;
  * A comparison of variants for readers: rates, differences, the verdict in words, cells, each variant against each, other
  * measures, what sets the variants apart, and which networks changed.
  */
-public final class ComparisonText {
+public final class ComparisonText implements Listing {
 
     /** The most rows of a table, but of those against the baseline, and the most lines of a list; the rest are counted. */
     static final int MOST_ROWS = 60;
@@ -30,7 +33,7 @@ public final class ComparisonText {
     /** The most networks that are listed as improved, and as worse; the rest are only counted. */
     static final int MOST_CHANGED = 20;
 
-    private static final LineWidth LINE = new LineWidth(100);
+    private static final int LONGEST = 100;
 
     private final VariantComparison comparison;
     private final Optional<MeasureComparison> shown;
@@ -48,45 +51,88 @@ public final class ComparisonText {
         this.tables = new ComparisonTables(comparison);
     }
 
-    /** A form of tables and lists. */
-    private enum Form {
-        TEXT, MARKDOWN, LATEX;
+    /**
+     * A form of tables and lists.
+     *
+     * @param format text, Markdown or LaTeX
+     * @param width of lines and tables of text
+     */
+    private record Form(Format format, int width) {
+
+        boolean isText() {
+            return format == Format.TEXT;
+        }
+
+        boolean isMarkdown() {
+            return format == Format.MARKDOWN;
+        }
 
         String table(Table table) {
-            return switch (this) {
-                case TEXT -> table.columns().text(table.rows());
-                case MARKDOWN -> table.columns().markdown(table.rows());
-                case LATEX -> table.columns().latex(table.rows());
-            };
+            return isText() ? table.columns().text(table.rows(), width)
+                    : isMarkdown() ? table.columns().markdown(table.rows()) : table.columns().latex(table.rows());
+        }
+
+        // Lines of running text are hard to read where they are long.
+        String wrapped(String line) {
+            return new LineWidth(Math.min(width, LONGEST)).wrapped(line);
         }
 
         String list(List<String> lines) {
-            return lines.stream().map(line -> switch (this) {
-                case TEXT -> LINE.wrapped(line);
-                case MARKDOWN -> (line.startsWith(" ") ? "  - " : "- ") + MarkdownText.of(line.strip());
-                case LATEX -> LatexText.of(line.strip());
-            }).collect(Collectors.joining(this == LATEX ? "\n\n" : "\n", "", lines.isEmpty() ? "" : "\n"));
+            return lines.stream().map(line -> isText() ? wrapped(line)
+                    : isMarkdown() ? (line.startsWith(" ") ? "  - " : "- ") + MarkdownText.of(line.strip())
+                    : LatexText.of(line.strip()))
+                    .collect(Collectors.joining(isText() || isMarkdown() ? "\n" : "\n\n", "", lines.isEmpty() ? "" : "\n"));
         }
     }
 
+    @Override
+    public String name() {
+        return "comparison";
+    }
+
     /** Returns everything in aligned columns, about 100 wide for short names. */
+    @Override
+    public String text(int width) {
+        return all(new Form(Format.TEXT, width));
+    }
+
+    /** Returns the same where there is no terminal. */
     public String text() {
-        return all(Form.TEXT);
+        return text(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return ComparisonJson.fields(comparison);
+    }
+
+    @Override
+    public String csv() {
+        return ComparisonCsv.text(comparison);
+    }
+
+    @Override
+    public List<String> remarks() {
+        return comparison.remarks();
     }
 
     /** Returns everything in Markdown. */
+    @Override
     public String markdown() {
-        return all(Form.MARKDOWN);
+        return all(new Form(Format.MARKDOWN, Integer.MAX_VALUE));
     }
 
     /** Returns the verdict alone, as a run ends with it, in aligned columns. */
-    public String verdict() {
-        return joined(verdict(Form.TEXT), capped(Form.TEXT, comparison.remarks()));
+    public String verdict(int width) {
+        Form form = new Form(Format.TEXT, width);
+        return joined(verdict(form), capped(form, comparison.remarks()));
     }
 
     /** Returns the verdict in LaTeX, with tables for the package booktabs. */
+    @Override
     public String latex() {
-        return joined("% needs \\usepackage{booktabs}\n", verdict(Form.LATEX), capped(Form.LATEX, comparison.remarks()));
+        Form form = new Form(Format.LATEX, Integer.MAX_VALUE);
+        return joined("% needs \\usepackage{booktabs}\n", verdict(form), capped(form, comparison.remarks()));
     }
 
     private static String joined(String... sections) {
@@ -98,7 +144,7 @@ public final class ComparisonText {
             return "";
         }
         MeasureComparison measure = shown.get();
-        String head = form == Form.MARKDOWN ? "## " + MarkdownText.of(title()) + "\n" : form.list(List.of(title()));
+        String head = form.isMarkdown() ? "## " + MarkdownText.of(title()) + "\n" : form.list(List.of(title()));
         return joined(head, form.table(tables.levels(measure)),
                 form.table(tables.differences(measure)), capped(form, sentences(measure)));
     }
@@ -145,14 +191,14 @@ public final class ComparisonText {
     }
 
     private static String capped(Form form, Table all, String where) {
-        int most = form == Form.TEXT ? Math.min(MOST_ROWS, all.rows().size()) : all.rows().size();
+        int most = form.isText() ? Math.min(MOST_ROWS, all.rows().size()) : all.rows().size();
         List<String> rest = most == all.rows().size() ? List.of()
                 : List.of("and " + (all.rows().size() - most) + " more rows, see " + where);
         return form.table(new Table(all.columns(), all.rows().subList(0, most))) + form.list(rest);
     }
 
     private static String capped(Form form, List<String> lines) {
-        int rest = form == Form.TEXT ? lines.size() - MOST_ROWS : 0;
+        int rest = form.isText() ? lines.size() - MOST_ROWS : 0;
         return rest <= 1 ? form.list(lines)
                 : form.list(lines.subList(0, MOST_ROWS))
                         + form.list(List.of("and " + rest + " more lines, see --format json"));
@@ -168,8 +214,9 @@ public final class ComparisonText {
                     + " variants, see --format json"));
         }
         String family = "p on these tasks (Holm over all pairs of variants)";
-        String square = form.table(tables.matrix(yesNo.matrix().get()));
-        return form == Form.TEXT && square.lines().anyMatch(line -> DisplayWidth.of(line) > LINE.width())
+        Table whole = tables.matrix(yesNo.matrix().get());
+        String square = form.isText() ? whole.columns().text(whole.rows()) : form.table(whole);
+        return form.isText() && square.lines().anyMatch(line -> DisplayWidth.of(line) > Math.min(form.width(), LONGEST))
                 ? headed(form, "each against each, " + family, form.table(tables.pairs(yesNo.matrix().get())))
                 : headed(form, "each row against each column: points, wins/ties/losses, " + family, square);
     }
@@ -217,11 +264,9 @@ public final class ComparisonText {
     }
 
     private static String headed(Form form, String title, String content) {
-        return switch (form) {
-            case TEXT -> LINE.wrapped(title + ":") + "\n" + content;
-            case MARKDOWN -> "### " + MarkdownText.of(title) + "\n\n" + content;
-            case LATEX -> LatexText.of(title) + ":\n\n" + content;
-        };
+        return form.isText() ? form.wrapped(title + ":") + "\n" + content
+                : form.isMarkdown() ? "### " + MarkdownText.of(title) + "\n\n" + content
+                : LatexText.of(title) + ":\n\n" + content;
     }
 
     private static String counted(int number, String what) {

@@ -8,6 +8,10 @@ import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
+import dev.sculpt.runner.comparison.SweepGridCsv;
+import dev.sculpt.runner.statistics.Proportion;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,48 +19,88 @@ import java.util.Optional;
  * A grid of swept settings for readers: how many networks of each cell have the measure, or its mean, with a shade. Numbers
  * and shades say all; colours, where there are any, say it again.
  */
-public final class HeatMap {
+public final class HeatMap implements Listing {
 
-    private static final LineWidth LINE = new LineWidth(80);
+    private static final int USUAL_WIDTH = 80;
     private static final String GAP = "  ";
     private static final String NONE = "-";
 
     private final SweepGrid grid;
     private final HeatScale scale;
+    private final boolean coloured;
 
-    /** Takes a grid. */
-    public HeatMap(SweepGrid grid) {
+    /**
+     * Takes a grid.
+     *
+     * @param coloured whether cells have a background too
+     */
+    public HeatMap(SweepGrid grid, boolean coloured) {
         this.grid = grid;
+        this.coloured = coloured;
         this.scale = HeatScale.of(grid.rows().stream().flatMap(row -> grid.columns().stream()
                 .flatMap(column -> grid.cell(row, column).stream())).mapToDouble(MeasureTally::mean).toArray());
     }
 
-    /**
-     * Returns the grid in aligned columns with shades, 80 wide: columns that have no room there follow below.
-     *
-     * @param coloured whether cells have a background too
-     */
-    public String text(boolean coloured) {
+    @Override
+    public String name() {
+        return "heat-map";
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("keys", grid.keys());
+        fields.put("measure", grid.measure());
+        fields.put("cells", grid.rows().stream().flatMap(row -> grid.columns().stream().flatMap(column ->
+                grid.cell(row, column).stream().map(tally -> cell(row, column, tally)))).toList());
+        fields.put("remarks", grid.remarks());
+        return fields;
+    }
+
+    private Map<String, Object> cell(String row, String column, MeasureTally tally) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("values", grid.keys().size() > 1 ? List.of(row, column) : List.of(row));
+        fields.put("networks", tally.networks());
+        fields.put("hits", tally.proportion().map(Proportion::hits).orElse(null));
+        fields.put("mean", tally.mean());
+        return fields;
+    }
+
+    @Override
+    public String csv() {
+        return SweepGridCsv.text(grid);
+    }
+
+    @Override
+    public List<String> remarks() {
+        return grid.remarks();
+    }
+
+    /** Returns the grid in aligned columns with shades: columns that have no room in the width follow below. */
+    @Override
+    public String text(int most) {
+        LineWidth lines = new LineWidth(most == Integer.MAX_VALUE ? USUAL_WIDTH : most);
         int width = grid.rows().stream().flatMap(row -> grid.columns().stream().map(column -> shaded(row, column)))
                 .mapToInt(String::length).max().orElse(0);
         int cell = Math.max(width, grid.columns().stream().mapToInt(DisplayWidth::of).max().orElse(0));
         int first = Math.max(DisplayWidth.of(rowTitle()), grid.rows().stream().mapToInt(DisplayWidth::of).max().orElse(0));
-        int most = Math.max(1, (LINE.width() - first) / (GAP.length() + cell));
-        StringBuilder text = new StringBuilder(LINE.wrapped(title())).append("\n\n");
-        for (int from = 0; from < grid.columns().size(); from += most) {
+        int together = Math.max(1, (lines.width() - first) / (GAP.length() + cell));
+        StringBuilder text = new StringBuilder(lines.wrapped(title())).append("\n\n");
+        for (int from = 0; from < grid.columns().size(); from += together) {
             List<Column<String>> columns = new ArrayList<>(List.of(new Column<>(rowTitle(), Alignment.LEFT, row -> row)));
-            for (String column : grid.columns().subList(from, Math.min(from + most, grid.columns().size()))) {
+            for (String column : grid.columns().subList(from, Math.min(from + together, grid.columns().size()))) {
                 columns.add(new Column<>(
-                        columnTitle(column), Alignment.RIGHT, row -> painted(row, column, width, coloured)));
+                        columnTitle(column), Alignment.RIGHT, row -> painted(row, column, width)));
             }
             text.append(new TextTable<>(columns).text(grid.rows())).append('\n');
         }
         text.append(scale.legend()).append('\n');
-        notes().forEach(note -> text.append(LINE.wrapped(note)).append('\n'));
+        notes().forEach(note -> text.append(lines.wrapped(note)).append('\n'));
         return text.toString();
     }
 
     /** Returns the grid in Markdown, with numbers alone. */
+    @Override
     public String markdown() {
         List<Column<String>> columns = new ArrayList<>(List.of(new Column<>(rowTitle(), Alignment.LEFT, row -> row)));
         grid.columns().forEach(column ->
@@ -102,7 +146,7 @@ public final class HeatMap {
     }
 
     // All of one width, so that backgrounds are.
-    private String painted(String row, String column, int width, boolean coloured) {
+    private String painted(String row, String column, int width) {
         String shaded = shaded(row, column);
         String text = " ".repeat(width - shaded.length()) + shaded;
         Optional<MeasureTally> tally = grid.cell(row, column);

@@ -14,6 +14,10 @@ import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import dev.sculpt.runner.recovery.RecoveryCsv;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +30,7 @@ import java.util.stream.Collectors;
  * hierarchy is exact if kept by it; one of them has Wilson's 95 % interval too. Totals are over the rows of a variant, never
  * over variants.
  */
-public final class RecoveryTable {
+public final class RecoveryTable implements Listing {
 
     private static final String NONE = "-";
     private static final int MOST_NAMED = 12;
@@ -58,12 +62,48 @@ public final class RecoveryTable {
         }
     }
 
+    @Override
+    public String name() {
+        return "recovery";
+    }
+
     /** Returns the tables in aligned columns, about 120 wide for half a dozen criteria. */
     public String text() {
-        return tables(TextTable::text) + String.join("\n", notes()) + "\n";
+        return text(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public String text(int width) {
+        LineWidth lines = new LineWidth(width);
+        return tables(TableWriter.fitting(width))
+                + notes().stream().map(lines::wrapped).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("rows", RecoveryCsv.objects(recovery));
+        fields.put("remarks", remarks());
+        return fields;
+    }
+
+    @Override
+    public String csv() {
+        return RecoveryCsv.text(recovery);
+    }
+
+    @Override
+    public List<String> remarks() {
+        return Stream.concat(recovery.cheating().stream(), recovery.remarks().stream()).toList();
+    }
+
+    @Override
+    public String latex() {
+        return tables(TextTable::latex);
     }
 
     /** Returns the tables in Markdown. */
+    @Override
     public String markdown() {
         return tables(TextTable::markdown) + String.join("\n\n", notes()) + "\n";
     }

@@ -9,6 +9,7 @@ import dev.sculpt.runner.view.ResultSummary.Numbers;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
+import dev.sculpt.runner.view.TextTable.Need;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -72,25 +73,25 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     /**
      * Returns the table and its summary, each line ended by a line feed; nothing but the summary for no results.
      */
-    public String text() {
+    public String text(int width) {
         List<ResultSummary> ordered = ordered();
         ResultGroups grouped = new ResultGroups(ordered);
         boolean several = grouped.isOfSeveralVariants();
         StringBuilder text = new StringBuilder();
         if (!ordered.isEmpty() && ordered.size() <= MOST_ROWS) {
-            text.append(networks(ordered, grouped)).append(several ? "\n" : "");
+            text.append(networks(ordered, grouped, width)).append(several ? "\n" : "");
         }
         if (ordered.size() > MOST_ROWS || several) {
-            text.append(groups(grouped));
+            text.append(groups(grouped, width));
         }
-        return text + summary(ordered, grouped) + (several ? variants(grouped) : "")
-                + new BesideExactSummary(counted(grouped, several), MOST_GROUPS).text() + compared(grouped, several);
+        return text + summary(ordered, grouped) + (several ? variants(grouped, width) : "")
+                + new BesideExactSummary(counted(grouped, several), MOST_GROUPS).text(width) + compared(grouped, several, width);
     }
 
     /** Returns the rows of the networks, without any total; nothing where there are more than {@value #MOST_ROWS}. */
-    public String rows() {
+    public String rows(int width) {
         List<ResultSummary> ordered = ordered();
-        return ordered.isEmpty() || ordered.size() > MOST_ROWS ? "" : networks(ordered, new ResultGroups(ordered));
+        return ordered.isEmpty() || ordered.size() > MOST_ROWS ? "" : networks(ordered, new ResultGroups(ordered), width);
     }
 
     /** Returns the summary alone: one line about all networks, and for each variant one of why hierarchies are wrong. */
@@ -103,32 +104,33 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         return results.stream().sorted(Comparator.comparingInt(ResultSummary::index)).toList();
     }
 
-    private static String networks(List<ResultSummary> results, ResultGroups groups) {
+    private static String networks(List<ResultSummary> results, ResultGroups groups, int width) {
         List<Column<ResultSummary>> columns = new ArrayList<>(groupColumns(
                 results.stream().map(groups::name).toList(), groups::name));
         columns.add(right("seed", result -> String.valueOf(result.seed())));
         columns.add(right("accuracy", number(numbers -> numbers.accuracy().isPresent()
                 ? decimals(numbers.accuracy().getAsDouble(), 4) : UNKNOWN)));
         columns.add(right("units", number(numbers -> String.valueOf(numbers.units()))));
-        columns.add(right("edges", number(numbers -> String.valueOf(numbers.edges()))));
-        columns.add(right("density", number(numbers -> percent(numbers.densityPercent(), 2))));
+        columns.add(right("edges", number(numbers -> String.valueOf(numbers.edges()))).as(Need.EXTRA));
+        columns.add(right("density", number(numbers -> percent(numbers.densityPercent(), 2))).as(Need.EXTRA));
         columns.add(right("modules", number(numbers -> String.valueOf(numbers.modules()))));
-        columns.add(left("exact", result -> result.exact().map(exact -> exact ? "yes" : "no").orElse(UNKNOWN)));
+        columns.add(left("exact", (ResultSummary result) -> result.exact().map(exact -> exact ? "yes" : "no").orElse(UNKNOWN))
+                .as(Need.ALWAYS));
         if (results.stream().anyMatch(result -> result.fault().isPresent())) {
             columns.add(left("why", result -> result.fault().map(Fault::words).orElse("")));
         }
-        columns.add(right("seconds", result -> Double.isNaN(result.seconds()) ? "" : decimals(result.seconds(), 1)));
+        columns.add(right("seconds", (ResultSummary result) -> Double.isNaN(result.seconds()) ? "" : decimals(result.seconds(), 1)).as(Need.EXTRA));
         if (results.stream().anyMatch(result -> result.status() != Status.OK)) {
-            columns.add(left("status", result -> result.status().text()));
+            columns.add(left("status", (ResultSummary result) -> result.status().text()).as(Need.ALWAYS));
         }
-        return new TextTable<>(columns).text(results);
+        return new TextTable<>(columns).text(results, width);
     }
 
     private static Function<ResultSummary, String> number(Function<Numbers, String> text) {
         return result -> result.numbers().map(text).orElse(UNKNOWN);
     }
 
-    private static String groups(ResultGroups groups) {
+    private static String groups(ResultGroups groups, int width) {
         List<Name> names = groups.names().stream().limit(MOST_GROUPS).toList();
         List<Column<Name>> columns = new ArrayList<>(groupColumns(names, Function.identity()));
         columns.addAll(rateColumns(groups::of));
@@ -140,7 +142,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
                 columns.add(right(status.text(), name -> String.valueOf(with(status, groups.of(name)))));
             }
         }
-        return new TextTable<>(columns).text(names) + rest(groups.names().size(), "groups");
+        return new TextTable<>(columns).text(names, width) + rest(groups.names().size(), "groups");
     }
 
     private static String rest(int all, String what) {
@@ -160,14 +162,14 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     }
 
     // Variants of one task each have been told already.
-    private static String variants(ResultGroups groups) {
+    private static String variants(ResultGroups groups, int width) {
         Map<String, List<ResultSummary>> variants = groups.variants();
         if (variants.size() == groups.names().size()) {
             return "";
         }
         List<Column<String>> columns = new ArrayList<>(List.of(left("variant", variant -> variant)));
         columns.addAll(rateColumns(variants::get));
-        return "\n" + new TextTable<>(columns).text(variants.keySet().stream().limit(MOST_GROUPS).toList())
+        return "\n" + new TextTable<>(columns).text(variants.keySet().stream().limit(MOST_GROUPS).toList(), width)
                 + rest(variants.size(), "variants");
     }
 
@@ -228,7 +230,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
                 : Map.of("", groups.names().stream().flatMap(name -> groups.of(name).stream()).toList());
     }
 
-    private static String compared(ResultGroups groups, boolean severalVariants) {
+    private static String compared(ResultGroups groups, boolean severalVariants, int width) {
         Map<String, List<ResultSummary>> variants = counted(groups, severalVariants);
         List<IfKept> rows = new ArrayList<>();
         variants.forEach((variant, results) -> {
@@ -247,7 +249,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         columns.add(right("exact", row -> counts(row.exact())));
         columns.add(right("rate", row -> row.exact().percent()));
         columns.add(right("95 % interval", row -> row.exact().interval()));
-        return "\n" + new TextTable<>(columns).text(rows.stream().limit(MOST_GROUPS).toList()) + rest(rows.size(), "rates");
+        return "\n" + new TextTable<>(columns).text(rows.stream().limit(MOST_GROUPS).toList(), width)
+                + rest(rows.size(), "rates");
     }
 
     private static Proportion exact(List<ResultSummary> results) {

@@ -36,6 +36,11 @@ public record TextTable<T>(List<Column<T>> columns) {
             this(title, alignment, cell, Need.USEFUL);
         }
 
+        /** Returns the same column, needed more or less. */
+        public Column<T> as(Need other) {
+            return new Column<>(title, alignment, cell, other);
+        }
+
         /** Returns the header in one line. */
         private String heading() {
             return titleLines().stream().reduce("", Column::joined);

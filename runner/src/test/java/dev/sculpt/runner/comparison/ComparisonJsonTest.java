@@ -24,7 +24,7 @@ class ComparisonJsonTest {
             run.network("t", 0, variant, "\"compare\":\"" + variant + "\"", !variant.equals("b"), 0.5);
             run.network("t", 1, variant, "\"compare\":\"" + variant + "\"", variant.equals("c"), 0.5);
         }
-        JsonNode json = new ObjectMapper().readTree(ComparisonJson.text(
+        JsonNode json = new ObjectMapper().valueToTree(ComparisonJson.fields(
                 VariantComparison.of(List.of(run.in(folder, "run")), List.of(), Optional.empty())));
 
         assertEquals("a", json.at("/baseline").asText());

@@ -55,7 +55,7 @@ class SweepGridTest {
 
                 shades: 0 | .:-=+*#%@| 1
                 counted together: all values of task.seed
-                """, new HeatMap(grid(run(), "task.inputs", "task.shape")).text(false));
+                """, new HeatMap(grid(run(), "task.inputs", "task.shape"), false).text(80));
     }
 
     @Test
@@ -70,7 +70,7 @@ class SweepGridTest {
 
     @Test
     void markdownHasNumbersAlone() throws IOException {
-        assertTrue(new HeatMap(grid(run(), "task.shape", "task.inputs")).markdown().startsWith("""
+        assertTrue(new HeatMap(grid(run(), "task.shape", "task.inputs"), false).markdown().startsWith("""
                 | shape | 8 | 10 |
                 | --- | ---: | ---: |
                 | split | 2/2 | 1/2 |
@@ -93,7 +93,7 @@ class SweepGridTest {
 
                 shades: 0 | .:-=+*#%@| 1
                 counted together: all values of task.shape, task.seed
-                """, new HeatMap(grid).text(false));
+                """, new HeatMap(grid, false).text(80));
         assertEquals("""
                 task.inputs,measure,hits,networks,rate,mean
                 8,ami,,3,,0.916667
@@ -109,7 +109,7 @@ class SweepGridTest {
         }
         SweepGrid grid = SweepGrid.of(List.of(run.in(folder, "edges")), List.of("model.epochs"), Optional.of("edges"));
 
-        String text = new HeatMap(grid).text(false);
+        String text = new HeatMap(grid, false).text(80);
         assertTrue(text.contains("""
                 epochs        edges
                 1           11.0000
@@ -122,11 +122,11 @@ class SweepGridTest {
 
     @Test
     void coloursSayItAgain() throws IOException {
-        HeatMap map = new HeatMap(grid(run(), "task.inputs", "task.shape"));
+        SweepGrid grid = grid(run(), "task.inputs", "task.shape");
 
-        String coloured = map.text(true);
+        String coloured = new HeatMap(grid, true).text(80);
         assertTrue(coloured.contains("\u001b[38;5;16;48;5;70m@@@ 2/2\u001b[0m"), coloured);
-        assertEquals(map.text(false), coloured.replaceAll("\u001b\\[[\\d;]*m", ""));
+        assertEquals(new HeatMap(grid, false).text(80), coloured.replaceAll("\u001b\\[[\\d;]*m", ""));
     }
 
     @Test
@@ -134,7 +134,7 @@ class SweepGridTest {
         WrittenRun run = new WrittenRun("name: wide\n", "task.inputs", "task.seed");
         IntStream.range(0, 20).forEach(seed -> run.network("t" + seed, 0, "a",
                 "\"task.inputs\":%d,\"task.seed\":%d".formatted(seed % 2, seed), true, 1));
-        String text = new HeatMap(grid(run.in(folder, "wide"), "task.inputs", "task.seed")).text(false);
+        String text = new HeatMap(grid(run.in(folder, "wide"), "task.inputs", "task.seed"), false).text(80);
 
         assertEquals(80, text.lines().skip(2).mapToInt(String::length).max().orElseThrow() + 2, text); // 8 of 9, and 6
         assertEquals(3, text.lines().filter(line -> line.startsWith("inputs ")).count(), text);

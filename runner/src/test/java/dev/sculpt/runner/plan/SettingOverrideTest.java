@@ -23,7 +23,7 @@ class SettingOverrideTest {
 
     private static Object set(String text) {
         Problems problems = new Problems();
-        Object plain = SettingOverride.parse(text, text).applyTo(PIPELINE, problems).plain();
+        Object plain = parsed(text).applyTo(PIPELINE, problems).plain();
         problems.throwIfAny();
         return plain;
     }
@@ -44,7 +44,7 @@ class SettingOverrideTest {
         Node.Mapping table = (Node.Mapping) new YamlReader().readValue(
                 "{sweep: {columns: [seeds], rows: [[3]]}}", new Position("test", Path.of(""), 0, 0));
         assertEquals(Map.of("sweep", Map.of("columns", List.of("seeds"), "rows", List.of(List.of(4L)))),
-                SettingOverride.parse("sweep.rows.0.0=4", "sweep.rows.0.0=4").applyTo(table, new Problems()).plain());
+                parsed("sweep.rows.0.0=4").applyTo(table, new Problems()).plain());
     }
 
     @Test
@@ -59,13 +59,13 @@ class SettingOverrideTest {
                 "{pruning: [{plugin: units}, edges, units]}", new Position("test", Path.of(""), 0, 0));
         Problems problems = new Problems();
 
-        assertEquals(turned, SettingOverride.parse("pruning.units.step=5", "pruning.units.step=5").applyTo(turned, problems));
+        assertEquals(turned, parsed("pruning.units.step=5").applyTo(turned, problems));
 
         assertTrue(assertThrows(InvalidInputException.class, problems::throwIfAny).getMessage().contains(
                 "\"units\" in \"pruning.units.step\" is the plugin of 2 elements of the list; write pruning.0.step or "
                         + "pruning.2.step"));
         assertEquals(Map.of("pruning", List.of(Map.of("plugin", "units"), Map.of("plugin", "edges", "step", 5L), "units")),
-                SettingOverride.parse("pruning.edges.step=5", "pruning.edges.step=5").applyTo(turned, new Problems()).plain());
+                parsed("pruning.edges.step=5").applyTo(turned, new Problems()).plain());
     }
 
     @Test
@@ -73,7 +73,7 @@ class SettingOverrideTest {
         Node.Mapping named = (Node.Mapping) new YamlReader().readValue(
                 "{clustering: agglomerative}", new Position("test", Path.of(""), 0, 0));
 
-        Object plain = SettingOverride.parse("clustering.linkage=single", "clustering.linkage=single").applyTo(named, new Problems()).plain();
+        Object plain = parsed("clustering.linkage=single").applyTo(named, new Problems()).plain();
 
         assertEquals(Map.of("clustering", Map.of("plugin", "agglomerative", "linkage", "single")), plain);
     }
@@ -85,5 +85,9 @@ class SettingOverrideTest {
                 .contains("no element of the list"));
         assertTrue(assertThrows(InvalidInputException.class, () -> set("model.epochs.x=1")).getMessage()
                 .contains("has no keys"));
+    }
+
+    private static SettingOverride parsed(String text) {
+        return SettingOverride.parse("--set " + text, text);
     }
 }

@@ -22,7 +22,7 @@ class AgreementTextTest {
         Agreements agreements = new Agreements();
         Arrays.stream(results).forEach(agreements);
         return new AgreementText(agreements.all(), index -> Arrays.stream(results)
-                .filter(result -> result.id().index() == index).findFirst()).text();
+                .filter(result -> result.id().index() == index).findFirst(), Integer.MAX_VALUE).text();
     }
 
     private static Sculpted stopped(Sculpted result, Status status, String message, Map<String, Object> settings) {

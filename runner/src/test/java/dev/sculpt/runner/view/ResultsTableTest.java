@@ -26,7 +26,7 @@ class ResultsTableTest {
         for (NetworkResult result : results) {
             table.accept(result);
         }
-        return table.text();
+        return table.text(Integer.MAX_VALUE);
     }
 
     @Test
@@ -84,7 +84,7 @@ class ResultsTableTest {
                                   inputs  inter-               dupli-
                 as kept  exact  permuted  change  at 1  valid   cated
                 all      30/60    0.1667       -     -      -       -
-                """ + NOTES, table.text());
+                """ + NOTES, table.text(Integer.MAX_VALUE));
     }
 
     @Test
@@ -95,7 +95,7 @@ class ResultsTableTest {
         }
         assertEquals(
                 List.of("t199         1  1 of 1  100.0 %  20.7 to 100.0 %  33.33 %", "and 3 more groups, see results.csv"),
-                table.text().lines().skip(200).limit(2).toList());
+                table.text(Integer.MAX_VALUE).lines().skip(200).limit(2).toList());
     }
 
     private static Sculpted of(Sculpted result, String variant, String method) {
