@@ -93,6 +93,11 @@ final class StageTree {
         return name instanceof Node.Scalar scalar && scalar.text().equals(EXACT);
     }
 
+    /** Returns the plugin of a kind that stands where none is named. */
+    static Optional<String> standard(Kind<?> kind) {
+        return Optional.ofNullable(STANDARD.get(kind));
+    }
+
     /** Returns a stage with the plugin that stands for it where it names none. */
     static Node named(Kind<?> kind, Node stage) {
         return stage instanceof Node.Mapping settings && !settings.entries().containsKey(PluginType.PLUGIN)

@@ -6,6 +6,7 @@ import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.yaml.Node;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,5 +35,10 @@ record ChoiceType(Class<?> type) implements SettingType {
     @Override
     public String describe(Function<Kind<?>, List<String>> plugins) {
         return String.join(" | ", names());
+    }
+
+    @Override
+    public Map<String, Object> schema(Setting setting, SchemaReferences references) {
+        return Map.of("enum", names());
     }
 }

@@ -6,6 +6,7 @@ import dev.sculpt.runner.yaml.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -49,5 +50,10 @@ record ListType(SettingType element) implements SettingType {
     public Node withAbsolutePaths(Node node, PluginPaths plugins) {
         return node instanceof Node.Sequence sequence
                 ? sequence.map(item -> element.withAbsolutePaths(item, plugins)) : node;
+    }
+
+    @Override
+    public Map<String, Object> schema(Setting setting, SchemaReferences references) {
+        return Map.of("type", "array", "items", element.schema(setting, references));
     }
 }

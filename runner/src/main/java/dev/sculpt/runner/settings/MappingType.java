@@ -45,4 +45,9 @@ record MappingType(SettingType element) implements SettingType {
         return node instanceof Node.Mapping mapping
                 ? mapping.map((key, value) -> element.withAbsolutePaths(value, plugins)) : node;
     }
+
+    @Override
+    public Map<String, Object> schema(Setting setting, SchemaReferences references) {
+        return Map.of("type", "object", "additionalProperties", element.schema(setting, references));
+    }
 }

@@ -4,6 +4,8 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.yaml.Node;
 import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,5 +42,19 @@ record NumberType(Class<?> type) implements SettingType {
     @Override
     public String describe(Function<Kind<?>, List<String>> plugins) {
         return isWhole() ? "whole number" : "number";
+    }
+
+    @Override
+    public Map<String, Object> schema(Setting setting, SchemaReferences references) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", isWhole() ? "integer" : "number");
+        if (setting.min() != Double.NEGATIVE_INFINITY) {
+            schema.put(setting.aboveMin() ? "exclusiveMinimum" : "minimum", setting.min());
+        }
+        double max = Math.min(setting.max(), isInt() ? Integer.MAX_VALUE : Double.POSITIVE_INFINITY);
+        if (max != Double.POSITIVE_INFINITY) {
+            schema.put("maximum", max);
+        }
+        return schema;
     }
 }

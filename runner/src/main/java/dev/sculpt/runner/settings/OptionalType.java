@@ -4,6 +4,7 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.yaml.Node;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,5 +38,10 @@ record OptionalType(SettingType value) implements SettingType {
     @Override
     public Node withAbsolutePaths(Node node, PluginPaths plugins) {
         return value.withAbsolutePaths(node, plugins);
+    }
+
+    @Override
+    public Map<String, Object> schema(Setting setting, SchemaReferences references) {
+        return Map.of("anyOf", List.of(value.schema(setting, references), Map.of("type", "null")));
     }
 }

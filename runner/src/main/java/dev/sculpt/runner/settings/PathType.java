@@ -6,6 +6,7 @@ import dev.sculpt.runner.yaml.Node;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,5 +42,10 @@ record PathType() implements SettingType {
             }
         }
         return node;
+    }
+
+    @Override
+    public Map<String, Object> schema(Setting setting, SchemaReferences references) {
+        return Map.of("type", "string");
     }
 }

@@ -7,6 +7,7 @@ import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,8 +32,7 @@ public record PluginType(Kind<?> kind) implements SettingType {
                 || setting.defaultValue().isEmpty()) {
             return node;
         }
-        Node standard = new YamlReader().readValue(setting.defaultValue(), new Position("default", Path.of(""), 0, 0));
-        Node name = standard instanceof Node.Mapping whole ? whole.entries().get(PLUGIN) : standard;
+        Node name = standard(setting).orElse(null);
         return name instanceof Node.Scalar scalar
                 ? mapping.with(PLUGIN, new Node.Scalar(scalar.value(), scalar.text(), mapping.at()))
                 : node;
@@ -46,5 +46,20 @@ public record PluginType(Kind<?> kind) implements SettingType {
     @Override
     public Node withAbsolutePaths(Node node, PluginPaths plugins) {
         return plugins.withAbsolutePaths(kind, node);
+    }
+
+    @Override
+    public Map<String, Object> schema(Setting setting, SchemaReferences references) {
+        return references.plugin(kind, standard(setting).filter(Node.Scalar.class::isInstance)
+                .map(name -> ((Node.Scalar) name).text()));
+    }
+
+    // The name in the default of a setting, where it has one.
+    private static Optional<Node> standard(Setting setting) {
+        if (setting.defaultValue().isEmpty()) {
+            return Optional.empty();
+        }
+        Node standard = new YamlReader().readValue(setting.defaultValue(), new Position("default", Path.of(""), 0, 0));
+        return Optional.ofNullable(standard instanceof Node.Mapping whole ? whole.entries().get(PLUGIN) : standard);
     }
 }

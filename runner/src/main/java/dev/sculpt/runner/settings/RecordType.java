@@ -5,6 +5,7 @@ import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.yaml.Node;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,5 +49,10 @@ public record RecordType(Class<? extends Record> type) implements SettingType {
 
     private static Node named(Node node, SettingType type, Setting setting) {
         return type instanceof PluginType ? PluginType.named(node, setting) : node;
+    }
+
+    @Override
+    public Map<String, Object> schema(Setting setting, SchemaReferences references) {
+        return references.record(type);
     }
 }

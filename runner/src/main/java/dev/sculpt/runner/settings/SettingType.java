@@ -47,6 +47,14 @@ public sealed interface SettingType
      */
     String describe(Function<Kind<?>, List<String>> plugins);
 
+    /**
+     * Returns the JSON Schema (draft-07) of a value in a pipeline.
+     *
+     * @param setting its range holds for each number in it
+     * @param references to what is described elsewhere in the schema
+     */
+    Map<String, Object> schema(Setting setting, SchemaReferences references);
+
     /** Returns the type of the values within a list, mapping or optional value, and this type where there are none. */
     default SettingType innermost() {
         return this;

@@ -4,6 +4,7 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.yaml.Node;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,5 +21,10 @@ record TextType() implements SettingType {
     @Override
     public String describe(Function<Kind<?>, List<String>> plugins) {
         return "text";
+    }
+
+    @Override
+    public Map<String, Object> schema(Setting setting, SchemaReferences references) {
+        return Map.of("type", List.of("string", "number", "boolean"));
     }
 }
