@@ -42,7 +42,8 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "A pipeline whose variants are measured instead.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE",
+            description = "A pipeline whose variants are measured instead.")
     private Path file;
 
     @Parameters(index = "1..*", paramLabel = SettingOptions.WORD, description = SettingOptions.WORDS)

@@ -42,9 +42,11 @@ final class Checkup {
 
     static Check java() {
         int feature = Runtime.version().feature();
-        String found = Runtime.version() + " of " + System.getProperty("java.vendor") + " in " + System.getProperty("java.home");
+        String found = Runtime.version() + " of " + System.getProperty("java.vendor")
+                + " in " + System.getProperty("java.home");
         return feature >= ENOUGH_JAVA ? Check.ok("Java", found)
-                : new Check("Java", State.FAILED, found, "install Java " + ENOUGH_JAVA + " or later, or set JAVA_HOME to one");
+                : new Check("Java", State.FAILED, found,
+                        "install Java " + ENOUGH_JAVA + " or later, or set JAVA_HOME to one");
     }
 
     /** Looks at the width of vectors, as {@link Machine#vectors} tells it. */
@@ -79,7 +81,8 @@ final class Checkup {
             Files.delete(Files.createTempFile(there, "sculpt", ".tmp"));
             return Check.ok("runs", "can be written in " + there);
         } catch (IOException e) {
-            return new Check("runs", State.FAILED, there + " cannot be written", "go to a folder of your own, or give --out DIR");
+            return new Check("runs", State.FAILED, there + " cannot be written",
+                    "go to a folder of your own, or give --out DIR");
         }
     }
 

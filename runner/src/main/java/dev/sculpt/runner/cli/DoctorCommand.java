@@ -42,8 +42,9 @@ final class DoctorCommand implements Callable<Integer> {
             RunCommand.Parts parts = plugins.make(RunCommand.Parts.class);
             checks.add(Checkup.plugins(plugins.folders(), parts.registry()));
             if (Checkup.hasModel(parts.registry(), ND4J_MODEL)) {
-                checks.add(Checkup.pipeline("ND4J", ND4J_MODEL, parts.planner(), "its natives do not load here; use the model "
-                        + "mlp, or build with -Dnd4j.machine= for this machine, see plugins/README.md"));
+                checks.add(Checkup.pipeline("ND4J", ND4J_MODEL, parts.planner(),
+                        "its natives do not load here; use the model mlp, "
+                        + "or build with -Dnd4j.machine= for this machine, see plugins/README.md"));
             }
             checks.add(Checkup.pipeline("pipeline", MODEL, parts.planner(),
                     "report this with the output of: sculpt doctor --format json"));

@@ -55,7 +55,8 @@ record FishCompletion(CommandSpec root) {
 
     private static String choices(ArgSpec argument) {
         return argument.completionCandidates() == null ? ""
-                : StreamSupport.stream(argument.completionCandidates().spliterator(), false).collect(Collectors.joining(" "));
+                : StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+                        .collect(Collectors.joining(" "));
     }
 
     private static String quoted(String[] description) {

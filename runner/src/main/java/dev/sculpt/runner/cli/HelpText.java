@@ -90,8 +90,10 @@ record HelpText(CommandSpec command, int width) {
             return;
         }
         text.append('\n').append(title).append(":\n");
-        int names = rows.stream().mapToInt(row -> row.get(0).length()).filter(length -> length <= WIDEST_NAME).max().orElse(0);
-        rows.forEach(row -> text.append(paragraph(INDENT + row.get(0), row.get(1), INDENT.length() + names + INDENT.length())));
+        int names = rows.stream().mapToInt(row -> row.get(0).length()).filter(length -> length <= WIDEST_NAME)
+                .max().orElse(0);
+        rows.forEach(row -> text.append(paragraph(INDENT + row.get(0), row.get(1),
+                INDENT.length() + names + INDENT.length())));
     }
 
     // Text from a column on, beside a name, or below it where that is too long.

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** Says what a run would do. */
 @Command(name = "plan", mixinStandardHelpOptions = true,
-        description = "Says what would be run: variants with their widths and seeds, stages, and about how long it takes, for "
-                + "which it runs some networks for up to ten seconds. Nothing is written.")
+        description = "Says what would be run: variants with their widths and seeds, stages, and about how long it takes, "
+                + "for which it runs some networks for up to ten seconds. Nothing is written.")
 final class PlanCommand implements Callable<Integer> {
 
     private final Screen screen;

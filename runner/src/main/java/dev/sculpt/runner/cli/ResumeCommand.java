@@ -58,7 +58,7 @@ final class ResumeCommand implements Callable<Integer> {
         int count = threads.count();
         options.check();
         return new Resumption(folder, spec.commandLine(), screen).run(
-                new Resumption.Request(Optional.empty(), settings.overrides(words), Optional.empty()), plugins, options, count,
-                started);
+                new Resumption.Request(Optional.empty(), settings.overrides(words), Optional.empty()),
+                plugins, options, count, started);
     }
 }

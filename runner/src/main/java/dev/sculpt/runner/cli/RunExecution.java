@@ -96,7 +96,8 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
                     progress.accept(kept);
                 }, () -> interruption.isAsked() || options.failFast && summary.hasFailed()).run();
             } catch (PluginFailure failed) {
-                command.getErr().println("sculpt: the " + failed.getMessage() + ", see " + RunFiles.FAILURES + "/" + RunFiles.EXECUTION_LOG);
+                command.getErr().println("sculpt: the " + failed.getMessage()
+                        + ", see " + RunFiles.FAILURES + "/" + RunFiles.EXECUTION_LOG);
                 failure = Optional.of(failed);
             }
             run.executed(failure);

@@ -28,8 +28,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program {@code sculpt}. */
 @Command(name = "sculpt", mixinStandardHelpOptions = true, versionProvider = BuildInfo.class,
         description = "Trains a network, prunes it, and shows the hierarchy of sub-functions inside.",
-        subcommands = {InitCommand.class, RunCommand.class, ResumeCommand.class, PlanCommand.class, ValidateCommand.class, ReportCommand.class,
-            CompareCommand.class, ExportCommand.class, RerunCommand.class, MergeCommand.class, SlurmCommand.class,
+        subcommands = {InitCommand.class, RunCommand.class, ResumeCommand.class, PlanCommand.class, ValidateCommand.class,
+            ReportCommand.class, CompareCommand.class, ExportCommand.class, RerunCommand.class, MergeCommand.class,
+            SlurmCommand.class,
             IdentifyCommand.class, PluginsCommand.class, BenchCommand.class, SchemaCommand.class, DoctorCommand.class,
             CompletionCommand.class, VersionCommand.class, HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",

@@ -16,8 +16,8 @@ final class SettingOptions {
     /** How values that follow the file are called in help. */
     static final String WORD = "KEY=VALUE";
     /** What help says of them. */
-    static final String WORDS = "Values that replace those of the pipeline, as model.epochs=20 or 'seeds=[1,2,3]', after those "
-            + "of --set.";
+    static final String WORDS =
+            "Values that replace those of the pipeline, as model.epochs=20 or 'seeds=[1,2,3]', after those of --set.";
 
     @Option(names = "--set", paramLabel = "KEY=VALUE",
             description = "Replaces a value of the pipeline, such as model.epochs=20 or 'seeds=[1,2,3]'.")

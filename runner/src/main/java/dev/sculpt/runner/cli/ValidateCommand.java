@@ -34,8 +34,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pipelines, YAML files; and values KEY=VALUE that replace "
-            + "those of each, as model.epochs=20.")
+    @Parameters(arity = "1..*", paramLabel = "FILE",
+            description = "Pipelines, YAML files; and values KEY=VALUE that replace those of each, as model.epochs=20.")
     private List<String> words = new ArrayList<>();
 
     @Mixin

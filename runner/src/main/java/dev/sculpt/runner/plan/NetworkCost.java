@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * About how much there is to compute for one network of a variant, in no unit: training rows times edges of the dense network
- * times epochs, for each training of the network and for each way in which it is pruned. What is not known counts once.
+ * About how much there is to compute for one network of a variant, in no unit: training rows times edges of the dense
+ * network times epochs, for each training of the network and for each way in which it is pruned. What is not known
+ * counts once.
  */
 public final class NetworkCost {
 

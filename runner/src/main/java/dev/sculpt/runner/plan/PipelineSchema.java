@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The JSON Schema (draft-07) of pipelines with the plugins there are, by which editors complete and check. What it refuses is
- * wrong; what only the whole of a pipeline shows, such as names of tasks and what is missing, is left to the program.
+ * The JSON Schema (draft-07) of pipelines with the plugins there are, by which editors complete and check. What it
+ * refuses is wrong; what only the whole of a pipeline shows, such as names of tasks and what is missing, is left to the
+ * program.
  */
 public final class PipelineSchema implements SchemaReferences {
 

@@ -18,7 +18,7 @@ public final class Problems {
     public void add(Position at, String message) {
         count++;
         if (!isFull()) {
-            found.add(new Problem(at.toString(), message));
+            found.add(new Problem(at, message));
         }
     }
 

@@ -47,7 +47,7 @@ public final class RecoveryCsv {
         return text.toString();
     }
 
-    /** Returns the rows as plain values by the names of their columns: texts, numbers and booleans; null for what is empty. */
+    /** Returns the rows as plain values by the names of their columns: texts, numbers, booleans, null for none. */
     public static List<Map<String, Object>> objects(Recovery recovery) {
         return records(recovery).stream().map(record -> {
             Map<String, Object> object = new LinkedHashMap<>();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The settings of a record as the properties of a JSON Schema (draft-07). No setting is demanded, since a sweep or the command
- * line may bring it.
+ * The settings of a record as the properties of a JSON Schema (draft-07). No setting is demanded, since a sweep or the
+ * command line may bring it.
  */
 public final class SettingSchema {
 
@@ -37,7 +37,8 @@ public final class SettingSchema {
                     : one.containsKey("$ref") ? Map.of("allOf", List.of(one)) : one);
             properties.put(component.getName(), schema);
             for (String adopted : setting.adopts()) {
-                properties.putIfAbsent(adopted.split("=")[0], Map.of("description", "stands in \"" + component.getName() + "\" now"));
+                properties.putIfAbsent(adopted.split("=")[0],
+                        Map.of("description", "stands in \"" + component.getName() + "\" now"));
             }
         }
         return properties;

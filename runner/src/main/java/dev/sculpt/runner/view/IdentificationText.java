@@ -56,8 +56,9 @@ public final class IdentificationText implements Listing {
 
     @Override
     public String csv() {
-        return new Rows<>(Stream.of("name", "rows", "missing_rows", "guessed_combinations", "sets", "all_sets", "collections",
-                "cut_short", "as_short", "stated", "stated_place").map(key -> new Rows.Field<Map<String, Object>>(
+        return new Rows<>(Stream.of("name", "rows", "missing_rows", "guessed_combinations", "sets", "all_sets",
+                "collections", "cut_short", "as_short", "stated", "stated_place")
+                .map(key -> new Rows.Field<Map<String, Object>>(
                         key, task -> task.get(key))).toList(), tasks.stream().map(IdentificationJson::task).toList()).csv();
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that a command lists, in each format. What JSON and CSV have is for programs: it does not depend on the terminal,
- * and a key that is there keeps its meaning while the version of the schema is the same.
+ * Something that a command lists, in each format. What JSON and CSV have is for programs: it does not depend on the
+ * terminal, and a key that is there keeps its meaning while the version of the schema is the same.
  */
 public interface Listing {
 
@@ -40,7 +40,8 @@ public interface Listing {
      * @throws InvalidInputException where it has none
      */
     default String latex() {
-        throw new InvalidInputException("--format latex: there is none of " + name() + "; there is text, json, csv, markdown");
+        throw new InvalidInputException(
+                "--format latex: there is none of " + name() + "; there is text, json, csv, markdown");
     }
 
     /** Returns what CSV has no place for, in lines for standard error. */

@@ -85,7 +85,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
             text.append(groups(grouped, width));
         }
         return text + summary(ordered, grouped) + (several ? variants(grouped, width) : "")
-                + new BesideExactSummary(counted(grouped, several), MOST_GROUPS).text(width) + compared(grouped, several, width);
+                + new BesideExactSummary(counted(grouped, several), MOST_GROUPS).text(width)
+                + compared(grouped, several, width);
     }
 
     /** Returns the rows of the networks, without any total; nothing where there are more than {@value #MOST_ROWS}. */
@@ -114,12 +115,14 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         columns.add(right("edges", number(numbers -> String.valueOf(numbers.edges()))).as(Need.EXTRA));
         columns.add(right("density", number(numbers -> percent(numbers.densityPercent(), 2))).as(Need.EXTRA));
         columns.add(right("modules", number(numbers -> String.valueOf(numbers.modules()))));
-        columns.add(left("exact", (ResultSummary result) -> result.exact().map(exact -> exact ? "yes" : "no").orElse(UNKNOWN))
+        columns.add(left("exact", (ResultSummary result) ->
+                result.exact().map(exact -> exact ? "yes" : "no").orElse(UNKNOWN))
                 .as(Need.ALWAYS));
         if (results.stream().anyMatch(result -> result.fault().isPresent())) {
             columns.add(left("why", result -> result.fault().map(Fault::words).orElse("")));
         }
-        columns.add(right("seconds", (ResultSummary result) -> Double.isNaN(result.seconds()) ? "" : decimals(result.seconds(), 1)).as(Need.EXTRA));
+        columns.add(right("seconds", (ResultSummary result) ->
+                Double.isNaN(result.seconds()) ? "" : decimals(result.seconds(), 1)).as(Need.EXTRA));
         if (results.stream().anyMatch(result -> result.status() != Status.OK)) {
             columns.add(left("status", (ResultSummary result) -> result.status().text()).as(Need.ALWAYS));
         }

@@ -23,8 +23,8 @@ public record Rows<T>(List<Field<T>> fields, List<T> rows) {
      * One field.
      *
      * @param key in JSON, and the header of the column in CSV
-     * @param value a number, boolean, text, a list or a mapping of these, or null; CSV has the elements of a list in one cell,
-     *     with blanks between
+     * @param value a number, boolean, text, a list or a mapping of these, or null; CSV has the elements of a list in one
+     *     cell, with blanks between
      */
     public record Field<T>(String key, Function<T, Object> value) { }
 

@@ -76,8 +76,8 @@ public record TextTable<T>(List<Column<T>> columns) {
     }
 
     /**
-     * Returns the header and the rows in aligned columns that fit a width: first cells of text are broken between words, then
-     * columns are left out, which a last line names. The first column always stays.
+     * Returns the header and the rows in aligned columns that fit a width: first cells of text are broken between words,
+     * then columns are left out, which a last line names. The first column always stays.
      *
      * @param width in columns of the terminal
      */

@@ -70,7 +70,8 @@ final class TimeLeft {
             done += weight * each.getValue()[0];
             left += weight * each.getValue()[1];
         }
-        return done > 0 && done >= ENOUGH * (done + left) ? OptionalDouble.of(elapsed * left / done) : OptionalDouble.empty();
+        return done > 0 && done >= ENOUGH * (done + left) ? OptionalDouble.of(elapsed * left / done)
+                : OptionalDouble.empty();
     }
 
     private double power() {

@@ -140,7 +140,7 @@ public final class YamlReader {
 
     /** Returns what is wrong at one place. */
     static InvalidInputException problem(Position at, String message) {
-        return new InvalidInputException(List.of(new Problem(at.toString(), message)));
+        return new InvalidInputException(List.of(new Problem(at, message)));
     }
 
     /** Returns where the parser is in a source that has lines. */

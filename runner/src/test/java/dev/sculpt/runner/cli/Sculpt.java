@@ -3,15 +3,19 @@ package dev.sculpt.runner.cli;
 import com.google.inject.Module;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 
 /**
  * What one call of the program printed and ended with.
  *
  * @param exitCode of the process
  * @param out standard output
- * @param err standard error
+ * @param err standard error, without the lines of files that stand below what is wrong in them
+ * @param whole standard error
  */
-record Sculpt(int exitCode, String out, String err) {
+record Sculpt(int exitCode, String out, String err, String whole) {
+
+    private static final Pattern EXCERPT = Pattern.compile("(?m)^    .*\\n {4,}\\^\\n");
 
     static Sculpt run(Object... arguments) {
         return runWith(new CommandModule(), arguments);
@@ -26,6 +30,6 @@ record Sculpt(int exitCode, String out, String err) {
             texts[i] = arguments[i].toString();
         }
         int exitCode = SculptCommand.execute(around, new PrintWriter(out, true), new PrintWriter(err, true), texts);
-        return new Sculpt(exitCode, out.toString(), err.toString());
+        return new Sculpt(exitCode, out.toString(), EXCERPT.matcher(err.toString()).replaceAll(""), err.toString());
     }
 }

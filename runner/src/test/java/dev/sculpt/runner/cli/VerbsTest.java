@@ -95,8 +95,20 @@ class VerbsTest {
         assertTrue(checked.err().contains("sculpt: " + worse + ":3:"), checked.err());
         JsonNode files = new ObjectMapper().readTree(
                 Sculpt.run("validate", wrong, pipeline(), "--format", "json").out()).get("files");
-        assertEquals(List.of(false, true), List.of(files.get(0).get("valid").asBoolean(), files.get(1).get("valid").asBoolean()));
+        assertEquals(List.of(false, true),
+                List.of(files.get(0).get("valid").asBoolean(), files.get(1).get("valid").asBoolean()));
         assertTrue(files.get(0).get("problems").get(0).asText().contains("did you mean \"epochs\"?"));
+    }
+
+    @Test
+    void theLineThatIsWrongIsShownWithACaret() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), SWEPT.replace("epochs", "epohcs"));
+
+        assertTrue(Sculpt.run("validate", wrong).whole().endsWith("""
+                :3:36: unknown key "model.epohcs"; did you mean "epochs"?
+                    model: { plugin: mlp, hidden: [2], epohcs: 1 }
+                                                       ^
+                """), Sculpt.run("validate", wrong).whole());
     }
 
     @Test
@@ -174,7 +186,8 @@ class VerbsTest {
         assertEquals(Sculpt.run("plugins", "new", "--help").out(), Sculpt.run("help", "plugins", "new").out());
         assertEquals(Sculpt.run("--help").out(), Sculpt.run("help").out());
         Sculpt unknown = Sculpt.run("help", "rnu");
-        assertEquals("sculpt: there is no command \"rnu\"; did you mean \"run\"?", unknown.err().lines().findFirst().orElse(""));
+        assertEquals("sculpt: there is no command \"rnu\"; did you mean \"run\"?",
+                unknown.err().lines().findFirst().orElse(""));
         assertEquals(2, unknown.exitCode());
     }
 
@@ -206,7 +219,8 @@ class VerbsTest {
         assertTrue(fish.contains("complete -c sculpt -n '__fish_use_subcommand' -f -a resume -d '"), fish);
         assertTrue(fish.contains("complete -c sculpt -n '__fish_seen_subcommand_from plan' -l format -x -a "
                 + "'text json csv markdown latex' -d '"), fish);
-        assertTrue(fish.contains("complete -c sculpt -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'"), fish);
+        assertTrue(fish.contains(
+                "complete -c sculpt -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'"), fish);
         assertEquals(2, Sculpt.run("completion", "csh").exitCode());
     }
 

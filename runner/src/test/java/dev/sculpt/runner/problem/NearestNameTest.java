@@ -17,6 +17,13 @@ class NearestNameTest {
     }
 
     @Test
+    void lettersThatChangedPlacesCountOnce() {
+        assertEquals(Optional.of("step"), NearestName.of("stpe", List.of("scope", "step", "score")));
+        assertEquals(Optional.of("step"), NearestName.of("tsep", List.of("seed", "step")));
+        assertEquals(Optional.empty(), NearestName.of("petsxy", List.of("step")));
+    }
+
+    @Test
     void listsAllNamesWhereNoneIsNear() {
         assertEquals(Optional.empty(), NearestName.of("banana", NAMES));
         assertEquals("; there is units, edges, agglomerative", NearestName.hint("banana", NAMES));

@@ -31,7 +31,8 @@ class IdentificationTextTest {
                 new Decomposition.Found(found.found().graphs(), leftOut, 1, 0, 0));
         Task task = new Task(List.of("a", "b"), List.of("y"), AND, AND, AND, 0, Optional.empty());
         String text = new IdentificationText(List.of(
-                new IdentifiedTask("and", UnitNames.of(task), table, searched, Optional.empty())), 1).text(Integer.MAX_VALUE);
+                new IdentifiedTask("and", UnitNames.of(task), table, searched, Optional.empty())), 1)
+                .text(Integer.MAX_VALUE);
         return text.lines().filter(line -> line.startsWith("searched: ")).findFirst().orElseThrow();
     }
 
