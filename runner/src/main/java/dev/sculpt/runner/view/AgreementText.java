@@ -61,6 +61,10 @@ public final class AgreementText {
         } else {
             text.append(nothingDrawn());
         }
+        if (drawn.isPresent()) {
+            List<String> others = advice(leftOut(agreements.stream().filter(one -> !one.equals(drawn.get())).toList()));
+            text.append(others.isEmpty() ? "" : "of the other tasks and variants:\n" + String.join("\n", others) + "\n\n");
+        }
         List<Agreement> unknown = agreements.stream().filter(one -> one.networks() > 1 && !one.truthKnown()).toList();
         if (agreements.size() > 1 && !unknown.isEmpty()) {
             text.append("agreement between seeds, where no true hierarchy is known:\n")
@@ -150,11 +154,15 @@ public final class AgreementText {
     }
 
     private String nothingDrawn() throws IOException {
-        Map<Participation, Networks> reasons = new EnumMap<>(Participation.class);
-        agreements.forEach(one -> one.leftOut().forEach((why, networks) -> reasons.merge(why, networks, Networks::both)));
-        List<String> lines = advice(reasons);
+        List<String> lines = advice(leftOut(agreements));
         return lines.isEmpty() ? "" : "\nno hierarchy is drawn, as no network was learned and pruned:\n\n"
                 + String.join("\n", lines) + "\n\n";
+    }
+
+    private static Map<Participation, Networks> leftOut(List<Agreement> some) {
+        Map<Participation, Networks> reasons = new EnumMap<>(Participation.class);
+        some.forEach(one -> one.leftOut().forEach((why, networks) -> reasons.merge(why, networks, Networks::both)));
+        return reasons;
     }
 
     // Why networks take no part, and what to try; of failures the plugins' messages say it.

@@ -84,7 +84,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         if (ordered.size() > MOST_ROWS || several) {
             text.append(groups(grouped, width));
         }
-        return text + summary(ordered, grouped) + (several ? variants(grouped, width) : "")
+        return text + wrapped(summary(ordered, grouped), width) + (several ? variants(grouped, width) : "")
                 + new BesideExactSummary(counted(grouped, several), MOST_GROUPS).text(width)
                 + compared(grouped, several, width);
     }
@@ -96,9 +96,13 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     }
 
     /** Returns the summary alone: one line about all networks, and for each variant one of why hierarchies are wrong. */
-    public String summary() {
+    public String summary(int width) {
         List<ResultSummary> ordered = ordered();
-        return summary(ordered, new ResultGroups(ordered));
+        return wrapped(summary(ordered, new ResultGroups(ordered)), width);
+    }
+
+    private static String wrapped(String lines, int width) {
+        return lines.lines().map(new LineWidth(width)::wrapped).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private List<ResultSummary> ordered() {

@@ -106,6 +106,21 @@ class AgreementTextTest {
     }
 
     @Test
+    void whatWasNotLearnedElsewhereIsCountedWithItsReason() throws IOException {
+        Map<String, Object> settings = Map.of("model", Map.of("plugin", "mlp", "epochs", 3), "pruning", List.of());
+        String text = text(SmallResults.exact(0, "a", 0),
+                stopped(SmallResults.exact(1, "b", 4), Status.NOT_LEARNED, "the dense network reaches 0.5", settings),
+                stopped(SmallResults.exact(2, "b", 5), Status.NOT_LEARNED, "the dense network reaches 0.6", settings));
+
+        assertTrue(text.endsWith("""
+                of the other tasks and variants:
+                2 not learned, such as seed 4: the dense network reaches 0.5
+                    try other values of model.epochs (3)
+
+                """), text);
+    }
+
+    @Test
     void nothingIsDrawnOfWhatWasNotLearnedOrPruned() throws IOException {
         Map<String, Object> settings = Map.of(
                 "model", Map.of("plugin", "mlp", "epochs", 1, "learningRate", 0.05),
