@@ -7,6 +7,7 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -38,6 +39,10 @@ record LayeredLayout(List<Point> boxes, List<List<Point>> paths, double width, d
     record Arc(int from, int to) { }
 
     private static final int SEED = 1;
+
+    static {
+        LayoutMetaDataService.getInstance(); // tells ELK how values of its own options are copied
+    }
 
     LayeredLayout {
         boxes = List.copyOf(boxes);

@@ -34,7 +34,7 @@ public record Picture(String title, String description, double width, double hei
                 .text("title", title, "id", id + "-title")
                 .text("desc", description, "id", id + "-desc");
         if (!style.isEmpty()) {
-            svg.text("style", style).element("rect", "class", "paper", "width", width, "height", height);
+            svg.begin("style").raw(style).end().element("rect", "class", "paper", "width", width, "height", height);
         }
         return svg.raw(body).end();
     }

@@ -86,7 +86,7 @@ public final class PictureStyle {
 
     /** Returns the style of a file of its own: light, without custom properties, which not every reader knows. */
     static String file() {
-        return "\n" + rules(false);
+        return rules(false);
     }
 
     /**
