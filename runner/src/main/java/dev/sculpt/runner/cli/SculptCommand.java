@@ -26,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "sculpt", mixinStandardHelpOptions = true, versionProvider = BuildInfo.class,
         description = "Trains a network, prunes it, and shows the hierarchy of sub-functions inside.",
         subcommands = {RunCommand.class, MergeCommand.class, SlurmCommand.class, RerunCommand.class, ReportCommand.class,
-            CompareCommand.class, ExportCommand.class,
+            CompareCommand.class, DrawCommand.class, ExportCommand.class,
             ValidateCommand.class, IdentifyCommand.class, PluginsCommand.class, BenchCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:everything ran",
