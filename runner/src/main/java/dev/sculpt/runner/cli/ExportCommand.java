@@ -8,12 +8,6 @@ import dev.sculpt.runner.export.NetworkFormat;
 import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginRegistry;
-<<<<<<< HEAD
-import dev.sculpt.runner.problem.FailedFile;
-import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.run.AtomicFile;
-=======
->>>>>>> pictures
 import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.wiring.RunnerModule;
 import java.io.IOException;
