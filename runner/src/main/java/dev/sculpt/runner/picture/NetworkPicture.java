@@ -21,6 +21,7 @@ public final class NetworkPicture {
     private static final double LINE = 16;
     private static final double BESIDE = 36;
     private static final double LEAST_WIDTH = 400;
+    private static final double BOLD = 13; // of size 12, and so much wider
     private static final int NAMES = 70;
 
     private final Sculpted sculpted;
@@ -55,6 +56,7 @@ public final class NetworkPicture {
         drawBoxes();
         new EdgeDrawing(view.network(), layout).draw(svg);
         new UnitDrawing(sculpted, view, layout).draw(svg);
+        drawNames();
         svg.end();
         double bottom = HEAD + layout.height();
         if (truth.width() > 0) {
@@ -111,17 +113,32 @@ public final class NetworkPicture {
                 svg.element("rect", "class", "wrong", "x", box.left() - 3, "y", box.top() - 3, "width", box.width() + 6,
                         "height", box.height() + 6, "rx", 10.0, "stroke-dasharray", "6 3");
             }
-            svg.text("text", TextSize.cut((wrong ? "✗ " : "") + (box.width() < 74 ? "m" : "module ") + module, 12,
-                            Math.max(24, box.width() - 4)),
-                    "class", wrong ? "wrong-text" : colour.styleName() + "-text", "x", box.left() + 6, "y", box.top() + 13)
-                    .end();
+            svg.end();
+        }
+    }
+
+    // Above the edges, on a ground of their own where edges cross them.
+    private void drawNames() {
+        for (int module = 0; module < view.hierarchy().modules().size(); module++) {
+            Bounds box = Bounds.of(layout, module, view.network().depth());
+            if (box == null) {
+                continue;
+            }
+            boolean wrong = !view.mistakes().ofModule(module).isEmpty();
+            String name = TextSize.cut((wrong ? "✗ " : "") + (box.width() < 74 ? "m" : "module ") + module, BOLD,
+                    Math.max(24, box.width() - 4));
+            svg.element("rect", "class", "blank", "fill-opacity", 0.75, "x", box.left() + 4, "y", box.top() + 2,
+                            "width", Math.min(box.width() - 8, TextSize.of(name, BOLD)), "height", 14.0, "rx", 3.0)
+                    .text("text", name, "class",
+                            wrong ? "wrong-text" : FunctionColour.of(view.functions().get(module)).styleName() + "-text",
+                            "x", box.left() + 6, "y", box.top() + 13);
         }
     }
 
     private double drawFoot(double top, double width) {
         double y = top;
         for (String words : foot()) {
-            for (String line : TextSize.lines(words, 12, width)) {
+            for (String line : TextSize.lines(words, BOLD, width)) {
                 y += LINE;
                 svg.text("text", line, "class", words.startsWith("✗") ? "wrong-text" : "text", "x", MARGIN, "y", y);
             }
