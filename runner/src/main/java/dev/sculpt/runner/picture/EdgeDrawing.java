@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * Draws living edges: each as a line, as wide as its weight is strong beside the strongest of the network; where an end is
- * packed, or between layers with more than {@value #MOST_LINES} of them, all between two cells as one band with their number.
+ * packed, or between layers with more than {@value #MOST_LINES} of them, all between two cells as one band with their
+ * number.
  */
 final class EdgeDrawing {
 

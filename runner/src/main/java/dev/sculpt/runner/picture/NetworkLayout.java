@@ -18,8 +18,8 @@ import java.util.TreeMap;
 
 /**
  * Where the cells of a network stand: a row for each unit layer, the inputs lowest, and every module within a column of its
- * own, as long as two share a row. ELK gives the order of columns with few crossings; within a cell, hidden units stand in the
- * order of the means of their neighbours.
+ * own, as long as two share a row. ELK gives the order of columns with few crossings; within a cell, hidden units stand in
+ * the order of the means of their neighbours.
  */
 final class NetworkLayout {
 

@@ -90,7 +90,8 @@ public enum PictureFormat {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(picture.file().getBytes(StandardCharsets.UTF_8)), null,
+            SVGDocument document = new SVGLoader().load(
+                    new ByteArrayInputStream(picture.file().getBytes(StandardCharsets.UTF_8)), null,
                     LoaderContext.createDefault());
             document.render(null, graphics, new ViewBox((float) picture.width(), (float) picture.height()));
         } finally {

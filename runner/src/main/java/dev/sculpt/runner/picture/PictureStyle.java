@@ -79,7 +79,8 @@ public final class PictureStyle {
         for (String part : style.split("(?=@)", -1)) {
             int end = part.startsWith("@") ? part.indexOf(';') : 0;
             String colour = part.substring(Math.min(1, end), end);
-            written.append(end == 0 ? "" : byName ? "var(--picture-" + colour + ")" : LIGHT.get(colour)).append(part.substring(end));
+            written.append(end == 0 ? "" : byName ? "var(--picture-" + colour + ")" : LIGHT.get(colour))
+                    .append(part.substring(end));
         }
         rules.append('.').append(name).append('{').append(written).append("}\n");
     }
@@ -91,8 +92,8 @@ public final class PictureStyle {
 
     /**
      * Returns the style of all pictures of a page, which hang on the class {@code picture}. Colours are custom properties
-     * ({@code --picture-ink}): light ones, and dark ones below an element with {@code data-theme="dark"}, or where the reader's
-     * system is dark and no element says {@code data-theme="light"}.
+     * ({@code --picture-ink}): light ones, and dark ones below an element with {@code data-theme="dark"}, or where the
+     * reader's system is dark and no element says {@code data-theme="light"}.
      */
     public static String page() {
         String dark = properties(DARK);
