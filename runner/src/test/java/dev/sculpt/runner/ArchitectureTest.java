@@ -69,9 +69,9 @@ class ArchitectureTest {
             .orShould().dependOnClassesThat().areAssignableTo(ProcessBuilder.class);
 
     /** The packages of the runner from top to bottom, as in its README; each knows only those below. */
-    private static final List<List<String>> LAYERS = List.of(List.of("cli", "worker"), List.of("view", "wiring"),
+    private static final List<List<String>> LAYERS = List.of(List.of("cli", "worker"), List.of("page"), List.of("view", "wiring"),
             List.of("comparison"), List.of("recovery"),
-            List.of("bench", "execution", "export", "identification", "template"),
+            List.of("bench", "execution", "export", "identification", "picture", "template"),
             List.of("run"), List.of("consensus"),
             List.of("engine"), List.of("diagnosis", "measure"), List.of("plan"), List.of("plugin"), List.of("settings"),
             List.of("yaml"), List.of("problem", "statistics"));

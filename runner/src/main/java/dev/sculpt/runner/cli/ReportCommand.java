@@ -2,6 +2,7 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.comparison.SweepGrid;
 import dev.sculpt.runner.comparison.SweepGridCsv;
+import dev.sculpt.runner.page.ReportPage;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.recovery.Recovery;
@@ -11,6 +12,7 @@ import dev.sculpt.runner.view.HeatMap;
 import dev.sculpt.runner.view.RecoveryTable;
 import dev.sculpt.runner.view.Terminal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
         description = "Says how often the hierarchy was recovered, per task, depth and variant, beside published rates; "
                 + "with --by as a heat map of swept settings.")
 final class ReportCommand implements Callable<Integer> {
+
+    private static final String PAGE = "report.html";
 
     @Spec
     private CommandSpec spec;
@@ -54,6 +58,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "With --by: the measure whose rate or mean is shown; by default exact_hierarchy.")
     private Optional<String> measure;
 
+    @Option(names = "--html", paramLabel = "FILE", arity = "0..1", fallbackValue = "",
+            description = "Writes the report as one page of HTML with a card for each network, which needs nothing else; by "
+                    + "default report.html in the first folder.")
+    private Optional<Path> html = Optional.empty();
+
     /** How the report is written. */
     enum Format {
         TEXT, CSV, MARKDOWN;
@@ -67,7 +76,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        if (by.isEmpty()) {
+        if (html.isPresent()) {
+            writePage();
+        } else if (by.isEmpty()) {
             printReport();
         } else {
             printHeatMap();
@@ -83,6 +94,12 @@ final class ReportCommand implements Callable<Integer> {
         } else if (!by.isEmpty() && criterion.isPresent()) {
             throw new InvalidInputException("--criterion does not go with --by: a heat map is of what was kept");
         }
+    }
+
+    private void writePage() throws IOException {
+        Path target = html.get().toString().isEmpty() ? folders.get(0).resolve(PAGE) : html.get();
+        OutputFile.write(target, ReportPage.of(folders).getBytes(StandardCharsets.UTF_8));
+        spec.commandLine().getErr().println("sculpt: wrote " + target);
     }
 
     private void printHeatMap() throws IOException {

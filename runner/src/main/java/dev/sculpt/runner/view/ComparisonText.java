@@ -50,22 +50,28 @@ public final class ComparisonText {
 
     /** A form of tables and lists. */
     private enum Form {
-        TEXT, MARKDOWN, LATEX;
+        TEXT, MARKDOWN, LATEX, HTML;
 
         String table(Table table) {
             return switch (this) {
                 case TEXT -> table.columns().text(table.rows());
                 case MARKDOWN -> table.columns().markdown(table.rows());
                 case LATEX -> table.columns().latex(table.rows());
+                case HTML -> table.columns().html(table.rows());
             };
         }
 
         String list(List<String> lines) {
+            if (this == HTML && lines.isEmpty()) {
+                return "";
+            }
             return lines.stream().map(line -> switch (this) {
                 case TEXT -> LINE.wrapped(line);
                 case MARKDOWN -> (line.startsWith(" ") ? "  - " : "- ") + MarkdownText.of(line.strip());
                 case LATEX -> LatexText.of(line.strip());
-            }).collect(Collectors.joining(this == LATEX ? "\n\n" : "\n", "", lines.isEmpty() ? "" : "\n"));
+                case HTML -> "<li" + (line.startsWith(" ") ? " class=\"below\">" : ">") + HtmlText.of(line.strip()) + "</li>";
+            }).collect(Collectors.joining(this == LATEX ? "\n\n" : "\n", this == HTML ? "<ul>" : "", this == HTML ? "</ul>\n"
+                    : lines.isEmpty() ? "" : "\n"));
         }
     }
 
@@ -77,6 +83,11 @@ public final class ComparisonText {
     /** Returns everything in Markdown. */
     public String markdown() {
         return all(Form.MARKDOWN);
+    }
+
+    /** Returns everything in HTML. */
+    public String html() {
+        return all(Form.HTML);
     }
 
     /** Returns the verdict alone, as a run ends with it, in aligned columns. */
@@ -98,7 +109,11 @@ public final class ComparisonText {
             return "";
         }
         MeasureComparison measure = shown.get();
-        String head = form == Form.MARKDOWN ? "## " + MarkdownText.of(title()) + "\n" : form.list(List.of(title()));
+        String head = switch (form) {
+            case MARKDOWN -> "## " + MarkdownText.of(title()) + "\n";
+            case HTML -> "<p>" + HtmlText.of(title()) + "</p>\n";
+            case TEXT, LATEX -> form.list(List.of(title()));
+        };
         return joined(head, form.table(tables.levels(measure)),
                 form.table(tables.differences(measure)), capped(form, sentences(measure)));
     }
@@ -221,6 +236,7 @@ public final class ComparisonText {
             case TEXT -> LINE.wrapped(title + ":") + "\n" + content;
             case MARKDOWN -> "### " + MarkdownText.of(title) + "\n\n" + content;
             case LATEX -> LatexText.of(title) + ":\n\n" + content;
+            case HTML -> "<details><summary>" + HtmlText.of(title) + "</summary>\n" + content + "</details>\n";
         };
     }
 
