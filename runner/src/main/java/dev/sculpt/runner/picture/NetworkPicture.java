@@ -20,7 +20,8 @@ public final class NetworkPicture {
     private static final double HEAD = 44;
     private static final double LINE = 16;
     private static final double BESIDE = 36;
-    private static final double LEAST_WIDTH = 430;
+    private static final double LEAST_WIDTH = 400;
+    private static final double WIDE_TITLE = 96;
     private static final int NAMES = 70;
 
     private final Sculpted sculpted;
@@ -45,15 +46,16 @@ public final class NetworkPicture {
         String title = "network " + id.index() + ": " + id.task() + " " + id.architecture() + ", seed " + id.seed();
         Picture truth = HierarchyPicture.truth(sculpted, view).orElse(new Picture("", "", 0, 0, ""));
         double left = MARGIN + LABELS;
-        double wide = Math.max(LEAST_WIDTH, left + layout.width());
-        double width = Math.max(wide + (truth.width() > 0 ? BESIDE + truth.width() : 0),
-                TextSize.of(title, 15) + 2 * MARGIN) + MARGIN;
+        double wide = left + layout.width();
+        double width = Math.max(Math.max(LEAST_WIDTH, wide + (truth.width() > 0 ? BESIDE + truth.width() : 0)),
+                Math.max(TextSize.of(title, 15), TextSize.of(numbers(), 10.5)) + 2 * MARGIN) + MARGIN;
         svg.text("text", title, "class", "title", "x", MARGIN, "y", 22.0);
         svg.text("text", numbers(), "class", "note", "x", MARGIN, "y", 38.0);
         drawRows(left);
         svg.begin("g", "transform", translated(left, HEAD));
         drawBoxes();
         new EdgeDrawing(view.network(), layout).draw(svg);
+        drawTitles();
         new UnitDrawing(sculpted, view, layout).draw(svg);
         svg.end();
         double bottom = HEAD + layout.height();
@@ -111,9 +113,25 @@ public final class NetworkPicture {
                 svg.element("rect", "class", "wrong", "x", box.left() - 3, "y", box.top() - 3, "width", box.width() + 6,
                         "height", box.height() + 6, "rx", 10.0, "stroke-dasharray", "6 3");
             }
-            svg.text("text", TextSize.cut((wrong ? "✗ " : "") + (box.width() < 74 ? "m" : "module ") + module, 12,
-                            Math.max(24, box.width() - 4)),
-                    "class", wrong ? "wrong-text" : colour.styleName() + "-text", "x", box.left() + 6, "y", box.top() + 13)
+            svg.end();
+        }
+    }
+
+    // Above the edges, which run through boxes, on a ground that keeps them readable.
+    private void drawTitles() {
+        for (int module = 0; module < view.hierarchy().modules().size(); module++) {
+            Bounds box = Bounds.of(layout, module, view.network().depth());
+            if (box == null) {
+                continue;
+            }
+            boolean wrong = !view.mistakes().ofModule(module).isEmpty();
+            String said = (wrong ? "✗ " : "") + (box.width() < WIDE_TITLE ? "m" : "module ") + module;
+            svg.begin("g", "data-module", module)
+                    .element("rect", "class", "ground", "x", box.left() + 3, "y", box.top() + 2,
+                            "width", Math.min(box.width() - 6, TextSize.of(said, 13) + 6), "height", 15.0, "rx", 4.0)
+                    .text("text", said, "class", wrong ? "wrong-text"
+                            : FunctionColour.of(view.functions().get(module)).styleName() + "-text",
+                            "x", box.left() + 6, "y", box.top() + 13)
                     .end();
         }
     }

@@ -5,6 +5,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -36,6 +37,8 @@ public enum PictureFormat {
             BufferedImage image = new BufferedImage((int) Math.ceil(picture.width() * scale),
                     (int) Math.ceil(picture.height() * scale), BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
+            graphics.setBackground(Color.WHITE);
+            graphics.clearRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(scale, scale);
             render(picture, graphics);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

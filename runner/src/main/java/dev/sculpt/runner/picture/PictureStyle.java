@@ -53,9 +53,9 @@ public final class PictureStyle {
         rule(rules, byName, "wrong", "stroke:@wrong;stroke-width:2.4;fill:none;");
         rule(rules, byName, "wrong-mark", "fill:@wrong;");
         rule(rules, byName, "blank", "fill:@paper;");
+        rule(rules, byName, "ground", "fill:@paper;fill-opacity:0.8;");
         rule(rules, byName, "band", "stroke:@rule;fill:none;");
         rule(rules, byName, "image", "fill:@paper;stroke:@rule;stroke-width:1;");
-        rule(rules, byName, "unread", "fill:@rule;");
         rule(rules, byName, "curve-accuracy", "stroke:@positive;stroke-width:2;fill:none;");
         rule(rules, byName, "curve-density", "stroke:@ink;stroke-width:2;fill:none;");
         rule(rules, byName, "dot-accuracy", "fill:@positive;");

@@ -7,9 +7,9 @@ import java.util.List;
 /** How wide a text is, a little more than in the fonts that pictures ask for, so that it fits in each of them. */
 final class TextSize {
 
-    private static final double WIDE = 0.8;
-    private static final double COMMON = 0.6;
-    private static final double NARROW = 0.34;
+    private static final double WIDE = 0.84;
+    private static final double COMMON = 0.64;
+    private static final double NARROW = 0.38;
 
     private TextSize() { }
 
@@ -19,8 +19,8 @@ final class TextSize {
         for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
             int point = text.codePointAt(index);
             int columns = DisplayWidth.of(Character.toString(point));
-            width += columns > 1 ? 1 : columns == 0 ? 0 : "ijl.,;:'|! ()[]1".indexOf(point) >= 0 ? NARROW
-                    : "mwMW—%@".indexOf(point) >= 0 || Character.isUpperCase(point) ? WIDE : COMMON;
+            width += columns > 1 ? 1 : columns == 0 ? 0 : "ijl.,;:'|! ()[]".indexOf(point) >= 0 ? NARROW
+                    : "mw—%@".indexOf(point) >= 0 || Character.isUpperCase(point) ? WIDE : COMMON;
         }
         return width * size;
     }
