@@ -107,8 +107,8 @@ final class EdgeDrawing {
                 .element("path", "class", "band", "stroke-width", width,
                         "d", "M" + Svg.number(below.x()) + " " + Svg.number(start) + "L" + Svg.number(above.x()) + " "
                                 + Svg.number(end))
-                .text("text", edges + " (" + band.positive + "+ " + band.negative + "−)", "class", "note", "text-anchor",
-                        "middle", "x", below.x() + 0.4 * (above.x() - below.x()), "y", start + 0.4 * (end - start) + 4)
+                .text("text", String.valueOf(edges), "class", "small", "text-anchor",
+                        "middle", "x", below.x() + 0.72 * (above.x() - below.x()), "y", start + 0.72 * (end - start) + 4)
                 .end();
     }
 }

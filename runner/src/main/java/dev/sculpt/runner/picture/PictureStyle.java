@@ -51,7 +51,6 @@ public final class PictureStyle {
         rule(rules, byName, "link-unused", "stroke:@faint;stroke-width:1.4;fill:none;stroke-dasharray:4 3;");
         rule(rules, byName, "arrow", "fill:@faint;");
         rule(rules, byName, "wrong", "stroke:@wrong;stroke-width:2.4;fill:none;");
-        rule(rules, byName, "wrong-mark", "fill:@wrong;");
         rule(rules, byName, "blank", "fill:@paper;");
         rule(rules, byName, "ground", "fill:@paper;fill-opacity:0.8;");
         rule(rules, byName, "band", "stroke:@rule;fill:none;");
