@@ -39,8 +39,8 @@ final class DrawCommand implements Callable<Integer> {
     private List<Integer> networks = List.of(0);
 
     @Option(names = "--of", paramLabel = "WHAT", defaultValue = "network",
-            description = "${COMPLETION-CANDIDATES}: units and edges, modules alone, or accuracy and density over the rounds; "
-                    + "by default ${DEFAULT-VALUE}.")
+            description = "${COMPLETION-CANDIDATES}: units and edges, modules alone, or accuracy and density over the "
+                    + "rounds; by default ${DEFAULT-VALUE}.")
     private Subject subject;
 
     @Option(names = "--format", paramLabel = "FORMAT",

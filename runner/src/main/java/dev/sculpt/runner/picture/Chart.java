@@ -36,7 +36,8 @@ record Chart(double left, double top, double width, double height, int last, dou
         for (double tick : ticks) {
             svg.element("path", "class", "rule", "d", "M" + Svg.number(left) + " " + Svg.number(y(tick)) + "h"
                     + Svg.number(width));
-            svg.text("text", Svg.number(tick) + unit, "class", "note", "text-anchor", "end", "x", left - 6, "y", y(tick) + 4);
+            svg.text("text", Svg.number(tick) + unit, "class", "note", "text-anchor", "end", "x", left - 6,
+                    "y", y(tick) + 4);
         }
         svg.element("path", "class", "axis", "d", "M" + Svg.number(left) + " " + Svg.number(top) + "v" + Svg.number(height)
                 + "h" + Svg.number(width));

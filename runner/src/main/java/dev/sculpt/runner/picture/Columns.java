@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where boxes of modules stand from left to right, so that no two that share a row overlap: in a given order, each as near as
- * can be to the mean of those that it is linked with.
+ * Where boxes of modules stand from left to right, so that no two that share a row overlap: in a given order, each as near
+ * as can be to the mean of those that it is linked with.
  */
 final class Columns {
 

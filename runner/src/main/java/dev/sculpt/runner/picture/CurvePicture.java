@@ -37,7 +37,8 @@ public final class CurvePicture {
         List<List<Pruned.Round>> stages = sculpted.sculpture().rounds();
         for (int stage = 0; stage < stages.size(); stage++) {
             for (Pruned.Round round : stages.get(stage)) {
-                steps.add(new Step(stage, OptionalDouble.of(round.accuracy()), 100.0 * round.edges() / all, round.accepted()));
+                steps.add(new Step(stage, OptionalDouble.of(round.accuracy()), 100.0 * round.edges() / all,
+                        round.accepted()));
             }
         }
     }
@@ -117,7 +118,8 @@ public final class CurvePicture {
         if (step.accepted) {
             svg.element("circle", "class", "dot-" + what, "cx", x, "cy", y, "r", 2.6);
         } else {
-            svg.element("path", "class", "refused", "d", "M" + Svg.number(x - 4) + " " + Svg.number(y - 4) + "l8 8m0 -8l-8 8");
+            svg.element("path", "class", "refused",
+                    "d", "M" + Svg.number(x - 4) + " " + Svg.number(y - 4) + "l8 8m0 -8l-8 8");
         }
         svg.end();
     }
@@ -135,7 +137,7 @@ public final class CurvePicture {
     private String description() {
         long refused = steps.stream().filter(step -> !step.accepted).count();
         Step kept = steps.stream().filter(Step::accepted).reduce((one, other) -> other).orElse(steps.get(0));
-        return "Accuracy and density over " + (steps.size() - 1) + " rounds of pruning, " + refused + " of them refused. Kept: "
-                + said(steps.indexOf(kept), kept) + ".";
+        return "Accuracy and density over " + (steps.size() - 1) + " rounds of pruning, " + refused
+                + " of them refused. Kept: " + said(steps.indexOf(kept), kept) + ".";
     }
 }

@@ -2,6 +2,7 @@ package dev.sculpt.runner.picture;
 
 import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.colours.WeightSign;
 import dev.sculpt.runner.picture.LayeredLayout.Arc;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
 import java.util.Comparator;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Draws living edges: each as a line, as wide as its weight is strong beside the strongest of the network; where an end is
- * packed, or between layers with more than {@value #MOST_LINES} of them, all between two cells as one band with their number.
+ * packed, or between layers with more than {@value #MOST_LINES} of them, all between two cells as one band with their
+ * number.
  */
 final class EdgeDrawing {
 
@@ -79,7 +81,7 @@ final class EdgeDrawing {
         double share = strongest == 0 ? 0 : Math.abs(edge.weight()) / strongest;
         int lower = layout.cells().get(from).module();
         int upper = layout.cells().get(to).module();
-        svg.begin("path", "class", edge.weight() < 0 ? "negative" : "positive",
+        svg.begin("path", "class", WeightSign.of(edge.weight()).styleName(),
                 "d", "M" + Svg.number(below.x()) + " " + Svg.number(below.y() - CellPlan.RADIUS)
                         + "L" + Svg.number(above.x()) + " " + Svg.number(above.y() + CellPlan.RADIUS),
                 "stroke-width", LEAST_WIDTH + (MOST_WIDTH - LEAST_WIDTH) * share,

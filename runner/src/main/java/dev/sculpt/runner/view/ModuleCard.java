@@ -67,8 +67,8 @@ record ModuleCard(String title, List<String> lines, boolean noted, int width) {
     }
 
     /**
-     * Draws the box: its title, what it holds from the outputs down to the inputs, as drawings have inputs below, and last the
-     * note.
+     * Draws the box: its title, what it holds from the outputs down to the inputs, as drawings have inputs below, and last
+     * the note.
      *
      * @param bottom the row of the lower border
      */

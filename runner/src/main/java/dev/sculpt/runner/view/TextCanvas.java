@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A grid of columns that grows as it is written to. Rows and columns count from 0 at the lower left, as drawings grow from the
- * inputs up.
+ * A grid of columns that grows as it is written to. Rows and columns count from 0 at the lower left, as drawings grow from
+ * the inputs up.
  */
 final class TextCanvas {
 
