@@ -1,5 +1,5 @@
 /**
- * The program: {@link dev.sculpt.runner.Main} reads the command line, {@link dev.sculpt.runner.cli.RunnerModule} wires
+ * The program: {@link dev.sculpt.runner.Main} reads the command line, {@link dev.sculpt.runner.wiring.RunnerModule} wires
  * it.
  */
 package dev.sculpt.runner;

@@ -1,6 +1,7 @@
 package dev.sculpt.api.execution;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +20,9 @@ public final class Batch {
 
     /** Returns the networks of some indices, in any order, at least 0. */
     public static Batch of(IntStream indices) {
-        return new Batch(indices.sorted().distinct().toArray());
+        int[] sorted = indices.sorted().toArray();
+        return new Batch(IntStream.range(0, sorted.length).filter(i -> i == 0 || sorted[i - 1] < sorted[i])
+                .map(i -> sorted[i]).toArray());
     }
 
     /** Returns the networks of some indices, in any order, at least 0. */
@@ -41,12 +44,17 @@ public final class Batch {
             throw new IllegalArgumentException("\"" + part + "\" is neither an index nor a range of them, such as 3-7");
         }
         String[] ends = part.split("-");
-        return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+        int first = Integer.parseInt(ends[0]);
+        int last = Integer.parseInt(ends[ends.length - 1]);
+        if (last < first) {
+            throw new IllegalArgumentException("\"" + part + "\" ends before it begins");
+        }
+        return IntStream.rangeClosed(first, last);
     }
 
-    /** Returns the networks of this batch and of another. */
-    public Batch with(Batch other) {
-        return of(IntStream.concat(indices(), other.indices()));
+    /** Returns the networks of some batches. */
+    public static Batch union(List<Batch> batches) {
+        return of(batches.stream().flatMapToInt(Batch::indices));
     }
 
     /** Returns the number of networks. */

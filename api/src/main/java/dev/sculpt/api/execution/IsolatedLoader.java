@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Loads jars apart from all others: of what is around them they see the JDK and exactly the packages of this api, so that
@@ -38,6 +39,26 @@ public final class IsolatedLoader extends URLClassLoader {
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(e); // every file has a URL
         }
+    }
+
+    /** Makes a call with this as the context class loader of the thread, as what it has loaded expects. */
+    public <T> T inside(Supplier<T> call) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(this);
+        try {
+            return call.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Makes such a call that returns nothing. */
+    public void inside(Runnable call) {
+        this.<Void>inside(() -> {
+            call.run();
+            return null;
+        });
     }
 
     /** Closes the jars. Classes that were not loaded by then cannot be loaded any more. */

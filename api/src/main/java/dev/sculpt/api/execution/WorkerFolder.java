@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder of a worker, which holds the files of {@link PortableWork}: {@value #PROGRAM} the jars of the program, the rest
- * what the program makes of it.
+ * The folder of a worker, which holds the files of {@link PortableWork}: in {@value #PROGRAM} the jars of the
+ * program, in {@value #PLUGINS} those of plugins, in {@value #FILES} what the pipeline reads.
  *
  * @param root which exists and nobody else writes to
  */
@@ -20,6 +20,12 @@ public record WorkerFolder(Path root) {
 
     /** The place of the program's jars. */
     public static final String PROGRAM = "program";
+
+    /** The place of plugins. */
+    public static final String PLUGINS = "plugins";
+
+    /** The place of the files that a pipeline names. */
+    public static final String FILES = "files";
 
     private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[^/\\\\\\x00-\\x1f]+");
 
@@ -36,7 +42,7 @@ public record WorkerFolder(Path root) {
      * @param place as {@link ShippedFile#place()}
      * @param sha256 that it must have
      * @param from where it lies here; it is copied
-     * @throws IOException if it cannot be copied, or is another than was shipped
+     * @throws IOException if it cannot be copied, something is at its place already, or it is another than was shipped
      */
     public void put(String place, String sha256, Path from) throws IOException {
         try (InputStream content = Files.newInputStream(from)) {
@@ -50,7 +56,7 @@ public record WorkerFolder(Path root) {
      *
      * @param place as {@link ShippedFile#place()}
      * @param content is read to its end and left open
-     * @throws IOException if it cannot be read or written
+     * @throws IOException if it cannot be read or written, or something is at its place already
      */
     public void put(String place, InputStream content) throws IOException {
         checkPlace(place);
@@ -74,14 +80,9 @@ public record WorkerFolder(Path root) {
         List<Path> jars = digests.keySet().stream().filter(place -> place.startsWith(PROGRAM + "/"))
                 .map(root::resolve).toList();
         IsolatedLoader loader = IsolatedLoader.of("program", jars);
-        try {
-            BatchWorkerProvider provider = ServiceLoader.load(BatchWorkerProvider.class, loader).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("the program that was shipped has no worker"));
-            return new IsolatedWorker(loader, provider.open(description, root));
-        } catch (RuntimeException | Error e) {
-            loader.close();
-            throw e;
-        }
+        return IsolatedWorker.open(loader, () -> ServiceLoader.load(BatchWorkerProvider.class, loader).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the program that was shipped has no worker"))
+                .open(description, root));
     }
 
     private void check(String place, String sha256) throws IOException {

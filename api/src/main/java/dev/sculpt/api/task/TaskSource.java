@@ -25,8 +25,8 @@ public interface TaskSource {
     }
 
     /**
-     * Returns what the user should know of the task and is no mistake, such as a column that was left out or an input that
-     * is the same in every row: one line each. Asked once, after {@link #load}; runs say it on standard error.
+     * Returns what the user should know about the task though it is not a mistake, such as a column that was left out or
+     * an input that is the same in every row: one line each. Asked once, after {@link #load}; runs say it on standard error.
      */
     default List<String> remarks() {
         return List.of();

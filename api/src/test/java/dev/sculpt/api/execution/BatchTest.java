@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class BatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "1-", "a", "1,2", "1--2", "1-2-3", "99999999999"})
+    @ValueSource(strings = {"-1", "1-", "a", "1,2", "1--2", "1-2-3", "99999999999", "7-3", "1-2 5-4"})
     void otherTextsAreRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> Batch.parse(text));
     }
@@ -43,8 +44,9 @@ class BatchTest {
     }
 
     @Test
-    void isJoinedWithAnother() {
-        assertEquals(Batch.parse("1-4 9"), Batch.of(1, 3, 9).with(Batch.of(2, 3, 4)));
+    void isJoinedWithOthers() {
+        assertEquals(Batch.parse("1-4 7 9"), Batch.union(List.of(Batch.of(1, 3, 9), Batch.of(2, 3, 4), Batch.of(7))));
+        assertEquals(Batch.of(), Batch.union(List.of()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,15 @@ class WorkerFolderTest {
         assertThrows(IllegalArgumentException.class, () -> worker.put(place, ABC, source));
         assertThrows(IllegalArgumentException.class, () -> new ShippedFile(place, source, ABC));
         assertThrows(IllegalArgumentException.class, () -> worker.open("", Map.of(place, ABC)));
+    }
+
+    @Test
+    void aFileThatIsThereIsKept() throws IOException {
+        worker.put("files/abc.txt", ABC, source);
+        Files.writeString(source, "abd");
+
+        assertThrows(FileAlreadyExistsException.class, () -> worker.put("files/abc.txt", ABC, source));
+        assertEquals("abc", Files.readString(folder.resolve("worker/files/abc.txt")));
     }
 
     @Test

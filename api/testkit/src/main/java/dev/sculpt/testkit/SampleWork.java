@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ final class SampleWork implements Work {
     private final Batch left;
     private final Path folder;
     private final Map<Integer, Batch> computed = new TreeMap<>();
-    private final List<String> remarks = new ArrayList<>();
     private int stopAfter = Integer.MAX_VALUE;
     private int breakAfter = Integer.MAX_VALUE;
 
@@ -121,12 +119,9 @@ final class SampleWork implements Work {
     }
 
     @Override
-    public synchronized void remark(String text) {
-        remarks.add(text);
-    }
-
-    /** Returns what the execution said to the user. */
-    synchronized List<String> remarks() {
-        return List.copyOf(remarks);
+    public void remark(String text) {
+        if (text.isBlank() || text.lines().count() > 1) {
+            throw new IllegalArgumentException("a remark is one line, not \"" + text + "\"");
+        }
     }
 }

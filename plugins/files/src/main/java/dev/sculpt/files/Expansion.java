@@ -26,8 +26,9 @@ public record Expansion(long most) {
      */
     public void check(long bytes) throws ZipException {
         if (bytes > most) {
-            throw new ZipException("what is compressed in it grows to more than " + most + " bytes, " + TIMES
-                    + " times its size; store it uncompressed if that is right");
+            throw new ZipException("what is compressed in it grows to more than " + most + " bytes, "
+                    + (most == FREE ? "the most that a small file may grow to" : TIMES + " times its size")
+                    + "; store it uncompressed if that is right");
         }
     }
 }

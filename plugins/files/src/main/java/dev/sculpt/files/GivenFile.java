@@ -31,16 +31,43 @@ public record GivenFile(String setting, Path path) {
      * @throws SettingException if there is no such file, or it cannot be read
      */
     public <T> T bytes(Use<T, InputStream> use) {
+        demandFile();
+        try (InputStream in = GivenBytes.open(path)) {
+            return use.of(in);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private void demandFile() {
         if (!Files.isRegularFile(path)) {
             throw refused(Files.isDirectory(path) ? "is a folder, not a file"
                     : Files.exists(path) ? "is no file but a device or the like" : "no such file");
         }
-        try (InputStream in = GivenBytes.open(path)) {
-            return use.of(in);
-        } catch (CharConversionException e) {
-            throw refused(e.getMessage());
+    }
+
+    private SettingException refused(IOException failure) {
+        return refused(failure instanceof CharConversionException
+                ? failure.getMessage() : "cannot be read: " + GivenBytes.reason(failure));
+    }
+
+    /**
+     * Opens text as {@link GivenText} decodes it; who calls this closes it.
+     *
+     * @throws SettingException if there is no such file, or it cannot be read
+     */
+    public BufferedReader open() {
+        demandFile();
+        try {
+            InputStream in = GivenBytes.open(path);
+            try {
+                return GivenText.reader(in);
+            } catch (IOException e) {
+                in.close();
+                throw e;
+            }
         } catch (IOException e) {
-            throw refused("cannot be read: " + GivenBytes.reason(e));
+            throw refused(e);
         }
     }
 
@@ -56,7 +83,7 @@ public record GivenFile(String setting, Path path) {
     /**
      * Returns all text.
      *
-     * @throws SettingException as {@link #text(Use)} has it, or if there is more than 128 MiB of it
+     * @throws SettingException as {@link #text(Use)} has it, or if there are more than 2^27 characters
      */
     public String text() {
         return text(reader -> {

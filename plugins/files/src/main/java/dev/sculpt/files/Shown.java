@@ -1,5 +1,7 @@
 package dev.sculpt.files;
 
+import java.util.Locale;
+
 /**
  * What a file holds, made fit for a message of one line: control characters are written out by their
  * numbers, and of long text the first {@value #MOST} characters are shown.
@@ -24,7 +26,7 @@ public final class Shown {
             if (isShown(point)) {
                 shown.appendCodePoint(point);
             } else {
-                shown.append(String.format(point > Character.MAX_VALUE ? "\\U%08x" : "\\u%04x", point));
+                shown.append(String.format(Locale.ROOT, point > Character.MAX_VALUE ? "\\U%08x" : "\\u%04x", point));
             }
         });
         return shown.toString();

@@ -129,8 +129,8 @@ class GivenFileTest {
     void compressedDataMayNotGrowBeyondMeasure() throws IOException {
         byte[] zeros = new byte[(1 << 24) + 1];
 
-        assertEquals("cannot be read: what is compressed in it grows to more than 16777216 bytes, 200 times its size; "
-                + "store it uncompressed if that is right", bytesRefusal(compressed(zeros)));
+        assertEquals("cannot be read: what is compressed in it grows to more than 16777216 bytes, the most that a "
+                + "small file may grow to; store it uncompressed if that is right", bytesRefusal(compressed(zeros)));
         byte[] most = file(compressed(new byte[1 << 24])).bytes(InputStream::readAllBytes);
         assertEquals(1 << 24, most.length);
     }

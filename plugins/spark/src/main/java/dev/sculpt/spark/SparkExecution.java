@@ -34,22 +34,15 @@ final class SparkExecution implements Execution {
         }
         List<Path> jars = new ArrayList<>(List.of(code));
         jars.addAll(home.jars());
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
         IsolatedLoader loader = IsolatedLoader.of("spark", jars);
-        thread.setContextClassLoader(loader);
-        try {
-            driver(loader).execute(work);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        loader.inside(() -> driver(loader).execute(work));
     }
 
     private Execution driver(ClassLoader loader) {
         try {
             return (Execution) loader.loadClass(DRIVER)
                     .getConstructor(String.class, int.class, double.class, Map.class, List.class)
-                    .newInstance(settings.master().orElse(System.getProperty("spark.master")), settings.batch().orElse(0),
+                    .newInstance(settings.cluster(), settings.batch().orElse(0),
                             settings.seconds(), settings.conf(), List.of(code.toString(), code(Execution.class).toString()));
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());

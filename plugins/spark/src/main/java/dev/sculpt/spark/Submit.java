@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  */
 public final class Submit {
 
-    private static final String VECTORS = "jdk.incubator.vector";
-
     private Submit() { }
 
     /** Runs a command and ends with its exit code. */
@@ -29,9 +27,9 @@ public final class Submit {
 
     // Returns what is wrong, or does not return.
     private static String start(String[] arguments) throws Throwable {
-        if (ModuleLayer.boot().findModule(VECTORS).isEmpty()) {
-            return "Java was started without its vectors; give spark-submit --driver-java-options '--add-modules=" + VECTORS
-                    + "'";
+        if (ModuleLayer.boot().findModule(SparkNames.VECTORS).isEmpty()) {
+            return "Java was started without its vectors; give spark-submit --driver-java-options '--add-modules="
+                    + SparkNames.VECTORS + "'";
         }
         Path jar = Path.of(Submit.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         String named = System.getenv("SCULPT_HOME");

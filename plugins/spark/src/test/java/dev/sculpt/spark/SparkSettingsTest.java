@@ -2,6 +2,7 @@ package dev.sculpt.spark;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,7 +51,11 @@ class SparkSettingsTest {
 
     @ParameterizedTest
     @CsvSource({"executor.memory, settings of Spark begin with spark.", "spark.master, write it as master",
-        "spark.authenticate.secret, is a secret", "spark.ssl.keyPassword, is a secret"})
+        "spark.authenticate.secret, is a secret", "spark.ssl.keyPassword, is a secret",
+        "spark.hadoop.fs.s3a.secret.key, is a secret", "spark.hadoop.fs.s3a.access.key, is a secret",
+        "spark.hadoop.fs.s3a.session.token, is a secret", "spark.hadoop.fs.s3a.bucket.b.access.key, is a secret",
+        "spark.executorEnv.AWS_ACCESS_KEY_ID, is a secret", "spark.executorEnv.AWS_SECRET_ACCESS_KEY, is a secret",
+        "spark.hadoop.fs.azure.account.key.a.blob.core.windows.net, is a secret", "spark.ssl.PASSWORD.of, is a secret"})
     void whatIsNoSettingOrASecretIsRefused(String key, String message) {
         SettingException refused = refused("local[2]", Map.of(key, "1"));
 
@@ -61,6 +66,35 @@ class SparkSettingsTest {
     @Test
     void theFileOfASecretIsNone() {
         assertDoesNotThrow(() -> settings("local[2]", Map.of("spark.authenticate", "true",
-                "spark.authenticate.secret.file", "/etc/spark/secret", "spark.network.crypto.enabled", "true")));
+                "spark.authenticate.secret.file", "/etc/spark/secret", "spark.network.crypto.enabled", "true",
+                "spark.kubernetes.authenticate.oauthTokenFile", "/etc/spark/token")));
+    }
+
+    @Test
+    void aSecretAmongOptionsIsOneToo() {
+        SettingException refused = refused("local[2]",
+                Map.of("spark.executor.extraJavaOptions", "-Xss2m -Djavax.net.ssl.keyStorePassword=tulip"));
+
+        assertEquals("conf.spark.executor.extraJavaOptions", refused.path());
+        assertFalse(refused.getMessage().contains("tulip"), refused.getMessage());
+    }
+
+    /** What spark-submit is given comes as properties of Java. */
+    @Test
+    void theClusterOfSparkSubmitIsHeldToTheSame() {
+        System.setProperty("spark.master", "spark://10.0.0.7:7077");
+        try {
+            assertTrue(refused(null, Map.of()).getMessage().contains("--conf spark.driver.host=NAME"));
+            assertDoesNotThrow(() -> settings(null, Map.of("spark.driver.host", "10.0.0.2")));
+            assertEquals("local[3]", settings("local[3]", Map.of()).cluster());
+            System.setProperty("spark.driver.host", "10.0.0.2");
+            assertEquals("spark://10.0.0.7:7077", settings(null, Map.of()).cluster());
+            System.clearProperty("spark.driver.host");
+            System.setProperty("spark.master", "local[2]");
+            assertEquals("local[2]", settings(null, Map.of()).cluster());
+        } finally {
+            System.clearProperty("spark.master");
+            System.clearProperty("spark.driver.host");
+        }
     }
 }

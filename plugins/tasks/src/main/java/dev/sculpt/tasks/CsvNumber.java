@@ -22,7 +22,7 @@ final class CsvNumber {
         if (word.equalsIgnoreCase("false")) {
             return 0;
         }
-        float number = NUMBER.matcher(word).matches() ? Float.parseFloat(word) : Float.NaN;
+        float number = NUMBER.matcher(word).matches() ? Float.parseFloat(word) + 0f : Float.NaN; // of -0 it makes 0
         return Float.isFinite(number) ? number : Float.NaN;
     }
 

@@ -21,7 +21,7 @@ final class DistinctNames {
                 return Optional.of(new Fault(position, "a name is blank"));
             }
             if (positions.put(name, position) != null) {
-                return Optional.of(new Fault(position, "\"" + Shown.of(name) + "\" stands there twice"));
+                return Optional.of(new Fault(position, "\"" + Shown.of(name) + "\" appears twice"));
             }
         }
         return Optional.empty();

@@ -58,7 +58,8 @@ final class PlaCubes {
     }
 
     private String size() {
-        return inputs + outputs + ": " + inputs + " inputs and " + outputs + " outputs";
+        return inputs + outputs + ": " + inputs + (inputs == 1 ? " input and " : " inputs and ") + outputs
+                + (outputs == 1 ? " output" : " outputs");
     }
 
     /**

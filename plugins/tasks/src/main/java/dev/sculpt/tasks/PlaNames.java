@@ -40,7 +40,7 @@ final class PlaNames {
     /**
      * Adds the names of a line.
      *
-     * @throws SettingException if there are too many, or one of them stands there twice
+     * @throws SettingException if there are too many, or one of them appears twice
      */
     void add(int number, List<String> more) {
         names.addAll(more);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -36,6 +37,7 @@ final class PlaReader {
     private int inputs;
     private int outputs;
     private int end;
+    private boolean goesOn; // behind the end
     private boolean typed;
 
     PlaReader(GivenFile file) {
@@ -68,7 +70,8 @@ final class PlaReader {
             return;
         }
         if (end > 0) {
-            if (remarks.isEmpty()) {
+            if (!goesOn) {
+                goesOn = true;
                 remarks.add(file.path() + ":" + number + ": what stands behind .e in line " + end + " is not read");
             }
             return;
@@ -160,12 +163,18 @@ final class PlaReader {
             throw wrong("a cube stands before .i and .o");
         }
         if (cubes == null) {
-            if ((long) outputs << inputs > MOST_VALUES) {
-                throw wrong(outputs + " outputs of " + inputs + " inputs are more than " + MOST_VALUES + " values");
-            }
+            tooLarge().ifPresent(message -> {
+                throw wrong(message);
+            });
             cubes = new PlaCubes(file, inputs, outputs);
         }
         cubes.add(number, characters(text));
+    }
+
+    private Optional<String> tooLarge() {
+        return (long) outputs << inputs > MOST_VALUES
+                ? Optional.of(outputs + " outputs of " + inputs + " inputs are more than " + MOST_VALUES + " values")
+                : Optional.empty();
     }
 
     private static String characters(String text) {
@@ -184,9 +193,9 @@ final class PlaReader {
         if (inputs == 0 || outputs == 0) {
             throw file.refused(".i or .o is missing");
         }
-        if ((long) outputs << inputs > MOST_VALUES) {
-            throw file.refused(outputs + " outputs of " + inputs + " inputs are more than " + MOST_VALUES + " values");
-        }
+        tooLarge().ifPresent(message -> {
+            throw file.refused(message);
+        });
         List<PlaCube> read = cubes == null ? List.of() : cubes.all();
         if (terms.isPresent() && terms.getAsInt() != read.size()) {
             remarks.add(file.path() + ": .p says that there are " + terms.getAsInt() + " cubes, there are " + read.size());

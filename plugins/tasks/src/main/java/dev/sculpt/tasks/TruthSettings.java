@@ -42,7 +42,7 @@ public record TruthSettings(
      * Returns the hierarchy with positions instead of names.
      *
      * @param path of these settings below the stage, for messages
-     * @throws SettingException if a name is unknown or stands there twice, an output is in no module, an input or output
+     * @throws SettingException if a name is unknown or appears twice, an output is in no module, an input or output
      *     is in two, or modules read each other in a cycle
      */
     TrueHierarchy resolve(String path, List<String> inputNames, List<String> outputNames) {

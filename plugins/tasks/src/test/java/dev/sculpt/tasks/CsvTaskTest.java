@@ -195,6 +195,7 @@ class CsvTaskTest {
     void rowsThatContradictEachOtherAreSaid() throws IOException {
         assertEquals(List.of("s.csv:4: has the inputs of line 2 and another value of \"y\"; so no network is right in both"),
                 remarks("x,y\n0,0\n1,1\n-0.0,1\n"));
+        assertEquals(List.of(), remarks("x,y\n0,0\n1,1\n0,-0\n"));
         assertEquals(List.of("s.csv:3: has the inputs of line 2 and another value of \"y\"; so no network is right in both, "
                 + "as in 2 rows"), remarks("x,z,y\n0,1,0\n0,1,1\n0,1,0\n0,1,1\n1,0,1\n"));
     }
@@ -261,7 +262,7 @@ class CsvTaskTest {
                 Optional.empty(), 0, 0, Optional.empty()));
 
         assertEquals(path, refused.path());
-        assertEquals("\"" + name + "\" stands there twice", refused.getMessage());
+        assertEquals("\"" + name + "\" appears twice", refused.getMessage());
     }
 
     /** Of 20 rows 2 and 6. */
@@ -298,7 +299,7 @@ class CsvTaskTest {
         "x,y;1,1;a,0    | path      | d.csv:3: column \"x\" is \"a\", must be a number",
         "x,y;1,1;NaN,0  | path      | d.csv:3: column \"x\" is \"NaN\", must be a number",
         "x,Y;1,1        | targets.0 | d.csv has no column \"y\"; did you mean \"Y\"?",
-        "x,x,y;1,1,1    | path      | d.csv:1: \"x\" stands there twice",
+        "x,x,y;1,1,1    | path      | d.csv:1: \"x\" appears twice",
         "x,,y;1,1,1     | path      | d.csv:1: column 2, of numbers, has no name",
         "x,y;NA,1       | path      | d.csv:2: column \"x\" is \"NA\", which does not tell whether it is an input",
         "x,y;1,1;0x1F,0 | path      | d.csv:3: column \"x\" is \"0x1F\", must be a number; write it in decimal digits",
@@ -312,7 +313,7 @@ class CsvTaskTest {
         "x,y;1,1;\"1,0  | path      | d.csv:3: a quote is opened and never closed",
         "x,y;\"1\"1,0    | path      | line 2: Unexpected character after closing quote",
         ";              | path      | d.csv:1: holds no header",
-        ";;x,x;;1,1     | path      | d.csv:3: \"x\" stands there twice",
+        ";;x,x;;1,1     | path      | d.csv:3: \"x\" appears twice",
         "x,y;;;1,1;a,0  | path      | d.csv:5: column \"x\" is \"a\", must be a number",
         "i,x,y;\"a;b\",1,1;c,z,0 | path | d.csv:4: column \"x\" is \"z\", must be a number",
         "x,z,y;0,,1     | path      | d.csv:2: column \"z\" is empty, which does not tell whether it is an input",

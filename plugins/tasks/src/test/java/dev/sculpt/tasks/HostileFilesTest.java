@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that ask for much more than they hold, read by a Java of 256 MiB: refused with one clear line. */
 class HostileFilesTest {
 
-    private static final String GROWS = ": cannot be read: what is compressed in it grows to more than 16777216 bytes, 200 "
-            + "times its size; store it uncompressed if that is right";
+    private static final String GROWS = ": cannot be read: what is compressed in it grows to more than 16777216 bytes, the "
+            + "most that a small file may grow to; store it uncompressed if that is right";
 
     @TempDir
     private Path folder;

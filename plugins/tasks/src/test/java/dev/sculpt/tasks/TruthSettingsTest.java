@@ -48,8 +48,8 @@ class TruthSettingsTest {
         "a=x0/y0/;        hierarchy.modules;            the output \"y1\" is in no module",
         "a=x0,x0x/y0,y1/; hierarchy.modules.a.inputs.1; \"x0x\" is not defined",
         "a=x0/y0,y1/b;    hierarchy.modules.a.reads.0;  \"b\" is not defined",
-        "a=x0,x0/y0,y1/;  hierarchy.modules.a.inputs.1; \"x0\" stands there twice",
-        "a=x0/y0,y1,y0/;  hierarchy.modules.a.outputs.2; \"y0\" stands there twice",
+        "a=x0,x0/y0,y1/;  hierarchy.modules.a.inputs.1; \"x0\" appears twice",
+        "a=x0/y0,y1,y0/;  hierarchy.modules.a.outputs.2; \"y0\" appears twice",
         "a=x0/y0,y1/a;    hierarchy.modules;            these modules read each other in a cycle: a",
     })
     void refusesWhatIsNoHierarchy(String module, String path, String message) {

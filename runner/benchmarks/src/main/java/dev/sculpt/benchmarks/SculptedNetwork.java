@@ -1,11 +1,11 @@
 package dev.sculpt.benchmarks;
 
 import com.google.inject.Guice;
-import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.wiring.RunnerModule;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +58,6 @@ public class SculptedNetwork {
     @Benchmark
     @OperationsPerInvocation(SEEDS)
     public void sculpt(Blackhole results) {
-        new Engine(1).run(plan, index -> true, results::consume, () -> false);
+        new Engine(1).run(plan, plan.all(), results::consume, () -> false);
     }
 }

@@ -55,7 +55,7 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
             List<Long> seeds = LongStream.range(first, first + seedsAtOnce).boxed().toList();
             Plan plan = new Plan("bench", List.of(metered(variant, meter, seeds)), Optional.empty(), Map.of(),
                     Optional.empty());
-            new Engine(threads).run(plan, index -> true, window::networkDone, window::isOver);
+            new Engine(threads).run(plan, plan.all(), window::networkDone, window::isOver);
         }
         return window.speed(threads, variant);
     }

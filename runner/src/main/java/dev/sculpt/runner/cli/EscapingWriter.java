@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Hands text on to a terminal, or to what may be shown on one, with everything written out that would act on it, as of names
- * in files that others wrote: {@code \u001b}. Ends of lines, tabs and carriage returns pass; so do colours where there are
- * any.
+ * in files that others wrote: {@code \u001b}. Ends of lines, tabs and carriage returns pass; so do colours and bold letters
+ * where there are any, but nothing that conceals or blinks.
  */
 final class EscapingWriter extends FilterWriter {
 
-    private static final Pattern PASSING = Pattern.compile("\\r\\n|\\r|\\u001b\\[[\\d;]*m");
+    private static final String CODE = "(?:[0-4]|2[1-4]|[34][0-79]|[34]8;5;\\d{1,3})";
+    private static final Pattern PASSING = Pattern.compile("\\r\\n|\\r|\\u001b\\[(?:" + CODE + "(?:;" + CODE + ")*)?m");
 
     private final boolean coloured;
     private String pending = ""; // the first half of a letter

@@ -9,6 +9,7 @@ import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.wiring.RunnerModule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;

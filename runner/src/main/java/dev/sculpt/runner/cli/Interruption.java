@@ -1,7 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plugin.RunningCalls;
-import dev.sculpt.runner.run.FailedFile;
+import dev.sculpt.runner.problem.FailedFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.AtomicFile;
-import dev.sculpt.runner.run.FailedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

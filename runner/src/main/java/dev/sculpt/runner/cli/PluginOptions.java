@@ -8,6 +8,7 @@ import dev.sculpt.runner.plugin.OpenPlugins;
 import dev.sculpt.runner.plugin.PinnedJars;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.wiring.RunnerModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

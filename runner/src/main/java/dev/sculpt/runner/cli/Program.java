@@ -1,5 +1,6 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.problem.MemoryLimit;
 import dev.sculpt.runner.view.Terminal;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -58,8 +59,7 @@ public final class Program {
         try {
             return SculptCommand.execute(out, err, arguments);
         } catch (OutOfMemoryError e) {
-            err.println("sculpt: memory is used up: Java has at most " + Runtime.getRuntime().maxMemory() / (1 << 20)
-                    + " MiB; SCULPT_JAVA_OPTIONS=-Xmx8g gives it more");
+            err.println("sculpt: memory is used up: " + MemoryLimit.text());
         } catch (StackOverflowError e) {
             err.println("sculpt: java.lang.StackOverflowError (a mistake of sculpt itself)");
         }

@@ -84,7 +84,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
     int run(OpenRun run, int threads, RunSummary summary) throws IOException {
         RunningCalls running = new RunningCalls();
         State state = new State(run);
-        boolean executed = true;
+        Optional<PluginFailure> failure = Optional.empty();
         try (Interruption interruption = new Interruption(running, state, err)) {
             new KeptTasks(plan, this::remark).write(folder);
             try (ProgressLine progress = new ProgressLine(run.left(), err)) {
@@ -93,13 +93,15 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
                     summary.accept(kept);
                     progress.accept(kept);
                 }, () -> interruption.isAsked() || options.failFast && summary.hasFailed()).run();
-            } catch (PluginFailure failure) {
-                remark("the " + failure.getMessage());
-                executed = false;
+            } catch (PluginFailure failed) {
+                remark("the " + failed.getMessage() + ", see " + RunFiles.FAILURES + "/" + RunFiles.EXECUTION_LOG);
+                failure = Optional.of(failed);
             }
+            run.executed(failure);
             run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies), network -> { });
             new RunEnd(folder, out).end(run, summary, resumption());
-            return interruption.exitCode().orElse(executed ? summary.exitCode().code() : ExitCode.FAILED.code());
+            return interruption.exitCode().orElse(
+                    failure.isEmpty() ? summary.exitCode().code() : ExitCode.FAILED.code());
         } catch (IOException | RuntimeException | Error e) {
             remark(Files.exists(folder.resolve(RunFiles.PIPELINE))
                     ? state.resumption() : "nothing is kept: " + folder + " is gone");
@@ -108,7 +110,7 @@ record RunExecution(Plan plan, Path folder, Options options, PrintWriter out, Pr
     }
 
     private PlanWork.Here here(int threads, RunningCalls running) {
-        return new PlanWork.Here(new Engine(threads, running, this::remark), threads,
+        return new PlanWork.Here(new Engine(threads, running, this::remark), threads, running,
                 () -> new PortablePlan(plan, ClassPath.here(), options.code.folders, options.code.jars).work(),
                 this::remark);
     }

@@ -4,10 +4,10 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.OneLine;
-import dev.sculpt.runner.run.FailedFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -73,10 +73,6 @@ public final class SculptCommand implements Callable<Integer> {
     private static int executed(ParseResult parsed) {
         try {
             return new RunLast().execute(parsed);
-        } catch (OutOfMemoryError e) {
-            parsed.commandSpec().commandLine().getErr().println("sculpt: out of memory; at most "
-                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB may be used, see -Xmx in SCULPT_JAVA_OPTIONS");
-            return ExitCode.FAILED.code();
         } finally {
             for (CommandLine command : parsed.asCommandLineList()) {
                 command.getCommandSpec().mixins().values().stream()

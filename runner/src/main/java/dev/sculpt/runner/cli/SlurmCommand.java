@@ -2,7 +2,6 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
-import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.AtomicFile;
@@ -115,8 +114,8 @@ final class SlurmCommand implements Callable<Integer> {
 
     private void checkOptions() {
         List<String> wrong = new ArrayList<>();
-        if (shards < 1 || shards > Shard.MOST) {
-            wrong.add("--shards must be from 1 to " + Shard.MOST + ", not " + shards);
+        if (shards < 1 || shards > SlurmScript.MOST_SHARDS) {
+            wrong.add("--shards must be from 1 to " + SlurmScript.MOST_SHARDS + ", not " + shards);
         }
         parallel.filter(most -> most < 1).ifPresent(most -> wrong.add("--parallel must be at least 1, not " + most));
         if (threads < 1) {
@@ -149,9 +148,14 @@ final class SlurmCommand implements Callable<Integer> {
 
     private SlurmScript script(Plan plan) {
         Path folder = out.orElseGet(() -> runs.path().resolve(plan.name() + "-shards")).toAbsolutePath().normalize();
-        String name = plan.name().replaceAll("[^A-Za-z0-9._-]+", "_");
-        return new SlurmScript(name, sculpt.orElseGet(SlurmCommand::launcher), Path.of("").toAbsolutePath(), pipeline.file(),
+        String program = sculpt.map(SlurmCommand::fromRoot).orElseGet(SlurmCommand::launcher);
+        return new SlurmScript(plan.name(), program, Path.of("").toAbsolutePath(), pipeline.file(),
                 options(), folder, shards, new SlurmScript.Resources(parallel, time, threads, more));
+    }
+
+    // The script goes to other folders before it starts the program.
+    private static String fromRoot(String program) {
+        return program.contains("/") ? Path.of(program).toAbsolutePath().normalize().toString() : program;
     }
 
     // The script that starts this program, by where its classes lie: in runner/target.

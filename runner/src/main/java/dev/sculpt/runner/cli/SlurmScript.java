@@ -11,16 +11,19 @@ import java.util.Optional;
  * submits itself and, behind it, the merge. Whatever ends a task, submitting again resumes its shard.
  *
  * @param name of the jobs, letters and digits of ASCII, dots, underscores and hyphens
- * @param sculpt the program, as the nodes find it
+ * @param sculpt the program, as the nodes find it: a name alone, or a path from the root
  * @param workingFolder that {@code pipeline} and {@code options} are relative to
  * @param pipeline the file
  * @param options of {@code run} that say what is run: values of settings, folders of plugins
- * @param out holds the folders of the shards, {@code shard-1} and so on, and {@code merged}
- * @param shards how many, from 1
+ * @param out holds the folders of the shards, {@code shard-1} and so on, and {@code merged}; a path from the root
+ * @param shards how many, from 1 to {@value #MOST_SHARDS}
  * @param resources what the tasks are given
  */
 record SlurmScript(String name, String sculpt, Path workingFolder, Path pipeline, List<String> options, Path out, int shards,
         Resources resources) {
+
+    /** As many as the command line of one merge has room for: half of the two megabytes of Linux. */
+    static final int MOST_SHARDS = 50_000;
 
     private static final int SECONDS_TO_END = 60;
 
@@ -36,7 +39,7 @@ record SlurmScript(String name, String sculpt, Path workingFolder, Path pipeline
 
     /** Returns the script. */
     String text() {
-        return """
+        return String.format(Locale.ROOT, """
                 #!/bin/bash
                 # Runs a pipeline of sculpt in %1$d shards, and merges them. 'bash SCRIPT' submits all shards and, once
                 # every one has ended well, the merge; 'sbatch SCRIPT' submits the shards alone. Submitting again resumes
@@ -49,13 +52,12 @@ record SlurmScript(String name, String sculpt, Path workingFolder, Path pipeline
                     --dependency="afterok:${shards%%%%;*}" --kill-on-invalid-dep=yes <<'MERGE'
                 #!/bin/bash
                 set -eu
-                cd %4$s
-                out=%5$s
-                if [ -e "$out/merged/pipeline.yaml" ] && [ ! -e "$out/merged/journal" ]; then
-                  echo "merged already: $out/merged"
+                cd %5$s
+                if [ -e merged/pipeline.yaml ] && [ ! -e merged/journal ]; then
+                  echo "merged already: $PWD/merged"
                   exit
                 fi
-                exec %6$s merge "$out"/shard-{1..%1$d} --out "$out/merged"
+                exec %6$s merge shard-{1..%1$d} --out merged
                 MERGE
                   )
                   echo "submitted: shards ${shards%%%%;*}, merge ${merge%%%%;*}"
@@ -68,7 +70,7 @@ record SlurmScript(String name, String sculpt, Path workingFolder, Path pipeline
                   exec %6$s run %7$s --resume "$shard"
                 fi
                 exec %6$s run %7$s --shard "$SLURM_ARRAY_TASK_ID/%1$d" --out "$shard"
-                """.formatted(shards, directives(), String.join(" ", merge()), word(workingFolder), word(out),
+                """, shards, directives(), String.join(" ", merge()), word(workingFolder), word(out),
                 ShellWord.script(List.of(sculpt)), run());
     }
 

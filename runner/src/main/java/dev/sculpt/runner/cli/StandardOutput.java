@@ -1,6 +1,6 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.run.FailedFile;
+import dev.sculpt.runner.problem.FailedFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;

@@ -1,22 +1,23 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.execution.Batch;
 import dev.sculpt.api.module.FoundModules;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.TrainedNetworks;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.plugin.Patience;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.plugin.TaskSight;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 
 /**
  * Runs every network of a plan. Networks, and the tries within each, run in parallel; results do not depend on the number
@@ -29,16 +30,15 @@ public final class Engine {
     private static final long SHARE_OF_HEAP = 8;
     private static final long BYTES_PER_EDGE = 5; // a weight and a mask bit
     private static final long BYTES_PER_RESULT = 2_000; // key, objects, rounds: most of a small network
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final int threads;
     private final RunningCalls running;
     private final Consumer<String> remarks;
-    private final Optional<Duration> patience;
+    private final boolean patient;
 
     /** Creates an engine that computes on a number of threads, at least 1, and waits for what it began, however long. */
     public Engine(int threads) {
-        this(threads, new RunningCalls(), remark -> { }, Optional.empty());
+        this(threads, new RunningCalls(), remark -> { }, true);
     }
 
     /**
@@ -48,10 +48,10 @@ public final class Engine {
      * @param remarks receives what is odd about a plugin and no failure, each once, in one line
      */
     public Engine(int threads, RunningCalls running, Consumer<String> remarks) {
-        this(threads, running, remarks, Optional.of(PATIENCE));
+        this(threads, running, remarks, false);
     }
 
-    private Engine(int threads, RunningCalls running, Consumer<String> remarks, Optional<Duration> patience) {
+    private Engine(int threads, RunningCalls running, Consumer<String> remarks, boolean patient) {
         this.threads = threads;
         this.running = running;
         Set<String> known = ConcurrentHashMap.newKeySet();
@@ -60,20 +60,20 @@ public final class Engine {
                 remarks.accept(remark);
             }
         };
-        this.patience = patience;
+        this.patient = patient;
     }
 
     /**
      * Runs the plan.
      *
-     * @param wanted whether the network of an index is to be run; the result of one does not depend on others
+     * @param wanted the networks that are to be run; the result of one does not depend on others
      * @param results receives each result as it is ready, one at a time, in no fixed order
      * @param cancelled asked now and then; once true, no more networks are started and running ones are given up
      */
-    public void run(
-            Plan plan, IntPredicate wanted, Consumer<NetworkResult> results, BooleanSupplier cancelled) {
+    public void run(Plan plan, Batch wanted, Consumer<NetworkResult> results, BooleanSupplier cancelled) {
         ForkJoinPool pool = new ForkJoinPool(threads);
-        try (PluginBorder border = new PluginBorder(running, cancelled, remarks)) {
+        RunningCalls own = running.part();
+        try (PluginBorder border = new PluginBorder(own, cancelled, remarks)) {
             Flight flight = new Flight(pool, threads * IN_FLIGHT_PER_THREAD, results, cancelled);
             if (plan.given().isPresent()) {
                 GivenRuns runs = new GivenRuns(plan, plan.given().get(), border, cancelled);
@@ -81,7 +81,8 @@ public final class Engine {
             } else {
                 runTrained(plan, wanted, flight, cancelled, border);
             }
-            flight.land(patience, running).forEach(left -> remarks.accept(
+            Optional<Patience> patience = patient ? Optional.empty() : Optional.of(new Patience(own));
+            flight.land(patience, own).forEach(left -> remarks.accept(
                     left + " does not end when told to and was left behind on its thread; it is to be run again"));
         } finally {
             pool.shutdownNow();
@@ -89,20 +90,17 @@ public final class Engine {
     }
 
     private static void runTrained(
-            Plan plan, IntPredicate wanted, Flight flight, BooleanSupplier cancelled, PluginBorder border) {
+            Plan plan, Batch wanted, Flight flight, BooleanSupplier cancelled, PluginBorder border) {
         long capacity = Math.min(MOST_STORED_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
         StageStore store = new StageStore(capacity, Engine::bytes);
         TaskSights sights = new TaskSights();
-        int index = 0;
-        for (Variant variant : plan.variants()) {
+        TrainedNetworks networks = new TrainedNetworks(plan.variants());
+        wanted.indices().takeWhile(index -> !flight.isStopping()).forEach(index -> {
+            TrainedNetworks.Trained network = networks.at(index);
+            Variant variant = network.variant();
             TaskSight sight = sights.of(variant.task().orElseThrow());
-            for (long seed : variant.seeds()) {
-                if (wanted.test(index)) {
-                    flight.start(new NetworkRun(index, variant, sight, seed, store, cancelled, border));
-                }
-                index++;
-            }
-        }
+            flight.start(new NetworkRun(index, variant, sight, network.seed(), store, cancelled, border));
+        });
     }
 
     private static long bytes(Object result) {

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.runner.plugin.PluginFailure;
+import dev.sculpt.runner.problem.MemoryLimit;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -32,9 +33,8 @@ final class Failures {
                     id.get(), failure.getMessage(), failure.trace(), NetworkRun.secondsSince(start));
         } catch (OutOfMemoryError e) {
             // Whoever holds the memory, the other networks may do with less.
-            return new NetworkResult.Failed(id.get(), "out of memory between the calls of plugins; at most "
-                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB may be used, see -Xmx",
-                    "", NetworkRun.secondsSince(start));
+            return new NetworkResult.Failed(id.get(), "out of memory between the calls of plugins; "
+                    + MemoryLimit.text(), "", NetworkRun.secondsSince(start));
         }
     }
 }

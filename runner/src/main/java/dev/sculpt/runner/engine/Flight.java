@@ -1,7 +1,7 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.runner.plugin.Patience;
 import dev.sculpt.runner.plugin.RunningCalls;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -17,8 +17,6 @@ import java.util.function.Consumer;
 final class Flight {
 
     private static final long POLL_MILLIS = 100;
-    /** What was told to stop is interrupted from this time on, since it may wait for something. */
-    private static final Duration BEFORE_INTERRUPTS = Duration.ofSeconds(1);
 
     private final ForkJoinPool pool;
     private final int size;
@@ -100,22 +98,14 @@ final class Flight {
     /**
      * Waits until all are finished. After this no result comes.
      *
-     * @param patience how long to wait once the run is told to stop
-     * @param running the calls of plugins, which are interrupted then
+     * @param patience with plugins once the run is told to stop; where there is none all are waited for, however long
+     * @param running the calls of plugins
      * @return what runs nevertheless
      */
-    List<String> land(Optional<Duration> patience, RunningCalls running) {
-        long told = 0;
-        while (!(isLaunched() && acquire(size))) {
-            if (patience.isPresent() && isStopping()) {
-                told = told == 0 ? System.nanoTime() : told;
-                Duration waited = Duration.ofNanos(System.nanoTime() - told);
-                if (waited.compareTo(patience.get()) > 0) {
-                    break;
-                } else if (waited.compareTo(BEFORE_INTERRUPTS) > 0) {
-                    running.interrupt();
-                }
-            }
+    List<String> land(Optional<Patience> patience, RunningCalls running) {
+        boolean landed = isLaunched() && acquire(size);
+        while (!landed && !(patience.isPresent() && patience.get().isOver(isStopping()))) {
+            landed = isLaunched() && acquire(size);
         }
         synchronized (results) {
             closed = true;

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.engine;
 
+import dev.sculpt.api.execution.Batch;
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.Model;
 import dev.sculpt.api.model.NetworkSource;
@@ -15,8 +16,6 @@ import dev.sculpt.runner.plugin.PluginFailure;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Reads networks from elsewhere once more, and runs each. Where the source fails now, so does the network that is due. */
 final class GivenRuns {
@@ -35,7 +34,7 @@ final class GivenRuns {
     }
 
     /** Starts the networks that are wanted; those behind one that cannot be read are not run. */
-    void run(IntPredicate wanted, Flight flight) {
+    void run(Batch wanted, Flight flight) {
         Stage<Model> model = variant.pipeline().model();
         PluginBorder reading = border.of("reading networks", variant.pipeline().timeouts());
         GuardedNetworks networks;
@@ -52,11 +51,10 @@ final class GivenRuns {
         }
     }
 
-    private void read(GuardedNetworks networks, IntPredicate wanted, Flight flight) {
+    private void read(GuardedNetworks networks, Batch wanted, Flight flight) {
         Offer offer = variant.pipeline().model().offer();
         // What lies behind the last one that is wanted is not read: a batch of the first networks takes the first lines.
-        int last = IntStream.iterate(given.networks() - 1, each -> each >= 0, each -> each - 1)
-                .filter(wanted).findFirst().orElse(-1);
+        int last = wanted.indices().max().orElse(-1);
         int index = 0;
         try {
             while (index <= last && !flight.isStopping() && networks.hasNext()) {
@@ -64,7 +62,7 @@ final class GivenRuns {
                 if (network == null) {
                     throw PluginFailure.returned(offer, "nothing for network " + index);
                 }
-                if (wanted.test(index)) {
+                if (wanted.holds(index)) {
                     flight.start(new GivenRun(index, variant, given, network, sights, cancelled, border));
                 }
                 index++;
@@ -78,11 +76,11 @@ final class GivenRuns {
         }
     }
 
-    private void fail(int index, PluginFailure failure, IntPredicate wanted, Flight flight) {
+    private void fail(int index, PluginFailure failure, Batch wanted, Flight flight) {
         if (failure.isCancellation() && flight.isStopping()) {
             return; // as it was told to; what is due is run when the run is resumed
         }
-        OptionalInt due = IntStream.range(index, given.networks()).filter(wanted).findFirst();
+        OptionalInt due = wanted.indices().filter(each -> each >= index).findFirst();
         if (due.isPresent()) {
             NetworkId id = new NetworkId(due.getAsInt(), "", List.of(), 0, variant.label(), variant.swept(),
                     Identity.UNKNOWN);

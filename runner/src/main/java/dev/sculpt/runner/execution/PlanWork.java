@@ -2,7 +2,6 @@ package dev.sculpt.runner.execution;
 
 import dev.sculpt.api.execution.Batch;
 import dev.sculpt.api.execution.Execution;
-import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.execution.PortableWork;
 import dev.sculpt.api.execution.Work;
 import dev.sculpt.networklines.InvalidLineException;
@@ -10,13 +9,17 @@ import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
+import dev.sculpt.runner.plugin.Patience;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.run.EncodedRow;
+import dev.sculpt.runner.run.PlannedNetworks;
+import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -27,7 +30,10 @@ import java.util.stream.IntStream;
 public final class PlanWork implements Work {
 
     private final Plan plan;
+    private final PlannedNetworks planned;
     private final Here here;
+    private final RunningCalls running; // the execution's alone
+    private final AtomicInteger computing = new AtomicInteger(); // batches, in this process
     private final Batch left;
     private final BitSet in = new BitSet(); // guarded by this
     private final BitSet tried = new BitSet(); // guarded by this: by compute, which may end without, as the source does
@@ -41,10 +47,12 @@ public final class PlanWork implements Work {
      *
      * @param engine computes here
      * @param threads number of threads of the engine
+     * @param running the calls of plugins of this run
      * @param portable makes what another machine needs
      * @param remarks receives what executions say to the user, in one line
      */
-    public record Here(Engine engine, int threads, Supplier<PortableWork> portable, Consumer<String> remarks) { }
+    public record Here(Engine engine, int threads, RunningCalls running, Supplier<PortableWork> portable,
+            Consumer<String> remarks) { }
 
     /**
      * Creates the work.
@@ -56,29 +64,34 @@ public final class PlanWork implements Work {
     public PlanWork(
             Plan plan, Here here, IntPredicate wanted, Consumer<NetworkResult> results, BooleanSupplier stopped) {
         this.plan = plan;
+        this.planned = new PlannedNetworks(plan);
         this.here = here;
+        this.running = here.running.part();
         this.left = Batch.of(IntStream.range(0, plan.networks()).filter(wanted));
         this.results = results;
         this.stopped = stopped;
     }
 
     /**
-     * Has the plan's execution do the work.
+     * Has the plan's execution do the work. One that does not end when told to is left behind on its thread, and gives no
+     * row any more.
      *
      * @throws PluginFailure if it fails, or ends before all is computed though nobody stops it
+     * @throws UncheckedIOException if it cannot write or read a file
      */
     public void run() {
         Stage<Execution> execution = plan.execution().orElseThrow();
-        try (PluginBorder border = new PluginBorder(new RunningCalls(), stopped, here.remarks)) {
-            Optional<ExecutionException> given = border.call(execution.callee(), call -> execute(execution.instance()));
-            given.ifPresent(reason -> {
-                throw PluginFailure.gaveUp(execution.offer(), reason);
-            });
+        try (PluginBorder border = new PluginBorder(running, stopped, here.remarks)) {
+            new ExecutionCall(execution, border, new Patience(running), here.remarks)
+                    .make(this, () -> computing.get() > 0);
         } catch (PluginFailure thrown) {
             throwOwn();
             if (!(stopped.getAsBoolean() && thrown.isCancellation())) {
                 throw thrown;
             }
+        } catch (UncheckedIOException thrown) {
+            throwOwn();
+            throw thrown;
         } finally {
             close();
         }
@@ -88,16 +101,6 @@ public final class PlanWork implements Work {
             throw PluginFailure.returned(execution.offer(), "before all was computed: " + missing.size() + " of "
                     + left.size() + (left.size() == 1 ? " network is" : " networks are") + " missing, the first of them "
                     + "network " + missing.indices().findFirst().orElseThrow());
-        }
-    }
-
-    // What it has to tell the user is not a failure of its code.
-    private Optional<ExecutionException> execute(Execution execution) {
-        try {
-            execution.execute(this);
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            return Optional.of(e);
         }
     }
 
@@ -146,11 +149,14 @@ public final class PlanWork implements Work {
     @Override
     public void compute(Batch batch) {
         begin(batch);
+        computing.incrementAndGet();
         try {
-            here.engine.run(plan, batch::holds, this::take, this::isStopping);
+            running.outside(() -> here.engine.run(plan, batch, this::take, this::isStopping));
         } catch (RuntimeException | Error e) {
             fail(e);
             throw e;
+        } finally {
+            computing.decrementAndGet();
         }
     }
 
@@ -167,20 +173,14 @@ public final class PlanWork implements Work {
         } catch (InvalidLineException e) {
             throw new IllegalArgumentException("no row of this version of sculpt: " + e.getMessage(), e);
         }
-        if (result.id().index() >= plan.networks()) {
-            throw new IllegalArgumentException(
-                    "a row of network " + result.id().index() + " of a plan of " + plan.networks());
-        }
-        boolean interrupted = Thread.interrupted(); // which would close the files that are written now
+        planned.strange(result.id()).ifPresent(difference -> {
+            throw new IllegalArgumentException("a row of network " + result.id().index() + " is " + difference);
+        });
         try {
-            take(result);
+            running.outside(() -> take(result));
         } catch (RuntimeException | Error e) {
             fail(e);
             throw e;
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 

@@ -28,9 +28,6 @@ import java.util.Map;
  */
 public record PortablePlan(Plan plan, ClassPath program, PluginFolders folders, List<PluginJar> jars) {
 
-    /** The folder of plugin folders among the files that are shipped. */
-    public static final String PLUGINS = "plugins";
-
     public PortablePlan {
         jars = List.copyOf(jars);
     }
@@ -62,7 +59,7 @@ public record PortablePlan(Plan plan, ClassPath program, PluginFolders folders, 
             Path plugin = alone.contains(jar.path().getParent()) ? jar.path() : jar.path().getParent();
             int number = numbers.computeIfAbsent(plugin, key -> numbers.size());
             files.add(new ShippedFile(
-                    PLUGINS + "/" + number + "/" + jar.path().getFileName(), jar.path(), jar.sha256()));
+                    WorkerFolder.PLUGINS + "/" + number + "/" + jar.path().getFileName(), jar.path(), jar.sha256()));
         }
     }
 }

@@ -7,10 +7,8 @@ import dev.sculpt.runner.plan.Variant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,13 +33,7 @@ final class SharedStages {
     }
 
     /** The seeds of a variant and the index of the network of its first. */
-    private record Run(int first, List<Long> seeds) {
-
-        private IntStream index(long seed) {
-            int position = seeds.indexOf(seed);
-            return position < 0 ? IntStream.empty() : IntStream.of(first + position);
-        }
-    }
+    private record Run(int first, List<Long> seeds) { }
 
     private static Stream<Batch> trained(Plan plan) {
         Map<String, List<Run>> sharing = new LinkedHashMap<>();
@@ -65,8 +57,13 @@ final class SharedStages {
             return IntStream.range(0, seeds.size()).mapToObj(position ->
                     Batch.of(runs.stream().mapToInt(run -> run.first + position)));
         }
-        Set<Long> all = new LinkedHashSet<>();
-        runs.forEach(run -> all.addAll(run.seeds));
-        return all.stream().map(seed -> Batch.of(runs.stream().flatMapToInt(run -> run.index(seed))));
+        Map<Long, List<Batch>> networks = new LinkedHashMap<>();
+        for (Run run : runs) {
+            for (int position = 0; position < run.seeds.size(); position++) {
+                networks.computeIfAbsent(run.seeds.get(position), seed -> new ArrayList<>(1))
+                        .add(Batch.of(run.first + position));
+            }
+        }
+        return networks.values().stream().map(Batch::union);
     }
 }

@@ -58,7 +58,10 @@ record HierarchyCard(String title, List<String> lines, List<String> computed, Li
 
     double width() {
         double widest = TextSize.of(title, SIZE) * 1.1;
-        for (List<String> all : List.of(lines, computed, wrong)) {
+        for (String line : wrong) {
+            widest = Math.max(widest, TextSize.of(line, SIZE) * 1.1);
+        }
+        for (List<String> all : List.of(lines, computed)) {
             for (String line : all) {
                 widest = Math.max(widest, TextSize.of(line, SIZE));
             }

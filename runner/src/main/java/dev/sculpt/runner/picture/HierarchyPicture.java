@@ -23,6 +23,7 @@ public final class HierarchyPicture {
 
     /** The most modules that are drawn; the rest are only counted. */
     static final int MOST_MODULES = 60;
+    private static final int NAMES = 34;
 
     private static final double MARGIN = 12;
     private static final double ACROSS = 22;
@@ -40,9 +41,23 @@ public final class HierarchyPicture {
         Hierarchy hierarchy = view.hierarchy();
         List<HierarchyCard> cards = IntStream.range(0, hierarchy.modules().size()).limit(MOST_MODULES)
                 .mapToObj(module -> HierarchyCard.of("module " + module, hierarchy.modules().get(module), view.names(),
-                        view.said(module), view.mistakes().ofModule(module)))
+                        view.said(module), wrong(view, module)))
                 .toList();
         return draw("hierarchy of network " + network.id().index(), hierarchy, cards, view.functions(), true);
+    }
+
+    private static List<String> wrong(NetworkView view, int module) {
+        List<String> wrong = new ArrayList<>(view.mistakes().ofModule(module));
+        Hierarchy.Module held = view.hierarchy().modules().get(module);
+        List<Integer> inputs = held.inputs().stream().filter(view.mistakes().inputs()::contains).toList();
+        List<Integer> outputs = held.outputs().stream().filter(view.mistakes().outputs()::contains).toList();
+        if (!inputs.isEmpty()) {
+            wrong.add("wrong here: " + view.names().inputs(inputs, NAMES));
+        }
+        if (!outputs.isEmpty()) {
+            wrong.add("wrong here: " + view.names().outputs(outputs, NAMES));
+        }
+        return wrong;
     }
 
     /**

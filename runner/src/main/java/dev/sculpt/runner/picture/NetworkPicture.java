@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /**
  * A picture of a sculpted network: a row for each layer, inputs below; every unit that takes part within the box of its
  * module; edges by sign and strength. Beside it the true hierarchy, where it is known; below it what is wrong, and what the
- * signs mean. An input or output has the colour of its true module, so that one that is elsewhere stands out, and there a red
- * ring.
+ * signs mean. An input or output has the colour of its true module, and a red ring where it is
+ * elsewhere.
  */
 public final class NetworkPicture {
 

@@ -7,9 +7,13 @@ import java.util.List;
 /** How wide a text is, a little more than in the fonts that pictures ask for, so that it fits in each of them. */
 final class TextSize {
 
-    private static final double WIDE = 0.84;
+    private static final double WIDEST = 1;
+    private static final double WIDE = 0.8;
     private static final double COMMON = 0.64;
-    private static final double NARROW = 0.38;
+    private static final double NARROW = 0.39;
+
+    private static final String NARROW_LETTERS = "ijlI.,;:'|! ()[]";
+    private static final String WIDE_LETTERS = "mwMW—%@+=<>";
 
     private TextSize() { }
 
@@ -19,8 +23,8 @@ final class TextSize {
         for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
             int point = text.codePointAt(index);
             int columns = DisplayWidth.of(Character.toString(point));
-            width += columns > 1 ? 1 : columns == 0 ? 0 : "ijl.,;:'|! ()[]".indexOf(point) >= 0 ? NARROW
-                    : "mw—%@".indexOf(point) >= 0 || Character.isUpperCase(point) ? WIDE : COMMON;
+            width += columns > 1 ? WIDEST : columns == 0 ? 0 : NARROW_LETTERS.indexOf(point) >= 0 ? NARROW
+                    : WIDE_LETTERS.indexOf(point) >= 0 ? WIDEST : Character.isUpperCase(point) ? WIDE : COMMON;
         }
         return width * size;
     }

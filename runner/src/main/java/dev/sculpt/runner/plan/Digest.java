@@ -1,5 +1,7 @@
 package dev.sculpt.runner.plan;
 
+import java.util.Locale;
+
 /** A digest of 64 bits of a sequence of numbers, for what is too large to be told apart as text. */
 public final class Digest {
 
@@ -33,6 +35,6 @@ public final class Digest {
 
     /** Returns the digest as 16 hexadecimal digits. */
     public String text() {
-        return String.format("%016x", digest);
+        return String.format(Locale.ROOT, "%016x", digest);
     }
 }

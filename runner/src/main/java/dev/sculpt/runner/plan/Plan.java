@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plan;
 
+import dev.sculpt.api.execution.Batch;
 import dev.sculpt.api.execution.Execution;
 import dev.sculpt.runner.plugin.CheatMark;
 import dev.sculpt.runner.plugin.NoNetworkMark;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,11 @@ public record Plan(
     public int networks() {
         return given.map(GivenPlan::networks)
                 .orElseGet(() -> variants.stream().mapToInt(variant -> variant.seeds().size()).reduce(0, Math::addExact));
+    }
+
+    /** Returns the indices of all networks. */
+    public Batch all() {
+        return Batch.of(IntStream.range(0, networks()));
     }
 
     /** Returns the number of tries over all networks. */
@@ -77,20 +84,10 @@ public record Plan(
      * @param index of the network in the run
      */
     public Plan only(int index) {
-        return new Plan(name, List.of(variant(index)), Optional.empty(), effective, execution);
-    }
-
-    // The variant of a network, with its seed alone.
-    private Variant variant(int index) {
-        int first = 0;
-        for (Variant variant : variants) {
-            int count = variant.seeds().size();
-            if (index < first + count) {
-                return new Variant(variant.label(), variant.swept(), variant.identity(), variant.pipeline(), variant.task(),
-                        List.of(variant.seeds().get(index - first)));
-            }
-            first += count;
-        }
-        throw new IndexOutOfBoundsException(index);
+        TrainedNetworks.Trained network = new TrainedNetworks(variants).at(index);
+        Variant of = network.variant();
+        Variant alone = new Variant(
+                of.label(), of.swept(), of.identity(), of.pipeline(), of.task(), List.of(network.seed()));
+        return new Plan(name, List.of(alone), Optional.empty(), effective, execution);
     }
 }

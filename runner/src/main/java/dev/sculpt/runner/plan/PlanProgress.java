@@ -15,6 +15,6 @@ public interface PlanProgress {
      */
     void checked(int done, int all);
 
-    /** Hears what a task has to be said of that is no mistake, in one line. */
+    /** Hears a remark about a task, in one line: what the user should know though it is not a mistake. */
     default void remark(String line) { }
 }

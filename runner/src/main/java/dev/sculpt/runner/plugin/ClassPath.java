@@ -80,18 +80,17 @@ public record ClassPath(List<Path> entries) {
      * @return in the order of the names; of several entries of one name, the digest is that of all of theirs
      */
     public SortedMap<String, String> digests() throws IOException {
-        SortedMap<String, String> digests = new TreeMap<>();
+        SortedMap<String, List<String>> byName = new TreeMap<>();
         for (Path entry : entries) {
             if (Files.exists(entry)) {
-                digests.merge(entry.getFileName().toString(), Files.isDirectory(entry) ? ofFolder(entry) : Sha256.of(entry),
-                        ClassPath::together);
+                byName.computeIfAbsent(entry.getFileName().toString(), name -> new ArrayList<>())
+                        .add(Files.isDirectory(entry) ? ofFolder(entry) : Sha256.of(entry));
             }
         }
+        SortedMap<String, String> digests = new TreeMap<>();
+        byName.forEach((name, all) -> digests.put(name,
+                all.size() == 1 ? all.get(0) : Sha256.of(String.join("", all.stream().sorted().toList()))));
         return digests;
-    }
-
-    private static String together(String one, String other) {
-        return Sha256.of(one.compareTo(other) < 0 ? one + other : other + one);
     }
 
     private static String ofFolder(Path folder) throws IOException {

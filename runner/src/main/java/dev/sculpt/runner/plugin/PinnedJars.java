@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problem;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public record PinnedJars(Path file, Map<String, Set<String>> digests) {
                 digests.computeIfAbsent(pin.group(3), name -> new TreeSet<>()).add(pin.group(1).toLowerCase(Locale.ROOT));
             } else if (!NOTHING.matcher(line).matches()) {
                 problems.add(new Problem(file + ":" + number,
-                        "should be a SHA-256, two blanks and the name of a jar, as sha256sum writes them"));
+                        "must be a SHA-256, two blanks and the name of a jar, as sha256sum writes them"));
             }
         }
         if (!problems.isEmpty()) {
@@ -74,7 +75,7 @@ public record PinnedJars(Path file, Map<String, Set<String>> digests) {
         } catch (CharacterCodingException e) {
             throw new InvalidInputException(file + ": is no text in UTF-8");
         } catch (IOException e) {
-            throw new InvalidInputException(file + ": cannot be read");
+            throw new InvalidInputException(file + ": cannot be read: " + FailedFile.reason(e));
         }
     }
 
@@ -87,7 +88,7 @@ public record PinnedJars(Path file, Map<String, Set<String>> digests) {
         }
         return Optional.of(allowed.isEmpty()
                 ? "is not pinned in " + file + "; if it is to be trusted, add the line: " + jar.sha256() + "  " + name
-                : "is another jar than the one pinned in " + file + ": its SHA-256 is " + jar.sha256() + ", pinned is "
+                : "is not the jar pinned in " + file + ": its SHA-256 is " + jar.sha256() + ", pinned is "
                         + String.join(" or ", allowed));
     }
 }

@@ -3,6 +3,7 @@ package dev.sculpt.runner.plugin;
 import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.run.BrokenContractException;
 import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.runner.problem.MemoryLimit;
 import dev.sculpt.runner.problem.OneLine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -100,6 +101,6 @@ public final class PluginFailure extends RuntimeException {
             text = thrown.getClass().getName(); // its message is a stranger's code too
         }
         return OneLine.firstOf(text) + (thrown instanceof OutOfMemoryError
-                ? " (at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB, see -Xmx)" : "");
+                ? "; " + MemoryLimit.text() : "");
     }
 }

@@ -4,14 +4,13 @@ import dev.sculpt.api.ApiVersion;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.api.execution.IsolatedLoader;
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Problem;
 import dev.sculpt.runner.settings.SettingsRecord;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,12 +84,8 @@ public final class PluginLoader {
             return Optional.of(jar);
         } catch (ZipException e) {
             problems.add(new Problem(path.toString(), "is damaged, or no jar: " + e.getMessage()));
-        } catch (NoSuchFileException e) {
-            problems.add(new Problem(path.toString(), "cannot be read: no such file"));
-        } catch (AccessDeniedException e) {
-            problems.add(new Problem(path.toString(), "cannot be read: permission denied"));
         } catch (IOException e) {
-            problems.add(new Problem(path.toString(), "cannot be read: " + e.getMessage()));
+            problems.add(new Problem(path.toString(), "cannot be read: " + FailedFile.reason(e)));
         }
         return Optional.empty();
     }

@@ -17,6 +17,21 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RunningCalls {
 
     private final Map<Thread, PluginCall> calls = new ConcurrentHashMap<>();
+    private final Optional<RunningCalls> among;
+
+    /** Creates calls, of which there are none yet. */
+    public RunningCalls() {
+        this(Optional.empty());
+    }
+
+    private RunningCalls(Optional<RunningCalls> among) {
+        this.among = among;
+    }
+
+    /** Returns calls, none yet, that are among these too, so that a part of a run can name and interrupt its own alone. */
+    public RunningCalls part() {
+        return new RunningCalls(Optional.of(this));
+    }
 
     /** Returns the innermost call that this thread is in. */
     Optional<PluginCall> here() {
@@ -25,15 +40,37 @@ public final class RunningCalls {
 
     /** Returns the call that this thread was in so far. */
     PluginCall enter(PluginCall call) {
+        among.ifPresent(all -> all.enter(call));
         return calls.put(Thread.currentThread(), call);
     }
 
     /** Returns to the call that this thread was in before. */
     void leave(PluginCall before) {
+        among.ifPresent(all -> all.leave(before));
         if (before == null) {
             calls.remove(Thread.currentThread());
         } else {
             calls.put(Thread.currentThread(), before);
+        }
+    }
+
+    /**
+     * Runs what a plugin has called and is none. Meanwhile its thread is in no plugin: nobody waits for that one, and nobody
+     * interrupts it, which would close the files that are written.
+     */
+    public void outside(Runnable body) {
+        Optional<PluginCall> call = here();
+        call.ifPresent(PluginCall::end);
+        call.ifPresent(within -> leave(null));
+        boolean interrupted = Thread.interrupted();
+        try {
+            body.run();
+        } finally {
+            call.ifPresent(this::enter);
+            call.ifPresent(PluginCall::begin);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

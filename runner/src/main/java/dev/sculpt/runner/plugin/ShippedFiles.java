@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.execution.WorkerFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import java.util.StringJoiner;
  * own. Settings are written, and results named, as the pipeline says in either case.
  */
 public final class ShippedFiles {
-
-    private static final String FILES = "files";
 
     private final Optional<Path> folder;
 
@@ -27,7 +26,7 @@ public final class ShippedFiles {
 
     /** Returns where a file or folder is shipped to: a path with slashes within the folder. */
     public static String place(Path named) {
-        StringJoiner place = new StringJoiner("/", FILES + "/", "");
+        StringJoiner place = new StringJoiner("/", WorkerFolder.FILES + "/", "");
         named.toAbsolutePath().normalize().forEach(name -> place.add(name.toString()));
         return place.toString();
     }

@@ -1,5 +1,7 @@
 package dev.sculpt.runner.problem;
 
+import java.util.Locale;
+
 /**
  * Text of strangers made fit for a terminal and a table: what would move the cursor, colour or reverse what follows, or
  * begin a new line is written out, such as {@code \n} and {@code \u001b}.
@@ -45,7 +47,7 @@ public final class OneLine {
                     case '\n' -> "\\n";
                     case '\r' -> "\\r";
                     case '\t' -> "\\t";
-                    default -> String.format(point > Character.MAX_VALUE ? "\\U%08x" : "\\u%04x", point);
+                    default -> String.format(Locale.ROOT, point > Character.MAX_VALUE ? "\\U%08x" : "\\u%04x", point);
                 });
             }
         });

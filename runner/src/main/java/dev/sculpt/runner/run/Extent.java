@@ -45,7 +45,7 @@ public record Extent(int networks, Optional<Shard> shard, List<Merged> merged) {
         return shard.map(one -> one.size(networks)).orElse(networks);
     }
 
-    /** Returns whether a network belongs into the folder. */
+    /** Returns whether a network belongs in the folder. */
     public boolean holds(int index) {
         return shard.map(one -> one.holds(index)).orElse(true);
     }

@@ -2,14 +2,19 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Failed;
+import dev.sculpt.runner.plugin.PluginFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** The folder {@code failures} of a run: {@code INDEX.log} says of a network that a plugin failed on why and where. */
+/**
+ * The folder {@code failures} of a run: {@code INDEX.log} says of a network that a plugin failed on why and where,
+ * {@code execution.log} of the execution.
+ */
 final class FailureLogs {
 
     private final Path logs;
@@ -26,14 +31,28 @@ final class FailureLogs {
         try {
             Path log = logs.resolve(RunFiles.failureLog(result.id().index()));
             if (result instanceof Failed failed) {
-                Disk.folderIn(logs.getParent(), RunFiles.FAILURES);
-                any = true;
-                AtomicFile.write(log, beginning(failed) + failed.trace());
+                write(log, beginning(failed) + failed.trace());
             } else if (any) {
                 Files.deleteIfExists(log);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Path log, String text) throws IOException {
+        Disk.folderIn(logs.getParent(), RunFiles.FAILURES);
+        any = true;
+        AtomicFile.write(log, text);
+    }
+
+    /** Writes the log of an execution that failed, and removes that of one that did not, as it may have failed before. */
+    void executed(Optional<PluginFailure> failure) throws IOException {
+        Path log = logs.resolve(RunFiles.EXECUTION_LOG);
+        if (failure.isPresent()) {
+            write(log, failure.get().getMessage() + "\n\n" + failure.get().trace());
+        } else if (any) {
+            Files.deleteIfExists(log);
         }
     }
 

@@ -167,7 +167,7 @@ public final class Journal implements Closeable {
     }
 
     private void note(int index, long start, int length) {
-        size += lengths[index] == 0 ? 1 : 0; // a network that was run again stands there twice
+        size += lengths[index] == 0 ? 1 : 0; // a network that was run again appears twice
         starts[index] = start;
         lengths[index] = length;
     }

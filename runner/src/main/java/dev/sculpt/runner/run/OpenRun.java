@@ -5,8 +5,10 @@ import dev.sculpt.runner.engine.NetworkResult.Failed;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Shard;
+import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.Sha256;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.MemoryLimit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -179,14 +181,23 @@ public final class OpenRun implements Closeable {
         try {
             line = JournalLine.of(result).bytes();
         } catch (OutOfMemoryError e) {
-            kept = new Failed(result.id(), "out of memory while the network was written down; at most "
-                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB may be used, see -Xmx", "", result.seconds());
+            kept = new Failed(result.id(), "out of memory while the network was written down; "
+                    + MemoryLimit.text(), "", result.seconds());
             line = JournalLine.of(kept).bytes();
         }
         failures.accept(kept);
         journal.append(result.id().index(), line);
         failed += kept.status() == Status.FAILED ? 1 : 0;
         return kept;
+    }
+
+    /**
+     * Takes how the execution ended.
+     *
+     * @param failure why it failed, if it did
+     */
+    public void executed(Optional<PluginFailure> failure) throws IOException {
+        failures.executed(failure);
     }
 
     /** Forces what is finished to the disk; may be called by any thread at any time. */

@@ -68,7 +68,7 @@ public record PipelineFile(Path path) {
         }
     }
 
-    /** Returns a pipeline without where it is executed, of which no result depends. */
+    /** Returns a pipeline without where it is executed, on which no result depends. */
     public static Map<String, Object> withoutExecution(Map<String, Object> effective) {
         Map<String, Object> rest = new LinkedHashMap<>(effective);
         rest.remove(EXECUTION);

@@ -2,41 +2,36 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plan.TrainedNetworks;
 import dev.sculpt.runner.plan.Variant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Which networks a plan has, to be held against those that a folder has. */
-final class PlannedNetworks {
+/** Which networks a plan has, to be held against those that a folder has, or that come from elsewhere. */
+public final class PlannedNetworks {
 
-    private final List<Variant> variants; // none where networks are given: the files they come from have been compared
-    private final int[] firsts; // the index of the first network of each variant
+    private final int networks;
+    private final Optional<TrainedNetworks> trained; // none where they are given: their files have been compared
 
-    PlannedNetworks(Plan plan) {
-        this.variants = plan.given().isPresent() ? List.of() : plan.variants();
-        this.firsts = new int[variants.size()];
-        for (int variant = 1; variant < firsts.length; variant++) {
-            firsts[variant] = firsts[variant - 1] + variants.get(variant - 1).seeds().size();
-        }
+    /** Takes the networks of a plan. */
+    public PlannedNetworks(Plan plan) {
+        this.networks = plan.networks();
+        this.trained = plan.given().isPresent() ? Optional.empty() : Optional.of(new TrainedNetworks(plan.variants()));
     }
 
-    /**
-     * Returns why a network is not the one of its index, nothing where it is.
-     *
-     * @param id with an index that the plan has
-     */
-    Optional<String> strange(NetworkId id) {
-        if (variants.isEmpty()) {
-            return Optional.empty();
+    /** Returns why a network is not the one of its index in the plan, in words that go behind it; nothing where it is. */
+    public Optional<String> strange(NetworkId id) {
+        if (id.index() < 0 || id.index() >= networks) {
+            return Optional.of("of another run: its index is " + id.index() + ", here are " + networks + " networks");
         }
-        int found = Arrays.binarySearch(firsts, id.index());
-        int position = found < 0 ? -found - 2 : found;
-        Variant variant = variants.get(position);
+        return trained.flatMap(all -> difference(id, all.at(id.index())));
+    }
+
+    private static Optional<String> difference(NetworkId id, TrainedNetworks.Trained network) {
+        Variant variant = network.variant();
         return difference("task", id.task(), variant.pipeline().taskName())
                 .or(() -> difference("variant", id.variant(), variant.label()))
-                .or(() -> difference("seed", id.seed(), variant.seeds().get(id.index() - firsts[position])))
+                .or(() -> difference("seed", id.seed(), network.seed()))
                 .or(() -> difference("identity", id.identity(), variant.identity()));
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sculpt.networklines.JsonMistake;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plugin.PluginJar;
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,9 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.ResultNames;
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -61,7 +63,9 @@ public record ResultColumns(List<String> swept, List<String> measures) {
                 }
             }
         } catch (CsvParseException | UncheckedIOException e) {
-            // said below
+            if (e.getCause() instanceof IOException cause && !(cause instanceof CharacterCodingException)) {
+                throw FailedFile.named(file, cause);
+            } // else it is said below
         }
         throw new InvalidInputException(file + ": is not as sculpt wrote it: its first line is no header of results");
     }

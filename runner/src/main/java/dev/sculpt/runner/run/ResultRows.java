@@ -11,6 +11,7 @@ import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.plan.ResultNames;
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.Closeable;
 import java.io.IOException;

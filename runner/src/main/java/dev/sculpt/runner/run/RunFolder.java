@@ -2,6 +2,7 @@ package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Shard;
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

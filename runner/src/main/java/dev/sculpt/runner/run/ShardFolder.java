@@ -89,7 +89,7 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
                 .toList();
     }
 
-    /** Returns what is not in the folder that belongs into it; empty where it can be merged. */
+    /** Returns what is not in the folder that belongs in it; empty where it can be merged. */
     Optional<String> incompleteness() throws IOException {
         RecordedRun run = new RecordedRun(folder);
         try {

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.run;
 
+import dev.sculpt.runner.problem.FailedFile;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -77,14 +78,23 @@ final class SteadyFile implements Closeable {
         }
     }
 
-    // The calling thread did it before it was given what is asked here: there is nothing to wait for.
+    // Most systems do it in the calling thread, so that there is nothing to wait for; an interrupt waits until it is done.
     private int done(Future<Integer> result) throws IOException {
+        boolean interrupted = false;
         try {
-            return result.get();
+            while (true) {
+                try {
+                    return result.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
         } catch (ExecutionException e) {
             throw FailedFile.named(path, e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause()));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("waited for what is done", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

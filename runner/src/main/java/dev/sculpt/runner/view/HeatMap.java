@@ -39,7 +39,7 @@ public final class HeatMap {
     public String text(boolean coloured) {
         int width = grid.rows().stream().flatMap(row -> grid.columns().stream().map(column -> shaded(row, column)))
                 .mapToInt(String::length).max().orElse(0);
-        int cell = Math.max(width, grid.columns().stream().mapToInt(String::length).max().orElse(0));
+        int cell = Math.max(width, grid.columns().stream().mapToInt(DisplayWidth::of).max().orElse(0));
         int first = Math.max(DisplayWidth.of(rowTitle()), grid.rows().stream().mapToInt(DisplayWidth::of).max().orElse(0));
         int most = Math.max(1, (LINE.width() - first) / (GAP.length() + cell));
         StringBuilder text = new StringBuilder(LINE.wrapped(title())).append("\n\n");

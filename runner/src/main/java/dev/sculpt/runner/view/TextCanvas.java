@@ -20,6 +20,8 @@ final class TextCanvas {
     /** Writes a text over what is there. */
     void text(int row, int column, String text) {
         List<String> cells = row(row, column + DisplayWidth.of(text));
+        split(cells, column);
+        split(cells, column + DisplayWidth.of(text));
         int next = column;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int point = text.codePointAt(at);
@@ -37,6 +39,20 @@ final class TextCanvas {
                 }
                 next += width;
             }
+        }
+    }
+
+    // Frees both halves of a wide letter that a column would cut in two.
+    private static void split(List<String> cells, int column) {
+        int left = column;
+        while (left < cells.size() && cells.get(left).equals(TAKEN)) {
+            left--;
+        }
+        for (int half = left; half < column; half++) {
+            cells.set(half, FREE);
+        }
+        for (int half = column; left < column && half < cells.size() && cells.get(half).equals(TAKEN); half++) {
+            cells.set(half, FREE);
         }
     }
 

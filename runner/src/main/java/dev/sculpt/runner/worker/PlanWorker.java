@@ -14,7 +14,7 @@ record PlanWorker(Plan plan, OpenPlugins open) implements BatchWorker {
 
     @Override
     public void compute(Batch batch, Consumer<byte[]> rows, BooleanSupplier stopping) {
-        new Engine(1).run(plan, batch::holds, result -> rows.accept(EncodedRow.write(result)), stopping);
+        new Engine(1).run(plan, batch, result -> rows.accept(EncodedRow.write(result)), stopping);
     }
 
     @Override

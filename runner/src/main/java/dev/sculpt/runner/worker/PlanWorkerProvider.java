@@ -5,14 +5,14 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import dev.sculpt.api.execution.BatchWorker;
 import dev.sculpt.api.execution.BatchWorkerProvider;
-import dev.sculpt.runner.cli.RunnerModule;
-import dev.sculpt.runner.execution.PortablePlan;
+import dev.sculpt.api.execution.WorkerFolder;
 import dev.sculpt.runner.execution.WorkText;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.OpenPlugins;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.ShippedFiles;
+import dev.sculpt.runner.wiring.RunnerModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class PlanWorkerProvider implements BatchWorkerProvider {
     @Override
     public BatchWorker open(String description, Path folder) {
         WorkText work = WorkText.parse(description);
-        Path dropped = folder.resolve(PortablePlan.PLUGINS);
+        Path dropped = folder.resolve(WorkerFolder.PLUGINS);
         PluginFolders plugins = new PluginFolders(Files.isDirectory(dropped) ? List.of(dropped) : List.of());
         Injector injector = Guice.createInjector(
                 Stage.DEVELOPMENT, new RunnerModule(plugins, new ShippedFiles(folder)));

@@ -3,6 +3,7 @@ package dev.sculpt.runner.yaml;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problem;
@@ -13,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,8 +61,7 @@ public final class YamlReader {
                         + (Files.isDirectory(file) ? "it is a folder" : "permission denied"));
             }
             // As when too many files are open: nothing is wrong with what the user gave.
-            throw new UncheckedIOException(
-                    e instanceof FileSystemException ? e : new FileSystemException(file.toString(), null, e.getMessage()));
+            throw new UncheckedIOException(FailedFile.named(file, e));
         }
     }
 

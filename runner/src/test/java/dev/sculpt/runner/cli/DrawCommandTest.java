@@ -80,7 +80,7 @@ class DrawCommandTest {
             assertEquals(2, drawn.exitCode(), options + drawn.err());
             assertTrue(drawn.err().startsWith("sculpt: "), drawn.err());
         }
-        assertTrue(draw("--format", "pgn").err().contains("must be one of svg, png, pdf; did you mean \"png\"?"));
+        assertTrue(draw("--format", "pngg").err().contains("must be one of svg, png, pdf; did you mean \"png\"?"));
         assertEquals("mine", Files.readString(file));
         assertArrayEquals(new String[] {"there.svg"}, folder.toFile().list());
         assertEquals(0, draw("--out", file, "--force").exitCode());

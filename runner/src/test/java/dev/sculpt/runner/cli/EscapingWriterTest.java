@@ -45,7 +45,9 @@ class EscapingWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\u001b[31;1m', '\u001b[31;1m'", "'\u001b[0m', '\u001b[0m'", "'\u001b[2J', '\\u001b[2J'"})
+    @CsvSource({"'\u001b[31;1m', '\u001b[31;1m'", "'\u001b[0m', '\u001b[0m'", 
+        "'\u001b[38;5;16;48;5;231m', '\u001b[38;5;16;48;5;231m'", "'\u001b[8m', '\\u001b[8m'",
+        "'\u001b[2J', '\\u001b[2J'"})
     void coloursAndNothingElsePassWhereThereAreColours(String text, String shown) throws IOException {
         new EscapingWriter(written, true).write(text);
 

@@ -104,6 +104,10 @@ class ExecutionsTest {
         assertEquals(1, broken.exitCode(), broken.err());
         assertTrue(broken.err().contains("sculpt: the execution plugin \"moody\"" + message), broken.err());
         assertFalse(broken.err().contains("mistake of sculpt"), broken.err());
+        assertTrue(broken.err().contains(", see failures/execution.log\n"), broken.err());
+        String log = Files.readString(out.resolve("failures/execution.log"));
+        assertTrue(log.startsWith("execution plugin \"moody\"" + message), log);
+        assertEquals(!mood.equals("early"), log.contains("dev.sculpt.runner.stranger.ExecutionPlugin$Moody."), log);
         assertTrue(broken.out().contains("2 of 12 networks are finished\nresume with: sculpt run --resume "), broken.out());
 
         Sculpt resumed = Sculpt.run("run", "--resume", out, "--plugins", plugins, "--set", "execution=local");
@@ -111,6 +115,17 @@ class ExecutionsTest {
         assertEquals(0, resumed.exitCode(), resumed.err());
         assertTrue(resumed.err().contains("2 of 12 networks are finished, 10 to run"), resumed.err());
         assertSame(local, out);
+        assertFalse(Files.exists(out.resolve("failures")));
+    }
+
+    @Test
+    void oneThatCannotWriteAFileEndsTheRunAsAFullDiskDoes() {
+        Sculpt full = run("{ plugin: moody, mood: full }", folder.resolve("out"));
+
+        assertEquals(3, full.exitCode(), full.err());
+        assertTrue(full.err().endsWith("sculpt: cannot be written or read: /tmp/batches: the disk is full (No space left on "
+                + "device)\n"), full.err());
+        assertTrue(full.err().contains("2 networks are finished and kept; resume with: sculpt run --resume "), full.err());
     }
 
     @Test

@@ -129,7 +129,7 @@ class MergeCommandTest {
         Path again = shardIn(folder.resolve("again"), "2/4");
         assertRefused(merge(List.of(first, second, again)),
                 "shard 2/4 is there twice, its 3 networks with it; give one of: " + second + ", " + again,
-                "shards 3/4, 4/4 are missing, 4 networks; run each by such as: sculpt run " + first
+                "shards 3/4, 4/4 are missing, 4 networks; run each as in: sculpt run " + first
                         + "/pipeline.yaml --shard 3/4 --out DIR");
     }
 

@@ -102,7 +102,7 @@ class PaperOraclesTest {
     @Test
     void whatIsHeldIsDetected() {
         List<NetworkResult> results = new ArrayList<>();
-        PLANS.forEach(plan -> new Engine(1).run(plan, index -> true, results::add, () -> false));
+        PLANS.forEach(plan -> new Engine(1).run(plan, plan.all(), results::add, () -> false));
 
         assertEquals(38, results.size());
         for (NetworkResult result : results) {

@@ -62,7 +62,7 @@ class PluginJarTest {
 
         Sculpt changed = Sculpt.run("validate", pipeline, "--plugins", plugins, "--require-hash", pins);
         assertEquals(2, changed.exitCode());
-        assertTrue(changed.err().contains("moody.jar: is another jar than the one pinned"), changed.err());
+        assertTrue(changed.err().contains("moody.jar: is not the jar pinned"), changed.err());
 
         Files.writeString(pins, "");
         Sculpt unknown = Sculpt.run("validate", pipeline, "--plugins", plugins, "--require-hash", pins);

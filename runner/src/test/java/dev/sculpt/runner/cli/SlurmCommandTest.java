@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,10 +106,30 @@ class SlurmCommandTest {
         assertTrue(merge.containsAll(List.of("--dependency=afterok:77", "--kill-on-invalid-dep=yes", "--requeue",
                 "--partition=long", "--job-name=two.words-merge")), merge.toString());
 
+        Path out = Files.createDirectory(folder.resolve("the out"));
         bash(folder.resolve("record/merge.sh"), Map.of());
-        String out = folder + "/the out";
-        assertEquals(List.of("merge", out + "/shard-1", out + "/shard-2", out + "/shard-3", "--out", out + "/merged"),
-                recorded("run").subList(1, 7));
+        assertEquals(List.of(out.toString(), "merge", "shard-1", "shard-2", "shard-3", "--out", "merged"), recorded("run"));
+    }
+
+    /** Slurm reads digits of ASCII alone, and so does the shell. */
+    @Test
+    void theScriptIsTheSameUnderEveryLocale() throws IOException {
+        String script = Files.readString(script("--shards", 3));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertEquals(script, Files.readString(script("--shards", 3)));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** The script goes to other folders before it starts the program. */
+    @Test
+    void aProgramOfARelativePathIsNamedFromTheRoot() {
+        Sculpt slurm = Sculpt.run("slurm", pipeline, "--shards", 2, "--sculpt", "bin/sculpt");
+        assertTrue(slurm.out().contains("exec " + Path.of("bin/sculpt").toAbsolutePath() + " merge "), slurm.out());
+        assertTrue(Sculpt.run("slurm", pipeline, "--shards", 2, "--sculpt", "sculpt").out().contains("exec sculpt merge "));
     }
 
     @Test
@@ -134,7 +155,7 @@ class SlurmCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--shards=0 | --shards must be from 1 to 1000000, not 0",
+        "--shards=0 | --shards must be from 1 to 50000, not 0",
         "--shards=2 --parallel=0 | --parallel must be at least 1, not 0",
         "--shards=2 --threads=0 | --threads must be at least 1, not 0",
         "--shards=2 --time=soon | --time soon: must be minutes, or as in 4:00:00 (hours, minutes, seconds) or 2-12 "

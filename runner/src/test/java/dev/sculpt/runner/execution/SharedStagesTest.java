@@ -3,10 +3,10 @@ package dev.sculpt.runner.execution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.inject.Guice;
-import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.wiring.RunnerModule;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SharedStagesTest {
@@ -60,6 +61,19 @@ class SharedStagesTest {
         String sweep = "sweep: { columns: [pruning.units.step, seeds], rows: [[40, [5, 6]], [50, [6, 7, 5]], [60, [8]]] }\n";
 
         assertEquals(List.of("0 4", "1-2", "3", "5"), groups(REST + sweep, index -> true));
+    }
+
+    /** One that looks through the seeds for each of them takes minutes. */
+    @Test
+    @Timeout(30)
+    void aHundredThousandOtherSeedsAreGroupedInTime() throws IOException {
+        String sweep = "sweep: { columns: [pruning.units.step, seeds], rows: [[40, 0..99999], [50, 1..100000]] }\n";
+
+        List<String> groups = groups(REST + sweep, index -> true);
+
+        assertEquals(100_001, groups.size());
+        assertEquals(List.of("0", "1 100000", "2 100001"), groups.subList(0, 3));
+        assertEquals("199999", groups.get(100_000));
     }
 
     @Test

@@ -3,9 +3,8 @@ package dev.sculpt.runner.fuzz;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
 import dev.sculpt.runner.problem.InvalidInputException;
-import java.lang.management.ManagementFactory;
+import dev.sculpt.testkit.ReadingCost;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class Fuzzing {
 
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final long MOST_NANOS = 1_000_000_000L;
     private static final int LONGEST_LINE = 3000;
     private static final Pattern UNCLEAR =
@@ -26,8 +24,7 @@ final class Fuzzing {
     private final long mostBytes;
     private int results;
     private int errors;
-    private long slowest;
-    private long largest;
+    private ReadingCost most = new ReadingCost(0, 0);
 
     /**
      * Begins.
@@ -40,10 +37,18 @@ final class Fuzzing {
     }
 
     /** Reads one file; {@code read} ends with a result, or throws what is wrong with it. */
-    void read(byte[] file, Runnable read) {
+    void read(byte[] file, Runnable read) throws Exception {
         Supplier<String> what = () -> reader + " of " + new String(file, StandardCharsets.UTF_8);
-        long nanos = THREADS.getCurrentThreadCpuTime();
-        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        ReadingCost cost = ReadingCost.of(() -> {
+            outcome(what, read);
+            return file;
+        });
+        most = most.max(cost);
+        assertTrue(cost.nanos() < MOST_NANOS, () -> cost.nanos() / 1_000_000 + " ms for the " + what.get());
+        assertTrue(cost.bytes() < mostBytes, () -> (cost.bytes() >> 20) + " MiB for the " + what.get());
+    }
+
+    private void outcome(Supplier<String> what, Runnable read) {
         try {
             read.run();
             results++;
@@ -56,12 +61,6 @@ final class Fuzzing {
         } catch (RuntimeException | Error e) {
             throw new AssertionError(what.get(), e);
         }
-        long took = THREADS.getCurrentThreadCpuTime() - nanos;
-        long allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
-        slowest = Math.max(slowest, took);
-        largest = Math.max(largest, allocated);
-        assertTrue(took < MOST_NANOS, () -> took / 1_000_000 + " ms for the " + what.get());
-        assertTrue(allocated < mostBytes, () -> (allocated >> 20) + " MiB for the " + what.get());
     }
 
     /** Demands that files were read to both ends, and says how many. */
@@ -73,6 +72,6 @@ final class Fuzzing {
     @Override
     public String toString() {
         return "fuzzed " + reader + ": " + (results + errors) + " files, " + results + " read, " + errors
-                + " refused; slowest " + slowest / 1_000_000 + " ms, most allocated " + (largest >> 20) + " MiB";
+                + " refused; slowest " + most.nanos() / 1_000_000 + " ms, most allocated " + (most.bytes() >> 20) + " MiB";
     }
 }

@@ -1,12 +1,12 @@
 package dev.sculpt.runner.fuzz;
 
 import com.google.inject.Guice;
-import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.RandomPipeline;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.run.PipelineFile;
+import dev.sculpt.runner.wiring.RunnerModule;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ class PipelineFuzzTest {
             Guice.createInjector(new RunnerModule(new PluginFolders(List.of()))).getInstance(Planner.class);
 
     @BeforeEach
-    void filesThatPipelinesName() throws IOException {
+    void filesThatPipelinesName() throws Exception {
         Path rows = folder.resolve(RandomPipeline.CSV);
         Files.createDirectories(rows.getParent());
         Files.writeString(rows, RandomPipeline.CSV_ROWS);
@@ -57,7 +57,7 @@ class PipelineFuzzTest {
         return plan(pipeline.getBytes(StandardCharsets.UTF_8)).variants().size() <= MOST_VARIANTS;
     }
 
-    private void fuzz(int files) {
+    private void fuzz(int files) throws Exception {
         RandomPipeline drawn = new RandomPipeline(1);
         List<String> valid = Stream.generate(drawn::next).filter(this::isSmall).limit(VALID).toList();
         Mutation mutation = new Mutation(2, valid.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList());
@@ -75,13 +75,13 @@ class PipelineFuzzTest {
     }
 
     @Test
-    void someFiles() {
+    void someFiles() throws Exception {
         fuzz(FEW);
     }
 
     @Test
     @Tag("long")
-    void manyFiles() {
+    void manyFiles() throws Exception {
         fuzz(MANY);
     }
 }

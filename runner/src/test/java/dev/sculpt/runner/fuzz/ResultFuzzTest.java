@@ -34,7 +34,7 @@ class ResultFuzzTest {
     private Path damaged;
 
     @BeforeAll
-    void aSmallRun(@TempDir Path folder) throws IOException {
+    void aSmallRun(@TempDir Path folder) throws Exception {
         whole = folder.resolve("whole");
         damaged = Files.createDirectory(folder.resolve("damaged"));
         Path pipeline = Files.writeString(folder.resolve("p.yaml"), """
@@ -70,7 +70,7 @@ class ResultFuzzTest {
         }
     }
 
-    private void fuzz(String name, int files) throws IOException {
+    private void fuzz(String name, int files) throws Exception {
         Path file = damaged.resolve(name);
         byte[] sound = Files.readAllBytes(file);
         Mutation mutation = new Mutation(4, List.of(sound));
@@ -89,14 +89,14 @@ class ResultFuzzTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"networks.jsonl", "results.csv", "provenance.json", "pipeline.yaml"})
-    void someFiles(String name) throws IOException {
+    void someFiles(String name) throws Exception {
         fuzz(name, FEW);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"networks.jsonl", "results.csv", "provenance.json", "pipeline.yaml"})
     @Tag("long")
-    void manyFiles(String name) throws IOException {
+    void manyFiles(String name) throws Exception {
         fuzz(name, MANY);
     }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.inject.Guice;
-import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.wiring.RunnerModule;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -71,6 +71,10 @@ class ClassPathTest {
         Path others = Files.createDirectories(folder.resolve("other").resolve("classes"));
         SortedMap<String, String> both = new ClassPath(List.of(classes, others)).digests();
         assertEquals(both, new ClassPath(List.of(others, classes)).digests());
+        Path third = Files.createDirectories(folder.resolve("third").resolve("classes"));
+        Files.writeString(third.resolve("D.class"), "D");
+        assertEquals(new ClassPath(List.of(classes, others, third)).digests(),
+                new ClassPath(List.of(third, others, classes)).digests());
         Files.writeString(others.resolve("C.class"), "C");
         assertNotEquals(both, new ClassPath(List.of(classes, others)).digests());
         assertEquals(1, both.size());

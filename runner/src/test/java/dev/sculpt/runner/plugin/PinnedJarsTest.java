@@ -58,7 +58,7 @@ class PinnedJarsTest {
     @ValueSource(strings = {"mine.jar", "1111  mine.jar", "sha256:1111 mine.jar", "  #\n11 x"})
     void anythingElseIsRefusedWithItsLine(String text) {
         String message = assertThrows(InvalidInputException.class, () -> read(text)).getMessage();
-        assertTrue(message.contains("pins.sha256:" + text.lines().count() + ": should be a SHA-256"), message);
+        assertTrue(message.contains("pins.sha256:" + text.lines().count() + ": must be a SHA-256"), message);
     }
 
     @Test

@@ -184,8 +184,8 @@ class PluginBorderTest {
             throw new OutOfMemoryError("Java heap space");
         }));
 
-        assertTrue(memory.getMessage().startsWith("model plugin \"odd\" failed: java.lang.OutOfMemoryError: Java heap space "
-                + "(at most "), memory.getMessage());
+        assertTrue(memory.getMessage().startsWith("model plugin \"odd\" failed: java.lang.OutOfMemoryError: Java heap "
+                + "space; Java has at most "), memory.getMessage());
     }
 
     @Test

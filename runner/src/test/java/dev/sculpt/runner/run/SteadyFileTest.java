@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.engine.SmallResults;
+import dev.sculpt.runner.problem.FailedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.FileSystemException;

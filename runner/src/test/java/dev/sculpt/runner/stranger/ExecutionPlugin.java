@@ -8,16 +8,20 @@ import dev.sculpt.api.execution.Execution;
 import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.execution.Work;
 import dev.sculpt.api.setting.Setting;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 
 /** Executions of this process: one that takes the last networks first, and some that break their contract. */
 public final class ExecutionPlugin implements SculptPlugin {
 
     /** What the execution does. */
-    public enum Mood { BACKWARDS, EARLY, THROWS, GIVES_UP, GARBLES, FOREIGN }
+    public enum Mood { BACKWARDS, EARLY, THROWS, GIVES_UP, GARBLES, FOREIGN, FULL, LOOPS, WAITS, EXITS }
 
     /**
      * Settings.
@@ -30,6 +34,22 @@ public final class ExecutionPlugin implements SculptPlugin {
     public List<Factory<?, ?>> factories() {
         return List.of(new Factory<>(Kind.EXECUTION, "moody", "Does what it likes.", "the tests",
                 ExecutionSettings.class, Moody::new));
+    }
+
+    private static void loop() {
+        System.out.println("idle");
+        while (Mood.LOOPS.ordinal() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void await() {
+        System.out.println("idle");
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new CancellationException();
+        }
     }
 
     private record Moody(ExecutionSettings settings) implements Execution {
@@ -53,6 +73,11 @@ public final class ExecutionPlugin implements SculptPlugin {
                 case GIVES_UP -> throw new ExecutionException("the cluster is closed on Thursdays");
                 case GARBLES -> work.accept("3f2a\t0.1\t{}".getBytes(StandardCharsets.UTF_8));
                 case FOREIGN -> work.accept("f5aec391\t1.0\t{}\n".getBytes(StandardCharsets.UTF_8));
+                case FULL -> throw new UncheckedIOException(
+                        new FileSystemException("/tmp/batches", null, "No space left on device"));
+                case LOOPS -> loop();
+                case WAITS -> await();
+                case EXITS -> System.exit(0);
                 default -> work.remark("this is enough for today");
             }
         }

@@ -41,6 +41,14 @@ class TextCanvasTest {
     }
 
     @Test
+    void halfAWideLetterIsABlank() {
+        canvas.text(0, 0, "\u6728\u6728|");
+        canvas.text(0, 1, "xy");
+
+        assertEquals(" xy |\n", canvas.toString());
+    }
+
+    @Test
     void aVerticalLineIsDrawnThrough() {
         canvas.line(0, 0, new BoxLine(BoxLine.LEFT + BoxLine.RIGHT));
         canvas.line(0, 0, BoxLine.VERTICAL);

@@ -12,7 +12,6 @@ import dev.sculpt.api.execution.PortableWork;
 import dev.sculpt.api.execution.ShippedFile;
 import dev.sculpt.api.execution.WorkerFolder;
 import dev.sculpt.networklines.InvalidLineException;
-import dev.sculpt.runner.cli.RunnerModule;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.execution.PortablePlan;
@@ -21,8 +20,9 @@ import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plugin.ClassPath;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.run.NetworkCodec;
 import dev.sculpt.runner.run.EncodedRow;
+import dev.sculpt.runner.run.NetworkCodec;
+import dev.sculpt.runner.wiring.RunnerModule;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ class PlanWorkerTest {
                 .plan(new YamlReader().readFile(pipeline), List.of());
         work = new PortablePlan(plan, new ClassPath(List.of()), new PluginFolders(List.of()), List.of()).work();
         expected = new TreeMap<>();
-        new Engine(1).run(plan, index -> index != 1,
+        new Engine(1).run(plan, Batch.of(0, 2),
                 result -> expected.put(result.id().index(), NetworkCodec.write(result)), () -> false);
         WorkerFolder worker = new WorkerFolder(Files.createDirectory(folder.resolve("worker")));
         for (ShippedFile file : work.files()) {

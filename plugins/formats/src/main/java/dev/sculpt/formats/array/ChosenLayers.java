@@ -58,7 +58,7 @@ record ChosenLayers(ArrayFile file, List<String> named, Layout layout) {
                 throw new SettingException("layers." + position, "\"" + name + "\" " + (layer == null
                         ? "holds the weights of no layer; " + InvalidArrayException.listed(all.stream()
                                 .map(LayerNames::weights).toList()) + (all.size() == 1 ? " does" : " do")
-                        : "stands there twice"));
+                        : "appears twice"));
             }
             chosen.add(layer);
         }

@@ -55,9 +55,10 @@ final class LayerOrder {
         if (order.groups.size() > 1) {
             order.extend(inputs);
             if (order.fitting.size() > 1 || order.steps > MOST_STEPS) {
-                throw new InvalidArrayException("has layers that fit in several orders"
-                        + (order.fitting.size() > 1 ? ", such as " + listed(order.fitting.get(0)) + " or "
-                        + listed(order.fitting.get(1)) : "")
+                throw new InvalidArrayException((order.fitting.size() > 1
+                        ? "has layers that fit in several orders, such as " + listed(order.fitting.get(0)) + " or "
+                                + listed(order.fitting.get(1))
+                        : "has too many layers of alike sizes to find their order")
                         + "; name the arrays of weights from the inputs up as \"layers\"");
             }
         }

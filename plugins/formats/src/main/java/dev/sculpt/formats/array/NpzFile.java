@@ -63,7 +63,7 @@ final class NpzFile implements ArrayFile {
             }
             String name = entry.getName();
             if (entries.put(name.endsWith(NpyArray.ENDING) ? NpyArray.withoutEnding(name) : name, entry) != null) {
-                throw new InvalidArrayException(name, "stands there twice");
+                throw new InvalidArrayException(name, "appears twice");
             }
             bytes += Math.min(Math.max(0, entry.getSize()), Long.MAX_VALUE - bytes);
             expansion.check(bytes);

@@ -73,7 +73,7 @@ final class OnnxFile implements ArrayFile {
                 throw new InvalidArrayException("has more than " + MOST_TENSORS + " initializers");
             }
             if (tensors.put(tensor.name(), tensor) != null) {
-                throw new InvalidArrayException(tensor.name(), "stands there twice");
+                throw new InvalidArrayException(tensor.name(), "appears twice");
             }
         }
     }

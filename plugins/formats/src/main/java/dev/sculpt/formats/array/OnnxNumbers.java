@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The values of a tensor that are listed one by one, in the field of their type; packed or not. */
 final class OnnxNumbers {
@@ -13,11 +15,12 @@ final class OnnxNumbers {
     private static final int INTS = 5;
     private static final int LONGS = 7;
     private static final int DOUBLES = 10;
+    private static final int UNSIGNED = 11;
     private static final int HALF = Short.BYTES;
 
     private float[] values = new float[16];
     private int size;
-    private boolean bits; // whether they are the bits of what is shorter than an int
+    private final Set<Integer> fields = new HashSet<>();
 
     /**
      * Reads the next values.
@@ -37,7 +40,7 @@ final class OnnxNumbers {
     }
 
     private float next(CodedInputStream in, int field) throws IOException {
-        bits |= field == INTS;
+        fields.add(field);
         return switch (field) {
             case FLOATS -> in.readFloat();
             case INTS -> in.readInt32();
@@ -66,10 +69,22 @@ final class OnnxNumbers {
         return size;
     }
 
+    /** Returns whether all stand in the field that ONNX lists values of a type in. */
+    boolean isOf(ValueType type) {
+        int field = switch (type) {
+            case F32 -> FLOATS;
+            case F64 -> DOUBLES;
+            case I64 -> LONGS;
+            case U32, U64 -> UNSIGNED;
+            default -> INTS;
+        };
+        return Set.of(field).containsAll(fields);
+    }
+
     /** Returns the values of a type; those of 16 bits are listed by their bits. */
     float[] values(ValueType type) {
         float[] read = Arrays.copyOf(values, size);
-        if (bits && (type == ValueType.F16 || type == ValueType.BF16)) {
+        if (type == ValueType.F16 || type == ValueType.BF16) {
             ByteBuffer half = ByteBuffer.allocate(HALF).order(ByteOrder.LITTLE_ENDIAN);
             for (int i = 0; i < size; i++) {
                 read[i] = type.next(half.putShort(0, (short) (int) read[i]).rewind());

@@ -44,11 +44,14 @@ record OnnxTensor(String name, int type, Shape shape, ByteString raw, OnnxNumber
         for (int tag = in.readTag(); tag != 0; tag = in.readTag()) {
             int field = WireFormat.getTagFieldNumber(tag);
             boolean whole = WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_LENGTH_DELIMITED;
+            if (field == 2 && whole || (field == 8 || field == 9) && !whole) {
+                throw new InvalidArrayException("has a tensor whose field " + field + " is of another kind than in ONNX");
+            }
             switch (field) {
                 case 1 -> readDimensions(in, whole, dimensions);
-                case 2 -> type = whole ? skip(in, tag) : in.readInt32();
+                case 2 -> type = in.readInt32();
                 case 4, 5, 7, 10, 11 -> listed.read(in, field, whole);
-                case 8 -> name = whole ? in.readStringRequireUtf8() : name + skip(in, tag);
+                case 8 -> name = in.readStringRequireUtf8();
                 case 9 -> raw = in.readBytes();
                 case 13 -> {
                     external = true;
@@ -58,11 +61,6 @@ record OnnxTensor(String name, int type, Shape shape, ByteString raw, OnnxNumber
             }
         }
         return new OnnxTensor(name, type, new Shape(dimensions), raw, listed, external);
-    }
-
-    private static int skip(CodedInputStream in, int tag) throws IOException {
-        in.skipField(tag);
-        return 0;
     }
 
     private static void readDimensions(CodedInputStream in, boolean packed, List<Long> into)
@@ -96,11 +94,17 @@ record OnnxTensor(String name, int type, Shape shape, ByteString raw, OnnxNumber
             throw new InvalidArrayException(name, "has its values in another file");
         }
         int count = shape.values(name);
+        if (!raw.isEmpty() && !listed.isEmpty()) {
+            throw new InvalidArrayException(name, "has its values twice, as bytes and as numbers");
+        }
         if (!raw.isEmpty() || listed.isEmpty()) {
             requireSize((long) count * known.width(), raw.size());
             return new FloatArray(name, shape, ArrayValues.read(raw.newInput(), known, ByteOrder.LITTLE_ENDIAN, count));
         }
         requireSize(count, listed.size());
+        if (!listed.isOf(known)) {
+            throw new InvalidArrayException(name, "has its values in the field of another type than its own");
+        }
         return new FloatArray(name, shape, listed.values(known));
     }
 

@@ -156,7 +156,8 @@ class ChosenLayersTest {
         for (int one = 0; one < 28; one++) {
             shapes.append((char) ('a' + one % 26)).append("x".repeat(1 + one / 26)).append(".weight:2,2 ");
         }
-        assertEquals("has layers that fit in several orders; name the arrays of weights from the inputs up as \"layers\"",
+        assertEquals("has too many layers of alike sizes to find their order; "
+                        + "name the arrays of weights from the inputs up as \"layers\"",
                 new Start(2, 1).refusal(file(ArrayWriter.ones(shapes.toString()))));
     }
 }

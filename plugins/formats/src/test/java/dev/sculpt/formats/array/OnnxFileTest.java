@@ -86,6 +86,12 @@ class OnnxFileTest {
         String tooFew = "does not have as many values as its shape [3] says";
         assertRefused(tooFew, tensor("W0", 1, 3L).setRawData(bytes("0 0 0 0")));
         assertRefused(tooFew, tensor("W0", 1, 3L).addFloatData(1));
+        String elsewhere = "has its values in the field of another type than its own";
+        assertRefused(elsewhere, tensor("W0", 1, 1L).addInt32Data(1065353216));
+        assertRefused(elsewhere, tensor("W0", 1, 2L).addFloatData(1).addDoubleData(1));
+        assertRefused(elsewhere, tensor("W0", 7, 1L).addInt32Data(1));
+        assertRefused("has its values twice, as bytes and as numbers",
+                tensor("W0", 1, 1L).setRawData(bytes("0 0 0 0")).addFloatData(1));
         assertRefused("has the shape [-1]", tensor("W0", 1, -1L));
         assertRefused("has its values in another file",
                 tensor("W0", 1, 1L).addExternalData(StringStringEntryProto.newBuilder().setKey("location").setValue("w")));

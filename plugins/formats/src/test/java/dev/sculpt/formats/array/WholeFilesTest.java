@@ -62,7 +62,7 @@ class WholeFilesTest {
 
     @Test
     void entriesThatStandThereTwiceAreRefused() throws IOException {
-        assertEquals("array \"W0.npy\" stands there twice", refusal(archive.replace("b0.npy", "W0.npy")));
+        assertEquals("array \"W0.npy\" appears twice", refusal(archive.replace("b0.npy", "W0.npy")));
         assertTrue(refusal(archive.replace("b0.npy", "b0.txt")).startsWith("array \"b0.txt\" is part of no layer"));
     }
 
@@ -99,8 +99,8 @@ class WholeFilesTest {
             zip.write(new byte[24_000_000]);
         }
         assertTrue(Files.size(bomb) < 30_000, "size " + Files.size(bomb));
-        assertEquals("is not an .npz file: what is compressed in it grows to more than 16777216 bytes, 200 times its size; "
-                + "store it uncompressed if that is right", new Start(6_000_000, 1).refusal(bomb));
+        assertEquals("is not an .npz file: what is compressed in it grows to more than 16777216 bytes, the most that a "
+                + "small file may grow to; store it uncompressed if that is right", new Start(6_000_000, 1).refusal(bomb));
     }
 
     @ParameterizedTest

@@ -2,13 +2,7 @@ package dev.sculpt.models.given;
 
 import dev.sculpt.api.model.GivenNetwork;
 import dev.sculpt.api.model.NetworkSource;
-import dev.sculpt.api.setting.SettingException;
-import dev.sculpt.files.GivenBytes;
-import dev.sculpt.files.GivenText;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import dev.sculpt.files.GivenFile;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,31 +33,7 @@ public final class NetworkFile implements NetworkSource {
 
     @Override
     public Stream<GivenNetwork> networks() {
-        NetworkLines lines = new NetworkLines(path, open());
+        NetworkLines lines = new NetworkLines(path, new GivenFile("path", path).open());
         return StreamSupport.stream(lines, false).onClose(lines::close);
-    }
-
-    private BufferedReader open() {
-        if (Files.isDirectory(path)) {
-            throw refused(path + " is a directory, not a file of networks");
-        }
-        if (!Files.isRegularFile(path)) {
-            throw refused(Files.exists(path) ? path + " is no file but a device or the like" : "there is no file " + path);
-        }
-        try {
-            InputStream bytes = GivenBytes.open(path);
-            try {
-                return GivenText.reader(bytes);
-            } catch (IOException e) {
-                bytes.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw refused("cannot read " + path + ": " + GivenBytes.reason(e));
-        }
-    }
-
-    private static SettingException refused(String message) {
-        return new SettingException("path", message);
     }
 }

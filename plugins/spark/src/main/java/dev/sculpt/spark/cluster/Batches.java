@@ -4,6 +4,7 @@ import dev.sculpt.api.execution.Batch;
 import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.execution.Work;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +83,13 @@ final class Batches {
 
         private Batch next(int slots) {
             int size = sizes.next(unsent, slots);
-            Batch batch = groups.next();
-            while (batch.size() < size && groups.hasNext()) {
-                batch = batch.with(groups.next());
+            List<Batch> gathered = new ArrayList<>();
+            for (int networks = 0; networks < size && groups.hasNext(); ) {
+                Batch group = groups.next();
+                gathered.add(group);
+                networks += group.size();
             }
+            Batch batch = Batch.union(gathered);
             unsent -= batch.size();
             return batch;
         }

@@ -2,12 +2,11 @@ package dev.sculpt.spark.cluster;
 
 import dev.sculpt.api.execution.Execution;
 import dev.sculpt.api.execution.ExecutionException;
-import dev.sculpt.api.execution.PortableWork;
 import dev.sculpt.api.execution.Work;
+import dev.sculpt.spark.SparkNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 public final class SparkDriver implements Execution {
 
     private static final String LOOPBACK = "127.0.0.1";
-    /** As the launcher starts Java: what computes has vectors, and the same collector. */
-    private static final String JAVA_OPTIONS = "--add-modules=jdk.incubator.vector -XX:+UseParallelGC";
     private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
-    private static final String ARCHIVE = "sculpt-work.zip";
 
     private final String master;
     private final int batch;
@@ -51,55 +47,47 @@ public final class SparkDriver implements Execution {
 
     @Override
     public void execute(Work work) {
-        try {
-            Path folder = Files.createTempDirectory("sculpt-spark");
-            Path archive = Files.createFile(folder.resolve(ARCHIVE));
-            try {
-                // Some seconds each, so at once.
-                CompletableFuture<String> digest = CompletableFuture.supplyAsync(() -> written(work, archive));
-                execute(work, archive, digest);
-            } finally {
-                Files.delete(archive);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
+        // Shipping and starting take some seconds each, so they are done at once.
+        try (Shipment shipment = Shipment.begin(work::portable, Path.of(System.getProperty("java.io.tmpdir")));
+                AutoCloseable workers = Workers::close; // those of a cluster within this process, once it is stopped
+                Started spark = new Started(context())) {
+            compute(work, shipment, spark.context);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (IOException e) { // Scala throws checked exceptions that no signature names
             throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new ExecutionException("Spark failed: " + e, e);
         }
     }
 
-    private static String written(Work work, Path archive) {
+    private void compute(Work work, Shipment shipment, JavaSparkContext context) {
         try {
-            PortableWork portable = work.portable();
-            WorkArchive.write(portable, archive);
-            return WorkArchive.digest(portable);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void execute(Work work, Path archive, CompletableFuture<String> written) {
-        JavaSparkContext context = started(written);
-        try {
-            String digest = written.join();
-            context.addFile(archive.toString());
+            String digest = shipment.digest();
+            context.addFile(shipment.archive().toString());
             context.sc().addSparkListener(new LostExecutors(work::remark));
-            new Batches(context, new BatchTask(ARCHIVE, digest), new BatchSizes(batch, seconds)).compute(work);
+            new Batches(context, new BatchTask(Shipment.ARCHIVE, digest), new BatchSizes(batch, seconds)).compute(work);
         } catch (RuntimeException e) {
             if (context.sc().isStopped() && !work.isStopping()) {
                 throw new ExecutionException("Spark has given " + master + " up: it cannot be reached, or has ended", e);
             }
             throw e;
-        } finally {
-            Workers.close(); // those of a cluster within this process
-            context.stop();
         }
     }
 
-    private JavaSparkContext started(CompletableFuture<String> written) {
+    /** Stops Spark on another thread, since it stops by half where it is interrupted, as this one is at the end of a run. */
+    private record Started(JavaSparkContext context) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            CompletableFuture.runAsync(context::stop, stopping -> new Thread(stopping, "end of Spark").start()).join();
+        }
+    }
+
+    private JavaSparkContext context() {
         try {
             return new JavaSparkContext(conf());
         } catch (Exception e) { // Scala throws checked exceptions that no signature names
-            written.exceptionally(failed -> "").join(); // before its file is deleted
             throw new ExecutionException("Spark does not start: " + e, e);
         }
     }
@@ -116,12 +104,12 @@ public final class SparkDriver implements Execution {
         conf.setIfMissing("spark.ui.enabled", "false");
         // Without it a worker that was not started by Spark's own scripts looks for the folders of a build of Spark.
         conf.setIfMissing("spark.executorEnv.SPARK_SCALA_VERSION", "2.13");
-        if (!conf.contains("spark.driver.host")) {
-            conf.set("spark.driver.host", LOOPBACK);
+        if (!conf.contains(SparkNames.DRIVER_HOST)) {
+            conf.set(SparkNames.DRIVER_HOST, LOOPBACK);
             conf.setIfMissing("spark.driver.bindAddress", LOOPBACK);
         }
         conf.set("spark.jars", Stream.concat(Stream.of(conf.get("spark.jars", "").split(",")), jars.stream())
                 .filter(jar -> !jar.isEmpty()).map(SparkDriver::name).distinct().collect(Collectors.joining(",")));
-        return conf.set(EXECUTOR_OPTIONS, (JAVA_OPTIONS + " " + conf.get(EXECUTOR_OPTIONS, "")).strip());
+        return conf.set(EXECUTOR_OPTIONS, (SparkNames.JAVA_OPTIONS + " " + conf.get(EXECUTOR_OPTIONS, "")).strip());
     }
 }

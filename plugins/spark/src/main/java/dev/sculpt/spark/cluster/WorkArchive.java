@@ -52,7 +52,7 @@ final class WorkArchive {
         }
     }
 
-    /** Writes work into a file, which is there and empty. Nothing is compressed: jars are. */
+    /** Writes work into a new file. Nothing is compressed: jars are. */
     static void write(PortableWork work, Path file) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
             out.setLevel(Deflater.NO_COMPRESSION);

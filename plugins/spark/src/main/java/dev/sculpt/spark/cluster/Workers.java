@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.SparkFiles;
 
 /** The workers of this Java machine, one for each work, opened at its first batch. Thread-safe. */
@@ -45,8 +47,27 @@ final class Workers {
     /** Closes all. */
     static void close() {
         synchronized (OPEN) {
-            OPEN.values().forEach(BatchWorker::close);
+            List<BatchWorker> all = List.copyOf(OPEN.values());
             OPEN.clear();
+            close(all);
+        }
+    }
+
+    /** Closes each, whatever the others throw; then throws what the first one threw, with the rest. */
+    static void close(List<BatchWorker> workers) {
+        Optional<Throwable> first = Optional.empty();
+        for (BatchWorker worker : workers) {
+            try {
+                worker.close();
+            } catch (RuntimeException | Error e) {
+                first.ifPresent(earlier -> earlier.addSuppressed(e));
+                first = first.or(() -> Optional.of(e));
+            }
+        }
+        if (first.orElse(null) instanceof RuntimeException e) {
+            throw e;
+        } else if (first.orElse(null) instanceof Error e) {
+            throw e;
         }
     }
 }

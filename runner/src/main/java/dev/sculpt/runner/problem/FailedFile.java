@@ -1,4 +1,4 @@
-package dev.sculpt.runner.run;
+package dev.sculpt.runner.problem;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

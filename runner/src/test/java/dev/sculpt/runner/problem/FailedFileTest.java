@@ -1,4 +1,4 @@
-package dev.sculpt.runner.run;
+package dev.sculpt.runner.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

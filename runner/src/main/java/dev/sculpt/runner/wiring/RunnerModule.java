@@ -1,4 +1,4 @@
-package dev.sculpt.runner.cli;
+package dev.sculpt.runner.wiring;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
@@ -10,7 +10,7 @@ import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.plugin.ShippedFiles;
 import dev.sculpt.runner.recovery.ExpectedReader;
 
-/** Binds what the commands need. Plugins are looked for once, when a command first asks for them. */
+/** Binds what commands and workers need. Plugins are looked for once, when somebody first asks for them. */
 public final class RunnerModule extends AbstractModule {
 
     private final PluginFolders folders;
