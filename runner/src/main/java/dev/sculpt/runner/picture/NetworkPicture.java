@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 /**
  * A picture of a sculpted network: a row for each layer, inputs below; every unit that takes part within the box of its
  * module; edges by sign and strength. Beside it the true hierarchy, where it is known; below it what is wrong, and what the
- * signs mean. An input or output has the colour of its true module, and a red ring where it is
- * elsewhere.
+ * signs mean. An input or output has the colour of its true module, and a red ring where it is elsewhere.
  */
 public final class NetworkPicture {
 
@@ -22,7 +21,6 @@ public final class NetworkPicture {
     private static final double LINE = 16;
     private static final double BESIDE = 36;
     private static final double LEAST_WIDTH = 400;
-    private static final double WIDE_TITLE = 96;
     private static final int NAMES = 70;
 
     private final Sculpted sculpted;
@@ -126,7 +124,8 @@ public final class NetworkPicture {
                 continue;
             }
             boolean wrong = !view.mistakes().ofModule(module).isEmpty();
-            String said = (wrong ? "✗ " : "") + (box.width() < WIDE_TITLE ? "m" : "module ") + module;
+            String whole = (wrong ? "✗ module " : "module ") + module;
+            String said = TextSize.of(whole, 13) + 8 <= box.width() ? whole : (wrong ? "✗ m" : "m") + module;
             svg.begin("g", "data-module", module)
                     .element("rect", "class", "ground", "x", box.left() + 3, "y", box.top() + 2,
                             "width", Math.min(box.width() - 6, TextSize.of(said, 13) + 6), "height", 15.0, "rx", 4.0)
