@@ -42,6 +42,7 @@ class ArchitectureTest {
                                     || type.getPackageName().startsWith("dev.sculpt.networklines")
                                     // What a truth table says, without the plugins that go by it.
                                     || type.getPackageName().equals("dev.sculpt.functions")
+                                    || type.getPackageName().equals("dev.sculpt.colours")
                                     || type.getPackageName().startsWith("dev.sculpt.runner")));
 
     @ArchTest

@@ -37,8 +37,8 @@ public final class CurvePicture {
         List<List<Pruned.Round>> stages = sculpted.sculpture().rounds();
         for (int stage = 0; stage < stages.size(); stage++) {
             for (Pruned.Round round : stages.get(stage)) {
-                steps.add(new Step(
-                        stage, OptionalDouble.of(round.accuracy()), 100.0 * round.edges() / all, round.accepted()));
+                steps.add(new Step(stage, OptionalDouble.of(round.accuracy()), 100.0 * round.edges() / all,
+                        round.accepted()));
             }
         }
     }
@@ -118,8 +118,8 @@ public final class CurvePicture {
         if (step.accepted) {
             svg.element("circle", "class", "dot-" + what, "cx", x, "cy", y, "r", 2.6);
         } else {
-            svg.element("path", "class", "refused", "d", "M" + Svg.number(x - 4) + " " + Svg.number(y - 4)
-                    + "l8 8m0 -8l-8 8");
+            svg.element("path", "class", "refused",
+                    "d", "M" + Svg.number(x - 4) + " " + Svg.number(y - 4) + "l8 8m0 -8l-8 8");
         }
         svg.end();
     }

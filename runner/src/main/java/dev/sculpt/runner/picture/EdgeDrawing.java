@@ -2,6 +2,7 @@ package dev.sculpt.runner.picture;
 
 import dev.sculpt.api.network.EdgeCursor;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.colours.WeightSign;
 import dev.sculpt.runner.picture.LayeredLayout.Arc;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ final class EdgeDrawing {
         double share = strongest == 0 ? 0 : Math.abs(edge.weight()) / strongest;
         int lower = layout.cells().get(from).module();
         int upper = layout.cells().get(to).module();
-        svg.begin("path", "class", edge.weight() < 0 ? "negative" : "positive",
+        svg.begin("path", "class", WeightSign.of(edge.weight()).styleName(),
                 "d", "M" + Svg.number(below.x()) + " " + Svg.number(below.y() - CellPlan.RADIUS)
                         + "L" + Svg.number(above.x()) + " " + Svg.number(above.y() + CellPlan.RADIUS),
                 "stroke-width", LEAST_WIDTH + (MOST_WIDTH - LEAST_WIDTH) * share,
@@ -108,8 +109,8 @@ final class EdgeDrawing {
                 .element("path", "class", "band", "stroke-width", width,
                         "d", "M" + Svg.number(below.x()) + " " + Svg.number(start) + "L" + Svg.number(above.x()) + " "
                                 + Svg.number(end))
-                .text("text", edges + " (" + band.positive + "+ " + band.negative + "−)", "class", "note", "text-anchor",
-                        "middle", "x", below.x() + 0.4 * (above.x() - below.x()), "y", start + 0.4 * (end - start) + 4)
+                .text("text", String.valueOf(edges), "class", "small", "text-anchor",
+                        "middle", "x", below.x() + 0.72 * (above.x() - below.x()), "y", start + 0.72 * (end - start) + 4)
                 .end();
     }
 }

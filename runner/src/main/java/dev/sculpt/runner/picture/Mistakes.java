@@ -23,8 +23,7 @@ import java.util.stream.IntStream;
 
 /**
  * What is wrong with a network's hierarchy, by the places where it can be marked. Nothing is, where the truth is not known,
- * the hierarchy is exact, or the network is not sculpted: such a network has a fault, and what was found in it is no
- * result.
+ * the hierarchy is exact, or the network is not sculpted: such a network has a fault, and what was found in it is no result.
  *
  * @param inputs those that are in another module than their true one, or in none
  * @param outputs the same of outputs
@@ -88,8 +87,8 @@ record Mistakes(Set<Integer> inputs, Set<Integer> outputs, Map<Integer, List<Str
                 + held.outputs().stream().filter(known.outputs()::contains).count();
     }
 
-    private static Set<Integer> misplaced(
-            Hierarchy found, TrueHierarchy truth, Map<Integer, Integer> best, boolean ofInputs) {
+    private static Set<Integer> misplaced(Hierarchy found, TrueHierarchy truth, Map<Integer, Integer> best,
+            boolean ofInputs) {
         Set<Integer> wrong = new TreeSet<>();
         Set<Integer> seen = new TreeSet<>();
         for (int module = 0; module < found.modules().size(); module++) {

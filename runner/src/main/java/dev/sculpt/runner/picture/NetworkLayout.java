@@ -9,6 +9,7 @@ import dev.sculpt.runner.picture.LayeredLayout.Arc;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
 import dev.sculpt.runner.picture.LayeredLayout.Size;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class NetworkLayout {
         this.rows = new double[network.depth() + 1];
         for (int layer = 0; layer <= network.depth(); layer++) {
             cellOf[layer] = new int[network.width(layer)];
-            java.util.Arrays.fill(cellOf[layer], UnitLabels.DROPPED);
+            Arrays.fill(cellOf[layer], UnitLabels.DROPPED);
         }
         for (int cell = 0; cell < cells.size(); cell++) {
             for (int unit : cells.get(cell).units()) {

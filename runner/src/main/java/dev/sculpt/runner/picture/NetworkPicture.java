@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 /**
  * A picture of a sculpted network: a row for each layer, inputs below; every unit that takes part within the box of its
  * module; edges by sign and strength. Beside it the true hierarchy, where it is known; below it what is wrong, and what the
- * signs mean. An input or output has the colour of its true module, so that one that is elsewhere stands out, and a red
- * ring.
+ * signs mean. An input or output has the colour of its true module, and a red ring where it is elsewhere.
  */
 public final class NetworkPicture {
 
@@ -22,7 +21,6 @@ public final class NetworkPicture {
     private static final double LINE = 16;
     private static final double BESIDE = 36;
     private static final double LEAST_WIDTH = 400;
-    private static final double BOLD = 13; // of size 12, and so much wider
     private static final int NAMES = 70;
 
     private final Sculpted sculpted;
@@ -56,8 +54,8 @@ public final class NetworkPicture {
         svg.begin("g", "transform", translated(left, HEAD));
         drawBoxes();
         new EdgeDrawing(view.network(), layout).draw(svg);
+        drawTitles();
         new UnitDrawing(sculpted, view, layout).draw(svg);
-        drawNames();
         svg.end();
         double bottom = HEAD + layout.height();
         if (truth.width() > 0) {
@@ -118,28 +116,30 @@ public final class NetworkPicture {
         }
     }
 
-    // Above the edges, on a ground of their own where edges cross them.
-    private void drawNames() {
+    // Above the edges, which run through boxes, on a ground that keeps them readable.
+    private void drawTitles() {
         for (int module = 0; module < view.hierarchy().modules().size(); module++) {
             Bounds box = Bounds.of(layout, module, view.network().depth());
             if (box == null) {
                 continue;
             }
             boolean wrong = !view.mistakes().ofModule(module).isEmpty();
-            String name = TextSize.cut((wrong ? "✗ " : "") + (box.width() < 74 ? "m" : "module ") + module, BOLD,
-                    Math.max(24, box.width() - 4));
-            svg.element("rect", "class", "blank", "fill-opacity", 0.75, "x", box.left() + 4, "y", box.top() + 2,
-                            "width", Math.min(box.width() - 8, TextSize.of(name, BOLD)), "height", 14.0, "rx", 3.0)
-                    .text("text", name, "class",
-                            wrong ? "wrong-text" : FunctionColour.of(view.functions().get(module)).styleName() + "-text",
-                            "x", box.left() + 6, "y", box.top() + 13);
+            String whole = (wrong ? "✗ module " : "module ") + module;
+            String said = TextSize.of(whole, 13) + 8 <= box.width() ? whole : (wrong ? "✗ m" : "m") + module;
+            svg.begin("g", "data-module", module)
+                    .element("rect", "class", "ground", "x", box.left() + 3, "y", box.top() + 2,
+                            "width", Math.min(box.width() - 6, TextSize.of(said, 13) + 6), "height", 15.0, "rx", 4.0)
+                    .text("text", said, "class", wrong ? "wrong-text"
+                            : FunctionColour.of(view.functions().get(module)).styleName() + "-text",
+                            "x", box.left() + 6, "y", box.top() + 13)
+                    .end();
         }
     }
 
     private double drawFoot(double top, double width) {
         double y = top;
         for (String words : foot()) {
-            for (String line : TextSize.lines(words, BOLD, width)) {
+            for (String line : TextSize.lines(words, 12, width)) {
                 y += LINE;
                 svg.text("text", line, "class", words.startsWith("✗") ? "wrong-text" : "text", "x", MARGIN, "y", y);
             }

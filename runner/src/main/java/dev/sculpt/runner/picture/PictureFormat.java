@@ -5,6 +5,7 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import dev.sculpt.runner.problem.InvalidInputException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,14 +27,14 @@ public enum PictureFormat {
     /** Text, which everything else is made of. */
     SVG {
         @Override
-        public byte[] bytes(Picture picture) {
+        byte[] made(Picture picture) {
             return picture.file().getBytes(StandardCharsets.UTF_8);
         }
     },
     /** Pixels, {@value #SCALE} for each of the picture, and fewer of one that is very large. */
     PNG {
         @Override
-        public byte[] bytes(Picture picture) throws IOException {
+        byte[] made(Picture picture) throws IOException {
             double scale = Math.min(SCALE, MOST_PIXELS / Math.max(picture.width(), picture.height()));
             BufferedImage image = new BufferedImage((int) Math.ceil(picture.width() * scale),
                     (int) Math.ceil(picture.height() * scale), BufferedImage.TYPE_INT_RGB);
@@ -49,7 +51,7 @@ public enum PictureFormat {
     /** One page as large as the picture, of lines that stay sharp; letters are outlines. */
     PDF {
         @Override
-        public byte[] bytes(Picture picture) throws IOException {
+        byte[] made(Picture picture) throws IOException {
             float width = (float) picture.width();
             float height = (float) picture.height();
             try (PDDocument document = new PDDocument()) {
@@ -81,18 +83,30 @@ public enum PictureFormat {
     /**
      * Returns a picture in this format.
      *
-     * @throws IOException if the system has no fonts to draw with
+     * @throws InvalidInputException if it is to be drawn and the system has no fonts
      */
-    public abstract byte[] bytes(Picture picture) throws IOException;
+    public byte[] bytes(Picture picture) throws IOException {
+        if (this == SVG) {
+            return made(picture);
+        }
+        System.setProperty("java.awt.headless", "true");
+        try {
+            return made(picture);
+        } catch (LinkageError | InternalError e) { // what Java throws without libfreetype, libfontconfig or any font
+            throw new InvalidInputException("a " + ending() + " cannot be drawn without fonts: install some, as by "
+                    + "apt-get install fontconfig fonts-dejavu-core, or take --format svg (" + e.getMessage() + ")");
+        }
+    }
 
-    private static void render(Picture picture, Graphics2D graphics) {
+    abstract byte[] made(Picture picture) throws IOException;
+
+    private static void render(Picture picture, Graphics2D graphics) throws IOException {
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            SVGDocument document = new SVGLoader().load(
-                    new ByteArrayInputStream(picture.file().getBytes(StandardCharsets.UTF_8)), null,
-                    LoaderContext.createDefault());
+            SVGDocument document = Objects.requireNonNull(new SVGLoader().load(
+                    new ByteArrayInputStream(SVG.made(picture)), null, LoaderContext.createDefault()));
             document.render(null, graphics, new ViewBox((float) picture.width(), (float) picture.height()));
         } finally {
             graphics.dispose();

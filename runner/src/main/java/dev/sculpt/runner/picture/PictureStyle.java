@@ -1,13 +1,14 @@
 package dev.sculpt.runner.picture;
 
 import dev.sculpt.colours.FunctionColour;
+import dev.sculpt.colours.WeightSign;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * The style of all pictures. Every rule goes by one class alone, which every reader of SVG understands; only colours differ
- * between light and dark. Signs of weights have the blue and vermilion of Okabe and Ito (2008), and vermilion is dashed.
+ * between light and dark. Those of modules and of the signs of weights are those of {@code dev.sculpt.colours}.
  */
 public final class PictureStyle {
 
@@ -23,8 +24,8 @@ public final class PictureStyle {
         colours.put("ink", dark ? "#e6e8eb" : "#1d2126");
         colours.put("faint", dark ? "#9aa3ad" : "#5c6670");
         colours.put("rule", dark ? "#39414a" : "#d5dade");
-        colours.put("positive", dark ? "#5fb3e8" : "#0072b2");
-        colours.put("negative", dark ? "#f08a4b" : "#d55e00");
+        colours.put("positive", dark ? "#5fb3e8" : WeightSign.POSITIVE.colour());
+        colours.put("negative", dark ? "#f08a4b" : WeightSign.NEGATIVE.colour());
         colours.put("wrong", dark ? "#ff7b7b" : "#b3001b");
         colours.put("dark-on-fill", "#1d2126");
         for (FunctionColour colour : FunctionColour.values()) {
@@ -51,11 +52,10 @@ public final class PictureStyle {
         rule(rules, byName, "link-unused", "stroke:@faint;stroke-width:1.4;fill:none;stroke-dasharray:4 3;");
         rule(rules, byName, "arrow", "fill:@faint;");
         rule(rules, byName, "wrong", "stroke:@wrong;stroke-width:2.4;fill:none;");
-        rule(rules, byName, "wrong-mark", "fill:@wrong;");
         rule(rules, byName, "blank", "fill:@paper;");
+        rule(rules, byName, "ground", "fill:@paper;fill-opacity:0.8;");
         rule(rules, byName, "band", "stroke:@rule;fill:none;");
         rule(rules, byName, "image", "fill:@paper;stroke:@rule;stroke-width:1;");
-        rule(rules, byName, "unread", "fill:@rule;");
         rule(rules, byName, "curve-accuracy", "stroke:@positive;stroke-width:2;fill:none;");
         rule(rules, byName, "curve-density", "stroke:@ink;stroke-width:2;fill:none;");
         rule(rules, byName, "dot-accuracy", "fill:@positive;");
@@ -92,8 +92,8 @@ public final class PictureStyle {
 
     /**
      * Returns the style of all pictures of a page, which hang on the class {@code picture}. Colours are custom properties
-     * ({@code --picture-ink}): light ones, and dark ones below an element with {@code data-theme="dark"}, or where the
-     * reader's system is dark and no element says {@code data-theme="light"}.
+     * ({@code --picture-ink}): light ones, and dark ones where the root element has {@code data-theme="dark"}, or where the
+     * reader's system is dark and it does not have {@code data-theme="light"}; light ones on paper.
      */
     public static String page() {
         String dark = properties(DARK);

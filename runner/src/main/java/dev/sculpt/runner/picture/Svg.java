@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.Locale;
 
 /**
- * Writes elements of SVG. Everything that is said is escaped, what XML cannot hold is written out ({@code \}{@code u0000}),
+ * Writes elements of SVG. Everything that is said is escaped, what XML cannot hold is written out as {@code OneLine} does,
  * and numbers have at most two decimals, so that the same calls give the same well-formed text everywhere.
  */
 final class Svg {

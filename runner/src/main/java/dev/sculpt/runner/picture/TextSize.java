@@ -8,9 +8,9 @@ import java.util.List;
 final class TextSize {
 
     private static final double WIDEST = 1;
-    private static final double WIDE = 0.78;
-    private static final double COMMON = 0.62;
-    private static final double NARROW = 0.36;
+    private static final double WIDE = 0.8;
+    private static final double COMMON = 0.64;
+    private static final double NARROW = 0.39;
 
     private static final String NARROW_LETTERS = "ijlI.,;:'|! ()[]";
     private static final String WIDE_LETTERS = "mwMW—%@+=<>";

@@ -109,10 +109,6 @@ final class UnitDrawing {
                 cell.height() + 1);
         pixels.forEach((colour, units) -> svg.element("path", "class", colour.styleName() + "-area", "d",
                 image.path(units, left, top, plan.scale())));
-        List<Integer> wrong = cell.units().stream().filter(unit -> view.mistakes().isMarked(0, unit, depth)).toList();
-        if (!wrong.isEmpty()) {
-            svg.element("path", "class", "wrong-mark", "d", image.path(wrong, left, top, plan.scale()));
-        }
         label(svg, cell, middle);
     }
 
