@@ -11,6 +11,7 @@ import dev.sculpt.runner.settings.SettingsRecord;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.zip.ZipException;
 
 /** Finds every plugin on the class path and in the plugin folders. All that is wrong is reported together. */
@@ -43,7 +45,7 @@ public final class PluginLoader {
         for (DroppedIn plugin : droppedIn(problems)) {
             int before = problems.size();
             for (Path path : plugin.jars()) {
-                jar(path, problems).ifPresent(jars::add);
+                jar(path, plugin.jars(), problems).ifPresent(jars::add);
             }
             if (problems.size() == before) {
                 String hint = plugin.isFolder() ? "" : "; a library goes into one folder with the plugin that needs it";
@@ -71,7 +73,11 @@ public final class PluginLoader {
     }
 
     // Empty where there was a problem.
-    private Optional<PluginJar> jar(Path path, List<Problem> problems) {
+    private Optional<PluginJar> jar(Path path, List<Path> together, List<Problem> problems) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            problems.add(new Problem(path.toString(), "is no file but a device or the like"));
+            return Optional.empty();
+        }
         try {
             PluginJar jar = PluginJar.of(path);
             Optional<String> stranger = folders.pins().flatMap(pins -> pins.refusal(jar));
@@ -79,7 +85,11 @@ public final class PluginLoader {
                 problems.add(new Problem(path.toString(), stranger.get()));
                 return Optional.empty();
             }
-            jar.apiVersion().flatMap(PluginLoader::refusal)
+            Attributes attributes = jar.attributes();
+            Optional.ofNullable(attributes.getValue(ApiVersion.ATTRIBUTE)).flatMap(PluginLoader::refusal)
+                    .ifPresent(refusal -> problems.add(new Problem(path.toString(), refusal)));
+            Optional.ofNullable(attributes.getValue(Attributes.Name.CLASS_PATH))
+                    .flatMap(classPath -> BroughtJars.refusal(path, classPath, together))
                     .ifPresent(refusal -> problems.add(new Problem(path.toString(), refusal)));
             return Optional.of(jar);
         } catch (ZipException e) {

@@ -106,12 +106,18 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
                         + missing + " of its " + shard.size(networks()) + " networks are missing; finish it by: "
                         + "sculpt run --resume " + folder);
             }
-            return missing + tally.failed() == 0 ? Optional.empty() : Optional.of(folder + ": shard " + shard
+            return missing + tally.failed() > 0 ? Optional.of(folder + ": shard " + shard
                     + " was complete, and " + count(missing + tally.failed()) + " missing in its files now; "
-                    + "run it again by: " + again(folder, shard));
+                    + "run it again by: " + again(folder, shard)) : change();
         } catch (InvalidInputException e) {
             return Optional.of(e.getMessage());
         }
+    }
+
+    // Of a shard that is complete, what it wrote is known by its digests.
+    private Optional<String> change() throws IOException {
+        return new WrittenFiles(folder).damagedResults(recorded.written()).values().stream()
+                .map(damage -> damage + "; sculpt run --resume " + folder + " makes it again").findFirst();
     }
 
     /** Returns how a shard is run anew. */

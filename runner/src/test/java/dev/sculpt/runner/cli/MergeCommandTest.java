@@ -194,6 +194,19 @@ class MergeCommandTest {
                 + "run it again by: sculpt run " + second + "/pipeline.yaml --shard 2/2 --out DIR");
     }
 
+    /** One digit of a result, which no other file contradicts. */
+    @Test
+    void whatWasChangedInACompleteShardIsSaid() throws IOException {
+        List<Path> shards = shards(2);
+        Path networks = shards.get(1).resolve("networks.jsonl");
+        StringBuilder text = new StringBuilder(Files.readString(networks));
+        int digit = text.indexOf(".", text.indexOf("\"weights\"")) + 1;
+        text.setCharAt(digit, text.charAt(digit) == '5' ? '6' : '5');
+        Files.writeString(networks, text);
+        assertRefused(merge(shards), networks + ": is not as the run wrote it; sculpt run --resume " + shards.get(1)
+                + " makes it again");
+    }
+
     @Test
     void aNetworkOfAnotherShardIsFound() throws IOException {
         List<Path> shards = shards(2);

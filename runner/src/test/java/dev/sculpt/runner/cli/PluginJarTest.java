@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.stranger.AccuratePlugin;
@@ -13,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,36 @@ class PluginJarTest {
         assertTrue(Files.readString(folder.resolve("out/provenance.json")).contains("moody.jar"));
         assertTrue(Sculpt.run("plugins", "describe", "moody", "--plugins", plugins).out()
                 .contains("calm | throws | throws-on-seed-one"));
+    }
+
+    /** A pipe, which nobody may ever write to. */
+    @Test
+    void whatIsNoFileIsNotWaitedFor() throws Exception {
+        Path pipe = plugins.resolve("pipe.jar");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Sculpt jar = Sculpt.run("validate", pipeline, "--plugins", plugins);
+        assertTrue(jar.err().contains(pipe + ": is no file but a device or the like"), jar.err());
+        Sculpt pins = Sculpt.run("validate", pipeline, "--require-hash", pipe);
+        assertTrue(pins.err().contains(pipe + ": is a folder, or a device or the like"), pins.err());
+    }
+
+    /** Java loads it too, and no list of what was run has it. */
+    @Test
+    void aJarThatBringsAnotherByItsManifestIsRefused() throws IOException {
+        Path library = JarPacker.packClasses(folder.resolve("library.jar"), List.of(PluginJarTest.class));
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, "nowhere.jar ../library.jar");
+        Path jar = plugins.resolve("bringing.jar");
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+
+        Sculpt refused = Sculpt.run("validate", pipeline, "--plugins", plugins);
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.err().contains(jar + ": brings \"../library.jar\" along by Class-Path in its manifest; put that "
+                + "into one folder with it"), refused.err());
+
+        Files.delete(library);
+        assertFalse(Sculpt.run("validate", pipeline, "--plugins", plugins).err().contains("Class-Path"));
     }
 
     @Test
