@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which networks of a report have cards: all, as long as a page can hold them, else the most telling. These are taken in turn
- * from all groups of one task, variant and outcome, so that what is rare is there; of a group the first seeds.
+ * Which networks of a report have cards: all, as long as a page can hold them, else the most telling. These are taken in
+ * turn from all groups of one task, variant and outcome, so that what is rare is there; of a group the first seeds.
  */
 final class CardChoice {
 

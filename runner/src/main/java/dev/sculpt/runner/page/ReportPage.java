@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 
 /**
  * The report of runs as one page that opens without a network: what came out, the verdict on variants, recovery per task,
- * heat maps of what was swept, and a card for each network with its pictures and what is wrong with it. Its policy lets in no
- * script and no style but its own. The same runs give the same bytes.
+ * heat maps of what was swept, and a card for each network with its pictures and what is wrong with it. Its policy lets in
+ * no script and no style but its own. The same runs give the same bytes.
  */
 public final class ReportPage {
 
@@ -102,8 +102,8 @@ public final class ReportPage {
         String script = PageFiles.text("page.js");
         String name = String.join(", ", folders);
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action "
-                + "'none'; style-src '").append(PageFiles.digest(style)).append("'; script-src '")
+        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; "
+                + "form-action 'none'; style-src '").append(PageFiles.digest(style)).append("'; script-src '")
                 .append(PageFiles.digest(script)).append("'\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Sculpt: ")
                 .append(HtmlText.of(name)).append("</title>\n<style>").append(style).append("</style>\n</head>\n<body>\n");
@@ -180,8 +180,8 @@ public final class ReportPage {
         StringBuilder text = new StringBuilder();
         if (shown.size() < runs.networks().size()) {
             text.append("<p>").append(shown.size()).append(" of ").append(runs.networks().size())
-                    .append(" networks have cards: of each task, variant and outcome the first, those that went wrong before "
-                            + "those that did not. <code>sculpt draw</code> draws any of them.</p>\n");
+                    .append(" networks have cards: of each task, variant and outcome the first, those that went wrong "
+                            + "before those that did not. <code>sculpt draw</code> draws any of them.</p>\n");
         }
         text.append("<div id=\"filters\" hidden></div>\n<p id=\"count\" aria-live=\"polite\"></p>\n"
                 + "<div class=\"wide\"><table id=\"cards\">\n<thead><tr>");

@@ -69,7 +69,7 @@ public final class ComparisonText {
                 case TEXT -> LINE.wrapped(line);
                 case MARKDOWN -> (line.startsWith(" ") ? "  - " : "- ") + MarkdownText.of(line.strip());
                 case LATEX -> LatexText.of(line.strip());
-                case HTML -> "<li" + (line.startsWith(" ") ? " class=\"below\">" : ">") + HtmlText.of(line.strip()) + "</li>";
+                case HTML -> (line.startsWith(" ") ? "<li class=\"below\">" : "<li>") + HtmlText.of(line.strip()) + "</li>";
             }).collect(Collectors.joining(this == LATEX ? "\n\n" : "\n", this == HTML ? "<ul>" : "", this == HTML ? "</ul>\n"
                     : lines.isEmpty() ? "" : "\n"));
         }

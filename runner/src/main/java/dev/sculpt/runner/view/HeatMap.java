@@ -69,8 +69,9 @@ public final class HeatMap {
 
     /** Returns the grid in HTML, each cell of a class from {@code heat-0}, light, to {@code heat-9}. */
     public String html() {
-        StringBuilder text = new StringBuilder("<p>" + HtmlText.of(title()) + "</p>\n<div class=\"wide\"><table class=\"heat\">\n"
-                + "<thead><tr><th scope=\"col\">" + HtmlText.of(rowTitle()) + "</th>");
+        StringBuilder text = new StringBuilder("<p>" + HtmlText.of(title())
+                + "</p>\n<div class=\"wide\"><table class=\"heat\">\n<thead><tr><th scope=\"col\">"
+                + HtmlText.of(rowTitle()) + "</th>");
         grid.columns().forEach(column ->
                 text.append("<th scope=\"col\">").append(HtmlText.of(columnTitle(column))).append("</th>"));
         text.append("</tr></thead>\n<tbody>\n");
