@@ -108,7 +108,7 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
             }
             return missing + tally.failed() > 0 ? Optional.of(folder + ": shard " + shard
                     + " was complete, and " + count(missing + tally.failed()) + " missing in its files now; "
-                    + "run it again by: " + again(folder, shard)) : change();
+                    + "run it again by: " + again(shard)) : change();
         } catch (InvalidInputException e) {
             return Optional.of(e.getMessage());
         }
@@ -120,9 +120,10 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
                 .map(damage -> damage + "; sculpt run --resume " + folder + " makes it again").findFirst();
     }
 
-    /** Returns how a shard is run anew. */
-    static String again(Path sibling, Shard shard) {
-        return "sculpt run " + sibling.resolve(RunFiles.PIPELINE) + " --shard " + shard + " --out DIR";
+    /** Returns how a shard of the same run is run anew. */
+    String again(Shard anew) {
+        return "sculpt run " + folder.resolve(RunFiles.PIPELINE) + " --shard " + anew + " --out DIR"
+                + (recorded.build().plugins().isEmpty() ? "" : ", with --plugins as here");
     }
 
     static String count(int networks) {

@@ -122,7 +122,7 @@ public final class ShardSet {
                 + missing.stream().limit(MOST_NAMED).map(Shard::toString).collect(Collectors.joining(", "))
                 + (missing.size() > MOST_NAMED ? " and " + (missing.size() - MOST_NAMED) + " more" : "")
                 + (one ? " is missing, " : " are missing, ") + networks + (networks == 1 ? " network" : " networks")
-                + "; run " + (one ? "it by: " : "each as in: ") + ShardFolder.again(first.folder(), missing.get(0)));
+                + "; run " + (one ? "it by: " : "each as in: ") + first.again(missing.get(0)));
     }
 
     /** Returns how many networks the run has. */
