@@ -38,6 +38,12 @@ final class SparkExecution implements Execution {
         loader.inside(() -> driver(loader).execute(work));
     }
 
+    /** Returns the jars of Spark. */
+    @Override
+    public List<Path> code() {
+        return home.jars();
+    }
+
     private Execution driver(ClassLoader loader) {
         try {
             return (Execution) loader.loadClass(DRIVER)

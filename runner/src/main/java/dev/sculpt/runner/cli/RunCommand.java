@@ -115,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Build build = BuildInfo.build(parts.registry().jars());
         Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads.count(),
-                Machine.here(), started, Optional.empty());
+                Machine.here(), plugins.furtherJars(plan), started, Optional.empty());
         return resume == null ? begin(plan, part, build, session) : resume(plan, build, session);
     }
 

@@ -264,7 +264,7 @@ class MergeCommandTest {
         List<Path> shards = shards(2);
         ShardSet set = ShardSet.of(shards, BuildInfo.build(List.of()));
         Path merged = RunFolder.forMerge(folder.resolve("merged"), set);
-        Session session = new Session(List.of("merge"), 1, Machine.here(), Instant.now(), Optional.empty());
+        Session session = new Session(List.of("merge"), 1, Machine.here(), Instant.now());
         try (OpenRun killed = OpenRun.merge(merged, set, session)) {
             set.read(network -> {
                 if (killed.finished() < 7) {
