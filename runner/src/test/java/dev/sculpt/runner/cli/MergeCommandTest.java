@@ -127,6 +127,9 @@ class MergeCommandTest {
         Path first = shard(1, 4);
         Path second = shard(2, 4);
         Path again = shardIn(folder.resolve("again"), "2/4");
+        assertRefused(merge(List.of(first, second, second)), second + ": is given twice",
+                "shards 3/4, 4/4 are missing, 4 networks; run each as in: sculpt run " + first
+                        + "/pipeline.yaml --shard 3/4 --out DIR");
         assertRefused(merge(List.of(first, second, again)),
                 "shard 2/4 is there twice, its 3 networks with it; give one of: " + second + ", " + again,
                 "shards 3/4, 4/4 are missing, 4 networks; run each as in: sculpt run " + first

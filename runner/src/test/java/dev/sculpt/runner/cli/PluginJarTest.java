@@ -59,6 +59,27 @@ class PluginJarTest {
                 .contains("calm | throws | throws-on-seed-one"));
     }
 
+    /** No result depends on an execution: what was built beside the program counts only where it executes a run. */
+    @Test
+    void whatWasBuiltBesideTheProgramIsNoPartOfOtherRuns() throws IOException {
+        Path built = Files.createDirectory(folder.resolve("built"));
+        JarPacker.packClasses(built.resolve("moody.jar"), List.of(MoodyPlugin.class.getNestMembers()));
+        Path pins = Files.createFile(folder.resolve("pins.sha256"));
+        Path plain = Files.writeString(folder.resolve("plain.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                model: { plugin: mlp, hidden: [4], epochs: 2 }
+                """);
+        System.setProperty("sculpt.plugins", built.toString());
+        try {
+            assertTrue(Sculpt.run("plugins").out().contains("moody"));
+            Sculpt run = Sculpt.run("run", plain, "--out", folder.resolve("out"), "--require-hash", pins);
+            assertEquals(0, run.exitCode(), run.err());
+            assertFalse(Files.readString(folder.resolve("out/provenance.json")).contains("moody.jar"));
+        } finally {
+            System.clearProperty("sculpt.plugins");
+        }
+    }
+
     /** A pipe, which nobody may ever write to. */
     @Test
     void whatIsNoFileIsNotWaitedFor() throws Exception {

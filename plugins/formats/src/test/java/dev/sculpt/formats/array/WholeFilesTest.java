@@ -195,6 +195,18 @@ class WholeFilesTest {
         }
     }
 
+    /** A number that nobody reads is as long as it says, and hides nothing. */
+    @Test
+    void arraysOfNoLayerAreAsLongAsTheySay() throws IOException {
+        String layer = "{'W0': {'dtype': 'F32', 'shape': [1, 3], 'data_offsets': [0,12]}, ";
+        assertEquals("array \"x\" has the data_offsets [12, 52], must be 4 bytes apart", START.refusal(
+                safetensors(layer + "'x': {'dtype': 'F32', 'shape': [], 'data_offsets': [12,52]}}", 52)));
+        assertEquals("array \"x\" is of type F99, which safetensors does not have", START.refusal(
+                safetensors(layer + "'x': {'dtype': 'F99', 'shape': [], 'data_offsets': [12,16]}}", 16)));
+        assertEquals("is not a safetensors file: its __metadata__ is no object of texts", START.refusal(
+                safetensors(layer + "'__metadata__': {'epoch': 3}}", 12)));
+    }
+
     @Test
     void headersOfSafetensorsHaveLimits() throws IOException {
         String array = "'W0': {'dtype': 'F32', 'shape': [1, 3], 'data_offsets': [0, 12]}";
