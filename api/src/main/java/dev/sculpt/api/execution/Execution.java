@@ -1,5 +1,8 @@
 package dev.sculpt.api.execution;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** Decides where and in what batches the networks of a plan are computed. */
 public interface Execution {
 
@@ -17,4 +20,13 @@ public interface Execution {
      * @throws java.io.UncheckedIOException if a file cannot be written or read, as on a full disk; it should name the file
      */
     void execute(Work work);
+
+    /**
+     * Returns the jars that it loads in this process beyond those of its plugin, such as a cluster's libraries: a run
+     * records their digests, and is refused where only known jars are let in and one of these is not. Asked before the run
+     * begins.
+     */
+    default List<Path> code() {
+        return List.of();
+    }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -42,6 +43,8 @@ public final class JsonLine {
                     .build())
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER) // the shortest digits, which Java itself writes from 19 on
             .addModule(new Jdk8Module())
+            .addModule(new SimpleModule().addDeserializer(float[].class, new ListedNumbers<>(float[].class))
+                    .addDeserializer(double[].class, new ListedNumbers<>(double[].class)))
             .propertyNamingStrategy(SNAKE_CASE)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

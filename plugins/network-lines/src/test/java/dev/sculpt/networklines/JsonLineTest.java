@@ -2,6 +2,7 @@ package dev.sculpt.networklines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,15 @@ class JsonLineTest {
     void numbersHaveTheShortestDigitsOnEveryJava() {
         assertEquals("{\"values\":[-8.110916E8,0.1,1.0E-4,-0.0]}",
                 JsonLine.write(new Floats(new float[] {-8.1109158E8f, 0.1f, 1e-4f, -0f})));
+    }
+
+    /** Two floats by their bytes, which Jackson reads on its own. */
+    @Test
+    void numbersAreListedAndNotPackedIntoText() throws InvalidLineException {
+        assertEquals(2, JsonLine.part("{\"values\": [1, 2]}", Floats.class).values().length);
+        String message = assertThrows(InvalidLineException.class,
+                () -> JsonLine.part("{\"values\": \"QEAAAEAAAAA=\"}", Floats.class)).getMessage();
+        assertTrue(message.startsWith("values: must be a list"), message);
     }
 
     @Test

@@ -34,8 +34,16 @@ final class SparkExecution implements Execution {
         }
         List<Path> jars = new ArrayList<>(List.of(code));
         jars.addAll(home.jars());
-        IsolatedLoader loader = IsolatedLoader.of("spark", jars);
+        IsolatedLoader loader = IsolatedLoader.of("spark", code());
         loader.inside(() -> driver(loader).execute(work));
+    }
+
+    /** Returns the jars of Spark. */
+    @Override
+    public List<Path> code() {
+        List<Path> jars = new ArrayList<>(List.of(code));
+        jars.addAll(home.jars());
+        return jars;
     }
 
     private Execution driver(ClassLoader loader) {

@@ -9,7 +9,11 @@ final class CsvNumber {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)([eE][+-]?\\d++)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d*+,\\d++([eE][+-]?\\d++)?");
     private static final Pattern HEXADECIMAL = Pattern.compile("[+-]?0[xX][0-9a-fA-F]++");
-    private static final Pattern MISSING = Pattern.compile("(?i)[+-]?(nan|inf|infinity|na|n/a|null|none|\\?)");
+    private static final Pattern MISSING =
+            Pattern.compile("(?i)[+-]?(nan|inf|infinity)|#?n/?a|<na>|null|nil|none|missing|\\?|-+|\\.+");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("[+-]?\\d{1,3}(?:([ '\u00A0\u2009\u202F])\\d{3}(?:\\1\\d{3})*"
+            + "|,\\d{3}(?:,\\d{3})+)(?:[.,]\\d++)?");
 
     private CsvNumber() { }
 
@@ -31,6 +35,9 @@ final class CsvNumber {
         String word = value.strip();
         if (DECIMAL_COMMA.matcher(word).matches()) {
             return "; write a decimal point, not a comma";
+        }
+        if (THOUSANDS.matcher(word).matches()) {
+            return "; write it without marks between thousands";
         }
         if (HEXADECIMAL.matcher(word).matches()) {
             return "; write it in decimal digits";

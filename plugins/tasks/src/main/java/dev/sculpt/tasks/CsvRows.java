@@ -6,9 +6,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.files.GivenFile;
 import dev.sculpt.files.GivenText;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a CSV file (RFC 4180) below its header, each as long as the header; blank lines are passed over.
@@ -17,6 +20,9 @@ final class CsvRows implements Iterator<CsvRows.Row> {
 
     // Stands behind the last row, unless that has a quote that is never closed, which swallows it. No text holds it.
     private static final List<String> END = List.of("\0");
+
+    // How Excel says in a first line what stands between values.
+    private static final Pattern SAID = Pattern.compile("(\uFEFF?(?i:sep)=([^\r\n]))(?=[\r\n])");
 
     private final GivenFile file;
     private final char separator;
@@ -41,11 +47,14 @@ final class CsvRows implements Iterator<CsvRows.Row> {
      */
     CsvRows(GivenFile file, Optional<String> separator, List<String> wanted) {
         this.file = file;
-        String text = file.text();
+        String whole = file.text();
+        Matcher said = SAID.matcher(whole);
+        String text = said.lookingAt() ? whole.substring(said.end(1)) : whole; // its line stays, for the numbers of others
         if (text.isBlank()) {
             throw file.refused(1, "holds no header");
         }
-        this.separator = separator.map(CsvSeparator::of).orElseGet(() -> CsvSeparator.find(text, wanted));
+        this.separator = separator.map(CsvSeparator::of).orElseGet(() ->
+                said.lookingAt() ? said.group(2).charAt(0) : CsvSeparator.find(text, wanted));
         this.records = CsvReader.builder()
                 .fieldSeparator(this.separator)
                 .allowMissingFields(true)
@@ -84,6 +93,13 @@ final class CsvRows implements Iterator<CsvRows.Row> {
         return file.refused(header.getStartingLineNumber(), message);
     }
 
+    // A byte order mark within a file is left of another that was put behind it.
+    private static List<String> unmarked(List<String> values) {
+        List<String> unmarked = new ArrayList<>(values);
+        unmarked.set(0, GivenText.unmarked(values.get(0)));
+        return unmarked;
+    }
+
     @Override
     public boolean hasNext() {
         return !next.getFields().equals(END);
@@ -97,6 +113,6 @@ final class CsvRows implements Iterator<CsvRows.Row> {
             throw file.refused(row.getStartingLineNumber(), "as many values as columns are needed, " + columns.size()
                     + ", not " + row.getFieldCount() + ", with a " + CsvSeparator.name(separator) + " between them");
         }
-        return new Row(row.getStartingLineNumber(), row.getFields());
+        return new Row(row.getStartingLineNumber(), unmarked(row.getFields()));
     }
 }

@@ -79,11 +79,20 @@ final class PlaReader {
         if (text.startsWith(".")) {
             endOfLast();
             directive(text.split("\\s+"));
-        } else if (naming != null && !naming.isComplete()) {
+        } else if (naming != null && !naming.isComplete() && !isCube(text)) {
             naming.add(number, List.of(text.split("\\s+")));
         } else {
+            if (naming != null) {
+                naming.demandComplete();
+            }
             cube(text);
         }
+    }
+
+    // Names go on in further lines; one that could be a cube is none of these.
+    private boolean isCube(String text) {
+        String characters = characters(text);
+        return characters.length() == inputs + outputs && characters.chars().allMatch(one -> "01-~2".indexOf(one) >= 0);
     }
 
     private void endOfLast() {

@@ -243,6 +243,25 @@ class CsvTaskTest {
     }
 
     @Test
+    void whatExcelSaysOfItsSeparatorHolds() throws IOException {
+        Path file = Files.writeString(folder.resolve("e.csv"), "\uFEFFsep=;\r\nx;z;y\r\n0.5;2;1\r\n1;b;1\r\n");
+        assertEquals(file + ":4: column \"z\" is \"b\", must be a number", refusal(file));
+    }
+
+    @Test
+    void aMarkOfAFileThatWasPutBehindAnotherIsPassedOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("b.csv"), "\uFEFFx,y\n\uFEFF0.5,1\n\uFEFF0.25,0\n");
+        assertEquals(List.of("x"), new CsvTask(settings(file, List.of(), 0, 0)).load().inputNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<NA>", "-", "#N/A", "n/a", "1 000", "\"1,000,000\"", "."})
+    void whatIsMissingOrAlmostANumberInTheFirstRowIsAsked(String value) throws IOException {
+        Path file = Files.writeString(folder.resolve("m.csv"), "x,z,y\n" + value + ",0,1\n0,1,0\n");
+        assertTrue(refusal(file).contains("which does not tell whether it is an input"), refusal(file));
+    }
+
+    @Test
     void aDecimalCommaIsNamed() throws IOException {
         CsvTask source = separated("x;y\n0.5;1\n0,5;1\n", null);
         assertTrue(assertThrows(SettingException.class, source::load).getMessage()

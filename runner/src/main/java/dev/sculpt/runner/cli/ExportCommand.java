@@ -8,13 +8,9 @@ import dev.sculpt.runner.export.NetworkFormat;
 import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginRegistry;
-import dev.sculpt.runner.problem.FailedFile;
-import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.wiring.RunnerModule;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -79,26 +75,9 @@ final class ExportCommand implements Callable<Integer> {
     private int export(NetworkFormat format) throws IOException {
         Path target = out != null ? out : run.getFileSystem().getPath(
                 run.toAbsolutePath().normalize().getFileName() + "-" + network + "." + format.ending());
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new InvalidInputException("--out " + target + ": there is no folder " + folder);
-        }
-        if (Files.isDirectory(target)) {
-            throw new InvalidInputException("--out " + target + ": is a folder, must name a file");
-        }
-        if (Files.exists(target) && !force) {
-            throw new InvalidInputException(target + " exists; --force replaces it");
-        }
+        OutputFile.check(target, force);
         Sculpted stored = new RecordedRun(run).network(network);
-        byte[] content = format.bytes(stored);
-        try {
-            AtomicFile.write(target, content);
-        } catch (IOException e) {
-            if (FailedFile.isOfPlace(e)) {
-                throw new InvalidInputException(target + " cannot be written: " + FailedFile.reason(e));
-            }
-            throw e;
-        }
+        OutputFile.write(target, format.bytes(stored));
         spec.commandLine().getOut().println("network " + network + " (" + stored.id().architecture() + ", "
                 + stored.sculpture().network().livingEdges() + " edges): " + target);
         return ExitCode.OK.code();

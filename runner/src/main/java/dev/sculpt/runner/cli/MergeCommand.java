@@ -71,7 +71,7 @@ final class MergeCommand implements Callable<Integer> {
             machines.forEach(machine -> err.println("  " + machine));
         }
         Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), 1, Machine.here(),
-                started, Optional.empty());
+                started);
         try (OpenRun run = OpenRun.merge(out, shards, session)) {
             return merge(shards, run);
         }

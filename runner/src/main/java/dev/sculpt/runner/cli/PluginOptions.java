@@ -4,9 +4,12 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
 import com.google.inject.Stage;
+import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.plugin.FurtherJars;
 import dev.sculpt.runner.plugin.OpenPlugins;
 import dev.sculpt.runner.plugin.PinnedJars;
 import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.plugin.PluginJar;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.wiring.RunnerModule;
 import java.nio.file.Path;
@@ -58,6 +61,15 @@ final class PluginOptions {
     PluginFolders folders() {
         PluginFolders all = PluginFolders.withHome(folders);
         return pins == null ? all : all.pinnedBy(PinnedJars.read(pins));
+    }
+
+    /**
+     * Returns the jars that the execution of a plan loads beyond those of its plugin.
+     *
+     * @throws InvalidInputException if one of them is not to be loaded
+     */
+    List<PluginJar> furtherJars(Plan plan) {
+        return plan.execution().map(execution -> FurtherJars.of(execution.callee(), folders().pins())).orElse(List.of());
     }
 
     /** Closes what plugins made for this command; returns a line for each that could not be closed. */

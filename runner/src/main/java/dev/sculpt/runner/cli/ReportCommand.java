@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.comparison.SweepGrid;
+import dev.sculpt.runner.page.ReportPage;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.recovery.Recovery;
@@ -8,14 +9,17 @@ import dev.sculpt.runner.view.HeatMap;
 import dev.sculpt.runner.view.RecoveryTable;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reports how often runs recovered the hierarchy. */
 @Command(name = "report", mixinStandardHelpOptions = true,
@@ -23,7 +27,12 @@ import picocli.CommandLine.Parameters;
                 + "with --by as a heat map of swept settings.")
 final class ReportCommand implements Callable<Integer> {
 
+    private static final String PAGE = "report.html";
+
     private final Screen screen;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", arity = "1..*",
             description = "The folder of a run, finished or not; of several each network counts once, "
@@ -46,6 +55,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "With --by: the measure whose rate or mean is shown; by default exact_hierarchy.")
     private Optional<String> measure;
 
+    @Option(names = "--html", paramLabel = "FILE", arity = "0..1", fallbackValue = "",
+            description = "Writes the report as one page of HTML with a card for each network, which needs nothing else; by "
+                    + "default report.html in the first folder.")
+    private Optional<Path> html = Optional.empty();
+
     @Inject
     ReportCommand(Screen screen) {
         this.screen = screen;
@@ -54,7 +68,11 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        format.print(by.isEmpty() ? report() : new HeatMap(SweepGrid.of(folders, by, measure), screen.coloured()));
+        if (html.isPresent()) {
+            writePage();
+        } else {
+            format.print(by.isEmpty() ? report() : new HeatMap(SweepGrid.of(folders, by, measure), screen.coloured()));
+        }
         return ExitCode.OK.code();
     }
 
@@ -65,6 +83,12 @@ final class ReportCommand implements Callable<Integer> {
         } else if (!by.isEmpty() && criterion.isPresent()) {
             throw new InvalidInputException("--criterion does not go with --by: a heat map is of what was kept");
         }
+    }
+
+    private void writePage() throws IOException {
+        Path target = html.get().toString().isEmpty() ? folders.get(0).resolve(PAGE) : html.get();
+        OutputFile.write(target, ReportPage.of(folders).getBytes(StandardCharsets.UTF_8));
+        screen.remarks(spec.commandLine().getErr()).println("sculpt: wrote " + target);
     }
 
     private RecoveryTable report() throws IOException {

@@ -93,8 +93,8 @@ final class RerunCommand implements Callable<Integer> {
                 ResultComparison.hierarchiesOf(recorded), false, plugins.arguments(),
                 new RunExecution.Code(plugins.folders(), build.plugins()));
         int exitCode = new RunExecution(plan, folder, options, spec.commandLine(), screen).begin(shard, build, files,
-                new Session(spec.commandLine().getParent().getParseResult().originalArgs(), count, machine, started,
-                        Optional.empty()));
+                new Session(spec.commandLine().getParent().getParseResult().originalArgs(), count, machine,
+                        plugins.furtherJars(plan), started, Optional.empty()));
         if (Journal.isIn(folder)) {
             spec.commandLine().getOut().println("not compared with " + recorded + ": not every network is finished");
             return exitCode;

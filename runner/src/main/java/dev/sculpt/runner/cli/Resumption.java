@@ -76,8 +76,8 @@ record Resumption(Path folder, CommandLine command, Screen screen) {
         Plan plan = parts.planner().plan(new YamlReader().readFile(pipeline), request.overrides(),
                 new PlanningLine(remarks, System::nanoTime));
         Build build = BuildInfo.build(parts.registry().jars());
-        Session session = new Session(command.getParent().getParseResult().originalArgs(), threads, Machine.here(), started,
-                Optional.empty());
+        Session session = new Session(command.getParent().getParseResult().originalArgs(), threads, Machine.here(),
+                plugins.furtherJars(plan), started, Optional.empty());
         return run(plan, build, session, new RunExecution(
                 plan, folder, options.execution(plugins, build), command, screen));
     }

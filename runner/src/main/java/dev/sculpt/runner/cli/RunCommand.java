@@ -148,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = plan(parts.planner(), pipeline);
         Build build = BuildInfo.build(parts.registry().jars());
         Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads.count(),
-                Machine.here(), started, Optional.empty());
+                Machine.here(), plugins.furtherJars(plan), started, Optional.empty());
         List<InputFile> files = InputFile.of(plan.files()); // first: where one cannot be read, no folder is made
         Path folder = RunFolder.of(Optional.ofNullable(out), runs.path(), plan, part, LocalDateTime.now(clock));
         return new RunExecution(plan, folder, options.execution(plugins, build), spec.commandLine(), screen)

@@ -36,6 +36,7 @@ final class SlurmCommand implements Callable<Integer> {
 
     // Minutes, minutes:seconds, hours:minutes:seconds, days-hours, days-hours:minutes and days-hours:minutes:seconds.
     private static final Pattern TIME = Pattern.compile("\\d+(:\\d{1,2}){0,2}|\\d+-\\d{1,2}(:\\d{1,2}){0,2}");
+    private static final Pattern UP_TO_A_MINUTE = Pattern.compile("0*1|0*1:00?|(0+:)?0+:\\d+|0+:0*1:00?"); // 0 is no limit
     private static final Pattern SBATCH = Pattern.compile("-[A-Za-z0-9._=:,@%/+*\\[\\]-]+");
 
     private final RunsFolder runs;
@@ -123,6 +124,8 @@ final class SlurmCommand implements Callable<Integer> {
         }
         time.filter(text -> !TIME.matcher(text).matches()).ifPresent(text -> wrong.add("--time " + text
                 + ": must be minutes, or as in 4:00:00 (hours, minutes, seconds) or 2-12 (days, hours)"));
+        time.filter(text -> UP_TO_A_MINUTE.matcher(text).matches()).ifPresent(text -> wrong.add("--time " + text
+                + ": must be more than a minute, since a shard is told to stop a minute before its end"));
         more.stream().filter(option -> !SBATCH.matcher(option).matches()).forEach(option -> wrong.add("--sbatch " + option
                 + ": must be an option of sbatch that needs no quotes, such as --sbatch=--partition=long"));
         more.stream().filter(option -> option.startsWith("--array") || option.matches("-a.*")).forEach(option ->

@@ -91,6 +91,11 @@ public final class SweepGrid {
         return new SweepGrid(runs, swept, by, shown);
     }
 
+    /** Returns the keys that some networks differ in, each of which a grid can be of. */
+    public static List<String> keys(RecordedRuns runs) {
+        return List.copyOf(new SweptKeys(runs).keys());
+    }
+
     private static Set<String> measures(RecordedRuns runs) {
         Set<String> known = new LinkedHashSet<>();
         for (Found found : runs.networks()) {

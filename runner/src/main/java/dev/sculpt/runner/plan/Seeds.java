@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads and writes {@code seeds:} : one number, a range such as {@code 0..99}, or a list of these. */
 final class Seeds {
 
-    private static final Pattern RANGE = Pattern.compile("(-?\\d{1,18})\\s*\\.\\.\\s*(-?\\d{1,18})");
+    private static final Pattern RANGE = Pattern.compile("(0|-?[1-9]\\d{0,17})\\s*\\.\\.\\s*(0|-?[1-9]\\d{0,17})");
     private static final int SHORTEST_RANGE = 3;
 
     private Seeds() { }

@@ -31,16 +31,34 @@ final class Blame {
                 return callee.parts().stream().filter(part -> part.instance() == broken.part()).findFirst();
             }
         }
-        return callee.parts().isEmpty() ? Optional.empty() : byFrames(causes.get(causes.size() - 1).getStackTrace());
+        return callee.parts().isEmpty() ? Optional.empty() : byFrames(frames(causes.get(causes.size() - 1)));
     }
 
     /** Returns a throwable and its causes, the outermost first. */
     static List<Throwable> causes(Throwable thrown) {
         List<Throwable> causes = new ArrayList<>();
-        for (Throwable each = thrown; each != null && causes.size() < DEEPEST; each = each.getCause()) {
+        for (Throwable each = thrown; each != null && causes.size() < DEEPEST; each = cause(each)) {
             causes.add(each);
         }
         return causes;
+    }
+
+    // Both are a stranger's code where an exception has them of its own.
+    private static Throwable cause(Throwable thrown) {
+        try {
+            return thrown.getCause();
+        } catch (RuntimeException | Error e) {
+            return null;
+        }
+    }
+
+    private static StackTraceElement[] frames(Throwable thrown) {
+        try {
+            StackTraceElement[] frames = thrown.getStackTrace();
+            return frames == null ? new StackTraceElement[0] : frames;
+        } catch (RuntimeException | Error e) {
+            return new StackTraceElement[0];
+        }
     }
 
     private Optional<Part> byFrames(StackTraceElement[] frames) {

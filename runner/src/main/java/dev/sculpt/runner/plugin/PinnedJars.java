@@ -65,6 +65,9 @@ public record PinnedJars(Path file, Map<String, Set<String>> digests) {
     }
 
     private static List<String> lines(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InvalidInputException(file + ": is a folder, or a device or the like");
+        }
         try {
             if (Files.size(file) > LARGEST) {
                 throw new InvalidInputException(file + ": has more than " + LARGEST + " bytes, which is no list of jars");

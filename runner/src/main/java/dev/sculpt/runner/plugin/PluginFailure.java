@@ -85,7 +85,7 @@ public final class PluginFailure extends RuntimeException {
         StringWriter text = new StringWriter();
         try {
             getCause().printStackTrace(new PrintWriter(text));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             text.append("\n(the rest of the trace cannot be printed: ").append(e.getClass().getName()).append(")\n");
         }
         String whole = text.toString();
@@ -97,7 +97,7 @@ public final class PluginFailure extends RuntimeException {
         String text;
         try {
             text = LoadFailure.reason(thrown);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             text = thrown.getClass().getName(); // its message is a stranger's code too
         }
         return OneLine.firstOf(text) + (thrown instanceof OutOfMemoryError

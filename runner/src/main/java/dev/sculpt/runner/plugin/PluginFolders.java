@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  *
  * @param folders absolute or relative to the working folder
  * @param pins the jars in them that are let in; all where empty
+ * @param built a folder of executions that were built beside the program: no result depends on them, so that they count as
+ *     code of a run, and are held by pins, only where they execute it
  */
-public record PluginFolders(List<Path> folders, Optional<PinnedJars> pins) {
+public record PluginFolders(List<Path> folders, Optional<PinnedJars> pins, Optional<Path> built) {
 
     /** The property of Java that names a folder of plugins which were built beside the program. */
     private static final String BUILT = "sculpt.plugins";
@@ -27,25 +29,24 @@ public record PluginFolders(List<Path> folders, Optional<PinnedJars> pins) {
 
     /** The folders, whose every jar is let in. */
     public PluginFolders(List<Path> folders) {
-        this(folders, Optional.empty());
+        this(folders, Optional.empty(), Optional.empty());
     }
 
     /** Returns the same folders, of which only pinned jars are let in. */
     public PluginFolders pinnedBy(PinnedJars jars) {
-        return new PluginFolders(folders, Optional.of(jars));
+        return new PluginFolders(folders, Optional.of(jars), built);
     }
 
     /**
-     * Returns the given folders, the one of plugins that were built beside the program, and {@code .sculpt/plugins} of the
-     * home folder where there is one: of the user's as Java has it, and of {@code $HOME} where that is another.
+     * Returns the given folders, and {@code .sculpt/plugins} of the home folder where there is one: of the user's as Java
+     * has it, and of {@code $HOME} where that is another; with what was built beside the program.
      */
     public static PluginFolders withHome(List<Path> given) {
         List<String> homes = Stream.of(System.getProperty("user.home"), System.getenv("HOME"))
                 .filter(home -> home != null && !home.isBlank())
                 .toList();
-        List<Path> folders = Stream.concat(
-                given.stream(), Stream.ofNullable(System.getProperty(BUILT)).map(Path::of)).toList();
-        return withHomes(folders, homes);
+        return new PluginFolders(withHomes(given, homes).folders, Optional.empty(),
+                Optional.ofNullable(System.getProperty(BUILT)).map(Path::of));
     }
 
     static PluginFolders withHomes(List<Path> given, List<String> homes) {

@@ -1,11 +1,10 @@
 package dev.sculpt.runner.plugin;
 
-import dev.sculpt.api.ApiVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Optional;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -30,10 +29,10 @@ public record PluginJar(Path path, String sha256) {
      * Reads the jar to its end, since a class loader takes one that it cannot read for an empty one, and no part of Java
      * compares checksums of a jar.
      *
-     * @return what its manifest says of the api it was built against
+     * @return the main attributes of its manifest, none where it has no manifest
      * @throws ZipException if it is damaged
      */
-    Optional<String> apiVersion() throws IOException {
+    Attributes attributes() throws IOException {
         try (JarFile jar = new JarFile(path.toFile(), false)) {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 CheckedInputStream in = new CheckedInputStream(jar.getInputStream(entry), new CRC32());
@@ -43,8 +42,7 @@ public record PluginJar(Path path, String sha256) {
                 }
             }
             Manifest manifest = jar.getManifest();
-            return Optional.ofNullable(manifest)
-                    .map(attributes -> attributes.getMainAttributes().getValue(ApiVersion.ATTRIBUTE));
+            return manifest == null ? new Attributes() : manifest.getMainAttributes();
         } catch (IOException e) {
             throw e;
         } catch (RuntimeException e) {

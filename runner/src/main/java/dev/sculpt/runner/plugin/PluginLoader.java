@@ -11,6 +11,7 @@ import dev.sculpt.runner.settings.SettingsRecord;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.zip.ZipException;
 
 /** Finds every plugin on the class path and in the plugin folders. All that is wrong is reported together. */
@@ -40,16 +42,11 @@ public final class PluginLoader {
         List<Problem> problems = new ArrayList<>();
         List<Offer> offers = new ArrayList<>(offersOf(PluginLoader.class.getClassLoader(), "the class path", "", problems));
         List<PluginJar> jars = new ArrayList<>();
-        for (DroppedIn plugin : droppedIn(problems)) {
-            int before = problems.size();
-            for (Path path : plugin.jars()) {
-                jar(path, problems).ifPresent(jars::add);
-            }
-            if (problems.size() == before) {
-                String hint = plugin.isFolder() ? "" : "; a library goes into one folder with the plugin that needs it";
-                ClassLoader loader = IsolatedLoader.of(plugin.name(), plugin.jars());
-                offers.addAll(offersOf(loader, plugin.place().toString(), hint, problems));
-            }
+        for (DroppedIn plugin : droppedIn(folders.folders(), problems)) {
+            offers.addAll(offersOf(plugin, folders.pins(), jars, problems));
+        }
+        for (DroppedIn plugin : droppedIn(folders.built().stream().toList(), problems)) {
+            offers.addAll(offersOf(plugin, Optional.empty(), new ArrayList<>(), problems));
         }
         problems.addAll(clashes(offers));
         if (!problems.isEmpty()) {
@@ -58,9 +55,22 @@ public final class PluginLoader {
         return new PluginRegistry(offers, jars);
     }
 
-    private Set<DroppedIn> droppedIn(List<Problem> problems) {
+    private static List<Offer> offersOf(
+            DroppedIn plugin, Optional<PinnedJars> pins, List<PluginJar> jars, List<Problem> problems) {
+        int before = problems.size();
+        for (Path path : plugin.jars()) {
+            jar(path, plugin.jars(), pins, problems).ifPresent(jars::add);
+        }
+        if (problems.size() > before) {
+            return List.of();
+        }
+        String hint = plugin.isFolder() ? "" : "; a library goes into one folder with the plugin that needs it";
+        return offersOf(IsolatedLoader.of(plugin.name(), plugin.jars()), plugin.place().toString(), hint, problems);
+    }
+
+    private static Set<DroppedIn> droppedIn(List<Path> folders, List<Problem> problems) {
         Set<DroppedIn> plugins = new LinkedHashSet<>();
-        for (Path folder : folders.folders()) {
+        for (Path folder : folders) {
             try {
                 plugins.addAll(DroppedIn.in(folder));
             } catch (IOException e) {
@@ -71,15 +81,24 @@ public final class PluginLoader {
     }
 
     // Empty where there was a problem.
-    private Optional<PluginJar> jar(Path path, List<Problem> problems) {
+    private static Optional<PluginJar> jar(
+            Path path, List<Path> together, Optional<PinnedJars> pins, List<Problem> problems) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            problems.add(new Problem(path.toString(), "is no file but a device or the like"));
+            return Optional.empty();
+        }
         try {
             PluginJar jar = PluginJar.of(path);
-            Optional<String> stranger = folders.pins().flatMap(pins -> pins.refusal(jar));
+            Optional<String> stranger = pins.flatMap(known -> known.refusal(jar));
             if (stranger.isPresent()) {
                 problems.add(new Problem(path.toString(), stranger.get()));
                 return Optional.empty();
             }
-            jar.apiVersion().flatMap(PluginLoader::refusal)
+            Attributes attributes = jar.attributes();
+            Optional.ofNullable(attributes.getValue(ApiVersion.ATTRIBUTE)).flatMap(PluginLoader::refusal)
+                    .ifPresent(refusal -> problems.add(new Problem(path.toString(), refusal)));
+            Optional.ofNullable(attributes.getValue(Attributes.Name.CLASS_PATH))
+                    .flatMap(classPath -> BroughtJars.refusal(path, classPath, together))
                     .ifPresent(refusal -> problems.add(new Problem(path.toString(), refusal)));
             return Optional.of(jar);
         } catch (ZipException e) {

@@ -53,7 +53,7 @@ public final class Journal implements Closeable {
 
     /** Returns whether a folder holds a run that has not come to its end. */
     public static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(RunFiles.JOURNAL));
+        return Files.isRegularFile(folder.resolve(RunFiles.JOURNAL));
     }
 
     /**

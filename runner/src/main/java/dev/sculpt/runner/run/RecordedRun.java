@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ public final class RecordedRun {
 
     private final Path folder;
     private final Optional<Extent> extent;
+    private final Map<String, String> written; // digests of what it wrote, where they are known
     private final boolean unfinished;
 
     /**
@@ -48,8 +50,10 @@ public final class RecordedRun {
      */
     public RecordedRun(Path folder) throws IOException {
         this.folder = folder;
-        this.extent = Files.exists(folder.resolve(RunFiles.PROVENANCE))
-                ? Provenance.read(folder).extent() : Optional.empty();
+        Optional<Provenance.Recorded> recorded = Files.exists(folder.resolve(RunFiles.PROVENANCE))
+                ? Optional.of(Provenance.read(folder)) : Optional.empty();
+        this.extent = recorded.flatMap(Provenance.Recorded::extent);
+        this.written = recorded.map(Provenance.Recorded::written).orElse(Map.of());
         this.unfinished = Journal.isIn(folder) && extent.isPresent();
     }
 
@@ -68,6 +72,11 @@ public final class RecordedRun {
                         : "is not the folder of a run, it has no " + name));
             }
         }
+    }
+
+    /** Returns a line for each file of results that is not as the run wrote it; none where that is not known. */
+    public List<String> changes() throws IOException {
+        return unfinished ? List.of() : List.copyOf(new WrittenFiles(folder).damagedResults(written).values());
     }
 
     /** Returns the folder. */

@@ -74,6 +74,8 @@ public final class RecordedRuns {
             Path same = distinct.putIfAbsent(folder.toRealPath(), folder);
             if (same == null) {
                 runs.add(run);
+                run.changes().forEach(change -> given.add(
+                        change + "; sculpt run --resume " + folder + " makes it again"));
             } else {
                 given.add(folder + " is given twice" + (same.equals(folder) ? "" : ", as " + same) + "; it counts once");
             }

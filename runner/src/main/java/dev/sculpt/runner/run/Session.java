@@ -1,5 +1,6 @@
 package dev.sculpt.runner.run;
 
+import dev.sculpt.runner.plugin.PluginJar;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.time.Duration;
@@ -15,11 +16,13 @@ import java.util.Optional;
  * @param commandLine the arguments of the program
  * @param threads number of threads
  * @param machine it was computed on
+ * @param code the jars that its execution loaded beyond those of a plugin
  * @param started when it started
  * @param work what it did; absent until it ends, and so for a process that was killed
  */
 public record Session(
-        List<String> commandLine, int threads, Machine machine, Instant started, Optional<Work> work) {
+        List<String> commandLine, int threads, Machine machine, List<PluginJar> code, Instant started,
+        Optional<Work> work) {
 
     /**
      * What a process did.
@@ -50,6 +53,12 @@ public record Session(
 
     public Session {
         commandLine = List.copyOf(commandLine);
+        code = List.copyOf(code);
+    }
+
+    /** A process that has just started, whose execution loads no further code. */
+    public Session(List<String> commandLine, int threads, Machine machine, Instant started) {
+        this(commandLine, threads, machine, List.of(), started, Optional.empty());
     }
 
     /**
@@ -59,7 +68,8 @@ public record Session(
      * @param networks how many it finished
      */
     Session ended(Duration wallTime, int networks) {
-        return new Session(commandLine, threads, machine, started, Optional.of(Work.upToNow(wallTime, networks)));
+        return new Session(commandLine, threads, machine, code, started,
+                Optional.of(Work.upToNow(wallTime, networks)));
     }
 
     /** Returns the session by the names it has in {@code provenance.json}. */
@@ -71,6 +81,11 @@ public record Session(
         fields.put("os", machine.os());
         fields.put("processor", machine.processor());
         fields.put("vectors", machine.vectors());
+        if (!code.isEmpty()) {
+            Map<String, String> digests = new LinkedHashMap<>();
+            code.forEach(jar -> digests.put(jar.path().toString(), jar.sha256()));
+            fields.put("execution_code", digests);
+        }
         fields.put("started", started.toString());
         fields.put("wall_seconds", work.map(done -> done.wallTime().toMillis() / 1000.0).orElse(null));
         fields.put("networks", work.map(Work::networks).orElse(null));

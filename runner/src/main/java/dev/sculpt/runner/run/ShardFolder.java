@@ -106,17 +106,24 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
                         + missing + " of its " + shard.size(networks()) + " networks are missing; finish it by: "
                         + "sculpt resume " + folder);
             }
-            return missing + tally.failed() == 0 ? Optional.empty() : Optional.of(folder + ": shard " + shard
+            return missing + tally.failed() > 0 ? Optional.of(folder + ": shard " + shard
                     + " was complete, and " + count(missing + tally.failed()) + " missing in its files now; "
-                    + "run it again by: " + again(folder, shard));
+                    + "run it again by: " + again(shard)) : change();
         } catch (InvalidInputException e) {
             return Optional.of(e.getMessage());
         }
     }
 
-    /** Returns how a shard is run anew. */
-    static String again(Path sibling, Shard shard) {
-        return "sculpt run " + sibling.resolve(RunFiles.PIPELINE) + " --shard " + shard + " --out DIR";
+    // Of a shard that is complete, what it wrote is known by its digests.
+    private Optional<String> change() throws IOException {
+        return new WrittenFiles(folder).damagedResults(recorded.written()).values().stream()
+                .map(damage -> damage + "; sculpt run --resume " + folder + " makes it again").findFirst();
+    }
+
+    /** Returns how a shard of the same run is run anew. */
+    String again(Shard anew) {
+        return "sculpt run " + folder.resolve(RunFiles.PIPELINE) + " --shard " + anew + " --out DIR"
+                + (recorded.build().plugins().isEmpty() ? "" : ", with --plugins as here");
     }
 
     static String count(int networks) {

@@ -38,17 +38,22 @@ public final class ShardSet {
      */
     public static ShardSet of(List<Path> folders, Build here) throws IOException {
         List<String> wrong = new ArrayList<>();
-        List<ShardFolder> opened = opened(folders, wrong);
+        List<String> twice = new ArrayList<>();
+        List<ShardFolder> opened = opened(folders, twice, wrong);
+        int noShards = wrong.size();
         wrong.addAll(ofOtherPrograms(opened, here));
         opened.forEach(shard -> wrong.addAll(shard.differences(opened.get(0))));
         opened.stream().min(Comparator.comparingInt(ShardSet::jars)).ifPresent(fewest ->
                 opened.forEach(shard -> wrong.addAll(shard.missingJars(fewest))));
         if (wrong.isEmpty()) { // of shards of several runs it cannot be said what is missing
+            wrong.addAll(twice);
             wrong.addAll(doubled(opened));
             missing(opened).ifPresent(wrong::add);
             for (ShardFolder shard : opened) {
                 shard.incompleteness().ifPresent(wrong::add);
             }
+        } else {
+            wrong.addAll(noShards, twice);
         }
         if (wrong.isEmpty() && columns(opened).isEmpty()) {
             wrong.add(opened.get(0).folder() + ": was killed before its results were written, as all others were; "
@@ -60,7 +65,7 @@ public final class ShardSet {
         return new ShardSet(opened.stream().sorted(Comparator.comparingInt(one -> one.shard().number())).toList());
     }
 
-    private static List<ShardFolder> opened(List<Path> folders, List<String> wrong) throws IOException {
+    private static List<ShardFolder> opened(List<Path> folders, List<String> twice, List<String> wrong) throws IOException {
         List<ShardFolder> opened = new ArrayList<>();
         Map<Path, Path> distinct = new LinkedHashMap<>();
         for (Path folder : folders) {
@@ -70,7 +75,7 @@ public final class ShardSet {
                 if (same == null) {
                     opened.add(shard);
                 } else {
-                    wrong.add(folder + ": is given twice" + (same.equals(folder) ? "" : ", as " + same));
+                    twice.add(folder + ": is given twice" + (same.equals(folder) ? "" : ", as " + same));
                 }
             } catch (InvalidInputException e) {
                 wrong.add(e.getMessage());
@@ -122,7 +127,7 @@ public final class ShardSet {
                 + missing.stream().limit(MOST_NAMED).map(Shard::toString).collect(Collectors.joining(", "))
                 + (missing.size() > MOST_NAMED ? " and " + (missing.size() - MOST_NAMED) + " more" : "")
                 + (one ? " is missing, " : " are missing, ") + networks + (networks == 1 ? " network" : " networks")
-                + "; run " + (one ? "it by: " : "each as in: ") + ShardFolder.again(first.folder(), missing.get(0)));
+                + "; run " + (one ? "it by: " : "each as in: ") + first.again(missing.get(0)));
     }
 
     /** Returns how many networks the run has. */

@@ -54,7 +54,25 @@ record WrittenFiles(Path folder) {
 
     /** Returns what is not as it was written, each in one line by its name. */
     Map<String, String> damage(Map<String, String> recorded) throws IOException {
-        Map<String, String> now = digests();
+        return damage(recorded, digests());
+    }
+
+    /** Returns the same of the results alone, which reports are of: {@code networks.jsonl} and {@code results.csv}. */
+    Map<String, String> damagedResults(Map<String, String> recorded) throws IOException {
+        Map<String, String> asked = new LinkedHashMap<>();
+        Map<String, String> now = new LinkedHashMap<>();
+        for (String name : List.of(RunFiles.NETWORKS, RunFiles.RESULTS)) {
+            if (recorded.containsKey(name)) {
+                asked.put(name, recorded.get(name));
+                if (Files.isRegularFile(folder.resolve(name))) {
+                    now.put(name, Sha256.of(folder.resolve(name)));
+                }
+            }
+        }
+        return damage(asked, now);
+    }
+
+    private Map<String, String> damage(Map<String, String> recorded, Map<String, String> now) {
         Map<String, String> damage = new LinkedHashMap<>();
         recorded.forEach((name, digest) -> {
             if (!digest.equals(now.get(name))) {

@@ -2,6 +2,8 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.comparison.Changes;
 import dev.sculpt.runner.comparison.Changes.Changed;
+import dev.sculpt.runner.comparison.ComparisonCsv;
+import dev.sculpt.runner.comparison.ComparisonJson;
 import dev.sculpt.runner.comparison.MeasureComparison;
 import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
@@ -14,8 +16,6 @@ import dev.sculpt.runner.statistics.VerdictSentence;
 import dev.sculpt.runner.view.ComparisonTables.Table;
 import java.util.ArrayList;
 import java.util.List;
-import dev.sculpt.runner.comparison.ComparisonCsv;
-import dev.sculpt.runner.comparison.ComparisonJson;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,25 +51,22 @@ public final class ComparisonText implements Listing {
         this.tables = new ComparisonTables(comparison);
     }
 
+    private enum Markup { TEXT, MARKDOWN, LATEX, HTML }
+
     /**
      * A form of tables and lists.
      *
-     * @param format text, Markdown or LaTeX
      * @param width of lines and tables of text
      */
-    private record Form(Format format, int width) {
-
-        boolean isText() {
-            return format == Format.TEXT;
-        }
-
-        boolean isMarkdown() {
-            return format == Format.MARKDOWN;
-        }
+    private record Form(Markup markup, int width) {
 
         String table(Table table) {
-            return isText() ? table.columns().text(table.rows(), width)
-                    : isMarkdown() ? table.columns().markdown(table.rows()) : table.columns().latex(table.rows());
+            return switch (markup) {
+                case TEXT -> table.columns().text(table.rows(), width);
+                case MARKDOWN -> table.columns().markdown(table.rows());
+                case LATEX -> table.columns().latex(table.rows());
+                case HTML -> table.columns().html(table.rows());
+            };
         }
 
         // Lines of running text are hard to read where they are long.
@@ -78,10 +75,16 @@ public final class ComparisonText implements Listing {
         }
 
         String list(List<String> lines) {
-            return lines.stream().map(line -> isText() ? wrapped(line)
-                    : isMarkdown() ? (line.startsWith(" ") ? "  - " : "- ") + MarkdownText.of(line.strip())
-                    : LatexText.of(line.strip()))
-                    .collect(Collectors.joining(isText() || isMarkdown() ? "\n" : "\n\n", "", lines.isEmpty() ? "" : "\n"));
+            if (markup == Markup.HTML && lines.isEmpty()) {
+                return "";
+            }
+            return lines.stream().map(line -> switch (markup) {
+                case TEXT -> wrapped(line);
+                case MARKDOWN -> (line.startsWith(" ") ? "  - " : "- ") + MarkdownText.of(line.strip());
+                case LATEX -> LatexText.of(line.strip());
+                case HTML -> (line.startsWith(" ") ? "<li class=\"below\">" : "<li>") + HtmlText.of(line.strip()) + "</li>";
+            }).collect(Collectors.joining(markup == Markup.LATEX ? "\n\n" : "\n", markup == Markup.HTML ? "<ul>" : "",
+                    markup == Markup.HTML ? "</ul>\n" : lines.isEmpty() ? "" : "\n"));
         }
     }
 
@@ -93,7 +96,7 @@ public final class ComparisonText implements Listing {
     /** Returns everything in aligned columns, about 100 wide for short names. */
     @Override
     public String text(int width) {
-        return all(new Form(Format.TEXT, width));
+        return all(new Form(Markup.TEXT, width));
     }
 
     /** Returns the same where there is no terminal. */
@@ -119,19 +122,24 @@ public final class ComparisonText implements Listing {
     /** Returns everything in Markdown. */
     @Override
     public String markdown() {
-        return all(new Form(Format.MARKDOWN, Integer.MAX_VALUE));
+        return all(new Form(Markup.MARKDOWN, Integer.MAX_VALUE));
+    }
+
+    /** Returns everything in HTML. */
+    public String html() {
+        return all(new Form(Markup.HTML, Integer.MAX_VALUE));
     }
 
     /** Returns the verdict alone, as a run ends with it, in aligned columns. */
     public String verdict(int width) {
-        Form form = new Form(Format.TEXT, width);
+        Form form = new Form(Markup.TEXT, width);
         return joined(verdict(form), capped(form, comparison.remarks()));
     }
 
     /** Returns the verdict in LaTeX, with tables for the package booktabs. */
     @Override
     public String latex() {
-        Form form = new Form(Format.LATEX, Integer.MAX_VALUE);
+        Form form = new Form(Markup.LATEX, Integer.MAX_VALUE);
         return joined("% needs \\usepackage{booktabs}\n", verdict(form), capped(form, comparison.remarks()));
     }
 
@@ -144,7 +152,11 @@ public final class ComparisonText implements Listing {
             return "";
         }
         MeasureComparison measure = shown.get();
-        String head = form.isMarkdown() ? "## " + MarkdownText.of(title()) + "\n" : form.list(List.of(title()));
+        String head = switch (form.markup()) {
+            case MARKDOWN -> "## " + MarkdownText.of(title()) + "\n";
+            case HTML -> "<p>" + HtmlText.of(title()) + "</p>\n";
+            case TEXT, LATEX -> form.list(List.of(title()));
+        };
         return joined(head, form.table(tables.levels(measure)),
                 form.table(tables.differences(measure)), capped(form, sentences(measure)));
     }
@@ -191,14 +203,14 @@ public final class ComparisonText implements Listing {
     }
 
     private static String capped(Form form, Table all, String where) {
-        int most = form.isText() ? Math.min(MOST_ROWS, all.rows().size()) : all.rows().size();
+        int most = form.markup() == Markup.TEXT ? Math.min(MOST_ROWS, all.rows().size()) : all.rows().size();
         List<String> rest = most == all.rows().size() ? List.of()
                 : List.of("and " + (all.rows().size() - most) + " more rows, see " + where);
         return form.table(new Table(all.columns(), all.rows().subList(0, most))) + form.list(rest);
     }
 
     private static String capped(Form form, List<String> lines) {
-        int rest = form.isText() ? lines.size() - MOST_ROWS : 0;
+        int rest = form.markup() == Markup.TEXT ? lines.size() - MOST_ROWS : 0;
         return rest <= 1 ? form.list(lines)
                 : form.list(lines.subList(0, MOST_ROWS))
                         + form.list(List.of("and " + rest + " more lines, see --format json"));
@@ -215,8 +227,9 @@ public final class ComparisonText implements Listing {
         }
         String family = "p on these tasks (Holm over all pairs of variants)";
         Table whole = tables.matrix(yesNo.matrix().get());
-        String square = form.isText() ? whole.columns().text(whole.rows()) : form.table(whole);
-        return form.isText() && square.lines().anyMatch(line -> DisplayWidth.of(line) > Math.min(form.width(), LONGEST))
+        String square = form.markup() == Markup.TEXT ? whole.columns().text(whole.rows()) : form.table(whole);
+        return form.markup() == Markup.TEXT
+                && square.lines().anyMatch(line -> DisplayWidth.of(line) > Math.min(form.width(), LONGEST))
                 ? headed(form, "each against each, " + family, form.table(tables.pairs(yesNo.matrix().get())))
                 : headed(form, "each row against each column: points, wins/ties/losses, " + family, square);
     }
@@ -264,9 +277,12 @@ public final class ComparisonText implements Listing {
     }
 
     private static String headed(Form form, String title, String content) {
-        return form.isText() ? form.wrapped(title + ":") + "\n" + content
-                : form.isMarkdown() ? "### " + MarkdownText.of(title) + "\n\n" + content
-                : LatexText.of(title) + ":\n\n" + content;
+        return switch (form.markup()) {
+            case TEXT -> form.wrapped(title + ":") + "\n" + content;
+            case MARKDOWN -> "### " + MarkdownText.of(title) + "\n\n" + content;
+            case LATEX -> LatexText.of(title) + ":\n\n" + content;
+            case HTML -> "<details><summary>" + HtmlText.of(title) + "</summary>\n" + content + "</details>\n";
+        };
     }
 
     private static String counted(int number, String what) {

@@ -53,11 +53,11 @@ record DrawingRow(List<Slot> slots) {
     }
 
     /**
-     * Places boxes and passing edges below a row: each as near as can be below the mean of where its edges come
+     * Places boxes and passing edges above a row: each as near as can be above the mean of where its edges come
      * from.
      *
      * @param items what is to be placed; those without sources come last, all else equal in the given order
-     * @param stems the column where the edges of each source leave the row above
+     * @param stems the column where the edges of each source leave the row below
      * @param portSpacing columns from one end of an edge to the next
      * @param limit columns there are; a row that needs more goes beyond
      */
@@ -118,8 +118,8 @@ record DrawingRow(List<Slot> slots) {
         return result;
     }
 
-    // An end never lies below the stem of another source, so that the vertical parts of two edges never meet;
-    // straight below its own stem is best.
+    // An end never lies above the stem of another source, so that the vertical parts of two edges never meet;
+    // straight above its own stem is best.
     private static Slot slot(Item item, int left, Map<Integer, Integer> stems, int portSpacing) {
         int margin = item.passing() ? 0 : BOX_MARGIN;
         List<Integer> sources = item.sources().stream().sorted(Comparator.comparing(stems::get)).toList();

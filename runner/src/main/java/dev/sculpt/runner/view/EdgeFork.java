@@ -6,18 +6,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The edges from one box, or from one passing edge, to the row below: down from the stem to a track, along it, and
- * down to each end.
+ * The edges from one box, or from one passing edge, to the row above: up from the stem to a track, along it, and
+ * up to each end.
  *
  * @param stem the column where they leave
  * @param ends the columns where they arrive
  */
 record EdgeFork(int stem, SortedSet<Integer> ends) {
 
-    /** Returns the edges from a slot to the row below it. */
-    static EdgeFork of(DrawingRow.Slot slot, DrawingRow below) {
+    /** Returns the edges from a slot to the row above it. */
+    static EdgeFork of(DrawingRow.Slot slot, DrawingRow above) {
         SortedSet<Integer> ends = new TreeSet<>();
-        for (DrawingRow.Slot target : below.slots()) {
+        for (DrawingRow.Slot target : above.slots()) {
             if (target.ports().containsKey(slot.module())) {
                 ends.add(target.ports().get(slot.module()));
             }
@@ -43,10 +43,10 @@ record EdgeFork(int stem, SortedSet<Integer> ends) {
      * Draws forks between two rows. Forks that lie beside each other share a track.
      *
      * @param forks ordered by their first column
-     * @param top the row below the upper boxes
-     * @return the row below the tracks
+     * @param bottom the row above the lower boxes
+     * @return the row above the tracks
      */
-    static int draw(List<EdgeFork> forks, TextCanvas canvas, int top) {
+    static int draw(List<EdgeFork> forks, TextCanvas canvas, int bottom) {
         List<Integer> trackEnds = new ArrayList<>();
         List<Integer> tracks = new ArrayList<>();
         for (EdgeFork fork : forks) {
@@ -62,21 +62,21 @@ record EdgeFork(int stem, SortedSet<Integer> ends) {
                 trackEnds.set(track, fork.right());
             }
         }
-        int bottom = top + trackEnds.size();
+        int top = bottom + trackEnds.size();
         for (int i = 0; i < forks.size(); i++) {
-            forks.get(i).draw(canvas, top, top + tracks.get(i), bottom);
+            forks.get(i).draw(canvas, bottom, bottom + tracks.get(i), top);
         }
-        return bottom;
+        return top;
     }
 
-    private void draw(TextCanvas canvas, int top, int track, int bottom) {
-        for (int row = top; row < track; row++) {
+    private void draw(TextCanvas canvas, int bottom, int track, int top) {
+        for (int row = bottom; row < track; row++) {
             canvas.line(row, stem, BoxLine.VERTICAL);
         }
-        for (int column = left(); column <= right() && track < bottom; column++) {
+        for (int column = left(); column <= right() && track < top; column++) {
             canvas.line(track, column, onTrack(column));
         }
-        for (int row = track + 1; row < bottom; row++) {
+        for (int row = track + 1; row < top; row++) {
             for (int end : ends) {
                 canvas.line(row, end, BoxLine.VERTICAL);
             }
@@ -84,8 +84,8 @@ record EdgeFork(int stem, SortedSet<Integer> ends) {
     }
 
     private BoxLine onTrack(int column) {
-        return new BoxLine((column == stem ? BoxLine.UP : 0)
-                + (ends.contains(column) ? BoxLine.DOWN : 0)
+        return new BoxLine((column == stem ? BoxLine.DOWN : 0)
+                + (ends.contains(column) ? BoxLine.UP : 0)
                 + (column > left() ? BoxLine.LEFT : 0)
                 + (column < right() ? BoxLine.RIGHT : 0));
     }

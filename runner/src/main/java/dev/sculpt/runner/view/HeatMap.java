@@ -111,6 +111,26 @@ public final class HeatMap implements Listing {
                 + String.join("\n\n", notes.stream().map(MarkdownText::of).toList()) + "\n";
     }
 
+    /** Returns the grid in HTML, each cell of a class from {@code heat-0}, light, to {@code heat-9}. */
+    public String html() {
+        StringBuilder text = new StringBuilder("<p>" + HtmlText.of(title())
+                + "</p>\n<div class=\"wide\"><table class=\"heat\">\n<thead><tr><th scope=\"col\">"
+                + HtmlText.of(rowTitle()) + "</th>");
+        grid.columns().forEach(column ->
+                text.append("<th scope=\"col\">").append(HtmlText.of(columnTitle(column))).append("</th>"));
+        text.append("</tr></thead>\n<tbody>\n");
+        for (String row : grid.rows()) {
+            text.append("<tr><th scope=\"row\">").append(HtmlText.of(row)).append("</th>");
+            grid.columns().forEach(column -> text.append("<td").append(grid.cell(row, column)
+                            .map(tally -> " class=\"heat-" + scale.level(tally.mean()) + "\"").orElse("")).append('>')
+                    .append(number(row, column)).append("</td>"));
+            text.append("</tr>\n");
+        }
+        text.append("</tbody></table></div>\n");
+        notes().forEach(note -> text.append("<p class=\"notes\">").append(HtmlText.of(note)).append("</p>\n"));
+        return text.toString();
+    }
+
     private String title() {
         return grid.measure() + " of what was kept; down: " + String.join(", across: ", grid.keys());
     }

@@ -23,7 +23,8 @@ record HeatScale(double least, double largest) {
         return least >= 0 && largest <= 1 ? new HeatScale(0, 1) : new HeatScale(least, largest);
     }
 
-    private int level(double value) {
+    /** Returns how dark a value is, from 0 to 9. */
+    int level(double value) {
         double share = largest == least ? 1 : (value - least) / (largest - least);
         return (int) Math.round(share * (RAMP.length() - 1));
     }

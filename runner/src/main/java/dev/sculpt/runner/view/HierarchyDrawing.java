@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide: inputs on top, one row of
+ * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide: inputs below, one row of
  * boxes per level (several where a level is too wide), each edge ended by its weight and an arrow. One line that
  * leaves a box and forks stands for all edges from it. Links within a cycle are listed below the drawing, and so is
  * what a weight of 0 means, and how many edges run past modules. A hierarchy too wide to be drawn is listed module by module
@@ -165,12 +165,12 @@ public final class HierarchyDrawing {
         }
         plan.subList(0, index).stream()
                 .flatMap(List::stream)
-                .filter(module -> leadsBelow(module, index))
+                .filter(module -> leadsOn(module, index))
                 .forEach(module -> items.add(new DrawingRow.Item(module, true, 1, List.of(module))));
         return items;
     }
 
-    private boolean leadsBelow(int module, int row) {
+    private boolean leadsOn(int module, int row) {
         return upward.stream()
                 .anyMatch(link -> link.from() == module && plan.subList(row + 1, plan.size()).stream()
                         .anyMatch(modules -> modules.contains(link.to())));
@@ -178,72 +178,73 @@ public final class HierarchyDrawing {
 
     private String draw(List<DrawingRow> rows) {
         TextCanvas canvas = new TextCanvas();
-        int top = 0;
+        int bottom = 0;
         for (int index = 0; index < rows.size(); index++) {
             if (index > 0) {
-                top = drawEdges(canvas, top, rows.get(index - 1), rows.get(index));
+                bottom = drawEdges(canvas, bottom, rows.get(index - 1), rows.get(index));
             }
-            top = drawBoxes(canvas, top, rows.get(index), index);
+            bottom = drawBoxes(canvas, bottom, rows.get(index), index);
         }
         return canvas.toString();
     }
 
-    private int drawBoxes(TextCanvas canvas, int top, DrawingRow row, int index) {
-        int bottom = top + row.slots().stream()
+    private int drawBoxes(TextCanvas canvas, int bottom, DrawingRow row, int index) {
+        int top = bottom + row.slots().stream()
                 .filter(slot -> !slot.passing())
                 .mapToInt(slot -> cards.get(slot.module()).height())
                 .max().orElse(0);
         for (DrawingRow.Slot slot : row.slots()) {
-            int next = top;
+            int next = bottom;
             if (!slot.passing()) {
                 ModuleCard card = cards.get(slot.module());
-                card.draw(canvas, top, slot.left());
+                card.draw(canvas, bottom, slot.left());
                 next += card.height();
-                if (!leadsBelow(slot.module(), index)) {
+                if (!leadsOn(slot.module(), index)) {
                     continue;
                 }
-                canvas.text(next - 1, slot.stem(), "┬");
+                canvas.text(next - 1, slot.stem(), "┴");
             }
-            for (; next < bottom; next++) {
+            for (; next < top; next++) {
                 canvas.line(next, slot.stem(), BoxLine.VERTICAL);
             }
         }
-        return bottom;
+        return top;
     }
 
-    private int drawEdges(TextCanvas canvas, int top, DrawingRow above, DrawingRow below) {
-        List<EdgeFork> forks = above.slots().stream()
-                .map(slot -> EdgeFork.of(slot, below))
+    private int drawEdges(TextCanvas canvas, int bottom, DrawingRow below, DrawingRow above) {
+        List<EdgeFork> forks = below.slots().stream()
+                .map(slot -> EdgeFork.of(slot, above))
                 .filter(fork -> !fork.ends().isEmpty())
                 .sorted(Comparator.comparingInt(EdgeFork::left))
                 .toList();
-        int bottom = EdgeFork.draw(forks, canvas, top);
-        boolean noted = below.slots().stream().anyMatch(slot -> !slot.passing()
+        int tracks = EdgeFork.draw(forks, canvas, bottom);
+        boolean noted = above.slots().stream().anyMatch(slot -> !slot.passing()
                 && slot.ports().keySet().stream().anyMatch(source -> !note(link(source, slot.module())).isEmpty()));
-        int arrows = bottom + (noted ? 2 : 1);
-        for (DrawingRow.Slot slot : below.slots()) {
+        int weights = tracks + (noted ? 1 : 0);
+        int arrows = weights + 1;
+        for (DrawingRow.Slot slot : above.slots()) {
             if (slot.passing()) {
-                for (int row = bottom; row <= arrows; row++) {
+                for (int row = tracks; row <= arrows; row++) {
                     canvas.line(row, slot.stem(), BoxLine.VERTICAL);
                 }
             } else {
                 slot.ports().forEach((source, column) -> {
                     Hierarchy.Link link = link(source, slot.module());
-                    if (notes.weighted()) {
-                        centred(canvas, bottom, column, String.valueOf(link.weight()));
-                    } else {
-                        canvas.line(bottom, column, BoxLine.VERTICAL);
-                    }
                     if (!note(link).isEmpty()) {
-                        centred(canvas, bottom + 1, column, note(link));
+                        centred(canvas, tracks, column, note(link));
                     } else if (noted) {
-                        canvas.line(bottom + 1, column, BoxLine.VERTICAL);
+                        canvas.line(tracks, column, BoxLine.VERTICAL);
                     }
-                    canvas.text(arrows, column, "▼");
+                    if (notes.weighted()) {
+                        centred(canvas, weights, column, String.valueOf(link.weight()));
+                    } else {
+                        canvas.line(weights, column, BoxLine.VERTICAL);
+                    }
+                    canvas.text(arrows, column, "▲");
                 });
             }
         }
-        return forks.isEmpty() ? top : arrows + 1;
+        return forks.isEmpty() ? bottom : arrows + 1;
     }
 
     private static void centred(TextCanvas canvas, int row, int column, String text) {

@@ -9,11 +9,12 @@ import java.util.List;
 /**
  * The box of one module in a drawing, without its edges.
  *
- * @param title what stands in the upper border
- * @param lines what stands inside, at least one line
+ * @param title its first line
+ * @param lines what stands inside from the inputs on, at least one line
+ * @param noted whether the last of them is a note
  * @param width columns with the borders
  */
-record ModuleCard(String title, List<String> lines, int width) {
+record ModuleCard(String title, List<String> lines, boolean noted, int width) {
 
     private static final int TEXT_WIDTH = 26;
     private static final int BORDERS = 4;
@@ -32,13 +33,13 @@ record ModuleCard(String title, List<String> lines, int width) {
         String title = "module " + number;
         List<String> lines = lines(module, names, note);
         int widest = lines.stream().mapToInt(DisplayWidth::of).max().orElse(0);
-        int width = Math.max(minimalWidth, BORDERS + Math.max(widest, title.length() + 1));
-        return new ModuleCard(title, lines, width);
+        int width = Math.max(minimalWidth, BORDERS + Math.max(widest, title.length()));
+        return new ModuleCard(title, lines, !note.isEmpty(), width);
     }
 
     /**
-     * Returns what a module holds, one line per kind of unit it has, and the note; a true module may hold none that is
-     * known.
+     * Returns what a module holds from the inputs on, one line per kind of unit it has, and the note; a true module may hold
+     * none that is known.
      */
     static List<String> lines(Hierarchy.Module module, UnitNames names, String note) {
         List<String> lines = new ArrayList<>();
@@ -60,18 +61,34 @@ record ModuleCard(String title, List<String> lines, int width) {
         return lines;
     }
 
-    /** Returns the number of rows with the borders. */
+    /** Returns the number of rows with the title and the borders. */
     int height() {
-        return lines.size() + 2;
+        return lines.size() + 3;
     }
 
-    /** Draws the box. */
-    void draw(TextCanvas canvas, int top, int left) {
-        canvas.text(top, left, "┌─ " + title + " " + "─".repeat(width - title.length() - 5) + "┐");
-        for (int line = 0; line < lines.size(); line++) {
-            String text = lines.get(line);
-            canvas.text(top + 1 + line, left, "│ " + DisplayWidth.padded(text, width - BORDERS) + " │");
+    /**
+     * Draws the box: its title, what it holds from the outputs down to the inputs, as drawings have inputs below, and last
+     * the note.
+     *
+     * @param bottom the row of the lower border
+     */
+    void draw(TextCanvas canvas, int bottom, int left) {
+        canvas.text(bottom, left, "└" + "─".repeat(width - 2) + "┘");
+        int row = bottom + 1;
+        for (String line : upwards()) {
+            canvas.text(row, left, "│ " + DisplayWidth.padded(line, width - BORDERS) + " │");
+            row++;
         }
-        canvas.text(top + height() - 1, left, "└" + "─".repeat(width - 2) + "┘");
+        canvas.text(row, left, "┌" + "─".repeat(width - 2) + "┐");
+    }
+
+    // The title stands inside: edges leave through the upper border.
+    private List<String> upwards() {
+        List<String> upwards = new ArrayList<>(lines);
+        if (noted) {
+            upwards.add(0, upwards.remove(upwards.size() - 1));
+        }
+        upwards.add(title);
+        return upwards;
     }
 }

@@ -6,6 +6,7 @@ import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.MeasureTally;
 import dev.sculpt.runner.recovery.PublishedComparison;
 import dev.sculpt.runner.recovery.Recovery;
+import dev.sculpt.runner.recovery.RecoveryCsv;
 import dev.sculpt.runner.recovery.RecoveryRow;
 import dev.sculpt.runner.recovery.TaskDepth;
 import dev.sculpt.runner.recovery.Verdict;
@@ -13,16 +14,15 @@ import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import dev.sculpt.runner.recovery.RecoveryCsv;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A recovery report for readers: a table of rows, one of totals, one of what stands beside the exact hierarchies, one of the
@@ -106,6 +106,28 @@ public final class RecoveryTable implements Listing {
     @Override
     public String markdown() {
         return tables(TextTable::markdown) + String.join("\n\n", notes()) + "\n";
+    }
+
+    /**
+     * Returns the tables in HTML, and the notes as a list. Rows of tasks have the attributes {@code data-task},
+     * {@code data-depth} (hidden layers) and {@code data-variant}.
+     */
+    public String html() {
+        return tables(new TableWriter() {
+            @Override
+            public <T> String write(TextTable<T> table, List<T> rows) {
+                return table.html(rows, row -> row instanceof Line line && line.rows().size() == 1 ? place(line) : Map.of());
+            }
+        }) + notes().stream().map(note -> "<li>" + HtmlText.of(note) + "</li>\n")
+                .collect(Collectors.joining("", "<ul class=\"notes\">\n", "</ul>\n"));
+    }
+
+    private Map<String, String> place(Line line) {
+        Map<String, String> place = new LinkedHashMap<>();
+        place.put("task", cell(line).task());
+        place.put("depth", String.valueOf(cell(line).hiddenLayers()));
+        place.put("variant", line.rows().get(0).variant());
+        return place;
     }
 
     private String tables(TableWriter writer) {

@@ -2,10 +2,14 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A grid of columns that grows as it is written to. Rows and columns count from 0 at the upper left. */
+/**
+ * A grid of columns that grows as it is written to. Rows and columns count from 0 at the lower left, as drawings grow from
+ * the inputs up.
+ */
 final class TextCanvas {
 
     private static final String FREE = " ";
@@ -72,9 +76,11 @@ final class TextCanvas {
         return cells;
     }
 
-    /** Returns the rows, each ended by a line feed, without blanks at their ends. */
+    /** Returns the rows from the highest down, each ended by a line feed, without blanks at their ends. */
     @Override
     public String toString() {
-        return rows.stream().map(cells -> String.join("", cells).stripTrailing() + "\n").collect(Collectors.joining());
+        List<List<String>> down = new ArrayList<>(rows);
+        Collections.reverse(down);
+        return down.stream().map(cells -> String.join("", cells).stripTrailing() + "\n").collect(Collectors.joining());
     }
 }

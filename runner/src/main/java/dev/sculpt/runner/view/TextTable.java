@@ -5,6 +5,7 @@ import dev.sculpt.runner.problem.OneLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,6 +65,10 @@ public record TextTable<T>(List<Column<T>> columns) {
     /** Where a cell stands in its column. */
     public enum Alignment {
         LEFT, RIGHT;
+
+        private String html() {
+            return this == LEFT ? "" : " class=\"number\"";
+        }
 
         String pad(String text, int width) {
             String blanks = " ".repeat(width - visible(text));
@@ -133,6 +138,33 @@ public record TextTable<T>(List<Column<T>> columns) {
         text.append(latexLine(column -> column.heading())).append("\\midrule\n");
         rows.forEach(row -> text.append(latexLine(column -> column.cell().apply(row))));
         return text.append("\\bottomrule\n\\end{tabular}\n").toString();
+    }
+
+    /** Returns the header and the rows as a table in HTML. */
+    public String html(List<T> rows) {
+        return html(rows, row -> Map.of());
+    }
+
+    /**
+     * Returns the header and the rows as a table in HTML.
+     *
+     * @param data of each row, for attributes {@code data-NAME}
+     */
+    String html(List<T> rows, Function<T, Map<String, String>> data) {
+        StringBuilder text = new StringBuilder("<div class=\"wide\"><table>\n<thead><tr>");
+        columns.forEach(column -> text.append("<th scope=\"col\"").append(column.alignment().html()).append('>')
+                .append(HtmlText.of(column.titleLines().stream().reduce("", Column::joined))).append("</th>"));
+        text.append("</tr></thead>\n<tbody>\n");
+        for (T row : rows) {
+            text.append("<tr");
+            data.apply(row).forEach((name, value) ->
+                    text.append(" data-").append(name).append("=\"").append(HtmlText.of(value)).append('"'));
+            text.append('>');
+            columns.forEach(column -> text.append("<td").append(column.alignment().html()).append('>')
+                    .append(HtmlText.of(column.cell().apply(row).strip())).append("</td>"));
+            text.append("</tr>\n");
+        }
+        return text.append("</tbody></table></div>\n").toString();
     }
 
     private String latexLine(Function<Column<T>, String> cell) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Builds nodes from the tokens of a parser, by recursive descent. What an alias stands for counts as often as it is named,
@@ -24,6 +25,9 @@ import java.util.Set;
 final class YamlTree {
 
     /** The most values in a tree. */
+    /** What is eight in one version of YAML and ten in the next, {@code 010}, is text; so are digits of a truth table. */
+    private static final Pattern OCTAL = Pattern.compile("[-+]?0[0-9_]+");
+
     static final int MOST_VALUES = 1_000_000;
 
     /** The most levels of a tree. */
@@ -164,7 +168,7 @@ final class YamlTree {
             case VALUE_NULL -> null;
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT -> wholeNumber(at, text);
+            case VALUE_NUMBER_INT -> OCTAL.matcher(text).matches() ? text : wholeNumber(at, text);
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             default -> text;
         };

@@ -75,14 +75,17 @@ class DiagnosisTest {
 
                 true hierarchy:
 
-                ┌─ module 0 ─────────┐
-                │ in     x0 x1 x2 x3 │
-                └──────────┬─────────┘
-                          ┌┴──────┐
-                          │       │
-                          ▼       ▼
-                ┌─ module 1 ┐   ┌─ module 2 ┐
+                ┌───────────┐   ┌───────────┐
+                │ module 1  │   │ module 2  │
                 │ out    y0 │   │ out    y1 │
+                └───────────┘   └───────────┘
+                          ▲       ▲
+                          │       │
+                          └┬──────┘
+                ┌──────────┴─────────┐
+                │ module 0           │
+                │ in     x0 x1 x2 x3 │
+                └────────────────────┘
                 """), run.out());
         assertTrue(run.out().contains("\nwrong: not detected: y0 and y1 are one module, should be two; "
                 + "x0 x1 x2 x3 are with y0 y1, should not be (the network kept holds the true hierarchy)\n"), run.out());
@@ -155,16 +158,18 @@ class DiagnosisTest {
 
                 true hierarchy of halves:
 
-                ┌─ module 0 ───┐   ┌─ module 1 ───┐
-                │ in     x0 x1 │   │ in     x2 x3 │
+                ┌──────────────┐   ┌──────────────┐
+                │ module 0     │   │ module 1     │
                 │ out    y0    │   │ out    y1    │
+                │ in     x0 x1 │   │ in     x2 x3 │
                 └──────────────┘   └──────────────┘
 
                 true hierarchy of one:
 
-                ┌─ module 0 ───┐
-                │ in     x0 x1 │
+                ┌──────────────┐
+                │ module 0     │
                 │ out    y     │
+                │ in     x0 x1 │
                 └──────────────┘
                 """, validated.out());
     }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.runner.plugin.Sha256;
 import dev.sculpt.runner.stranger.ErrandPlugin;
 import dev.sculpt.runner.stranger.ExecutionPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -126,6 +128,37 @@ class ExecutionsTest {
         assertTrue(full.err().endsWith("sculpt: cannot be written or read: /tmp/batches: the disk is full (No space left on "
                 + "device)\n"), full.err());
         assertTrue(full.err().contains("2 networks are finished and kept; resume with: sculpt resume "), full.err());
+    }
+
+    /** The digest is of "abc", the first example of FIPS 180-2. */
+    @Test
+    void whatItLoadsBesidesIsRecordedAndHeldByDigestsToo() throws IOException {
+        String abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        Files.writeString(folder.resolve("cluster.jar"), "abc");
+        String moody = "{ plugin: moody, library: '" + folder.resolve("cluster.jar") + "' }";
+
+        assertEquals(0, run(moody, folder.resolve("free")).exitCode());
+        assertTrue(Files.readString(folder.resolve("free/provenance.json"))
+                .contains("cluster.jar\" : \"" + abc + "\""));
+
+        Path pins = folder.resolve("trusted.sha256");
+        Files.writeString(pins, Sha256.of(plugins.resolve("ExecutionPlugin.jar")) + "  ExecutionPlugin.jar\n"
+                + Sha256.of(plugins.resolve("ErrandPlugin.jar")) + "  ErrandPlugin.jar\n");
+        Sculpt refused = run(moody, folder.resolve("held"), "--require-hash", pins);
+        assertEquals(2, refused.exitCode(), refused.err());
+        assertTrue(refused.err().contains("cluster.jar: is not pinned in " + pins), refused.err());
+        assertFalse(Files.exists(folder.resolve("held")));
+
+        Files.writeString(pins, abc + "  cluster.jar\n", StandardOpenOption.APPEND);
+        assertEquals(0, run(moody, folder.resolve("held"), "--require-hash", pins).exitCode());
+    }
+
+    @Test
+    void aLibraryThatIsNotThereIsSaidBeforeTheRun() {
+        Sculpt missing = run("{ plugin: moody, library: none.jar }", folder.resolve("out"));
+
+        assertEquals(2, missing.exitCode(), missing.err());
+        assertTrue(missing.err().contains("none.jar"), missing.err());
     }
 
     @Test

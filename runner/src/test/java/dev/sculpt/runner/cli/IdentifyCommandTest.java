@@ -34,9 +34,10 @@ class IdentifyCommandTest {
 
                 1. 16.0 bits, as stated
 
-                ┌─ module 0 ───┐   ┌─ module 1 ───┐
-                │ in     x0 x1 │   │ in     x2 x3 │
+                ┌──────────────┐   ┌──────────────┐
+                │ module 0     │   │ module 1     │
                 │ out    y0 y1 │   │ out    y2 y3 │
+                │ in     x0 x1 │   │ in     x2 x3 │
                 └──────────────┘   └──────────────┘
 
                 no other that was found is as short as the first; the stated hierarchy is the shortest, alone

@@ -127,6 +127,9 @@ class MergeCommandTest {
         Path first = shard(1, 4);
         Path second = shard(2, 4);
         Path again = shardIn(folder.resolve("again"), "2/4");
+        assertRefused(merge(List.of(first, second, second)), second + ": is given twice",
+                "shards 3/4, 4/4 are missing, 4 networks; run each as in: sculpt run " + first
+                        + "/pipeline.yaml --shard 3/4 --out DIR");
         assertRefused(merge(List.of(first, second, again)),
                 "shard 2/4 is there twice, its 3 networks with it; give one of: " + second + ", " + again,
                 "shards 3/4, 4/4 are missing, 4 networks; run each as in: sculpt run " + first
@@ -194,6 +197,19 @@ class MergeCommandTest {
                 + "run it again by: sculpt run " + second + "/pipeline.yaml --shard 2/2 --out DIR");
     }
 
+    /** One digit of a result, which no other file contradicts. */
+    @Test
+    void whatWasChangedInACompleteShardIsSaid() throws IOException {
+        List<Path> shards = shards(2);
+        Path networks = shards.get(1).resolve("networks.jsonl");
+        StringBuilder text = new StringBuilder(Files.readString(networks));
+        int digit = text.indexOf(".", text.indexOf("\"weights\"")) + 1;
+        text.setCharAt(digit, text.charAt(digit) == '5' ? '6' : '5');
+        Files.writeString(networks, text);
+        assertRefused(merge(shards), networks + ": is not as the run wrote it; sculpt run --resume " + shards.get(1)
+                + " makes it again");
+    }
+
     @Test
     void aNetworkOfAnotherShardIsFound() throws IOException {
         List<Path> shards = shards(2);
@@ -251,7 +267,7 @@ class MergeCommandTest {
         List<Path> shards = shards(2);
         ShardSet set = ShardSet.of(shards, BuildInfo.build(List.of()));
         Path merged = RunFolder.forMerge(folder.resolve("merged"), set);
-        Session session = new Session(List.of("merge"), 1, Machine.here(), Instant.now(), Optional.empty());
+        Session session = new Session(List.of("merge"), 1, Machine.here(), Instant.now());
         try (OpenRun killed = OpenRun.merge(merged, set, session)) {
             set.read(network -> {
                 if (killed.finished() < 7) {

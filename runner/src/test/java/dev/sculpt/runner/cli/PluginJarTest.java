@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.stranger.AccuratePlugin;
@@ -13,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,57 @@ class PluginJarTest {
         assertTrue(Files.readString(folder.resolve("out/provenance.json")).contains("moody.jar"));
         assertTrue(Sculpt.run("plugins", "describe", "moody", "--plugins", plugins).out()
                 .contains("calm | throws | throws-on-seed-one"));
+    }
+
+    /** No result depends on an execution: what was built beside the program counts only where it executes a run. */
+    @Test
+    void whatWasBuiltBesideTheProgramIsNoPartOfOtherRuns() throws IOException {
+        Path built = Files.createDirectory(folder.resolve("built"));
+        JarPacker.packClasses(built.resolve("moody.jar"), List.of(MoodyPlugin.class.getNestMembers()));
+        Path pins = Files.createFile(folder.resolve("pins.sha256"));
+        Path plain = Files.writeString(folder.resolve("plain.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                model: { plugin: mlp, hidden: [4], epochs: 2 }
+                """);
+        System.setProperty("sculpt.plugins", built.toString());
+        try {
+            assertTrue(Sculpt.run("plugins").out().contains("moody"));
+            Sculpt run = Sculpt.run("run", plain, "--out", folder.resolve("out"), "--require-hash", pins);
+            assertEquals(0, run.exitCode(), run.err());
+            assertFalse(Files.readString(folder.resolve("out/provenance.json")).contains("moody.jar"));
+        } finally {
+            System.clearProperty("sculpt.plugins");
+        }
+    }
+
+    /** A pipe, which nobody may ever write to. */
+    @Test
+    void whatIsNoFileIsNotWaitedFor() throws Exception {
+        Path pipe = plugins.resolve("pipe.jar");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Sculpt jar = Sculpt.run("validate", pipeline, "--plugins", plugins);
+        assertTrue(jar.err().contains(pipe + ": is no file but a device or the like"), jar.err());
+        Sculpt pins = Sculpt.run("validate", pipeline, "--require-hash", pipe);
+        assertTrue(pins.err().contains(pipe + ": is a folder, or a device or the like"), pins.err());
+    }
+
+    /** Java loads it too, and no list of what was run has it. */
+    @Test
+    void aJarThatBringsAnotherByItsManifestIsRefused() throws IOException {
+        Path library = JarPacker.packClasses(folder.resolve("library.jar"), List.of(PluginJarTest.class));
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, "nowhere.jar ../library.jar");
+        Path jar = plugins.resolve("bringing.jar");
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+
+        Sculpt refused = Sculpt.run("validate", pipeline, "--plugins", plugins);
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.err().contains(jar + ": brings \"../library.jar\" along by Class-Path in its manifest; put that "
+                + "into one folder with it"), refused.err());
+
+        Files.delete(library);
+        assertFalse(Sculpt.run("validate", pipeline, "--plugins", plugins).err().contains("Class-Path"));
     }
 
     @Test

@@ -72,6 +72,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void resultsThatWereChangedAreSaid() throws IOException {
+        Path out = run("out", file("small.yaml", SMALL));
+        Path results = out.resolve("results.csv");
+        Files.writeString(results, Files.readString(results).replaceFirst("true", "false"));
+
+        assertTrue(report(out).out().contains(results + ": is not as the run wrote it; sculpt run --resume " + out
+                + " makes it again"), report(out).out());
+    }
+
+    @Test
     void withoutExpectedRatesARunPrintsNoReport() throws IOException {
         Path out = run("out", file("small.yaml", SMALL.replace("compare: [fewest-units]\n", "")));
 

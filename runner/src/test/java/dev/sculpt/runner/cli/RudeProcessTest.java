@@ -60,6 +60,16 @@ class RudeProcessTest {
     }
 
     @Test
+    void whatRunsAtTheEndOfJavaIsLeftBehind() throws Exception {
+        try (SculptProcess process = start("lingers", "null")) {
+            assertEquals(0, process.exitCode(), process.output());
+            assertTrue(process.output().contains("sculpt: what was to run at the end of Java has not ended in 10 seconds"),
+                    process.output());
+        }
+        assertEquals(1 + 4, Files.readAllLines(run.resolve("results.csv")).size());
+    }
+
+    @Test
     void aLoopDoesNotKeepOneSignalFromEndingTheRun() throws Exception {
         try (SculptProcess process = start("loops", "null")) {
             process.awaitFinished(run, 3);

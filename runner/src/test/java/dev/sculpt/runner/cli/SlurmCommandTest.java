@@ -160,6 +160,8 @@ class SlurmCommandTest {
         "--shards=2 --threads=0 | --threads must be at least 1, not 0",
         "--shards=2 --time=soon | --time soon: must be minutes, or as in 4:00:00 (hours, minutes, seconds) or 2-12 "
                 + "(days, hours)",
+        "--shards=2 --time=00:01:00 | --time 00:01:00: must be more than a minute, since a shard is told to stop a minute "
+                + "before its end",
         "--shards=2 --sbatch=long | --sbatch long: must be an option of sbatch that needs no quotes, such as "
                 + "--sbatch=--partition=long",
         "--shards=2 --sbatch=--array=1-3 | --sbatch --array=1-3: is what --shards and --parallel say"})

@@ -40,7 +40,8 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[1, 1]", "[0..3, 2]", "5..3", "1.5", "[]", "x", "{a: 1}", "0..99999999"})
+    @ValueSource(strings = {"[1, 1]", "[0..3, 2]", "5..3", "1.5", "[]", "x", "{a: 1}", "0..99999999",
+        "010", "010..011", "0..03"})
     void refusesWhatIsNoSeed(String seeds) {
         read("{seeds: " + seeds + "}");
 

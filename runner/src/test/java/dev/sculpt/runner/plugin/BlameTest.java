@@ -51,6 +51,27 @@ class BlameTest {
         return new Blame(callee).of(thrown).map(part -> part.offer().name());
     }
 
+    /** What an exception says of itself is a stranger's code. */
+    @Test
+    void anExceptionThatFailsWhenItIsAskedIsThePlugins() {
+        class Odd extends RuntimeException {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Throwable getCause() {
+                throw new AssertionError("do not ask");
+            }
+
+            @Override
+            public StackTraceElement[] getStackTrace() {
+                return null;
+            }
+        }
+
+        assertEquals(Optional.empty(), blamed(new Stage(new Score(false), FINE, FINE), new Odd()));
+    }
+
     @Test
     void aPartIsFoundByItsClass() {
         Stage stage = new Stage(new Score(true), FINE, FINE);

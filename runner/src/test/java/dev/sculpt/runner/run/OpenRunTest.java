@@ -34,7 +34,7 @@ class OpenRunTest {
     private OpenRun begun() throws IOException {
         return OpenRun.begin(folder, TWO_NETWORKS, Optional.empty(),
                 new Build("1", "c", new TreeMap<>(), List.of()), List.of(), new Session(
-                List.of("run"), 1, new Machine("Java", "Linux", "CPU", "256 bits, fma"), Instant.EPOCH, Optional.empty()));
+                List.of("run"), 1, new Machine("Java", "Linux", "CPU", "256 bits, fma"), Instant.EPOCH));
     }
 
     /** A value that cannot be written for want of memory. */

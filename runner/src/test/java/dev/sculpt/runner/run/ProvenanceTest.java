@@ -34,7 +34,8 @@ class ProvenanceTest {
 
     @Test
     void file() throws IOException {
-        Session session = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.parse("2026-01-02T03:04:05Z"),
+        Session session = new Session(List.of("run", "a.yaml"), 2, MACHINE,
+                List.of(new PluginJar(Path.of("cluster.jar"), "c1")), Instant.parse("2026-01-02T03:04:05Z"),
                 Optional.of(new Session.Work(Duration.ofMillis(1250), 5, 80L << 20)));
         new Provenance(BUILD, Extent.of(5, Optional.empty()), FILES, List.of(0L, "5..8"), List.of(), session).write(folder);
         assertEquals("""
@@ -62,6 +63,9 @@ class ProvenanceTest {
                     "os" : "Linux 6",
                     "processor" : "Fast CPU",
                     "vectors" : "256 bits, fma",
+                    "execution_code" : {
+                      "cluster.jar" : "c1"
+                    },
                     "started" : "2026-01-02T03:04:05Z",
                     "wall_seconds" : 1.25,
                     "networks" : 5,
@@ -74,7 +78,7 @@ class ProvenanceTest {
 
     @Test
     void sessionsOfEarlierProcessesAreKept() throws IOException {
-        Session killed = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.EPOCH, Optional.empty());
+        Session killed = new Session(List.of("run", "a.yaml"), 2, MACHINE, Instant.EPOCH);
         new Provenance(BUILD, Extent.of(5, Optional.empty()), FILES, List.of(0L), List.of(), killed).write(folder);
         String before = Files.readString(folder.resolve("provenance.json"));
 
@@ -112,7 +116,7 @@ class ProvenanceTest {
         "\"networks\" : 5        | \"networks\" : -1   | \"networks\" is no whole number from 0 to 10000000",
         "\"networks\" : 5        | \"networks\" : 2147483647 | \"networks\" is no whole number from 0 to 10000000"})
     void aFieldOfAnotherTypeOrBeyondItsRangeIsRefused(String written, String other, String why) throws IOException {
-        Session session = new Session(List.of("run"), 2, MACHINE, Instant.EPOCH, Optional.empty());
+        Session session = new Session(List.of("run"), 2, MACHINE, Instant.EPOCH);
         new Provenance(BUILD, Extent.of(5, Optional.empty()), FILES, List.of(0L), List.of(), session).write(folder);
         Path file = folder.resolve("provenance.json");
         String text = Files.readString(file);

@@ -11,9 +11,11 @@ import dev.sculpt.api.setting.Setting;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
@@ -27,8 +29,11 @@ public final class ExecutionPlugin implements SculptPlugin {
      * Settings.
      *
      * @param mood what it does
+     * @param library a jar that it says it loads
      */
-    public record ExecutionSettings(@Setting(value = "what it does", defaultValue = "backwards") Mood mood) { }
+    public record ExecutionSettings(
+            @Setting(value = "what it does", defaultValue = "backwards") Mood mood,
+            @Setting("a jar that it says it loads") Optional<Path> library) { }
 
     @Override
     public List<Factory<?, ?>> factories() {
@@ -53,6 +58,11 @@ public final class ExecutionPlugin implements SculptPlugin {
     }
 
     private record Moody(ExecutionSettings settings) implements Execution {
+
+        @Override
+        public List<Path> code() {
+            return settings.library().stream().toList();
+        }
 
         @Override
         public void execute(Work work) {

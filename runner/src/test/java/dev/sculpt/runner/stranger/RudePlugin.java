@@ -19,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
 public final class RudePlugin implements SculptPlugin {
 
     /** What it does. */
-    public enum Deed { LOOPS, WAITS, EXITS, HOARDS, RECURSES, INTERRUPTS, COLOURS }
+    public enum Deed { LOOPS, WAITS, EXITS, HOARDS, RECURSES, INTERRUPTS, COLOURS, LINGERS }
 
     /**
      * Settings.
@@ -58,6 +58,7 @@ public final class RudePlugin implements SculptPlugin {
                 case HOARDS -> hoard();
                 case RECURSES -> recurse(1);
                 case INTERRUPTS -> Thread.currentThread().interrupt();
+                case LINGERS -> Runtime.getRuntime().addShutdownHook(new Thread(this::loop));
                 case COLOURS -> throw new IllegalStateException("\u001b[31mred\r\nand a second line");
             }
         }

@@ -43,10 +43,11 @@ class AgreementTextTest {
 
                 hierarchy of t 4-3-2, seed 7:
 
-                ┌─ module 0 ───┐   ┌─ module 1 ───┐
-                │ in     x0 x1 │   │ in     x2 x3 │
-                │ hidden 1     │   │ hidden 1     │
+                ┌──────────────┐   ┌──────────────┐
+                │ module 0     │   │ module 1     │
                 │ out    y0    │   │ out    y1    │
+                │ hidden 1     │   │ hidden 1     │
+                │ in     x0 x1 │   │ in     x2 x3 │
                 └──────────────┘   └──────────────┘
 
                 """, text(SmallResults.exact(0, "t", 7)));
@@ -67,10 +68,11 @@ class AgreementTextTest {
                 hierarchy of t 4-3-2 that most seeds have, 2 of 3, drawn as in seed 8:
                 ("seeds": how many have this module)
 
-                ┌─ module 0 ────┐   ┌─ module 1 ────┐
-                │ in     x0 x1  │   │ in     x2 x3  │
-                │ hidden 1      │   │ hidden 1      │
+                ┌───────────────┐   ┌───────────────┐
+                │ module 0      │   │ module 1      │
                 │ out    y0     │   │ out    y1     │
+                │ hidden 1      │   │ hidden 1      │
+                │ in     x0 x1  │   │ in     x2 x3  │
                 │ seeds  2 of 3 │   │ seeds  2 of 3 │
                 └───────────────┘   └───────────────┘
 
@@ -164,9 +166,10 @@ class AgreementTextTest {
         assertTrue(text.endsWith("""
                 true hierarchy:
 
-                ┌─ module 0 ───┐   ┌─ module 1 ───┐
-                │ in     x0 x1 │   │ in     x2 x3 │
+                ┌──────────────┐   ┌──────────────┐
+                │ module 0     │   │ module 1     │
                 │ out    y0    │   │ out    y1    │
+                │ in     x0 x1 │   │ in     x2 x3 │
                 └──────────────┘   └──────────────┘
 
                 wrong: not chosen: x0 x1 and x2 x3 are one module, should be two; y0 and y1 are one module, should be two \

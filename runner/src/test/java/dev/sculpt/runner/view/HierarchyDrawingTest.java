@@ -28,23 +28,26 @@ class HierarchyDrawingTest {
     @Test
     void levels() {
         assertEquals("""
-                ┌─ module 0 ───┐   ┌─ module 1 ───┐
-                │ in     x0 x1 │   │ in     x2 x3 │
-                │ hidden 5     │   │ hidden 4     │
-                └───────┬──────┘   └───────┬──────┘
-                       ┌┴────┐        ┌────┴┐
-                       │     3        12    │
-                       │     ▼        ▼     │
-                       │   ┌─ module 2 ─┐   │
-                       │   │ hidden 6   │   │
-                       │   └──────┬─────┘   │
-                       │     ┌────┴──┐      │
-                       1     4       1      2
-                       ▼     ▼       ▼      ▼
-                  ┌─ module 3 ─┐   ┌─ module 4 ─┐
+                  ┌────────────┐
+                  │ module 3   │   ┌────────────┐
+                  │ out    y0  │   │ module 4   │
                   │ hidden 1   │   │ out    y1  │
-                  │ out    y0  │   └────────────┘
-                  └────────────┘
+                  └────────────┘   └────────────┘
+                       ▲     ▲       ▲      ▲
+                       1     4       1      2
+                       │     └────┬──┘      │
+                       │   ┌──────┴─────┐   │
+                       │   │ module 2   │   │
+                       │   │ hidden 6   │   │
+                       │   └────────────┘   │
+                       │     ▲        ▲     │
+                       │     3        12    │
+                       └┬────┘        └────┬┘
+                ┌───────┴──────┐   ┌───────┴──────┐
+                │ module 0     │   │ module 1     │
+                │ hidden 5     │   │ hidden 4     │
+                │ in     x0 x1 │   │ in     x2 x3 │
+                └──────────────┘   └──────────────┘
                 """, HierarchyDrawing.of(Hierarchies.levels(), UnitNames.numbered(4, 2)));
     }
 
@@ -55,14 +58,16 @@ class HierarchyDrawingTest {
                 List.of(new Link(0, 1, 0)), 3);
 
         assertEquals("""
-                ┌─ module 0 ┐
-                │ in     x0 │
-                │ hidden 1  │
-                └─────┬─────┘
-                      0
-                      ▼
-                ┌─ module 1 ┐
+                ┌───────────┐
+                │ module 1  │
                 │ out    y0 │
+                └───────────┘
+                      ▲
+                      0
+                ┌─────┴─────┐
+                │ module 0  │
+                │ hidden 1  │
+                │ in     x0 │
                 └───────────┘
                 0: a link of the function along which no edge of the network runs
                 3 edges run past modules that lie on their way
@@ -72,27 +77,30 @@ class HierarchyDrawingTest {
     @Test
     void notesStandInBoxesAndBelowWeights() {
         assertEquals("""
-                ┌─ module 0 ──────┐   ┌─ module 1 ──────┐
-                │ in     x0 x1    │   │ in     x2 x3    │
-                │ hidden 5        │   │ hidden 4        │
-                │ seeds  50 of 50 │   │ seeds  50 of 50 │
-                └────────┬────────┘   └────────┬────────┘
-                      ┌──┴──┐              ┌───┴─┐
-                      │     3              12    │
-                      │   48/50           9/50   │
-                      │     ▼              ▼     │
-                      │   ┌─ module 2 ───────┐   │
-                      │   │ hidden 6         │   │
-                      │   │ seeds  48 of 50  │   │
-                      │   └─────────┬────────┘   │
-                      │          ┌──┴────┐       │
+                ┌──────────────────┐
+                │ module 3         │   ┌──────────────────┐
+                │ out    y0        │   │ module 4         │
+                │ hidden 1         │   │ out    y1        │
+                └──────────────────┘   └──────────────────┘
+                      ▲          ▲       ▲       ▲
                       1          4       1       2
                       │          │     47/50    4/50
-                      ▼          ▼       ▼       ▼
-                ┌─ module 3 ───────┐   ┌─ module 4 ───────┐
-                │ hidden 1         │   │ out    y1        │
-                │ out    y0        │   └──────────────────┘
-                └──────────────────┘
+                      │          └──┬────┘       │
+                      │   ┌─────────┴────────┐   │
+                      │   │ module 2         │   │
+                      │   │ hidden 6         │   │
+                      │   │ seeds  48 of 50  │   │
+                      │   └──────────────────┘   │
+                      │     ▲              ▲     │
+                      │     3              12    │
+                      │   48/50           9/50   │
+                      └──┬──┘              └───┬─┘
+                ┌────────┴────────┐   ┌────────┴────────┐
+                │ module 0        │   │ module 1        │
+                │ hidden 5        │   │ hidden 4        │
+                │ in     x0 x1    │   │ in     x2 x3    │
+                │ seeds  50 of 50 │   │ seeds  50 of 50 │
+                └─────────────────┘   └─────────────────┘
                 """, HierarchyDrawing.of(Hierarchies.levels(), UnitNames.numbered(4, 2), NOTES));
     }
 
@@ -114,20 +122,23 @@ class HierarchyDrawingTest {
     @Test
     void cycleIsListedBelow() {
         assertEquals("""
-                ┌─ module 0 ┐
-                │ in     x0 │
-                │ hidden 1  │
-                └─────┬─────┘
+                               ┌───────────┐
+                               │ module 3  │
+                               │ out    y0 │
+                               └───────────┘
+                                     ▲
+                                     2
+                ┌──────────┐   ┌─────┴────┐
+                │ module 1 │   │ module 2 │
+                │ hidden 2 │   │ hidden 1 │
+                └──────────┘   └──────────┘
+                      ▲
                       1
-                      ▼
-                ┌─ module 1 ┐   ┌─ module 2 ┐
-                │ hidden 2  │   │ hidden 1  │
-                └───────────┘   └─────┬─────┘
-                                      2
-                                      ▼
-                                ┌─ module 3 ┐
-                                │ out    y0 │
-                                └───────────┘
+                ┌─────┴─────┐
+                │ module 0  │
+                │ hidden 1  │
+                │ in     x0 │
+                └───────────┘
                 in a cycle:
                     1 → 2 (3), 2 → 1 (1)
                 """, HierarchyDrawing.of(Hierarchies.cycle(), UnitNames.numbered(1, 1)));
@@ -150,22 +161,25 @@ class HierarchyDrawingTest {
             links.add(new Link(0, 1 + output, 1 + output));
         }
         assertEquals("""
-                ┌─ module 0 ┐
-                │ in     x0 │
-                │ hidden 1  │
-                └─────┬─────┘
-                      ├───────────┬───────────────┬───────────────┬───────────────┬───────────────┬─────────────┐
-                      1           2               3               4               5               6             │
-                      ▼           ▼               ▼               ▼               ▼               ▼             │
-                ┌─ module 1 ┐   ┌─ module 2 ┐   ┌─ module 3 ┐   ┌─ module 4 ┐   ┌─ module 5 ┐   ┌─ module 6 ┐   │
-                │ out    y0 │   │ out    y1 │   │ out    y2 │   │ out    y3 │   │ out    y4 │   │ out    y5 │   │
-                └───────────┘   └───────────┘   └───────────┘   └───────────┘   └───────────┘   └───────────┘   │
-                                                                                                 ┌──────────────┤
-                                                                                                 7              8
-                                                                                                 ▼              ▼
-                                                                                       ┌─ module 7 ┐   ┌─ module 8 ┐
+                                                                                       ┌───────────┐   ┌───────────┐
+                                                                                       │ module 7  │   │ module 8  │
                                                                                        │ out    y6 │   │ out    y7 │
                                                                                        └───────────┘   └───────────┘
+                                                                                                 ▲              ▲
+                                                                                                 7              8
+                                                                                                 └──────────────┤
+                ┌───────────┐   ┌───────────┐   ┌───────────┐   ┌───────────┐   ┌───────────┐   ┌───────────┐   │
+                │ module 1  │   │ module 2  │   │ module 3  │   │ module 4  │   │ module 5  │   │ module 6  │   │
+                │ out    y0 │   │ out    y1 │   │ out    y2 │   │ out    y3 │   │ out    y4 │   │ out    y5 │   │
+                └───────────┘   └───────────┘   └───────────┘   └───────────┘   └───────────┘   └───────────┘   │
+                      ▲           ▲               ▲               ▲               ▲               ▲             │
+                      1           2               3               4               5               6             │
+                      ├───────────┴───────────────┴───────────────┴───────────────┴───────────────┴─────────────┘
+                ┌─────┴─────┐
+                │ module 0  │
+                │ hidden 1  │
+                │ in     x0 │
+                └───────────┘
                 """, HierarchyDrawing.of(new Hierarchy(modules, links), UnitNames.numbered(1, 8)));
     }
 
@@ -207,7 +221,7 @@ class HierarchyDrawingTest {
             String text = HierarchyDrawing.of(hierarchy, UnitNames.numbered(size, 0));
             assertTrue(text.lines().allMatch(line -> line.length() <= HierarchyDrawing.WIDTH), text);
             assertNotesFit(hierarchy, random);
-            long arrows = text.chars().filter(character -> character == '▼' || character == '→').count();
+            long arrows = text.chars().filter(character -> character == '▲' || character == '→').count();
             assertTrue(arrows == links.size() || text.startsWith("level 0"), text);
             for (Link link : links) {
                 assertTrue(text.contains(String.valueOf(link.weight())), text);
@@ -238,19 +252,22 @@ class HierarchyDrawingTest {
                 List.of(module(List.of(0, 1), List.of()), module(List.of(), List.of()), module(List.of(), List.of(0))),
                 List.of(new TrueLink(0, 1), new TrueLink(1, 2)), false);
         assertEquals("""
-                ┌─ module 0 ───┐
-                │ in     x0 x1 │
-                └───────┬──────┘
-                        │
-                        ▼
-                  ┌─ module 1 ┐
-                  │ middle    │
-                  └─────┬─────┘
-                        │
-                        ▼
-                  ┌─ module 2 ┐
+                  ┌───────────┐
+                  │ module 2  │
                   │ out    y0 │
                   └───────────┘
+                        ▲
+                        │
+                  ┌─────┴────┐
+                  │ module 1 │
+                  │ middle   │
+                  └──────────┘
+                        ▲
+                        │
+                ┌───────┴──────┐
+                │ module 0     │
+                │ in     x0 x1 │
+                └──────────────┘
                 """, HierarchyDrawing.of(truth, UnitNames.numbered(2, 1)));
     }
 
@@ -283,7 +300,7 @@ class HierarchyDrawingTest {
                 .lines().toList();
 
         assertEquals("and 1380 more modules, with 1 link", lines.get(lines.size() - 1));
-        assertEquals(1, lines.stream().filter(line -> line.contains("─ module 119 ")).count());
-        assertEquals(0, lines.stream().filter(line -> line.contains("─ module 120 ")).count());
+        assertEquals(1, lines.stream().filter(line -> line.contains("│ module 119 ")).count());
+        assertEquals(0, lines.stream().filter(line -> line.contains("│ module 120 ")).count());
     }
 }

@@ -18,9 +18,10 @@ class ModuleCardTest {
         ModuleCard.of(0, module, names, 0, "").draw(canvas, 0, 0);
 
         assertEquals("""
-                \u250c\u2500 module 0 \u2500\u2500\u2500\u2500\u2500\u2510
-                \u2502 in     \u6728 e\u0301 \ud83c\udde9\ud83c\uddea \u2502
+                \u250c\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2510
+                \u2502 module 0       \u2502
                 \u2502 out    y       \u2502
+                \u2502 in     \u6728 e\u0301 \ud83c\udde9\ud83c\uddea \u2502
                 \u2514\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2518
                 """, canvas.toString());
     }

@@ -9,11 +9,11 @@ class TextCanvasTest {
     private final TextCanvas canvas = new TextCanvas();
 
     @Test
-    void writesAtRowsAndColumns() {
+    void writesAtRowsFromBelowAndColumns() {
         canvas.text(1, 2, "ab");
         canvas.text(0, 0, "x");
 
-        assertEquals("x\n  ab\n", canvas.toString());
+        assertEquals("  ab\nx\n", canvas.toString());
     }
 
     @Test

@@ -52,6 +52,13 @@ class YamlReaderTest {
         return at.line() + ":" + at.column();
     }
 
+    /** In YAML 1.1 it is eight, in YAML 1.2 ten. */
+    @Test
+    void aNumberThatBeginsWithAZeroIsNone() throws IOException {
+        assertEquals("010", read("a: 010\n").entries().get("a").plain());
+        assertEquals(Arrays.asList(0L, "0110", 16L, 10L), read("a: [0, 0110, 0x10, 10]\n").entries().get("a").plain());
+    }
+
     @Test
     void keepsTheDigitsOfANumberAsWritten() throws IOException {
         assertEquals("0110", ((Node.Scalar) read("table: 0110\n").entries().get("table")).text());

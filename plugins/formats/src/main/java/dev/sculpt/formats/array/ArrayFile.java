@@ -21,6 +21,9 @@ interface ArrayFile extends Closeable {
         if (Files.isDirectory(path)) {
             return new NpyFolder(path);
         }
+        if (!Files.isRegularFile(path)) {
+            throw new InvalidArrayException("is no file but a device or the like");
+        }
         String name = path.getFileName().toString();
         if (name.endsWith(".npz")) {
             return NpzFile.open(path);

@@ -44,7 +44,10 @@ final class NpyFolder implements ArrayFile {
         }
     }
 
-    private InputStream open(String name) throws IOException {
+    private InputStream open(String name) throws IOException, InvalidArrayException {
+        if (!Files.isRegularFile(path(name))) {
+            throw new InvalidArrayException(name, "is no file but a device or the like");
+        }
         return new BufferedInputStream(Files.newInputStream(path(name)));
     }
 

@@ -29,6 +29,7 @@ record NpyHeader(ValueType type, ByteOrder order, boolean columnsFirst, Shape sh
     private static final Pattern TYPE = Pattern.compile("'descr'\\s*:\\s*'([^']*)'");
     private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
     private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([^)]*)\\)");
+    private static final Pattern REST = Pattern.compile("\\{\\s*,\\s*,\\s*,?\\s*\\}\\s*");
     private static final Pattern SIZE = Pattern.compile("\\d{1,18}L?"); // Python 2 writes an L
 
     /**
@@ -54,12 +55,21 @@ record NpyHeader(ValueType type, ByteOrder order, boolean columnsFirst, Shape sh
         Matcher type = TYPE.matcher(header);
         Matcher order = ORDER.matcher(header);
         Matcher shape = SHAPE.matcher(header);
-        if (bytes.length < characters || !type.find() || !order.find() || !shape.find()) {
+        if (bytes.length < characters || !type.find() || !order.find() || !shape.find() || !isNothingElse(header)) {
             throw new InvalidArrayException(array, "has no header that says the type, order and shape of plain numbers");
         }
         boolean bigEndian = type.group(1).startsWith(">");
         return new NpyHeader(type(array, type.group(1)), bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN,
                 order.group(1).equals("True"), shape(array, shape.group(1)));
+    }
+
+    // A key that stands there twice would be read in one way here and in another elsewhere.
+    private static boolean isNothingElse(String header) {
+        String rest = header;
+        for (Pattern each : List.of(TYPE, ORDER, SHAPE)) {
+            rest = each.matcher(rest).replaceFirst("");
+        }
+        return REST.matcher(rest).matches();
     }
 
     // A last comma is what makes one size a tuple.

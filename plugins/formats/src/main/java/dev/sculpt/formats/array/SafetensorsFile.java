@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A safetensors file: eight bytes with the length of a JSON header, the header, and the values of all arrays, everything
@@ -43,6 +44,14 @@ final class SafetensorsFile implements ArrayFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** The types of the format, by the bits of a value; of those with less than a byte the last is filled up. */
+    private static final Map<String, Integer> BITS = Map.ofEntries(
+            Map.entry("C64", 64), Map.entry("F64", 64), Map.entry("I64", 64), Map.entry("U64", 64), Map.entry("F32", 32),
+            Map.entry("I32", 32), Map.entry("U32", 32), Map.entry("F16", 16), Map.entry("BF16", 16), Map.entry("I16", 16),
+            Map.entry("U16", 16), Map.entry("I8", 8), Map.entry("U8", 8), Map.entry("BOOL", 8), Map.entry("F8_E4M3", 8),
+            Map.entry("F8_E5M2", 8), Map.entry("F8_E8M0", 8), Map.entry("F6_E2M3", 6), Map.entry("F6_E3M2", 6),
+            Map.entry("F4", 4));
+
     private final SeekableByteChannel channel;
     private final ObjectNode header;
     private final long dataStart;
@@ -59,6 +68,9 @@ final class SafetensorsFile implements ArrayFile {
         this.dataStart = LENGTH_BYTES + length;
         this.header = header(at(LENGTH_BYTES).readNBytes((int) length));
         requireNoGap();
+        for (String name : names()) {
+            requireSize(name);
+        }
     }
 
     private ByteBuffer start() throws IOException {
@@ -68,13 +80,24 @@ final class SafetensorsFile implements ArrayFile {
     private static ObjectNode header(byte[] text) throws IOException, InvalidArrayException {
         try {
             if (JSON.readTree(new String(text, StandardCharsets.UTF_8)) instanceof ObjectNode arrays) {
-                arrays.remove(METADATA);
+                JsonNode said = arrays.remove(METADATA);
+                if (said != null && !isOfTexts(said)) {
+                    throw new InvalidArrayException("is not a safetensors file: its " + METADATA + " is no object of texts");
+                }
                 return arrays;
             }
         } catch (JsonProcessingException e) {
             throw new InvalidArrayException("is not a safetensors file: its header is " + JsonMistake.of(e));
         }
         throw new InvalidArrayException("is not a safetensors file: its header is no JSON object");
+    }
+
+    private static boolean isOfTexts(JsonNode said) {
+        boolean texts = said.isObject();
+        for (JsonNode value : said) {
+            texts &= value.isTextual();
+        }
+        return texts;
     }
 
     // Every byte behind the header belongs to one array, as in the reference implementation.
@@ -97,6 +120,20 @@ final class SafetensorsFile implements ArrayFile {
         if (dataStart + end != channel.size()) {
             throw new InvalidArrayException("has " + (channel.size() - dataStart) + " bytes of data, must have " + end
                     + ": that is where " + before + " ends");
+        }
+    }
+
+    // Also of those that nobody reads: else one of them hides what belongs to none.
+    private void requireSize(String name) throws IOException, InvalidArrayException {
+        String type = header.get(name).path("dtype").asText();
+        if (!BITS.containsKey(type)) {
+            throw new InvalidArrayException(name, "is of type " + Shown.of(type) + ", which safetensors does not have");
+        }
+        Placed placed = placed(name);
+        long bytes = ((long) BITS.get(type) * shape(name).values(name) + Byte.SIZE - 1) / Byte.SIZE;
+        if (placed.end() - placed.start() != bytes) {
+            throw new InvalidArrayException(name, "has the data_offsets [" + placed.start() + ", " + placed.end()
+                    + "], must be " + bytes + " bytes apart");
         }
     }
 
@@ -144,14 +181,8 @@ final class SafetensorsFile implements ArrayFile {
     public FloatArray read(String name) throws IOException, InvalidArrayException {
         ValueType type = type(name, header.get(name).path("dtype").asText());
         Shape shape = shape(name);
-        Placed placed = placed(name);
         int count = shape.values(name);
-        long bytes = (long) count * type.width();
-        if (placed.end() - placed.start() != bytes) {
-            throw new InvalidArrayException(name, "has the data_offsets [" + placed.start() + ", " + placed.end()
-                    + "], must be " + bytes + " bytes apart");
-        }
-        InputStream data = new BufferedInputStream(at(dataStart + placed.start()));
+        InputStream data = new BufferedInputStream(at(dataStart + placed(name).start()));
         return new FloatArray(name, shape, ArrayValues.read(data, type, ByteOrder.LITTLE_ENDIAN, count));
     }
 

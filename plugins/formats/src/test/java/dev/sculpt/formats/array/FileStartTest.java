@@ -262,7 +262,9 @@ class FileStartTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "`dtype`: `F8_E4M3`, `shape`: [1, 3], `data_offsets`: [0, 12]; is of type F8_E4M3, must be one of F64, F32, "
+        "`dtype`: `C64`, `shape`: [1, 3], `data_offsets`: [0, 12]; has the data_offsets [0, 12], must be 24 bytes apart",
+        "`dtype`: `F99`, `shape`: [1, 3], `data_offsets`: [0, 12]; is of type F99, which safetensors does not have",
+        "`dtype`: `F4`, `shape`: [1, 24], `data_offsets`: [0, 12]; is of type F4, must be one of F64, F32, "
                 + "F16, BF16, U64, I64, U32, I32, I16, U16, I8, U8, BOOL",
         "`dtype`: `I16`, `shape`: [1, 3], `data_offsets`: [0, 12]; has the data_offsets [0, 12], must be 6 bytes apart",
         "`dtype`: `F32`, `shape`: [1, 3], `data_offsets`: [4, 12]; "

@@ -60,6 +60,42 @@ class WholeFilesTest {
         assertEquals(List.of(3, 1), START.network(file).widths());
     }
 
+    /** Java reads the second alone. */
+    @Test
+    void twoArchivesAreNotOne() throws IOException {
+        assertEquals("is not an .npz file: more stands in it than one zip archive", refusal(archive + archive));
+    }
+
+    @Test
+    void namesOfTheListAndOfTheEntriesAgree() throws IOException {
+        String other = archive.replaceFirst("b0\\.npy", "b9.npy");
+        assertEquals("is not an .npz file: the names in its list and in its entries differ", refusal(other));
+    }
+
+    @Test
+    void aHeaderThatSaysAThingTwiceIsRefused() throws IOException {
+        String header = "{'descr': '<f4', 'descr': '<i4', 'fortran_order': False, 'shape': (1,), }\n";
+        Path folder = Files.createDirectory(file.resolveSibling("arrays"));
+        Files.write(folder.resolve("W0.npy"), ("\u0093NUMPY\1\0" + (char) header.length() + "\0" + header + "\0\0\0\0")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("array \"W0\" has no header that says the type, order and shape of plain numbers",
+                new Start(1, 1).refusal(folder));
+    }
+
+    /** A pipe, which nobody may ever write to. */
+    @Test
+    void whatIsNoFileIsNotWaitedFor() throws Exception {
+        Path folder = Files.createDirectory(file.resolveSibling("pipes"));
+        for (String name : List.of("W0.npy", "a.npz", "a.onnx", "a.safetensors")) {
+            assertEquals(0, new ProcessBuilder("mkfifo", folder.resolve(name).toString()).start().waitFor());
+        }
+        String device = "is no file but a device or the like";
+        assertEquals("array \"W0\" " + device, START.refusal(folder));
+        for (String name : List.of("a.npz", "a.onnx", "a.safetensors")) {
+            assertEquals(device, START.refusal(folder.resolve(name)));
+        }
+    }
+
     @Test
     void entriesThatStandThereTwiceAreRefused() throws IOException {
         assertEquals("array \"W0.npy\" appears twice", refusal(archive.replace("b0.npy", "W0.npy")));
@@ -157,6 +193,18 @@ class WholeFilesTest {
         } else {
             assertEquals(message, START.refusal(path));
         }
+    }
+
+    /** A number that nobody reads is as long as it says, and hides nothing. */
+    @Test
+    void arraysOfNoLayerAreAsLongAsTheySay() throws IOException {
+        String layer = "{'W0': {'dtype': 'F32', 'shape': [1, 3], 'data_offsets': [0,12]}, ";
+        assertEquals("array \"x\" has the data_offsets [12, 52], must be 4 bytes apart", START.refusal(
+                safetensors(layer + "'x': {'dtype': 'F32', 'shape': [], 'data_offsets': [12,52]}}", 52)));
+        assertEquals("array \"x\" is of type F99, which safetensors does not have", START.refusal(
+                safetensors(layer + "'x': {'dtype': 'F99', 'shape': [], 'data_offsets': [12,16]}}", 16)));
+        assertEquals("is not a safetensors file: its __metadata__ is no object of texts", START.refusal(
+                safetensors(layer + "'__metadata__': {'epoch': 3}}", 12)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.sculpt.testkit.SampleNetworks;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
@@ -23,7 +24,7 @@ class NetworkGraphTest {
             .of("task", 0, SampleNetworks.of(
                     List.of(4, 3, 2), new int[][] {{0, 0}, {1, 0}, {2, 2}, {3, 2}}, new int[][] {{0, 0}, {2, 1}}))
             .withLabels(new UnitLabels(new int[][] {{0, 0, 1, 1}, {0, -1, 1}, {0, 1}}),
-                    new UnitLabels(new int[][] {{2, 2, 3, 3}, {2, -1, 3}, {2, 3}}))
+                    new UnitLabels(new int[][] {{1, 1, 0, 0}, {1, -1, 0}, {1, 0}}))
             .withNames(List.of("a", "b", "c", "d"), List.of("p", "q"));
 
     @Test
@@ -31,22 +32,28 @@ class NetworkGraphTest {
         assertEquals("""
                 strict digraph network {
                   rankdir=BT;
-                  u0_0 [ label="a" layer="0" unit="0" cluster="0" module="2" ];
-                  u1_0 [ label="h1.0" layer="1" unit="0" bias="0.0" cluster="0" module="2" ];
-                  u0_1 [ label="b" layer="0" unit="1" cluster="0" module="2" ];
-                  u0_2 [ label="c" layer="0" unit="2" cluster="1" module="3" ];
-                  u1_2 [ label="h1.2" layer="1" unit="2" bias="0.0" cluster="1" module="3" ];
-                  u0_3 [ label="d" layer="0" unit="3" cluster="1" module="3" ];
-                  u2_0 [ label="p" layer="2" unit="0" bias="0.0" cluster="0" module="2" ];
-                  u2_1 [ label="q" layer="2" unit="1" bias="0.0" cluster="1" module="3" ];
-                  u0_0 -> u1_0 [ edge_weight="1.0" ];
-                  u0_1 -> u1_0 [ edge_weight="1.0" ];
-                  u0_2 -> u1_2 [ edge_weight="1.0" ];
-                  u0_3 -> u1_2 [ edge_weight="1.0" ];
-                  u1_0 -> u2_0 [ edge_weight="1.0" ];
-                  u1_2 -> u2_1 [ edge_weight="1.0" ];
+                  u0_0 [ label="a" layer="0" unit="0" cluster="0" module="1" BLUE ];
+                  u1_0 [ label="h1.0" layer="1" unit="0" bias="0.0" cluster="0" module="1" BLUE ];
+                  u0_1 [ label="b" layer="0" unit="1" cluster="0" module="1" BLUE ];
+                  u0_2 [ label="c" layer="0" unit="2" cluster="1" module="0" YELLOW ];
+                  u1_2 [ label="h1.2" layer="1" unit="2" bias="0.0" cluster="1" module="0" YELLOW ];
+                  u0_3 [ label="d" layer="0" unit="3" cluster="1" module="0" YELLOW ];
+                  u2_0 [ label="p" layer="2" unit="0" bias="0.0" cluster="0" module="1" BLUE ];
+                  u2_1 [ label="q" layer="2" unit="1" bias="0.0" cluster="1" module="0" YELLOW ];
+                  u0_0 -> u1_0 [ edge_weight="1.0" color="#0072b2" ];
+                  u0_1 -> u1_0 [ edge_weight="1.0" color="#0072b2" ];
+                  u0_2 -> u1_2 [ edge_weight="1.0" color="#0072b2" ];
+                  u0_3 -> u1_2 [ edge_weight="1.0" color="#0072b2" ];
+                  u1_0 -> u2_0 [ edge_weight="1.0" color="#0072b2" ];
+                  u1_2 -> u2_1 [ edge_weight="1.0" color="#0072b2" ];
+                  subgraph cluster_m0 { label="module 0" style="filled,rounded" fillcolor="#eedd882e" \
+                color="#8a7410" fontcolor="#8a7410"; u0_2; u1_2; u0_3; u2_1; }
+                  subgraph cluster_m1 { label="module 1" style="filled,rounded" fillcolor="#77aadd2e" \
+                color="#2f5f93" fontcolor="#2f5f93"; u0_0; u1_0; u0_1; u2_0; }
                 }
-                """, Written.text(new DotExport(), HALVES));
+                """.replace("BLUE", "style=\"filled\" fillcolor=\"#77aadd\" color=\"#2f5f93\"")
+                        .replace("YELLOW", "style=\"filled\" fillcolor=\"#eedd88\" color=\"#8a7410\""),
+                Written.text(new DotExport(), HALVES));
     }
 
     @Test
@@ -63,7 +70,28 @@ class NetworkGraphTest {
         assertTrue(read.edgeSet().stream().allMatch(edge -> read.getEdgeWeight(edge) == 1));
         assertTrue(text.replaceAll("\\s*\n\\s*", "").contains("<node id=\"u1_2\">"
                 + "<data key=\"vertex_label_key\">h1.2</data><data key=\"key0\">1</data><data key=\"key1\">2</data>"
-                + "<data key=\"key2\">0.0</data><data key=\"key3\">1</data><data key=\"key4\">3</data></node>"), text);
+                + "<data key=\"key2\">0.0</data><data key=\"key3\">1</data><data key=\"key4\">0</data></node>"), text);
+    }
+
+    /** The true modules are in another order than the found ones: the colour is that of the true one. */
+    @Test
+    void colourOfAModuleIsThatOfItsTrueOne() throws IOException {
+        Map<String, Object> truth = Map.of("links", List.of(), "modules", List.of(
+                Map.of("inputs", List.of(2, 3), "outputs", List.of(1)),
+                Map.of("inputs", List.of(0, 1), "outputs", List.of(0))));
+
+        String dot = Written.text(new DotExport(), HALVES.withFields(Map.of("truth", truth)));
+
+        String box = " style=\"filled,rounded\" fillcolor=";
+        assertTrue(dot.contains("cluster_m0 { label=\"module 0\"" + box + "\"#77aadd2e\""), dot);
+        assertTrue(dot.contains("cluster_m1 { label=\"module 1\"" + box + "\"#ee88662e\""), dot);
+    }
+
+    @Test
+    void whatIsRecordedOtherwiseThanARunDoesIsNoTruth() {
+        assertTrue(RecordedTruth.of(Map.of("truth", Map.of("modules", List.of("a"), "links", List.of()))).isEmpty());
+        assertTrue(RecordedTruth.of(Map.of("truth", "none")).isEmpty());
+        assertTrue(RecordedTruth.of(Map.of()).isEmpty());
     }
 
     @Test

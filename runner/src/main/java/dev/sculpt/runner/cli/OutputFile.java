@@ -1,0 +1,44 @@
+package dev.sculpt.runner.cli;
+
+import dev.sculpt.runner.problem.FailedFile;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.run.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The file that a command writes, named by {@code --out} or after what is in it. */
+final class OutputFile {
+
+    private OutputFile() { }
+
+    /**
+     * Demands that a file can be written, before anything is done for it.
+     *
+     * @param force whether it may be there
+     */
+    static void check(Path target, boolean force) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new InvalidInputException("--out " + target + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(target)) {
+            throw new InvalidInputException("--out " + target + ": is a folder, must name a file");
+        }
+        if (Files.exists(target) && !force) {
+            throw new InvalidInputException(target + " exists; --force replaces it");
+        }
+    }
+
+    /** Writes the file, whole or not at all. */
+    static void write(Path target, byte[] content) throws IOException {
+        try {
+            AtomicFile.write(target, content);
+        } catch (IOException e) {
+            if (FailedFile.isOfPlace(e)) {
+                throw new InvalidInputException(target + " cannot be written: " + FailedFile.reason(e));
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package dev.sculpt.runner.page;
+
+import dev.sculpt.runner.comparison.SweepGrid;
+import dev.sculpt.runner.comparison.VariantComparison;
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.picture.PictureStyle;
+import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.recovery.Recovery;
+import dev.sculpt.runner.run.FolderNames;
+import dev.sculpt.runner.run.NetworkRow;
+import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.run.RecordedRuns;
+import dev.sculpt.runner.run.RecordedRuns.Found;
+import dev.sculpt.runner.view.ComparisonText;
+import dev.sculpt.runner.view.HeatMap;
+import dev.sculpt.runner.view.HtmlText;
+import dev.sculpt.runner.view.RecoveryTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The report of runs as one page that opens without a network: what came out, the verdict on variants, recovery per task,
+ * heat maps of what was swept, and a card for each network with its pictures and what is wrong with it. Its policy lets in
+ * no script and no style but its own. The same runs give the same bytes.
+ */
+public final class ReportPage {
+
+    private static final int MOST_MAPS = 6;
+
+    private final RecordedRuns runs;
+    private final List<String> folders;
+    private final List<Found> shown;
+    private final Recovery recovery;
+    private final Optional<VariantComparison> comparison;
+    private final List<HeatMap> maps = new ArrayList<>();
+    private final CardData cards = new CardData();
+
+    private ReportPage(List<Path> folders) throws IOException {
+        this.runs = RecordedRuns.of(folders);
+        this.folders = FolderNames.of(runs.runs().stream().map(RecordedRun::folder).toList());
+        this.recovery = Recovery.of(folders);
+        this.comparison = compared(folders);
+        for (String key : SweepGrid.keys(runs).stream().limit(MOST_MAPS).toList()) {
+            maps.add(new HeatMap(SweepGrid.of(folders, List.of(key), Optional.empty()), false));
+        }
+        this.shown = CardChoice.of(runs.networks());
+        draw();
+    }
+
+    /**
+     * Returns the page of runs.
+     *
+     * @throws InvalidInputException if a folder is none of a run
+     */
+    public static String of(List<Path> folders) throws IOException {
+        return new ReportPage(folders).text();
+    }
+
+    // Runs that cannot be compared stand side by side.
+    private static Optional<VariantComparison> compared(List<Path> folders) throws IOException {
+        if (folders.size() == 1) {
+            return VariantComparison.declared(folders.get(0));
+        }
+        try {
+            return Optional.of(VariantComparison.of(folders, List.of(), Optional.empty()));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    // Runs are read once each, in their order, and cards are wanted in the order of the report.
+    private void draw() throws IOException {
+        Map<Integer, Set<Integer>> wanted = new TreeMap<>();
+        shown.forEach(found -> wanted.computeIfAbsent(found.run(), run -> new HashSet<>()).add(found.row().id().index()));
+        Map<Integer, Map<Integer, NetworkResult>> results = new HashMap<>();
+        for (Map.Entry<Integer, Set<Integer>> run : wanted.entrySet()) {
+            Map<Integer, NetworkResult> byIndex = new HashMap<>();
+            runs.runs().get(run.getKey()).readResults(result -> {
+                if (run.getValue().contains(result.id().index())) {
+                    byIndex.put(result.id().index(), result);
+                }
+            });
+            results.put(run.getKey(), byIndex);
+        }
+        shown.forEach(found -> cards.add(Optional.ofNullable(results.get(found.run()).get(found.row().id().index()))));
+    }
+
+    private String text() {
+        String style = PageFiles.text("page.css") + PictureStyle.page();
+        String script = PageFiles.text("page.js");
+        String name = String.join(", ", folders);
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; "
+                + "form-action 'none'; style-src '").append(PageFiles.digest(style)).append("'; script-src '")
+                .append(PageFiles.digest(script)).append("'\">\n");
+        page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Sculpt: ")
+                .append(HtmlText.of(name)).append("</title>\n<style>").append(style).append("</style>\n</head>\n<body>\n");
+        page.append("<header><h1>").append(HtmlText.of(name)).append("</h1>\n<nav aria-label=\"parts of this page\">");
+        sections().forEach((id, content) -> page.append("<a href=\"#").append(id).append("\">").append(title(id))
+                .append("</a> "));
+        page.append("</nav>\n<button id=\"theme\" type=\"button\">dark or light</button></header>\n<main>\n");
+        sections().forEach((id, content) -> page.append("<section id=\"").append(id).append("\"><h2>").append(title(id))
+                .append("</h2>\n").append(content).append("</section>\n"));
+        page.append("</main>\n");
+        List<String> packed = cards.packed();
+        for (int part = 0; part < packed.size(); part++) {
+            page.append("<script type=\"application/gzip\" id=\"cards-").append(part).append("\">").append(packed.get(part))
+                    .append("</script>\n");
+        }
+        return page.append("<script>").append(script).append("</script>\n</body>\n</html>\n").toString();
+    }
+
+    private Map<String, String> sections() {
+        Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("summary", summary());
+        comparison.ifPresent(one -> sections.put("comparison", new ComparisonText(one, Optional.empty()).html()));
+        sections.put("recovery", new RecoveryTable(recovery, Optional.empty()).html());
+        if (!maps.isEmpty()) {
+            sections.put("settings", maps.stream().map(HeatMap::html).collect(Collectors.joining()));
+        }
+        sections.put("networks", networks());
+        return sections;
+    }
+
+    private static String title(String id) {
+        return switch (id) {
+            case "summary" -> "What came out";
+            case "comparison" -> "Which variant is better";
+            case "recovery" -> "Recovery by task";
+            case "settings" -> "By what was swept";
+            default -> "Networks";
+        };
+    }
+
+    private String summary() {
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        runs.networks().forEach(found -> outcomes.merge(Outcome.of(found.row()), 1, Integer::sum));
+        StringBuilder text = new StringBuilder("<ul class=\"numbers\">\n");
+        item(text, runs.networks().size(), runs.networks().size() == 1 ? "network" : "networks", "");
+        int known = outcomes.getOrDefault(Outcome.EXACT, 0) + outcomes.getOrDefault(Outcome.WRONG, 0)
+                + outcomes.getOrDefault(Outcome.NOT_LEARNED, 0) + outcomes.getOrDefault(Outcome.NOT_PRUNED, 0);
+        outcomes.forEach((outcome, count) -> item(text, count, outcome.words()
+                + (outcome == Outcome.EXACT ? String.format(Locale.ROOT, " (%.1f %%)", 100.0 * count / known) : ""),
+                outcome.words()));
+        text.append("</ul>\n<dl>\n");
+        runs.runs().forEach(run -> run.pipeline().parts().forEach(part -> text.append("<dt>")
+                .append(HtmlText.of(run.folder().toString())).append("</dt><dd>")
+                .append(HtmlText.of(Optional.ofNullable(part.entries().get("description"))
+                        .map(description -> String.valueOf(description.plain())).orElse("")))
+                .append(run.isUnfinished() ? " <strong>unfinished</strong>" : "").append("</dd>\n")));
+        text.append("</dl>\n");
+        Map<String, Integer> blames = new TreeMap<>();
+        runs.networks().stream().map(found -> Outcome.blame(found.row())).filter(blame -> !blame.isEmpty())
+                .forEach(blame -> blames.merge(blame, 1, Integer::sum));
+        if (!blames.isEmpty()) {
+            text.append("<p>Where a hierarchy is wrong: ").append(HtmlText.of(blames.entrySet().stream()
+                    .map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", ")))).append(".</p>\n");
+        }
+        return text.toString();
+    }
+
+    private static void item(StringBuilder text, int count, String words, String outcome) {
+        text.append("<li><button type=\"button\" data-outcome=\"").append(HtmlText.of(outcome)).append("\"><strong>")
+                .append(count).append("</strong> ").append(HtmlText.of(words)).append("</button></li>\n");
+    }
+
+    private String networks() {
+        StringBuilder text = new StringBuilder();
+        if (shown.size() < runs.networks().size()) {
+            text.append("<p>").append(shown.size()).append(" of ").append(runs.networks().size())
+                    .append(" networks have cards: of each task, variant and outcome the first, those that went wrong "
+                            + "before those that did not. <code>sculpt draw</code> draws any of them.</p>\n");
+        }
+        text.append("<div id=\"filters\" hidden></div>\n<p id=\"count\" aria-live=\"polite\"></p>\n"
+                + "<div class=\"wide\"><table id=\"cards\">\n<thead><tr>");
+        for (String column : List.of("network", "task", "layers", "seed", "variant", "outcome", "why", "accuracy", "units",
+                "edges", "density %")) {
+            text.append("<th scope=\"col\">").append(column).append("</th>");
+        }
+        text.append("</tr></thead>\n<tbody>\n");
+        shown.forEach(found -> row(text, found));
+        return text.append("</tbody></table></div>\n").toString();
+    }
+
+    private void row(StringBuilder text, Found found) {
+        NetworkRow row = found.row();
+        Outcome outcome = Outcome.of(row);
+        String name = (folders.size() > 1 ? folders.get(found.run()) + " " : "") + row.id().index();
+        text.append("<tr data-outcome=\"").append(outcome.words()).append("\" data-depth=\"")
+                .append(Math.max(-1, row.id().layers().size() - 2)).append("\"><td>");
+        cell(text, name).append("</td><td>");
+        cell(text, found.task()).append("</td><td>");
+        cell(text, row.id().architecture()).append("</td><td>").append(row.id().seed()).append("</td><td>");
+        cell(text, CardChoice.variant(row)).append("</td><td>");
+        cell(text, outcome.words()).append("</td><td>");
+        cell(text, Outcome.blame(row)).append("</td>");
+        number(text, row.size().flatMap(size -> size.accuracy().isPresent()
+                ? Optional.of(String.format(Locale.ROOT, "%.4f", size.accuracy().getAsDouble())) : Optional.empty()));
+        number(text, row.size().map(size -> String.valueOf(size.units())));
+        number(text, row.size().map(size -> String.valueOf(size.edges())));
+        number(text, row.size().map(size -> String.format(Locale.ROOT, "%.3f", size.densityPercent())));
+        text.append("</tr>\n");
+    }
+
+    private static StringBuilder cell(StringBuilder text, String content) {
+        return text.append(HtmlText.of(content));
+    }
+
+    private static void number(StringBuilder text, Optional<String> value) {
+        text.append("<td class=\"number\">").append(value.orElse("")).append("</td>");
+    }
+}

@@ -1,0 +1,171 @@
+package dev.sculpt.runner.picture;
+
+import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.colours.FunctionColour;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.UnitNames;
+import dev.sculpt.runner.picture.LayeredLayout.Arc;
+import dev.sculpt.runner.picture.LayeredLayout.Point;
+import dev.sculpt.runner.picture.LayeredLayout.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * A picture of modules alone: a box for each with what it holds and, where that is known, what it computes; inputs below, an
+ * arrow for each link with the number of network edges that it stands for.
+ */
+public final class HierarchyPicture {
+
+    /** The most modules that are drawn; the rest are only counted. */
+    static final int MOST_MODULES = 60;
+    private static final int NAMES = 34;
+
+    private static final double MARGIN = 12;
+    private static final double ACROSS = 22;
+    private static final double BETWEEN = 38;
+    private static final double ARROW = 5;
+
+    private HierarchyPicture() { }
+
+    /** Returns the picture of what was found in a network. */
+    public static Picture of(Sculpted network) {
+        return of(network, NetworkView.of(network));
+    }
+
+    static Picture of(Sculpted network, NetworkView view) {
+        Hierarchy hierarchy = view.hierarchy();
+        List<HierarchyCard> cards = IntStream.range(0, hierarchy.modules().size()).limit(MOST_MODULES)
+                .mapToObj(module -> HierarchyCard.of("module " + module, hierarchy.modules().get(module), view.names(),
+                        view.said(module), wrong(view, module)))
+                .toList();
+        return draw("hierarchy of network " + network.id().index(), hierarchy, cards, view.functions(), true);
+    }
+
+    private static List<String> wrong(NetworkView view, int module) {
+        List<String> wrong = new ArrayList<>(view.mistakes().ofModule(module));
+        Hierarchy.Module held = view.hierarchy().modules().get(module);
+        List<Integer> inputs = held.inputs().stream().filter(view.mistakes().inputs()::contains).toList();
+        List<Integer> outputs = held.outputs().stream().filter(view.mistakes().outputs()::contains).toList();
+        if (!inputs.isEmpty()) {
+            wrong.add("wrong here: " + view.names().inputs(inputs, NAMES));
+        }
+        if (!outputs.isEmpty()) {
+            wrong.add("wrong here: " + view.names().outputs(outputs, NAMES));
+        }
+        return wrong;
+    }
+
+    /**
+     * Returns the picture of a true hierarchy.
+     *
+     * @param names of as many inputs and outputs as its task has
+     */
+    public static Picture of(TrueHierarchy truth, UnitNames names) {
+        return of(truth, names, new TreeSet<>());
+    }
+
+    /** Returns the picture of the true hierarchy of a network, where it is known; what was not found in it is marked. */
+    static Optional<Picture> truth(Sculpted network, NetworkView view) {
+        return network.truth().map(truth -> of(truth, view.names(), view.mistakes().missing()));
+    }
+
+    private static Picture of(TrueHierarchy truth, UnitNames names, Set<Integer> missing) {
+        Hierarchy hierarchy = new Hierarchy(
+                truth.modules().stream().map(module -> new Hierarchy.Module(
+                        List.of(List.copyOf(module.inputs()), List.copyOf(module.outputs())))).toList(),
+                truth.links().stream().distinct().map(link -> new Hierarchy.Link(link.from(), link.to(), 1)).toList());
+        List<HierarchyCard> cards = IntStream.range(0, hierarchy.modules().size()).limit(MOST_MODULES)
+                .mapToObj(module -> HierarchyCard.of("", hierarchy.modules().get(module), names, List.of(),
+                        missing.contains(module) ? List.of("not found") : List.of()))
+                .toList();
+        return draw("true hierarchy", hierarchy, cards,
+                IntStream.range(0, hierarchy.modules().size()).boxed().toList(), false);
+    }
+
+    private static Picture draw(String title, Hierarchy hierarchy, List<HierarchyCard> cards, List<Integer> functions,
+            boolean weighted) {
+        List<Hierarchy.Link> links = hierarchy.links().stream()
+                .filter(link -> link.from() < cards.size() && link.to() < cards.size()).toList();
+        LayeredLayout layout = LayeredLayout.of(
+                cards.stream().map(card -> new Size(card.width(), card.height())).toList(),
+                links.stream().map(link -> new Arc(link.from(), link.to())).toList(), ACROSS, BETWEEN);
+        Svg svg = new Svg();
+        svg.begin("g", "transform", "translate(" + Svg.number(MARGIN) + " " + Svg.number(MARGIN) + ")");
+        for (int link = 0; link < links.size(); link++) {
+            drawLink(svg, links.get(link), layout.paths().get(link));
+        }
+        for (int module = 0; module < cards.size(); module++) {
+            drawBox(svg, module, cards.get(module), functions.get(module), layout.boxes().get(module));
+        }
+        for (int link = 0; weighted && link < links.size(); link++) {
+            Point end = last(layout.paths().get(link));
+            svg.text("text", String.valueOf(links.get(link).weight()), "class", "note", "x", end.x() + 6, "y", end.y() + 15);
+        }
+        double height = layout.height();
+        int rest = hierarchy.modules().size() - cards.size();
+        if (rest > 0) {
+            height += 20;
+            svg.text("text", "and " + rest + (rest == 1 ? " more module" : " more modules"), "class", "text", "x", 0.0, "y",
+                    height - 4);
+        }
+        svg.end();
+        return new Picture(title, description(hierarchy, cards, weighted), layout.width() + 2 * MARGIN,
+                height + 2 * MARGIN, svg.toString());
+    }
+
+    private static void drawLink(Svg svg, Hierarchy.Link link, List<Point> path) {
+        Point end = last(path);
+        List<Point> shortened = new ArrayList<>(path.subList(0, path.size() - 1));
+        shortened.add(new Point(end.x(), end.y() + ARROW));
+        svg.begin("g", "data-from-module", link.from(), "data-to-module", link.to(), "data-edges", link.weight())
+                .element("path", "class", link.hasEdges() ? "link" : "link-unused", "d", line(shortened))
+                .element("path", "class", "arrow", "d", "M" + Svg.number(end.x()) + " " + Svg.number(end.y()) + "l-4 8h8z")
+                .end();
+    }
+
+    private static Point last(List<Point> path) {
+        return path.get(path.size() - 1);
+    }
+
+    private static String line(List<Point> points) {
+        StringBuilder line = new StringBuilder();
+        points.forEach(point -> line.append(line.isEmpty() ? 'M' : 'L')
+                .append(Svg.number(point.x())).append(' ').append(Svg.number(point.y())));
+        return line.toString();
+    }
+
+    private static void drawBox(Svg svg, int module, HierarchyCard card, int function, Point place) {
+        FunctionColour colour = FunctionColour.of(function);
+        svg.begin("g", "data-module", module, "data-function", function)
+                .element("rect", "class", "blank", "x", place.x(), "y", place.y(), "width", card.width(),
+                        "height", card.height(), "rx", 6.0)
+                .element("rect", "class", colour.styleName() + "-box", "x", place.x(), "y", place.y(),
+                        "width", card.width(), "height", card.height(), "rx", 6.0);
+        if (!card.wrong().isEmpty()) {
+            svg.element("rect", "class", "wrong", "x", place.x() - 3, "y", place.y() - 3, "width", card.width() + 6,
+                    "height", card.height() + 6, "rx", 8.0);
+        }
+        card.draw(svg, place.x(), place.y(), colour.styleName() + "-text");
+        svg.end();
+    }
+
+    private static String description(Hierarchy hierarchy, List<HierarchyCard> cards, boolean weighted) {
+        List<String> said = new ArrayList<>();
+        for (int module = 0; module < cards.size(); module++) {
+            HierarchyCard card = cards.get(module);
+            List<String> lines = new ArrayList<>();
+            lines.addAll(card.lines());
+            lines.addAll(card.computed());
+            lines.addAll(card.wrong());
+            said.add((weighted ? card.title() : "module " + module) + ": " + String.join(", ", lines) + ".");
+        }
+        hierarchy.links().forEach(link -> said.add("Module " + link.to() + " reads module " + link.from()
+                + (weighted ? " over " + link.weight() + (link.weight() == 1 ? " edge." : " edges.") : ".")));
+        return said.isEmpty() ? "No modules." : String.join(" ", said);
+    }
+}

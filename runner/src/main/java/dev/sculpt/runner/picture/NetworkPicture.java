@@ -1,0 +1,181 @@
+package dev.sculpt.runner.picture;
+
+import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.colours.FunctionColour;
+import dev.sculpt.runner.engine.NetworkId;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A picture of a sculpted network: a row for each layer, inputs below; every unit that takes part within the box of its
+ * module; edges by sign and strength. Beside it the true hierarchy, where it is known; below it what is wrong, and what the
+ * signs mean. An input or output has the colour of its true module, and a red ring where it is elsewhere.
+ */
+public final class NetworkPicture {
+
+    private static final double MARGIN = 14;
+    private static final double LABELS = 92;
+    private static final double HEAD = 44;
+    private static final double LINE = 16;
+    private static final double BESIDE = 36;
+    private static final double LEAST_WIDTH = 400;
+    private static final int NAMES = 70;
+
+    private final Sculpted sculpted;
+    private final NetworkView view;
+    private final NetworkLayout layout;
+    private final Svg svg = new Svg();
+
+    private NetworkPicture(Sculpted sculpted) {
+        this.sculpted = sculpted;
+        this.view = NetworkView.of(sculpted);
+        CellPlan plan = new CellPlan(view.network(), view.living(), sculpted.sculpture().names());
+        this.layout = new NetworkLayout(view.network(), plan.cells(sculpted.sculpture().modules()));
+    }
+
+    /** Returns the picture of a network. Cost: O(edges of the dense network), beside the layout. */
+    public static Picture of(Sculpted network) {
+        return new NetworkPicture(network).draw();
+    }
+
+    private Picture draw() {
+        NetworkId id = sculpted.id();
+        String title = "network " + id.index() + ": " + id.task() + " " + id.architecture() + ", seed " + id.seed();
+        Picture truth = HierarchyPicture.truth(sculpted, view).orElse(new Picture("", "", 0, 0, ""));
+        double left = MARGIN + LABELS;
+        double wide = left + layout.width();
+        double width = Math.max(Math.max(LEAST_WIDTH, wide + (truth.width() > 0 ? BESIDE + truth.width() : 0)),
+                Math.max(TextSize.of(title, 15), TextSize.of(numbers(), 10.5)) + 2 * MARGIN) + MARGIN;
+        svg.text("text", title, "class", "title", "x", MARGIN, "y", 22.0);
+        svg.text("text", numbers(), "class", "note", "x", MARGIN, "y", 38.0);
+        drawRows(left);
+        svg.begin("g", "transform", translated(left, HEAD));
+        drawBoxes();
+        new EdgeDrawing(view.network(), layout).draw(svg);
+        drawTitles();
+        new UnitDrawing(sculpted, view, layout).draw(svg);
+        svg.end();
+        double bottom = HEAD + layout.height();
+        if (truth.width() > 0) {
+            svg.text("text", "true hierarchy", "class", "text", "x", wide + BESIDE + 12, "y", HEAD + 12);
+            svg.begin("g", "transform", translated(wide + BESIDE, HEAD + 18)).raw(truth.body()).end();
+            svg.element("path", "class", "rule", "d", "M" + Svg.number(wide + BESIDE / 2) + " " + Svg.number(HEAD) + "v"
+                    + Svg.number(Math.max(layout.height(), truth.height() + 18)));
+            bottom = Math.max(bottom, HEAD + 18 + truth.height());
+        }
+        double end = drawFoot(bottom + 8, width - 2 * MARGIN);
+        return new Picture(title, description(), width, end + MARGIN, svg.toString());
+    }
+
+    private static String translated(double x, double y) {
+        return "translate(" + Svg.number(x) + " " + Svg.number(y) + ")";
+    }
+
+    private String numbers() {
+        return view.living().hidden() + " hidden units, " + view.network().livingEdges() + " edges ("
+                + Svg.number(view.network().densityPercent()) + " %), "
+                + view.hierarchy().modules().size() + (view.hierarchy().modules().size() == 1 ? " module" : " modules")
+                + (sculpted.outcome().accuracy().isPresent()
+                ? ", accuracy " + Svg.number(100 * sculpted.outcome().accuracy().getAsDouble()) + " %" : "")
+                + sculpted.exact().map(exact -> exact ? ", hierarchy exact" : ", hierarchy not exact").orElse("");
+    }
+
+    private void drawRows(double left) {
+        int depth = view.network().depth();
+        for (int layer = 0; layer <= depth; layer++) {
+            String name = layer == 0 ? "inputs" : layer == depth ? "outputs" : "hidden " + layer;
+            double y = HEAD + layout.row(layer);
+            svg.element("path", "class", "rule", "d", "M" + Svg.number(left - 8) + " " + Svg.number(y)
+                    + "h" + Svg.number(layout.width() + 16));
+            svg.text("text", name, "class", "text", "x", MARGIN, "y", y - 1);
+            svg.text("text", view.living().count(layer) + " of " + view.network().width(layer), "class", "note",
+                    "x", MARGIN, "y", y + 12);
+        }
+    }
+
+    private void drawBoxes() {
+        for (int module = 0; module < view.hierarchy().modules().size(); module++) {
+            Bounds box = Bounds.of(layout, module, view.network().depth());
+            if (box == null) {
+                continue;
+            }
+            FunctionColour colour = FunctionColour.of(view.functions().get(module));
+            boolean wrong = !view.mistakes().ofModule(module).isEmpty();
+            svg.begin("g", "data-module", module, "data-function", view.functions().get(module))
+                    .text("title", "module " + module + (view.said(module).isEmpty() ? ""
+                            : ": " + String.join("; ", view.said(module))))
+                    .element("rect", "class", colour.styleName() + "-box", "x", box.left(), "y", box.top(),
+                            "width", box.width(), "height", box.height(), "rx", 8.0);
+            if (wrong) {
+                svg.element("rect", "class", "wrong", "x", box.left() - 3, "y", box.top() - 3, "width", box.width() + 6,
+                        "height", box.height() + 6, "rx", 10.0, "stroke-dasharray", "6 3");
+            }
+            svg.end();
+        }
+    }
+
+    // Above the edges, which run through boxes, on a ground that keeps them readable.
+    private void drawTitles() {
+        for (int module = 0; module < view.hierarchy().modules().size(); module++) {
+            Bounds box = Bounds.of(layout, module, view.network().depth());
+            if (box == null) {
+                continue;
+            }
+            boolean wrong = !view.mistakes().ofModule(module).isEmpty();
+            String whole = (wrong ? "✗ module " : "module ") + module;
+            String said = TextSize.of(whole, 13) + 8 <= box.width() ? whole : (wrong ? "✗ m" : "m") + module;
+            svg.begin("g", "data-module", module)
+                    .element("rect", "class", "ground", "x", box.left() + 3, "y", box.top() + 2,
+                            "width", Math.min(box.width() - 6, TextSize.of(said, 13) + 6), "height", 15.0, "rx", 4.0)
+                    .text("text", said, "class", wrong ? "wrong-text"
+                            : FunctionColour.of(view.functions().get(module)).styleName() + "-text",
+                            "x", box.left() + 6, "y", box.top() + 13)
+                    .end();
+        }
+    }
+
+    private double drawFoot(double top, double width) {
+        double y = top;
+        for (String words : foot()) {
+            for (String line : TextSize.lines(words, 12, width)) {
+                y += LINE;
+                svg.text("text", line, "class", words.startsWith("✗") ? "wrong-text" : "text", "x", MARGIN, "y", y);
+            }
+        }
+        y += LINE + 4;
+        svg.element("path", "class", "positive", "stroke-width", 2.5, "d", "M" + Svg.number(MARGIN) + " "
+                + Svg.number(y - 4) + "h26");
+        svg.text("text", "positive", "class", "small", "x", MARGIN + 32, "y", y);
+        svg.element("path", "class", "negative", "stroke-width", 2.5, "d", "M" + Svg.number(MARGIN + 92) + " "
+                + Svg.number(y - 4) + "h26");
+        svg.text("text", "negative; the stronger, the wider", "class", "small", "x", MARGIN + 124, "y", y);
+        return y;
+    }
+
+    private List<String> foot() {
+        List<String> words = new ArrayList<>();
+        view.mistakes().words(sculpted).forEach(line -> words.add("✗ " + line));
+        List<Integer> aside = IntStream.range(0, view.network().width(0))
+                .filter(input -> !view.living().alive(0, input)).boxed().toList();
+        if (!aside.isEmpty()) {
+            words.add("inputs that take no part: " + view.names().inputs(aside, NAMES));
+        }
+        return words;
+    }
+
+    private String description() {
+        Hierarchy hierarchy = view.hierarchy();
+        List<String> said = new ArrayList<>(List.of("Layers from the inputs, below, to the outputs: " + numbers() + "."));
+        for (int module = 0; module < Math.min(HierarchyPicture.MOST_MODULES, hierarchy.modules().size()); module++) {
+            Hierarchy.Module one = hierarchy.modules().get(module);
+            said.add("Module " + module + ": "
+                    + (one.inputs().isEmpty() ? "" : "inputs " + view.names().inputs(one.inputs(), NAMES) + ", ")
+                    + one.hidden() + " hidden units"
+                    + (one.outputs().isEmpty() ? "" : ", outputs " + view.names().outputs(one.outputs(), NAMES)) + ".");
+        }
+        foot().forEach(line -> said.add(line + "."));
+        return String.join(" ", said);
+    }
+}

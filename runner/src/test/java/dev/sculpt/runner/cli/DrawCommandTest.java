@@ -1,0 +1,100 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DrawCommandTest {
+
+    @TempDir
+    private static Path shared;
+    private static Path run;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void runQuickstart() {
+        run = shared.resolve("quick");
+        Sculpt sculpt = Sculpt.run("run", "../pipelines/quickstart.yaml", "--set", "seeds=0..1", "--out", run);
+        assertEquals(0, sculpt.exitCode(), sculpt.err());
+    }
+
+    private static Sculpt draw(Object... options) {
+        return Sculpt.run(Stream.concat(Stream.of("draw", run), Stream.of(options)).toArray());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg, <?xml", "png, \u0089PNG", "pdf, %PDF"})
+    void theEndingSaysTheFormat(String ending, String start) throws IOException {
+        Path file = folder.resolve("network." + ending);
+        Sculpt drawn = draw("--network", 1, "--out", file);
+
+        assertEquals(0, drawn.exitCode(), drawn.err());
+        assertEquals("network 1 (4-24-24-4, 16 edges): " + file + "\n", drawn.out());
+        assertEquals("", drawn.err());
+        byte[] bytes = Files.readAllBytes(file);
+        assertArrayEquals(start.getBytes(StandardCharsets.ISO_8859_1), Arrays.copyOf(bytes, start.length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"network, 'network 0: [4,2,4] 4-24-24-4, seed 0'", "hierarchy, hierarchy of network 0",
+        "curves, 'sculpting of network 0, seed 0'"})
+    void whatIsDrawn(String subject, String title) throws IOException {
+        Path file = folder.resolve("drawn.svg");
+
+        assertEquals(0, draw("--of", subject, "--out", file).exitCode());
+        assertTrue(Files.readString(file).contains("<title id=\"picture-title\">" + title + "</title>"));
+    }
+
+    @Test
+    void everyNetworkThatIsNamedGetsItsFile() throws IOException {
+        Sculpt refused = draw("--network", 0, "--network", 1, "--out", folder.resolve("one.svg"));
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.err().contains("is one file for 2 networks; without it each gets its own"), refused.err());
+    }
+
+    @Test
+    void whatIsWrongIsSaidBeforeAnythingIsWritten() throws IOException {
+        Path file = folder.resolve("there.svg");
+        Files.writeString(file, "mine");
+
+        for (List<Object> options : List.<List<Object>>of(
+                List.of("--out", file), List.of("--network", 9, "--out", folder.resolve("nine.svg")),
+                List.of("--format", "pgn"), List.of("--format", "png", "--out", folder.resolve("a.svg")),
+                List.of("--out", folder.resolve("none/a.svg")), List.of("--of", "modules"))) {
+            Sculpt drawn = draw(options.toArray());
+            assertEquals(2, drawn.exitCode(), options + drawn.err());
+            assertTrue(drawn.err().startsWith("sculpt: "), drawn.err());
+        }
+        assertTrue(draw("--format", "pngg").err().contains("must be one of svg, png, pdf; did you mean \"png\"?"));
+        assertEquals("mine", Files.readString(file));
+        assertArrayEquals(new String[] {"there.svg"}, folder.toFile().list());
+        assertEquals(0, draw("--out", file, "--force").exitCode());
+        assertTrue(Files.readString(file).startsWith("<?xml"));
+    }
+
+    @Test
+    void withoutRoundsThereAreNoCurves() {
+        Path dense = folder.resolve("dense");
+        assertEquals(0, Sculpt.run("run", "../pipelines/quickstart.yaml", "--set", "seeds=0", "--set", "pruning=[]",
+                "--out", dense).exitCode());
+
+        Sculpt drawn = Sculpt.run("draw", dense, "--of", "curves", "--out", folder.resolve("c.svg"));
+        assertEquals(2, drawn.exitCode());
+        assertTrue(drawn.err().contains("network 0 of " + dense + " has no rounds of pruning to be drawn"), drawn.err());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sculpt.runner.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.api.explanation.Explained;
+import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.api.task.TrueHierarchy.TrueLink;
+import dev.sculpt.api.task.TrueHierarchy.TrueModule;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.SmallResults;
+import dev.sculpt.runner.engine.UnitNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class HierarchyPictureTest {
+
+    @Test
+    void aModuleSaysWhatItHoldsAndComputes() {
+        Sculpted network = SmallResults.exact(0, "halves", 7).withExplanations(List.of(new Explained(
+                "what modules compute", List.of(List.of("y0 = x0 xor x1"), List.of("y1 = x2 and x3")), List.of())));
+
+        assertEquals(List.of("module 0", "out y0", "1 hidden unit", "in x0 x1", "y0 = x0 xor x1",
+                        "module 1", "out y1", "1 hidden unit", "in x2 x3", "y1 = x2 and x3"),
+                NetworkPictureTest.text(Pictures.parsed(HierarchyPicture.of(network))));
+    }
+
+    /** Two input modules that a middle one reads, and an output that reads it. */
+    @Test
+    void aModuleStandsAboveThoseItReads() {
+        TrueHierarchy truth = new TrueHierarchy(
+                List.of(module(List.of(0, 1), List.of()), module(List.of(2, 3), List.of()), module(List.of(), List.of()),
+                        module(List.of(), List.of(0))),
+                List.of(new TrueLink(0, 2), new TrueLink(1, 2), new TrueLink(2, 3)), false);
+        Document document = Pictures.parsed(HierarchyPicture.of(truth, UnitNames.numbered(4, 1)));
+
+        List<Double> heights = Pictures.with(document, "data-module").stream()
+                .map(box -> Double.valueOf(((Element) box.getElementsByTagName("rect").item(0)).getAttribute("y"))).toList();
+        assertTrue(heights.get(0) > heights.get(2) && heights.get(2) > heights.get(3), heights.toString());
+        assertEquals(heights.get(0), heights.get(1));
+        assertEquals(3, Pictures.with(document, "data-to-module").size());
+        assertTrue(NetworkPictureTest.text(document).contains("middle"));
+    }
+
+    @Test
+    void manyModulesAreCounted() {
+        List<TrueModule> modules = new ArrayList<>();
+        for (int input = 0; input < 100; input++) {
+            modules.add(module(List.of(input), List.of()));
+        }
+        Document document = Pictures.parsed(
+                HierarchyPicture.of(new TrueHierarchy(modules, List.of(), false), UnitNames.numbered(100, 1)));
+
+        assertEquals(HierarchyPicture.MOST_MODULES, Pictures.with(document, "data-module").size());
+        assertTrue(NetworkPictureTest.text(document).contains("and 40 more modules"));
+    }
+
+    private static TrueModule module(List<Integer> inputs, List<Integer> outputs) {
+        return new TrueModule(new TreeSet<>(inputs), new TreeSet<>(outputs));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sculpt.runner.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.SmallResults;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class NetworkPictureTest {
+
+    private static final Sculpted EXACT = SmallResults.exact(0, "halves", 7);
+    private static final Sculpted WRONG = SmallResults.wrong(1, "halves", 7);
+
+    /** The network of the small results: 4 inputs, hidden units 0 and 2, 2 outputs, 6 edges. */
+    @Test
+    void everyUnitEdgeAndModuleIsThere() {
+        Document document = Pictures.parsed(NetworkPicture.of(EXACT));
+
+        assertEquals(List.of("0.0", "0.1", "0.2", "0.3", "1.0", "1.2", "2.0", "2.1"),
+                Pictures.with(document, "data-unit").stream().map(unit -> unit.getAttribute("data-unit")).sorted().toList());
+        Map<String, String> edges = new TreeMap<>(Pictures.with(document, "data-weight").stream().collect(Collectors.toMap(
+                edge -> edge.getAttribute("data-from") + " " + edge.getAttribute("data-to"),
+                edge -> edge.getAttribute("data-module"))));
+        assertEquals("{0.0 1.0=0, 0.1 1.0=0, 0.2 1.2=1, 0.3 1.2=1, 1.0 2.0=0, 1.2 2.1=1}", edges.toString());
+        assertTrue(text(document).containsAll(List.of("x0", "x3", "y0", "y1", "module 0", "true hierarchy")),
+                text(document).toString());
+    }
+
+    @Test
+    void inputsAreLowest() {
+        List<Element> units = Pictures.with(Pictures.parsed(NetworkPicture.of(EXACT)), "data-unit");
+        Map<String, Double> heights = units.stream().collect(Collectors.toMap(unit -> unit.getAttribute("data-unit"),
+                unit -> Double.valueOf(((Element) unit.getElementsByTagName("circle").item(0)).getAttribute("cy"))));
+
+        assertTrue(heights.get("0.0") > heights.get("1.0") && heights.get("1.0") > heights.get("2.0"), heights.toString());
+        assertEquals(heights.get("0.0"), heights.get("0.3"));
+    }
+
+    /** All in one module: it stands for the first function, so that what is of the second is marked. */
+    @Test
+    void whatIsWrongIsMarked() {
+        Document document = Pictures.parsed(NetworkPicture.of(WRONG));
+        List<String> ringed = Pictures.with(document, "data-unit").stream()
+                .filter(unit -> unit.getElementsByTagName("circle").getLength() == 2)
+                .map(unit -> unit.getAttribute("data-unit")).toList();
+
+        assertEquals(List.of("0.2", "0.3", "2.1"), ringed);
+        assertTrue(text(document).stream().anyMatch(line -> line.startsWith("✗ not chosen: x0 x1 and x2 x3 are one module")),
+                text(document).toString());
+        assertTrue(text(document).contains("not found"));
+        assertTrue(Pictures.with(Pictures.parsed(NetworkPicture.of(EXACT)), "class").stream()
+                .noneMatch(element -> element.getAttribute("class").equals("wrong")));
+    }
+
+    @Test
+    void anInputHasTheColourOfItsFunctionWhereverItIs() {
+        assertEquals(functions(EXACT), functions(WRONG));
+        assertEquals("{0.0=0, 0.1=0, 0.2=1, 0.3=1, 2.0=0, 2.1=1}", functions(EXACT).toString());
+    }
+
+    private static Map<String, String> functions(Sculpted network) {
+        return Pictures.with(Pictures.parsed(NetworkPicture.of(network)), "data-unit").stream()
+                .filter(unit -> !unit.getAttribute("data-unit").startsWith("1."))
+                .collect(Collectors.toMap(unit -> unit.getAttribute("data-unit"),
+                        unit -> unit.getAttribute("data-function"), (one, other) -> one, TreeMap::new));
+    }
+
+    @Test
+    void aNameThatIsAScriptIsText() {
+        Picture picture = NetworkPicture.of(SmallResults.exact(0, "<script>alert(\"1\")</script>", 7));
+
+        assertTrue(Pictures.parsed(picture).getElementsByTagName("title").item(0).getTextContent().contains("<script>"));
+        assertFalse(picture.inline("n0").contains("<script"), picture.inline("n0"));
+    }
+
+    @Test
+    void withinAPageThereIsNoStyleAndIdsAreItsOwn() {
+        String inline = NetworkPicture.of(EXACT).inline("n3-network");
+
+        assertFalse(inline.contains("<style") || inline.contains("style="), inline);
+        assertTrue(inline.contains("aria-labelledby=\"n3-network-title n3-network-desc\""), inline);
+    }
+
+    @Test
+    void theSameNetworkGivesTheSameText() {
+        assertEquals(NetworkPicture.of(WRONG).file(), NetworkPicture.of(SmallResults.wrong(1, "halves", 7)).file());
+    }
+
+    static List<String> text(Document document) {
+        return IntStream.range(0, document.getElementsByTagName("text").getLength())
+                .mapToObj(index -> document.getElementsByTagName("text").item(index).getTextContent()).toList();
+    }
+}
