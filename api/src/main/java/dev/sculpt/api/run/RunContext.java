@@ -15,16 +15,18 @@ public final class RunContext {
     private final Seed seed;
     private final Consumer<String> progress;
     private final BooleanSupplier cancelled;
+    private final EpochListener epochs;
 
-    private RunContext(Seed seed, Consumer<String> progress, BooleanSupplier cancelled) {
+    private RunContext(Seed seed, Consumer<String> progress, BooleanSupplier cancelled, EpochListener epochs) {
         this.seed = seed;
         this.progress = progress;
         this.cancelled = cancelled;
+        this.epochs = epochs;
     }
 
     /** Returns a context with a seed that reports to nobody and is never cancelled. */
     public static RunContext of(Seed seed) {
-        return new RunContext(seed, message -> { }, () -> false);
+        return of(seed, message -> { }, () -> false);
     }
 
     /**
@@ -34,7 +36,12 @@ public final class RunContext {
      * @param cancelled asked by {@link #checkCancelled()}
      */
     public static RunContext of(Seed seed, Consumer<String> progress, BooleanSupplier cancelled) {
-        return new RunContext(seed, progress, cancelled);
+        return new RunContext(seed, progress, cancelled, (loss, accuracy) -> { });
+    }
+
+    /** Returns the same context with a listener to {@link #epoch}. */
+    public RunContext withEpochs(EpochListener listener) {
+        return new RunContext(seed, progress, cancelled, listener);
     }
 
     /** Returns the seed of this stage. */
@@ -42,14 +49,14 @@ public final class RunContext {
         return seed;
     }
 
-    /** Returns a context for a part of this stage: the same listener, the seed {@code seed().child(part)}. */
+    /** Returns a context for a part of this stage: the same listeners, the seed {@code seed().child(part)}. */
     public RunContext child(String part) {
-        return new RunContext(seed.child(part), progress, cancelled);
+        return new RunContext(seed.child(part), progress, cancelled, epochs);
     }
 
     /** Returns a context for a numbered part of this stage, such as a round. */
     public RunContext child(long part) {
-        return new RunContext(seed.child(part), progress, cancelled);
+        return new RunContext(seed.child(part), progress, cancelled, epochs);
     }
 
     /**
@@ -58,6 +65,17 @@ public final class RunContext {
      */
     public void report(String message) {
         progress.accept(message);
+    }
+
+    /**
+     * Says how a training goes on, after each epoch. Kept where a pipeline asks for the curves of its dense networks, else
+     * nobody listens; nothing that is trained depends on it.
+     *
+     * @param loss mean loss on the validation rows; may have grown beyond all numbers
+     * @param accuracy bit accuracy on them, in 0..1
+     */
+    public void epoch(double loss, double accuracy) {
+        epochs.epoch(loss, accuracy);
     }
 
     /**

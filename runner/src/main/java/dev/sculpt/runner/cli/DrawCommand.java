@@ -6,6 +6,7 @@ import dev.sculpt.runner.picture.HierarchyPicture;
 import dev.sculpt.runner.picture.NetworkPicture;
 import dev.sculpt.runner.picture.Picture;
 import dev.sculpt.runner.picture.PictureFormat;
+import dev.sculpt.runner.picture.TrainingPicture;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.RecordedRun;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 final class DrawCommand implements Callable<Integer> {
 
     /** What of a network is drawn. */
-    enum Subject { network, hierarchy, curves }
+    enum Subject { network, hierarchy, curves, training }
 
     @Spec
     private CommandSpec spec;
@@ -39,8 +40,8 @@ final class DrawCommand implements Callable<Integer> {
     private List<Integer> networks = List.of(0);
 
     @Option(names = "--of", paramLabel = "WHAT", defaultValue = "network",
-            description = "${COMPLETION-CANDIDATES}: units and edges, modules alone, or accuracy and density over the "
-                    + "rounds; by default ${DEFAULT-VALUE}.")
+            description = "${COMPLETION-CANDIDATES}: units and edges, modules alone, accuracy and density over the rounds, "
+                    + "or accuracy and loss over the epochs of the dense network; by default ${DEFAULT-VALUE}.")
     private Subject subject;
 
     @Option(names = "--format", paramLabel = "FORMAT",
@@ -88,6 +89,9 @@ final class DrawCommand implements Callable<Integer> {
             case hierarchy -> HierarchyPicture.of(network);
             case curves -> CurvePicture.sculpting(network).orElseThrow(() -> new InvalidInputException(
                     "network " + network.id().index() + " of " + run + " has no rounds of pruning to be drawn"));
+            case training -> TrainingPicture.of(network).orElseThrow(() -> new InvalidInputException(
+                    "network " + network.id().index() + " of " + run + " has no curve of its training; runs of pipelines "
+                            + "with \"curves: true\" record it"));
         };
     }
 }

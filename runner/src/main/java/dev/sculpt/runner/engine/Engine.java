@@ -107,7 +107,7 @@ public final class Engine {
         if (result instanceof UnitLabels || result instanceof FoundModules) {
             return BYTES_PER_RESULT; // which a label per unit hardly adds to
         }
-        Network network = result instanceof Pruned pruned ? pruned.network() : (Network) result;
+        Network network = result instanceof Pruned pruned ? pruned.network() : ((Restart.Trained) result).network();
         return BYTES_PER_RESULT + BYTES_PER_EDGE * network.edges();
     }
 }

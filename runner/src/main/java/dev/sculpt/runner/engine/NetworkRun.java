@@ -110,7 +110,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
 
     static Sculpture sculpture(Candidate kept, UnitNames names) {
         return new Sculpture(kept.result().network(), names, kept.clusters(), kept.result().modules(),
-                kept.result().hierarchy(), kept.pruned().stream().map(Pruned::rounds).toList());
+                kept.result().hierarchy(), kept.pruned().stream().map(Pruned::rounds).toList(), kept.origin().training());
     }
 
     private static Status status(Candidate kept, double denseAccuracy) {

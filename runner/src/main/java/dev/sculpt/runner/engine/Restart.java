@@ -53,7 +53,10 @@ final class Restart extends RecursiveTask<List<Candidate>> {
     }
 
     /** A dense network as it was trained. */
-    private record Dense(int retry, Network network, StageKey key, double accuracy) { }
+    private record Dense(int retry, Trained trained, StageKey key, double accuracy) { }
+
+    /** What a training leaves. */
+    record Trained(Network network, TrainingCurve curve) { }
 
     /** Returns the tries; none where the training diverged, see {@link #failure()}. */
     @Override
@@ -86,12 +89,13 @@ final class Restart extends RecursiveTask<List<Candidate>> {
     private List<Candidate> tries(Dense dense, Stage<Model> pruner, boolean retryPrunes) {
         Trainable prunes = retryPrunes ? guarded(pruner) : model;
         StageKey key = dense.retry == 0 ? dense.key : dense.key.then("pruned by " + pruner.key());
-        Origin origin = new Origin(number, dense.retry, retryPrunes, OptionalDouble.of(dense.accuracy));
+        Origin origin = new Origin(number, dense.retry, retryPrunes, OptionalDouble.of(dense.accuracy),
+                dense.trained.curve);
         Detector detector = new Detector(
                 root.pipeline, Optional.of(root.sight), Optional.of(prunes), origin, root.store, context, root.border);
         var tree = new PruningTree.Root(
                 root.pipeline, root.sight, prunes, dense.accuracy, detector, root.store, context, root.border);
-        return new PruningTree(tree, dense.network, key).invoke();
+        return new PruningTree(tree, dense.trained.network, key).invoke();
     }
 
     // The first that is accurate enough, else the most accurate; a retry that diverges reaches nothing.
@@ -124,12 +128,23 @@ final class Restart extends RecursiveTask<List<Candidate>> {
         Trainable trained = retry == 0 ? model : guarded(stage);
         RunContext own = retry == 0 ? context : context.child("retry").child(retry);
         StageKey key = key(retry, stage);
-        Network network = root.store.get(key, Network.class, () -> {
+        Trained dense = root.store.get(key, Trained.class, () -> {
             Network initial = trained.initial(task, own.seed().child("weights"));
             OutputCheck.fits(stage.offer(), initial, task.inputs(), task.outputs());
-            return trained.startsTrained() ? initial : trained.train(initial, task, own.child("training"));
+            return trained.startsTrained() ? new Trained(initial, TrainingCurve.NONE)
+                    : train(trained, initial, own.child("training"));
         });
-        return new Dense(retry, network, key, trained.evaluate(network, task.test()).accuracy());
+        return new Dense(retry, dense, key, trained.evaluate(dense.network, task.test()).accuracy());
+    }
+
+    private Trained train(Trainable trained, Network initial, RunContext training) {
+        Task task = root.sight.whole();
+        if (!root.pipeline.training().curves()) {
+            return new Trained(trained.train(initial, task, training), TrainingCurve.NONE);
+        }
+        TrainingCurve.Recorder recorder = new TrainingCurve.Recorder();
+        Network network = trained.train(initial, task, training.withEpochs(recorder::epoch));
+        return new Trained(network, recorder.curve());
     }
 
     private StageKey key(int retry, Stage<Model> stage) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param modules the module of each unit
  * @param hierarchy the graph of the modules
  * @param rounds the pruning rounds, one list per pruning stage
+ * @param training how the training of the dense network went on, where that is recorded
  */
 public record Sculpture(
         Network network,
@@ -22,9 +23,16 @@ public record Sculpture(
         UnitLabels unitClusters,
         UnitLabels modules,
         Hierarchy hierarchy,
-        List<List<Pruned.Round>> rounds) {
+        List<List<Pruned.Round>> rounds,
+        TrainingCurve training) {
 
     public Sculpture {
         rounds = rounds.stream().map(List::copyOf).toList();
+    }
+
+    /** Creates one of whose training nothing is recorded. */
+    public Sculpture(Network network, UnitNames names, UnitLabels unitClusters, UnitLabels modules, Hierarchy hierarchy,
+            List<List<Pruned.Round>> rounds) {
+        this(network, names, unitClusters, modules, hierarchy, rounds, TrainingCurve.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.picture;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -36,7 +37,7 @@ record Chart(double left, double top, double width, double height, int last, dou
         for (double tick : ticks) {
             svg.element("path", "class", "rule", "d", "M" + Svg.number(left) + " " + Svg.number(y(tick)) + "h"
                     + Svg.number(width));
-            svg.text("text", Svg.number(tick) + unit, "class", "note", "text-anchor", "end", "x", left - 6,
+            svg.text("text", label(tick) + unit, "class", "note", "text-anchor", "end", "x", left - 6,
                     "y", y(tick) + 4);
         }
         svg.element("path", "class", "axis", "d", "M" + Svg.number(left) + " " + Svg.number(top) + "v" + Svg.number(height)
@@ -46,6 +47,11 @@ record Chart(double left, double top, double width, double height, int last, dou
             svg.text("text", String.valueOf(step), "class", "note", "text-anchor", "middle", "x", x(step), "y",
                     top + height + 15);
         }
+    }
+
+    // What has no digit among two decimals is written as a power.
+    private static String label(double tick) {
+        return tick == 0 || Math.abs(tick) >= 0.01 ? Svg.number(tick) : String.format(Locale.ROOT, "%.0e", tick);
     }
 
     /** Draws a line through values by their steps. */

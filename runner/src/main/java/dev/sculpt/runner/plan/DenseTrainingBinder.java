@@ -22,11 +22,13 @@ import java.util.Set;
  * restarts: 8
  * retry: { accuracy: 1.0, with: [{ learningRate: 0.01 }, { learningRate: 0.005, epochs: 180 }] }
  * </pre>
+ * and {@code curves}, which asks to record how trainings go on.
  */
 final class DenseTrainingBinder {
 
     private static final String RESTARTS = DenseTraining.RESTARTS;
     private static final String RETRY = DenseTraining.RETRY;
+    private static final String CURVES = DenseTraining.CURVES;
     private static final String ACCURACY = "accuracy";
     private static final String WITH = "with";
     private static final Set<String> KEYS = new LinkedHashSet<>(List.of(ACCURACY, WITH));
@@ -48,10 +50,14 @@ final class DenseTrainingBinder {
         Node restarts = given.entries().get(RESTARTS);
         Node retry = given.entries().get(RETRY);
         boolean isRetried = retry != null && !retry.isNothing();
+        boolean curves = curves(given.entries().get(CURVES), problems);
         if (!(model instanceof NetworkSource)) {
             int count = restarts(restarts, problems);
-            return isRetried ? retried(count, retry, given.entries().get("model"), problems)
-                    : new DenseTraining(count, 0, List.of());
+            return (isRetried ? retried(count, retry, given.entries().get("model"), problems)
+                    : new DenseTraining(count, 0, List.of())).withCurves(curves);
+        }
+        if (curves) {
+            problems.add(given.entries().get(CURVES).at(), notTrained(CURVES));
         }
         if (restarts(restarts, problems) > 1) {
             problems.add(restarts.at(), notTrained(RESTARTS));
@@ -78,6 +84,17 @@ final class DenseTrainingBinder {
     static Node written(Node.Mapping given, int retry) {
         return given.entries().get(RETRY) instanceof Node.Mapping retries
                 && retries.entries().get(WITH) instanceof Node.Sequence attempts ? attempts.items().get(retry) : given;
+    }
+
+    private static boolean curves(Node node, Problems problems) {
+        if (node == null || node.isNothing()) {
+            return false;
+        }
+        if (node instanceof Node.Scalar scalar && scalar.value() instanceof Boolean asked) {
+            return asked;
+        }
+        problems.add(node.at(), "\"" + CURVES + "\" must be true or false, not " + node.describe());
+        return false;
     }
 
     private static int restarts(Node node, Problems problems) {

@@ -25,7 +25,7 @@ final class EffectivePipeline {
 
     /** The keys in the order in which they are written. */
     private static final List<String> ORDER = List.of("name", "description", "tasks", "task", "model",
-            DenseTraining.RESTARTS, DenseTraining.RETRY, "pruning", "keep",
+            DenseTraining.RESTARTS, DenseTraining.RETRY, DenseTraining.CURVES, "pruning", "keep",
             "measures", StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", TimeoutReader.KEY,
             StageTree.EXECUTION_KEY, "seeds", Sweep.KEY, "expected");
     private static final Position NOWHERE = new Position("the effective pipeline", Path.of(""), 0, 0);

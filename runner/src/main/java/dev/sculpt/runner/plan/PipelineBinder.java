@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 final class PipelineBinder {
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
-            DenseTraining.RESTARTS, DenseTraining.RETRY, "pruning", "keep", "measures",
+            DenseTraining.RESTARTS, DenseTraining.RETRY, DenseTraining.CURVES, "pruning", "keep", "measures",
             StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout",
             StageTree.EXECUTION_KEY, "seeds", "sweep", "expected", "pipelines"));
 

@@ -39,7 +39,7 @@ public final class PluginCall {
         return RunContext.of(given.seed(), message -> report = Optional.of(message), () -> {
             given.checkCancelled();
             return givenUp;
-        });
+        }).withEpochs(given::epoch);
     }
 
     synchronized void begin() {

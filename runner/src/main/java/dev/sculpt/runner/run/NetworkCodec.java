@@ -45,6 +45,7 @@ public final class NetworkCodec {
             HierarchyField hierarchy,
             @JsonUnwrapped LabelsPart labels,
             List<List<Pruned.Round>> rounds,
+            @JsonUnwrapped TrainingPart training,
             @JsonUnwrapped SparseLayers layers) { }
 
     private record SizePart(double densityPercent, int units, long livingEdges) { }
@@ -64,7 +65,7 @@ public final class NetworkCodec {
                     sculpted.settings(), FunctionsPart.of(network),
                     new NamesPart(sculpture.names().inputs(), sculpture.names().outputs()),
                     HierarchyField.of(sculpture.hierarchy()), LabelsPart.of(sculpture), sculpture.rounds(),
-                    SparseLayers.of(network)));
+                    TrainingPart.of(sculpture.training()), SparseLayers.of(network)));
         }
         Failed failed = (Failed) result;
         return JsonLine.write(new FailedLine(IdPart.of(result.id()), OutcomePart.of(failed)));
@@ -116,7 +117,8 @@ public final class NetworkCodec {
         Sculpture sculpture = new Sculpture(network,
                 names.inputs().isEmpty() || names.outputs().isEmpty()
                         ? UnitNames.numbered(inputs, outputs) : new UnitNames(names.inputs(), names.outputs()),
-                labels.clusters(network), modules, Hierarchy.of(network, KnownReadsPart.of(line, modules)), stages.rounds);
+                labels.clusters(network), modules, Hierarchy.of(network, KnownReadsPart.of(line, modules)), stages.rounds,
+                JsonLine.part(line, TrainingPart.class).curve());
         return new Sculpted(JsonLine.part(line, IdPart.class).id(), stages.settings, outcome.outcome(), sculpture,
                 scores.values(), scores.tried(), truth.truth(inputs, outputs), truth.diagnosis(),
                 JsonLine.part(line, ExplanationPart.class).explained(), seconds);

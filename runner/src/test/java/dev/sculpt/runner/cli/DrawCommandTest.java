@@ -97,4 +97,35 @@ class DrawCommandTest {
         assertEquals(2, drawn.exitCode());
         assertTrue(drawn.err().contains("network 0 of " + dense + " has no rounds of pruning to be drawn"), drawn.err());
     }
+
+    /** Nothing else of a line depends on whether curves are recorded. */
+    @Test
+    void curvesOfTrainingsAreRecordedWhereTheyAreAskedFor() throws IOException {
+        Path curves = folder.resolve("curves");
+        assertEquals(0, Sculpt.run("run", "../pipelines/quickstart.yaml", "--set", "seeds=0..1", "--set", "curves=true",
+                "--out", curves).exitCode());
+
+        String recorded = Files.readString(curves.resolve("networks.jsonl"));
+        assertEquals(Files.readString(run.resolve("networks.jsonl")), recorded.replaceAll("\"training\":\\{[^}]*},", ""));
+        assertTrue(recorded.contains("\"training\":{\"every\":1,\"loss\":[0."), recorded);
+        assertTrue(Files.readString(curves.resolve("pipeline.yaml")).contains("curves: true"));
+        Path file = folder.resolve("training.svg");
+        assertEquals(0, Sculpt.run("draw", curves, "--of", "training", "--out", file).exitCode());
+        assertTrue(Files.readString(file).contains("over 30 epochs"));
+        Sculpt without = draw("--of", "training", "--out", folder.resolve("none.svg"));
+        assertEquals(2, without.exitCode());
+        assertTrue(without.err().contains("\"curves: true\""), without.err());
+    }
+
+    @Test
+    void curvesAreAskedForByTrueOrFalseWhereSomethingIsTrained() {
+        Sculpt number = Sculpt.run("validate", "../pipelines/quickstart.yaml", "--set", "curves=3");
+        assertEquals(2, number.exitCode());
+        assertTrue(number.err().contains("\"curves\" must be true or false, not 3"), number.err());
+
+        Sculpt given = Sculpt.run("validate", "../pipelines/detect.yaml", "--set",
+                "model.path=" + run.resolve("networks.jsonl"), "--set", "curves=true");
+        assertEquals(2, given.exitCode());
+        assertTrue(given.err().contains("\"curves\" needs a model that is trained"), given.err());
+    }
 }

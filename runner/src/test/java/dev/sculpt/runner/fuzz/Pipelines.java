@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 final class Pipelines {
 
     private static final List<String> KEYS = List.of("name", "description", "task", "tasks", "model", "restarts", "retry",
-            "pruning", "keep", "measures", "explanations", "compare", "clustering", "hierarchy", "timeout", "seeds", "sweep",
-            "expected", "pipelines", "plugin", "hidden", "epochs", "outputs", "columns", "rows", "variants", "product",
-            "baseline", "criteria", "model.epochs", "pruning.0.step", "model.hidden.0", "seeds.0", "<<", "y", "step", "with",
-            "accuracy", "modle", "");
+            "curves", "pruning", "keep", "measures", "explanations", "compare", "clustering", "hierarchy", "timeout",
+            "seeds", "sweep", "expected", "pipelines", "plugin", "hidden", "epochs", "outputs", "columns", "rows",
+            "variants", "product", "baseline", "criteria", "model.epochs", "pruning.0.step", "model.hidden.0", "seeds.0",
+            "<<", "y", "step", "with", "accuracy", "modle", "");
     private static final List<String> VALUES = List.of("truth-table", "mlp", "edges", "units", "sparsest", "agglomerative",
             "merge", "\"0110\"", "0110", "1", "0", "-1", "2.5", "1e9", "1e999", "4294967296", "99999999999999999999", "true",
             "null", "~", "0..3", "3..1", "-5..5", "0..999999999", "[4]", "[]", "{}", "5m", "yes", "\"\"", "'a b'", "x.y",

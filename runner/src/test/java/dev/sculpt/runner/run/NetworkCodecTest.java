@@ -28,6 +28,7 @@ import dev.sculpt.runner.engine.Sculpture;
 import dev.sculpt.runner.engine.SmallResults;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.engine.Tries;
+import dev.sculpt.runner.engine.TrainingCurve;
 import dev.sculpt.runner.engine.UnitNames;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -225,6 +226,7 @@ class NetworkCodecTest {
             assertEquals(network.sculpture().names(), found.sculpture().names());
             assertEquals(network.truth(), found.truth());
             assertEquals(network.diagnosis(), found.diagnosis());
+            assertEquals(network.sculpture().training(), found.sculpture().training());
             assertEquals(network.sculpture().network().functions(), found.sculpture().network().functions());
         }
     }
@@ -267,7 +269,8 @@ class NetworkCodecTest {
                 new Identity("0a", "1b", "2c")),
                 Map.of("model", Map.of("hidden", List.of(3, 4), "rate", random.nextDouble())), outcome,
                 new Sculpture(network, names, labels(network, random), modules,
-                        Hierarchy.of(network, modules), rounds),
+                        Hierarchy.of(network, modules), rounds, random.nextBoolean() ? TrainingCurve.NONE
+                        : new TrainingCurve(2, List.of((double) number(random), Double.NaN), List.of(0.5, 1.0))),
                 measures, new Tries(random.nextInt(1, 9), OptionalInt.of(random.nextInt(9)), Map.of("a+b", true)),
                 random.nextBoolean() ? Optional.empty() : Optional.of(truth(network, random)),
                 random.nextBoolean() ? Optional.empty() : Optional.of(new Diagnosis(

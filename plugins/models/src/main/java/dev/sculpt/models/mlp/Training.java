@@ -1,5 +1,6 @@
 package dev.sculpt.models.mlp;
 
+import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.BrokenContractException;
 import dev.sculpt.api.run.RunContext;
@@ -58,7 +59,9 @@ final class Training {
             for (int first = 0; first < order.length; first += settings.batchSize()) {
                 step(order, first, Math.min(order.length - first, settings.batchSize()), rate);
             }
-            snapshot.offer(network.parameters(), validation.evaluate());
+            Evaluation now = validation.evaluate();
+            context.epoch(now.loss(), now.accuracy());
+            snapshot.offer(network.parameters(), now);
         }
         return network.with(snapshot.parameters().orElseThrow(this::diverged));
     }
