@@ -1,7 +1,6 @@
 /**
  * Running a plan: {@link dev.sculpt.runner.engine.Engine} runs the networks in parallel, each
  * {@link dev.sculpt.runner.engine.NetworkRun} goes through the stages, {@link dev.sculpt.runner.engine.StageStore} does
- * shared work once, {@link dev.sculpt.runner.engine.OutputCheck} holds what plugins return against their contracts, and
- * {@link dev.sculpt.runner.engine.Measuring} takes the measures of what was found.
+ * shared work once, and {@link dev.sculpt.runner.engine.Measuring} takes the measures of what was found.
  */
 package dev.sculpt.runner.engine;
