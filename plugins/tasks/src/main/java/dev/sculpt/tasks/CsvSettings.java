@@ -31,8 +31,8 @@ public record CsvSettings(
         @Setting("what is between values: comma, semicolon, tab, bar, or one character; where left out, of the first four "
                 + "the one by which the header names the targets")
         Optional<String> separator,
-        @Setting(value = "whether inputs stay as they are, come to mean 0 and deviation 1, or to 0..1; over the rows to train "
-                + "on", defaultValue = "none")
+        @Setting(value = "whether inputs stay as they are, come to mean 0 and deviation 1, or to 0..1; over the rows to "
+                + "train on", defaultValue = "none")
         CsvScaling scaling,
         @Setting(value = "share of the rows that choose the best snapshot; 0 to use the training rows",
                 defaultValue = "0", min = 0, max = 0.9)

@@ -36,8 +36,8 @@ final class CsvSuspicions {
                 found.add(quoted(input));
             }
         }
-        return found.isEmpty() ? List.of() : List.of(file + ": another whole number in every row, as an identifier has: input"
-                + listed(found) + "; list the columns to learn from as \"inputs\" where that says nothing");
+        return found.isEmpty() ? List.of() : List.of(file
+                + ": another whole number in every row, as an identifier has: input" + listed(found) + "; list the columns to learn from as \"inputs\" where that says nothing");
     }
 
     private static boolean isIdentifier(List<float[]> rows, int input) {

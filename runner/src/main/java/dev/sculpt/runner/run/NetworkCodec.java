@@ -66,8 +66,9 @@ public final class NetworkCodec {
                     ScorePart.of(sculpted), TruthPart.of(sculpted), ExplanationPart.of(sculpted),
                     sculpted.settings(), FunctionsPart.of(network),
                     new NamesPart(sculpture.names().inputs(), sculpture.names().outputs()),
-                    ScalingPart.of(sculpture.scaling()), HierarchyField.of(sculpture.hierarchy()), LabelsPart.of(sculpture), sculpture.rounds(),
-                    TrainingPart.of(sculpture.training()), SparseLayers.of(network)));
+                    ScalingPart.of(sculpture.scaling()), HierarchyField.of(sculpture.hierarchy()),
+                    LabelsPart.of(sculpture), sculpture.rounds(), TrainingPart.of(sculpture.training()),
+                    SparseLayers.of(network)));
         }
         Failed failed = (Failed) result;
         return JsonLine.write(new FailedLine(IdPart.of(result.id()), OutcomePart.of(failed)));
@@ -119,7 +120,8 @@ public final class NetworkCodec {
         Sculpture sculpture = new Sculpture(network,
                 names.inputs().isEmpty() || names.outputs().isEmpty()
                         ? UnitNames.numbered(inputs, outputs) : new UnitNames(names.inputs(), names.outputs()),
-                ScalingPart.of(line, inputs), labels.clusters(network), modules, Hierarchy.of(network, KnownReadsPart.of(line, modules)), stages.rounds,
+                ScalingPart.of(line, inputs), labels.clusters(network), modules,
+                Hierarchy.of(network, KnownReadsPart.of(line, modules)), stages.rounds,
                 JsonLine.part(line, TrainingPart.class).curve());
         return new Sculpted(JsonLine.part(line, IdPart.class).id(), stages.settings, outcome.outcome(), sculpture,
                 scores.values(), scores.tried(), truth.truth(inputs, outputs), truth.diagnosis(),

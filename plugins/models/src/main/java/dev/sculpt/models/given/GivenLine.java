@@ -40,7 +40,8 @@ record GivenLine(
         NamesPart names = JsonLine.part(line, NamesPart.class);
         names.check(network.width(0), network.width(network.depth()));
         names.demandDistinct();
-        GivenNetwork found = GivenNetwork.of(given.task == null ? "unknown" : given.task, given.seed == null ? 0 : given.seed, network)
+        GivenNetwork found = GivenNetwork
+                .of(given.task == null ? "unknown" : given.task, given.seed == null ? 0 : given.seed, network)
                 .withNames(names.inputs(), names.outputs())
                 .withSettings(given.settings());
         return ScalingPart.of(line, network.width(0)).map(found::withScaling).orElse(found);
