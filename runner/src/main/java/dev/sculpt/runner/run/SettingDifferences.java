@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What two pipelines set differently, key by key: only what differs. Names, descriptions, expected rates and whether there is
- * a page, which nothing in a run depends on, are passed over. Where a stage has another plugin, the whole stage is one
+ * What two pipelines set differently, key by key: only what differs. Names, descriptions, expected rates and whether there
+ * is a page, which nothing in a run depends on, are passed over. Where a stage has another plugin, the whole stage is one
  * difference; stages of a list are held against those of the same plugin.
  */
 public final class SettingDifferences {
