@@ -79,7 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
             List<String> lines = new ArrayList<>(plan.cheating());
             lines.addAll(plan.networkless());
             lines.addAll(new KeptTasks(plan, lines::add).lines());
-            lines.add(TruthText.of(plan));
+            lines.add(TruthText.of(plan, screen.width()));
             return Checked.valid(file, plan, String.join("\n", lines));
         } catch (InvalidInputException e) {
             new Complaint(e).print(spec.commandLine().getErr());
