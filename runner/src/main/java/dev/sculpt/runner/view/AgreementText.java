@@ -90,7 +90,8 @@ public final class AgreementText {
         String below = (differ ? fitting(extent(agreement)) + "\n" : "") + leftOut(agreement)
                 + advice(agreement.leftOut()).stream().map(line -> line + "\n").collect(Collectors.joining());
         return "\n" + fitting((cheats ? CheatMark.on(title) : title) + ":") + "\n" + (differ ? legend(notes) : "") + "\n"
-                + drawing + "\n\n" + (below.isEmpty() ? "" : below + "\n") + ExplanationText.of(one.explanations(), width) + wrong(one);
+                + drawing + "\n\n" + (below.isEmpty() ? "" : below + "\n")
+                + ExplanationText.of(one.explanations(), width) + wrong(one);
     }
 
     // The true hierarchy and why this one is not it, of the network that is drawn.

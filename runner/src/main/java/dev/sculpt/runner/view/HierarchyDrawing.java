@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide, fewer where there is less room: inputs
- * below, one row of boxes per level (several where a level is too wide), each edge ended by its weight and an arrow. One
- * line that leaves a box and forks stands for all edges from it. Links within a cycle are listed below the drawing, and so
- * is what a weight of 0 means, and how many edges run past modules. A hierarchy too wide to be drawn is listed module by module
- * instead. Of more than {@value #MOST_MODULES} modules the first are drawn with the links among them, and the rest are
- * counted.
+ * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide, fewer where there is less room:
+ * inputs below, one row of boxes per level (several where a level is too wide), each edge ended by its weight and an
+ * arrow. One line that leaves a box and forks stands for all edges from it. Links within a cycle are listed below the
+ * drawing, and so is what a weight of 0 means, and how many edges run past modules. A hierarchy too wide to be drawn is
+ * listed module by module instead. Of more than {@value #MOST_MODULES} modules the first are drawn with the links among
+ * them, and the rest are counted.
  *
  * <p>The same hierarchy gives the same text; the hierarchy without modules gives the empty one.
  */
