@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** Reports how often runs recovered the hierarchy. */
 @Command(name = "report", mixinStandardHelpOptions = true,
         description = "Says how often the hierarchy was recovered, per task, depth and variant, beside published rates; "
-                + "with --by as a heat map of swept settings.")
+                + "with --by as a heat map of swept settings, with --html as a page to show.")
 final class ReportCommand implements Callable<Integer> {
 
     private final Screen screen;

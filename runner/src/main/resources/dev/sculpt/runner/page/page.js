@@ -99,7 +99,7 @@ function show() {
   const found = networks.filter(matches);
   body.replaceChildren(...found.slice(0, most).map(network => network.row));
   const count = document.getElementById("count");
-  count.textContent = `${found.length} of ${networks.length} networks` + (depth ? `, ${depth} hidden layers` : "");
+  count.textContent = `${found.length} of ${networks.length} networks` + (depth ? `, ${depth} hidden ${depth === "1" ? "layer" : "layers"}` : "");
   if (found.length > most) {
     const more = element("button", {type: "button"}, `show ${found.length - most} more`);
     more.addEventListener("click", () => {
