@@ -32,7 +32,7 @@ class BenchCommandTest {
     void measuresEveryVariant() throws IOException {
         Path file = small();
 
-        Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.2, "--threads", 1);
+        Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.6, "--threads", 1);
 
         assertEquals(0, bench.exitCode(), bench.err());
         List<String> lines = bench.out().lines().toList();
@@ -63,7 +63,7 @@ class BenchCommandTest {
                   {"task": "small", "hidden": [4, 5], "threads": 1, "networks_per_second": 1e-3}]}
                 """);
 
-        Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.2, "--threads", 1, "--compare", before);
+        Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.6, "--threads", 1, "--compare", before);
 
         assertEquals(0, bench.exitCode(), bench.err());
         List<String> lines = bench.out().lines().toList();
