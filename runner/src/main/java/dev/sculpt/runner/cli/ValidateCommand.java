@@ -88,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
             lines.addAll(plan.networkless());
             lines.addAll(new KeptTasks(plan, lines::add).lines());
             lines.addAll(shortened(plan.summary()));
-            lines.add(TruthText.of(plan));
+            lines.add(TruthText.of(plan, screen.width()));
             return Checked.valid(file, plan, String.join("\n", lines));
         } catch (InvalidInputException e) {
             new Complaint(e).print(spec.commandLine().getErr());
