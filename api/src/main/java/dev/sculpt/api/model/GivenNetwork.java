@@ -1,9 +1,11 @@
 package dev.sculpt.api.model;
 
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.task.InputScaling;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -16,15 +18,17 @@ import java.util.TreeMap;
  * @param outputNames one name per output, or none where they are unknown
  * @param settings settings that it brings along, by stage and name such as {@code clustering.featureHops}: text, numbers
  *     or booleans; each replaces that of the pipeline where the stage has a setting of that name
+ * @param scaling how its inputs are made from what the data say, where that is known
  */
 public record GivenNetwork(String task, long seed, Network network, List<String> inputNames, List<String> outputNames,
-        Map<String, Object> settings) {
+        Map<String, Object> settings, Optional<InputScaling> scaling) {
 
-    /** @throws IllegalArgumentException if there are names, but not as many as inputs or outputs */
+    /** @throws IllegalArgumentException if there are names or scalings, but not as many as inputs or outputs */
     public GivenNetwork {
         inputNames = checked(inputNames, network.width(0), "inputs");
         outputNames = checked(outputNames, network.width(network.depth()), "outputs");
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        scaling.ifPresent(known -> known.demand(network.width(0)));
     }
 
     private static List<String> checked(List<String> names, int units, String what) {
@@ -36,16 +40,21 @@ public record GivenNetwork(String task, long seed, Network network, List<String>
 
     /** Returns a network of which no more is known. */
     public static GivenNetwork of(String task, long seed, Network network) {
-        return new GivenNetwork(task, seed, network, List.of(), List.of(), Map.of());
+        return new GivenNetwork(task, seed, network, List.of(), List.of(), Map.of(), Optional.empty());
     }
 
     /** Returns the same with names of its inputs and outputs. */
     public GivenNetwork withNames(List<String> inputs, List<String> outputs) {
-        return new GivenNetwork(task, seed, network, inputs, outputs, settings);
+        return new GivenNetwork(task, seed, network, inputs, outputs, settings, scaling);
     }
 
     /** Returns the same with settings that it brings along. */
     public GivenNetwork withSettings(Map<String, Object> brought) {
-        return new GivenNetwork(task, seed, network, inputNames, outputNames, brought);
+        return new GivenNetwork(task, seed, network, inputNames, outputNames, brought, scaling);
+    }
+
+    /** Returns the same, of which it is known how its inputs are scaled. */
+    public GivenNetwork withScaling(InputScaling known) {
+        return new GivenNetwork(task, seed, network, inputNames, outputNames, settings, Optional.of(known));
     }
 }

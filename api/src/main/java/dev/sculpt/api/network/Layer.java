@@ -8,6 +8,8 @@ package dev.sculpt.api.network;
  */
 public final class Layer {
 
+    private static final int LOWEST_EXPONENT_BIT = 1 << 23;
+
     private final int inputs;
     private final int outputs;
     private final float[] weights;
@@ -44,20 +46,28 @@ public final class Layer {
         for (int edge = 0; edge < edges; edge++) {
             if (mask[edge]) {
                 living++;
-                requireFinite(weights[edge]);
             } else {
                 this.weights[edge] = 0;
             }
         }
-        for (float bias : biases) {
-            requireFinite(bias);
-        }
+        requireFinite(this.weights);
+        requireFinite(this.biases);
         this.livingEdges = living;
     }
 
-    private static void requireFinite(float value) {
-        if (!Float.isFinite(value)) {
-            throw new IllegalArgumentException("a weight or bias is " + value);
+    // Without a branch for each value, so that the compiler makes vectors of it: what is not finite has an exponent of ones,
+    // and one more is carried into the sign.
+    private static void requireFinite(float[] values) {
+        int carried = 0;
+        for (float value : values) {
+            carried |= (Float.floatToRawIntBits(value) & Integer.MAX_VALUE) + LOWEST_EXPONENT_BIT;
+        }
+        if (carried < 0) {
+            for (float value : values) {
+                if (!Float.isFinite(value)) {
+                    throw new IllegalArgumentException("a weight or bias is " + value);
+                }
+            }
         }
     }
 

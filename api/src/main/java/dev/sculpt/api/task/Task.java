@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param test the rows that accept or refuse a pruning round
  * @param noise standard deviation of the Gaussian noise added to every input at every draw in training, 0 or more
  * @param truth the true hierarchy, where it is known
+ * @param scaling how the inputs in all rows were made from what the data say; nothing where they are as the data say them
  */
 public record Task(
         List<String> inputNames,
@@ -21,7 +22,8 @@ public record Task(
         Samples validation,
         Samples test,
         double noise,
-        Optional<TrueHierarchy> truth) {
+        Optional<TrueHierarchy> truth,
+        Optional<InputScaling> scaling) {
 
     public Task {
         inputNames = List.copyOf(inputNames);
@@ -36,12 +38,26 @@ public record Task(
         if (!(noise >= 0)) {
             throw new IllegalArgumentException("noise " + noise + " is negative");
         }
+        if (scaling.isPresent()) {
+            scaling.get().demand(inputNames.size());
+        }
+    }
+
+    /** Creates a task whose inputs are as the data say them. */
+    public Task(List<String> inputNames, List<String> outputNames, Samples training, Samples validation, Samples test,
+            double noise, Optional<TrueHierarchy> truth) {
+        this(inputNames, outputNames, training, validation, test, noise, truth, Optional.empty());
+    }
+
+    /** Returns the same task, of which it is known how its inputs were scaled. */
+    public Task withScaling(InputScaling known) {
+        return new Task(inputNames, outputNames, training, validation, test, noise, truth, Optional.of(known));
     }
 
     /** Returns the same task, its rows included, whose true hierarchy is not known. */
     public Task withoutTruth() {
         return truth.isEmpty() ? this
-                : new Task(inputNames, outputNames, training, validation, test, noise, Optional.empty());
+                : new Task(inputNames, outputNames, training, validation, test, noise, Optional.empty(), scaling);
     }
 
     /** Returns the number of inputs. */

@@ -31,4 +31,13 @@ public interface TaskSource {
     default List<String> remarks() {
         return List.of();
     }
+
+    /**
+     * Returns what the task was made of, such as which columns of a file are inputs and which were left out: one line each.
+     * Asked after {@link #load}; {@code sculpt validate} shows it, and a run keeps it in its pipeline as comments, so the
+     * same settings and files give the same lines.
+     */
+    default List<String> summary() {
+        return List.of();
+    }
 }

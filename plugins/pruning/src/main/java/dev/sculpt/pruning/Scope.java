@@ -1,7 +1,6 @@
 package dev.sculpt.pruning;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 
 /** Who competes with whom: what the percentile of a round is taken over. */
 public enum Scope {
@@ -10,7 +9,12 @@ public enum Scope {
     GLOBAL {
         @Override
         double[] thresholds(double[][] scores, double percent) {
-            double[] all = Arrays.stream(scores).flatMapToDouble(DoubleStream::of).toArray();
+            double[] all = new double[Arrays.stream(scores).mapToInt(layer -> layer.length).sum()];
+            int filled = 0;
+            for (double[] layer : scores) {
+                System.arraycopy(layer, 0, all, filled, layer.length);
+                filled += layer.length;
+            }
             double[] thresholds = new double[scores.length];
             Arrays.fill(thresholds, new Percentile(percent).of(all));
             return thresholds;

@@ -41,7 +41,7 @@ class SparkRunIT {
             Files.copy(jar, plugins.resolve("example.jar"));
         }
         pipeline = Files.writeString(folder.resolve("p.yaml"), """
-                task: { plugin: truth-table, file: columns.txt }
+                task: { plugin: truth-table, path: columns.txt }
                 model: { plugin: mlp, hidden: [24, 24], epochs: 60 }
                 pruning:
                   - { plugin: units, step: [10, 30, 60] }

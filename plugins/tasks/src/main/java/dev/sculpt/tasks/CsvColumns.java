@@ -6,6 +6,7 @@ import dev.sculpt.files.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which columns of a CSV file are learned, which learned from, and which are left out, as the header and the first row tell.
@@ -13,9 +14,13 @@ import java.util.stream.Collectors;
  * @param targets positions of the columns to learn
  * @param inputs positions of the columns to learn from
  * @param text positions of the columns that are left out, as they do not begin with a number
+ * @param unlisted positions of the columns that are left out, as the settings do not list them
  * @param index the position of a column of numbers that only counts the rows, none or one
  */
-record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> text, List<Integer> index) {
+record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> text, List<Integer> unlisted,
+        List<Integer> index) {
+
+    private static final int MOST_NAMED = 40;
 
     // What pandas calls a column without a name when it reads one.
     private static final String UNNAMED = "Unnamed: 0";
@@ -30,7 +35,9 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
         List<String> header = csv.columns();
         List<Integer> learned = positions(file, "targets", targets, header);
         if (!inputs.isEmpty()) {
-            return new CsvColumns(learned, positions(file, "inputs", inputs, header), List.of(), List.of());
+            List<Integer> chosen = positions(file, "inputs", inputs, header);
+            return new CsvColumns(learned, chosen, List.of(), IntStream.range(0, header.size()).boxed()
+                    .filter(column -> !learned.contains(column) && !chosen.contains(column)).toList(), List.of());
         }
         List<Integer> numbers = new ArrayList<>();
         List<Integer> text = new ArrayList<>();
@@ -59,7 +66,7 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
                         + "from as \"inputs\"");
             }
         }
-        return new CsvColumns(learned, numbers, text, index);
+        return new CsvColumns(learned, numbers, text, List.of(), index);
     }
 
     /**
@@ -80,17 +87,40 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
         return positions;
     }
 
-    /** Returns what to say of the columns that are left out. */
-    List<String> remarks(GivenFile file, List<String> header) {
+    /**
+     * Returns what to say of the columns that are left out.
+     *
+     * @param texts tell which of them have another text in every row
+     */
+    List<String> remarks(GivenFile file, List<String> header, CsvTexts texts) {
         List<String> remarks = new ArrayList<>();
         if (!index.isEmpty()) {
             remarks.add(file.path() + ": the first column has no name and is left out, as the numbers of rows");
         }
         if (!text.isEmpty()) {
             remarks.add(file.path() + ": left out, as they do not begin with a number: " + text.stream()
-                    .map(column -> name(column, header)).collect(Collectors.joining(", ")));
+                    .map(column -> name(column, header) + (texts.isIdentifier(column) ? " (another text in every row)" : ""))
+                    .collect(Collectors.joining(", ")));
         }
         return remarks;
+    }
+
+    /** Returns which columns are learned, which learned from, and which are left out and why, a line each. */
+    List<String> summary(List<String> header, CsvTexts texts) {
+        List<String> left = new ArrayList<>();
+        index.forEach(column -> left.add(name(column, header) + " (numbers of rows)"));
+        text.forEach(column -> left.add(name(column, header)
+                + (texts.isIdentifier(column) ? " (another text in every row)" : " (text)")));
+        unlisted.forEach(column -> left.add(name(column, header) + " (not listed)"));
+        return List.of(
+                "targets: " + listed(targets.stream().map(column -> name(column, header)).toList()),
+                "inputs: " + listed(inputs.stream().map(column -> name(column, header)).toList()),
+                "left out: " + (left.isEmpty() ? "no column" : listed(left)));
+    }
+
+    private static String listed(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+                + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "");
     }
 
     private static String name(int column, List<String> header) {

@@ -2,7 +2,7 @@ package dev.sculpt.tasks;
 
 import java.util.regex.Pattern;
 
-/** Numbers as CSV files have them: decimal, in the notation of all programs; True and False are 1 and 0. */
+/** Numbers as CSV files have them: decimal, in the notation of all programs; true and yes are 1, false and no are 0. */
 final class CsvNumber {
 
     // Possessive, as else a long row of digits with something behind it is tried in as many ways as it can be cut in two.
@@ -20,10 +20,10 @@ final class CsvNumber {
     /** Returns the number, or NaN where there is none of single precision. */
     static float of(String value) {
         String word = value.strip();
-        if (word.equalsIgnoreCase("true")) {
+        if (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("yes")) {
             return 1;
         }
-        if (word.equalsIgnoreCase("false")) {
+        if (word.equalsIgnoreCase("false") || word.equalsIgnoreCase("no")) {
             return 0;
         }
         float number = NUMBER.matcher(word).matches() ? Float.parseFloat(word) + 0f : Float.NaN; // of -0 it makes 0

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param targets columns to learn
  * @param inputs columns to learn from
  * @param separator of values
+ * @param scaling of the inputs
  * @param validationShare of the rows
  * @param testShare of the rows
  * @param validationFile instead of a share
@@ -23,13 +24,16 @@ import java.util.Optional;
  */
 public record CsvSettings(
         @Setting("the CSV file; its first line names the columns") Path path,
-        @Setting("columns to learn, each 0 or 1") List<String> targets,
+        @Setting("columns to learn, each 0 or 1, false or true, or no or yes") List<String> targets,
         @Setting(value = "columns to learn from; where empty, all others whose first value is a number, in the "
                 + "order of the file", defaultValue = "[]")
         List<String> inputs,
         @Setting("what is between values: comma, semicolon, tab, bar, or one character; where left out, of the first four "
                 + "the one by which the header names the targets")
         Optional<String> separator,
+        @Setting(value = "whether inputs stay as they are, come to mean 0 and deviation 1, or to 0..1; over the rows to "
+                + "train on", defaultValue = "none")
+        CsvScaling scaling,
         @Setting(value = "share of the rows that choose the best snapshot; 0 to use the training rows",
                 defaultValue = "0", min = 0, max = 0.9)
         double validationShare,

@@ -2,6 +2,7 @@ package dev.sculpt.tasks;
 
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.DenseSamples;
+import dev.sculpt.api.task.InputScaling;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.files.GivenFile;
 import dev.sculpt.files.Shown;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The chosen columns of a CSV file: numbers, of which True and False are 1 and 0. */
+/** The chosen columns of a CSV file: numbers, of which true and yes are 1, false and no are 0. */
 final class CsvTable {
 
     private static final int MOST_ROWS = 1 << 21;
@@ -24,6 +25,7 @@ final class CsvTable {
     private final CsvContradictions contradictions = new CsvContradictions();
     private final List<String> remarks = new ArrayList<>();
     private List<String> inputs;
+    private List<String> summary = List.of();
 
     private CsvTable(GivenFile file, List<String> inputs, List<String> targets) {
         this.file = file;
@@ -62,19 +64,21 @@ final class CsvTable {
         }
         CsvRows.Row row = csv.next();
         CsvColumns columns = CsvColumns.of(file, csv, row, inputs, targets);
-        remarks.addAll(columns.remarks(file, csv.columns()));
         if (columns.inputs().isEmpty()) {
             throw file.refused("no column of numbers is left to be an input");
         }
         inputs = columns.inputs().stream().map(csv.columns()::get).toList();
-        add(csv, row, columns);
+        CsvTexts texts = new CsvTexts(columns.text());
+        add(csv, row, columns, texts);
         while (csv.hasNext()) {
-            add(csv, csv.next(), columns);
+            add(csv, csv.next(), columns, texts);
         }
+        remarks.addAll(columns.remarks(file, csv.columns(), texts));
+        summary = columns.summary(csv.columns(), texts);
         contradictions.remark(file, targets).ifPresent(remarks::add);
     }
 
-    private void add(CsvRows csv, CsvRows.Row row, CsvColumns columns) {
+    private void add(CsvRows csv, CsvRows.Row row, CsvColumns columns, CsvTexts texts) {
         if (inputRows.size() == MOST_ROWS
                 || (inputRows.size() + 1L) * (columns.inputs().size() + columns.targets().size()) > MOST_VALUES) {
             throw file.refused(row.line(), "has more than " + MOST_ROWS + " rows or " + MOST_VALUES + " values");
@@ -84,6 +88,7 @@ final class CsvTable {
         inputRows.add(in);
         targetRows.add(out);
         contradictions.add(row.line(), in, out);
+        texts.add(row.values());
     }
 
     private float[] values(CsvRows csv, CsvRows.Row row, List<Integer> columns, boolean target) {
@@ -110,19 +115,38 @@ final class CsvTable {
         return remarks;
     }
 
+    /** Returns which columns are used for what, and which are left out. */
+    List<String> summary() {
+        return summary;
+    }
+
+    /** Returns the values of the inputs as they stand in the file, {@code [row][input]}, in the order of {@code rows}. */
+    List<float[]> inputRows(List<Integer> rows) {
+        return rows.stream().map(inputRows::get).toList();
+    }
+
     /** Returns the number of rows. */
     int size() {
         return inputRows.size();
     }
 
-    /** Returns the given rows. */
-    Samples samples(List<Integer> rows) {
-        return new DenseSamples(rows.stream().map(inputRows::get).toArray(float[][]::new),
+    /** Returns the numbers of all rows. */
+    List<Integer> all() {
+        return IntStream.range(0, size()).boxed().toList();
+    }
+
+    /** Returns the given rows, their inputs scaled where there is a scaling. */
+    Samples samples(List<Integer> rows, Optional<InputScaling> scaling) {
+        return new DenseSamples(rows.stream().map(inputRows::get)
+                        .map(row -> scaling.map(known -> scaled(row, known)).orElse(row)).toArray(float[][]::new),
                 rows.stream().map(targetRows::get).toArray(float[][]::new));
     }
 
-    /** Returns all rows. */
-    Samples samples() {
-        return samples(IntStream.range(0, size()).boxed().toList());
+    private static float[] scaled(float[] row, InputScaling scaling) {
+        float[] scaled = new float[row.length];
+        for (int input = 0; input < row.length; input++) {
+            scaled[input] = scaling.scaled(input, row[input]);
+        }
+        return scaled;
     }
 }

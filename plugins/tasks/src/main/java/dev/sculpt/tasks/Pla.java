@@ -24,7 +24,7 @@ public final class Pla implements TaskSource {
 
     @Override
     public Task load() {
-        PlaTable table = PlaReader.read(new GivenFile("file", settings.file()));
+        PlaTable table = PlaReader.read(new GivenFile("path", settings.path()));
         List<String> inputs = table.inputNames();
         List<String> outputs = table.outputNames();
         Samples samples = table.samples();

@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * Settings of {@link Pla}.
  *
- * @param file to read
+ * @param path to read
  * @param noise on the inputs while training
  * @param hierarchy the true one, where it is known
  */
 public record PlaSettings(
-        @Setting("the PLA file, of at most 20 inputs") Path file,
+        @Setting("the PLA file, of at most 20 inputs") Path path,
         @Setting(value = "standard deviation of the Gaussian noise on every input while training",
                 defaultValue = "0.1", min = 0)
         double noise,

@@ -35,7 +35,7 @@ public final class TruthTable implements TaskSource {
         Columns columns = new Columns();
         settings.inputs().ifPresent(columns::demandInputs);
         settings.outputs().forEach((name, digits) -> columns.add(name, digits, "outputs." + name, ""));
-        settings.file().ifPresent(file -> readFile(new GivenFile("file", file), columns));
+        settings.path().ifPresent(file -> readFile(new GivenFile("path", file), columns));
         List<String> inputs = BooleanTask.inputNames(settings.inputNames(), columns.inputs());
         List<String> outputs = List.copyOf(columns.byName.keySet());
         Task task = BooleanTask.of(inputs, outputs, new ArrayList<>(columns.byName.values()), settings.noise(),
@@ -59,7 +59,7 @@ public final class TruthTable implements TaskSource {
                 if (!text.isEmpty()) {
                     int colon = text.lastIndexOf(':');
                     String name = colon < 0 ? "y" + columns.byName.size() : text.substring(0, colon).strip();
-                    columns.add(name, text.substring(colon + 1), "file", file.path() + ":" + number + ": ");
+                    columns.add(name, text.substring(colon + 1), "path", file.path() + ":" + number + ": ");
                 }
             }
             return columns;

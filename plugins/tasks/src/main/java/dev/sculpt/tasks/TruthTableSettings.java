@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settings of {@link TruthTable}: either {@code outputs} or a {@code file}.
+ * Settings of {@link TruthTable}: either {@code outputs} or a {@code path}.
  *
  * @param inputs how many
  * @param inputNames in order
  * @param outputs columns by name
- * @param file columns line by line
+ * @param path columns line by line
  * @param noise on the inputs while training
  * @param hierarchy the true one, where it is known
  */
@@ -29,16 +29,16 @@ public record TruthTableSettings(
         Map<String, String> outputs,
         @Setting("instead of outputs, a text file with one column per line, \"NAME: 0110\" or \"0110\", which is "
                 + "then named y0, y1, ... by position; # starts a comment")
-        Optional<Path> file,
+        Optional<Path> path,
         @Setting(value = "standard deviation of the Gaussian noise on every input while training",
                 defaultValue = "0.1", min = 0)
         double noise,
         @Setting("the true hierarchy, where it is known") Optional<TruthSettings> hierarchy) {
 
     public TruthTableSettings {
-        if (outputs.isEmpty() == file.isEmpty()) {
+        if (outputs.isEmpty() == path.isEmpty()) {
             throw new SettingException(
-                    outputs.isEmpty() ? "" : "file", "give the columns either as outputs or in a file");
+                    outputs.isEmpty() ? "" : "path", "give the columns either as outputs or in a file, by its path");
         }
     }
 }

@@ -15,12 +15,21 @@ final class Unchanging {
 
     /** Returns what to say of them: a line of the inputs, a line of the outputs, each where there are some. */
     static List<String> remarks(Task task) {
-        Samples rows = task.training();
-        float[] inputs = new float[task.inputs()];
-        float[] targets = new float[task.outputs()];
-        float[] firstInputs = new float[task.inputs()];
-        float[] firstTargets = new float[task.outputs()];
-        boolean[] changed = new boolean[task.inputs() + task.outputs()];
+        return remarks(task.inputNames(), task.outputNames(), task.training());
+    }
+
+    /**
+     * Returns the same of rows to train on.
+     *
+     * @param inputNames one per input
+     * @param outputNames one per output
+     */
+    static List<String> remarks(List<String> inputNames, List<String> outputNames, Samples rows) {
+        float[] inputs = new float[inputNames.size()];
+        float[] targets = new float[outputNames.size()];
+        float[] firstInputs = new float[inputs.length];
+        float[] firstTargets = new float[targets.length];
+        boolean[] changed = new boolean[inputs.length + targets.length];
         int left = changed.length;
         rows.readInputs(0, firstInputs, 0);
         rows.readTargets(0, firstTargets, 0);
@@ -30,8 +39,8 @@ final class Unchanging {
             left -= changes(inputs, firstInputs, changed, 0) + changes(targets, firstTargets, changed, inputs.length);
         }
         List<String> remarks = new ArrayList<>();
-        say(remarks, "input", task.inputNames(), firstInputs, changed, 0);
-        say(remarks, "output", task.outputNames(), firstTargets, changed, inputs.length);
+        say(remarks, "input", inputNames, firstInputs, changed, 0);
+        say(remarks, "output", outputNames, firstTargets, changed, inputs.length);
         return remarks;
     }
 

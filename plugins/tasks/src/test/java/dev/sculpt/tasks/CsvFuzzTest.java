@@ -14,7 +14,8 @@ class CsvFuzzTest extends TaskFuzz {
 
     @Override
     protected TaskSource source(Path file) {
-        return new CsvTask(new CsvSettings(file, List.of("y"), List.of(), Optional.empty(), 0.2, 0.2, Optional.empty(),
+        return new CsvTask(new CsvSettings(file, List.of("y"), List.of(), Optional.empty(), CsvScaling.NONE,
+                0.2, 0.2, Optional.empty(),
                 Optional.empty(), 0, 0, Optional.empty()));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.setting.SettingException;
+import dev.sculpt.api.task.InputScaling;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.testkit.ReadingCost;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +38,7 @@ class CsvTaskTest {
     }
 
     private static CsvSettings settings(Path file, List<String> inputs, double share, long seed) {
-        return new CsvSettings(file, List.of("y"), inputs, Optional.empty(), share, share, Optional.empty(),
+        return new CsvSettings(file, List.of("y"), inputs, Optional.empty(), CsvScaling.NONE, share, share, Optional.empty(),
                 Optional.empty(), seed, 0, Optional.empty());
     }
 
@@ -96,6 +98,15 @@ class CsvTaskTest {
         assertEquals(List.of(1, 0), firstInputs(load("x,y\nTrue,1\nfalse,0\n").training()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x,y\nYes,no\nNO,yes\n", "x,y\nTRUE,False\nfalse,true\n"})
+    void yesAndNoAreOneAndZero(String text) throws IOException {
+        Task task = load(text);
+
+        assertEquals(List.of(1, 0), firstInputs(task.training()).stream().sorted((a, b) -> b - a).toList());
+        assertEquals(List.of("x"), task.inputNames());
+    }
+
     /** Of 20 rows a quarter is 5, twice, and 10 are left. */
     @Test
     void splitsEveryRowIntoOnePart() throws IOException {
@@ -126,7 +137,7 @@ class CsvTaskTest {
         Path validation = write("validation.csv", "y,x\n0,50\n1,51\n");
         Path test = write("test.csv", "y,x\n1,100\n");
 
-        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), Optional.empty(), 0, 0,
+        Task task = new CsvTask(new CsvSettings(numbered(), List.of("y"), List.of(), Optional.empty(), CsvScaling.NONE, 0, 0,
                 Optional.of(validation),
                 Optional.of(test), 0, 0, Optional.empty())).load();
 
@@ -136,7 +147,8 @@ class CsvTaskTest {
     }
 
     private CsvTask separated(String text, String separator) throws IOException {
-        return new CsvTask(new CsvSettings(write("s.csv", text), List.of("y"), List.of(), Optional.ofNullable(separator), 0,
+        return new CsvTask(new CsvSettings(write("s.csv", text), List.of("y"), List.of(), Optional.ofNullable(separator),
+                CsvScaling.NONE, 0,
                 0,
                 Optional.empty(), Optional.empty(), 0, 0, Optional.empty()));
     }
@@ -204,6 +216,85 @@ class CsvTaskTest {
     void whatIsTheSameInEveryRowIsSaid() throws IOException {
         assertEquals(List.of("the same in every row to train on: input \"b\" (0.5)",
                 "the same in every row to train on: output \"y\" (1)"), remarks("a,b,y\n0,0.5,1\n1,0.5,1\n"));
+    }
+
+    /** 19 rows are too few to tell. */
+    @Test
+    void columnsLikeIdentifiersAreSaid() throws IOException {
+        String twenty = "name,id,half,y\n" + IntStream.range(0, 20)
+                .mapToObj(row -> "n" + row + "," + (7 * row) + "," + row / 2.0 + "," + row % 2 + "\n")
+                .collect(Collectors.joining());
+
+        assertEquals(List.of(
+                "s.csv: left out, as they do not begin with a number: \"name\" (another text in every row)",
+                "s.csv: another whole number in every row, as an identifier has: input \"id\"; list the columns to learn "
+                        + "from as \"inputs\" where that says nothing"), remarks(twenty));
+        assertEquals(List.of("s.csv: left out, as they do not begin with a number: \"name\""),
+                remarks(twenty.substring(0, twenty.indexOf("n19,"))));
+        assertEquals(List.of("s.csv: left out, as they do not begin with a number: \"name\""),
+                remarks(twenty + "n3,0,0,0\n"));
+    }
+
+    @Test
+    void inputsThatWillHardlyTrainAreSaid() throws IOException {
+        String text = "a,b,c,d,y\n0,-1200.5,999,0.5,0\n1,3,0,0.5004,1\n";
+
+        assertEquals(List.of("s.csv: in the thousands, which hardly trains without scaling: input \"b\" (-1200.5 to 3); set "
+                + "scaling: standardise or min-max", "s.csv: nearly the same in every row, which hardly trains without "
+                + "scaling: input \"d\" (0.5 to 0.5004); set scaling: standardise or min-max"), remarks(text));
+        CsvTask scaled = scaled(write("s.csv", text), CsvScaling.MIN_MAX, 0);
+        scaled.load();
+        assertEquals(List.of(), scaled.remarks());
+    }
+
+    private static CsvTask scaled(Path file, CsvScaling scaling, double share) {
+        return new CsvTask(new CsvSettings(file, List.of("y"), List.of(), Optional.empty(), scaling, 0, share,
+                Optional.empty(), Optional.empty(), 0, 0, Optional.empty()));
+    }
+
+    /** Of 20 rows 5 are tested on, whose values may lie outside of 0..1. */
+    @Test
+    void theRowsToTrainOnAloneTellTheScaling() throws IOException {
+        Task plain = scaled(numbered(), CsvScaling.NONE, 0.25).load();
+        List<Integer> trained = firstInputs(plain.training());
+        int least = Collections.min(trained);
+        int range = Collections.max(trained) - least;
+
+        Task task = scaled(numbered(), CsvScaling.MIN_MAX, 0.25).load();
+
+        assertEquals(Optional.of(new InputScaling(List.of((double) least), List.of((double) range))), task.scaling());
+        assertEquals(Optional.empty(), plain.scaling());
+        float[] input = new float[1];
+        for (int row = 0; row < 5; row++) {
+            task.test().readInputs(row, input, 0);
+            assertEquals((firstInputs(plain.test()).get(row) - least) / (float) range, input[0], 1e-6);
+        }
+    }
+
+    @Test
+    void rowsInFilesOfTheirOwnAreScaledAlike() throws IOException {
+        Task task = new CsvTask(new CsvSettings(write("d.csv", "x,y\n2,0\n4,1\n"), List.of("y"), List.of(),
+                Optional.empty(), CsvScaling.STANDARDISE, 0, 0, Optional.empty(), Optional.of(write("t.csv", "x,y\n6,1\n")),
+                0, 0, Optional.empty())).load();
+
+        assertEquals(List.of(3), firstInputs(task.test())); // of mean 3 and deviation 1
+    }
+
+    @Test
+    void whatIsUsedAndLeftOutIsSummedUp() throws IOException {
+        Path file = write("d.csv", ",x,name,y\n0,3,a,no\n1,4,b,yes\n2,5,b,no\n3,6,c,yes\n");
+        CsvTask all = scaled(file, CsvScaling.STANDARDISE, 0.25);
+        CsvTask listed = new CsvTask(settings(file, List.of("x"), 0, 0));
+        all.load();
+        listed.load();
+
+        assertEquals(List.of("targets: \"y\"", "inputs: \"x\"",
+                "left out: column 1, which has no name (numbers of rows), \"name\" (text)",
+                "rows: 3 to train on, the same to validate, 1 to test; scaling by the rows to train on, noise 0.0"),
+                all.summary());
+        assertEquals(List.of("targets: \"y\"", "inputs: \"x\"",
+                "left out: column 1, which has no name (not listed), \"name\" (not listed)",
+                "rows: 4 to train on, the same to validate, the same to test; scaling none, noise 0.0"), listed.summary());
     }
 
     @ParameterizedTest
@@ -277,7 +368,8 @@ class CsvTaskTest {
     @CsvSource({"y y, x, targets.1, y", "y, x z x, inputs.2, x"})
     void aColumnNamedTwiceIsRefused(String targets, String inputs, String path, String name) {
         SettingException refused = assertThrows(SettingException.class, () -> new CsvSettings(Path.of("d.csv"),
-                List.of(targets.split(" ")), List.of(inputs.split(" ")), Optional.empty(), 0, 0, Optional.empty(),
+                List.of(targets.split(" ")), List.of(inputs.split(" ")), Optional.empty(), CsvScaling.NONE,
+                        0, 0, Optional.empty(),
                 Optional.empty(), 0, 0, Optional.empty()));
 
         assertEquals(path, refused.path());
@@ -308,7 +400,8 @@ class CsvTaskTest {
     }
 
     private CsvSettings shares(double validation, double test) throws IOException {
-        return new CsvSettings(numbered(), List.of("y"), List.of(), Optional.empty(), validation, test, Optional.empty(),
+        return new CsvSettings(numbered(), List.of("y"), List.of(), Optional.empty(), CsvScaling.NONE,
+                validation, test, Optional.empty(),
                 Optional.empty(), 0, 0, Optional.empty());
     }
 

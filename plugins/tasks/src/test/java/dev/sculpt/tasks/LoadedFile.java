@@ -19,7 +19,8 @@ public final class LoadedFile {
             return new Pla(new PlaSettings(file, 0, Optional.empty()));
         }
         return name.endsWith(".csv")
-                ? new CsvTask(new CsvSettings(file, List.of("y"), List.of(), Optional.empty(), 0, 0, Optional.empty(),
+                ? new CsvTask(new CsvSettings(file, List.of("y"), List.of(), Optional.empty(), CsvScaling.NONE,
+                        0, 0, Optional.empty(),
                         Optional.empty(), 0, 0, Optional.empty()))
                 : new TruthTable(new TruthTableSettings(
                         Optional.empty(), List.of(), Map.of(), Optional.of(file), 0, Optional.empty()));

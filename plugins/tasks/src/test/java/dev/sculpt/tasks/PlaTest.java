@@ -183,7 +183,7 @@ class PlaTest {
     void saysWhereItWentWrong(String lines, String message) {
         SettingException refused = assertThrows(SettingException.class, () -> load(lines.split(";")));
 
-        assertEquals("file", refused.path());
+        assertEquals("path", refused.path());
         assertTrue(refused.getMessage().contains(message), refused.getMessage());
     }
 }

@@ -33,7 +33,8 @@ class SharedSettingsTest {
                 new TruthTable(new TruthTableSettings(
                         Optional.empty(), List.of(), Map.of("y", "0110"), Optional.empty(), noise, truth)),
                 new Pla(new PlaSettings(pla, noise, truth)),
-                new CsvTask(new CsvSettings(csv, List.of("y"), List.of(), Optional.empty(), 0, 0, Optional.empty(),
+                new CsvTask(new CsvSettings(csv, List.of("y"), List.of(), Optional.empty(), CsvScaling.NONE,
+                        0, 0, Optional.empty(),
                         Optional.empty(), 0, noise, truth)));
     }
 

@@ -96,7 +96,7 @@ class TruthTableTest {
     void refusesWhatIsNoTable(String text, String message) {
         SettingException refused = assertThrows(SettingException.class, () -> load(text.replace("\\n", "\n")));
 
-        assertEquals("file", refused.path());
+        assertEquals("path", refused.path());
         assertTrue(refused.getMessage().contains(message), refused.getMessage());
     }
 

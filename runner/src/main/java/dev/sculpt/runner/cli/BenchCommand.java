@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.bench.PeakSpeed;
+import dev.sculpt.runner.bench.RecordedSpeeds;
 import dev.sculpt.runner.bench.SculptingSpeed;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,6 +62,11 @@ final class BenchCommand implements Callable<Integer> {
             description = "Threads to compute on; by default measured are one and one per processor.")
     private Integer threads;
 
+    @Option(names = "--compare", paramLabel = "JSON",
+            description = "What sculpt bench --format json wrote before, as of another version: each speed is shown as a "
+                    + "ratio to it too.")
+    private Path former;
+
     @Override
     public Integer call() throws IOException {
         if (!(seconds > 0 && seconds <= 3600)) {
@@ -68,6 +75,7 @@ final class BenchCommand implements Callable<Integer> {
         if (threads != null && (threads < 1 || threads > 10_000)) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 10000, not " + threads);
         }
+        Optional<RecordedSpeeds> before = Optional.ofNullable(former).map(RecordedSpeeds::read);
         Plan plan = plan(plugins.make(Planner.class));
         double peak = PeakSpeed.gigaflops();
         List<SpeedTable.Row> rows = new ArrayList<>();
@@ -77,7 +85,8 @@ final class BenchCommand implements Callable<Integer> {
                 rows.add(new SpeedTable.Row(variant, SculptingSpeed.measure(variant, count, seconds)));
             }
         }
-        format.print(new SpeedTable(peak, Machine.here().processor() + ", Java " + Runtime.version(), rows));
+        format.print(new SpeedTable(peak, Machine.here().processor() + ", Java " + Runtime.version(), rows,
+                before));
         return ExitCode.OK.code();
     }
 

@@ -5,6 +5,7 @@ import dev.sculpt.runner.page.ReportPage;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.recovery.Recovery;
+import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.view.HeatMap;
 import dev.sculpt.runner.view.RecoveryTable;
 import jakarta.inject.Inject;
@@ -24,10 +25,8 @@ import picocli.CommandLine.Spec;
 /** Reports how often runs recovered the hierarchy. */
 @Command(name = "report", mixinStandardHelpOptions = true,
         description = "Says how often the hierarchy was recovered, per task, depth and variant, beside published rates; "
-                + "with --by as a heat map of swept settings.")
+                + "with --by as a heat map of swept settings, with --html as a page to show.")
 final class ReportCommand implements Callable<Integer> {
-
-    private static final String PAGE = "report.html";
 
     private final Screen screen;
 
@@ -86,7 +85,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void writePage() throws IOException {
-        Path target = html.get().toString().isEmpty() ? folders.get(0).resolve(PAGE) : html.get();
+        Path target = html.get().toString().isEmpty() ? folders.get(0).resolve(RunFiles.REPORT) : html.get();
         OutputFile.write(target, ReportPage.of(folders).getBytes(StandardCharsets.UTF_8));
         screen.remarks(spec.commandLine().getErr()).println("sculpt: wrote " + target);
     }

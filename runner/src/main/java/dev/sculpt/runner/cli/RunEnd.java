@@ -32,6 +32,9 @@ record RunEnd(Path folder, PrintWriter out, int width) {
         run.end(text);
         out.print(width == Integer.MAX_VALUE ? text : text(run, summary, recovery, comparison, width));
         out.println("results: " + folder);
+        if (whole) {
+            reports.page().ifPresent(page -> out.println("page: " + page));
+        }
         if (!run.isComplete()) {
             out.println(run.finished() + " of " + run.extent().size() + " networks are finished");
             out.println("resume with: " + resumption);

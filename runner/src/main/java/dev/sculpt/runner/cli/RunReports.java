@@ -1,6 +1,9 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.comparison.VariantComparison;
+import dev.sculpt.runner.page.ReportPage;
+import dev.sculpt.runner.plan.Flag;
+import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.RecoveryCsv;
@@ -31,6 +34,16 @@ record RunReports(Path folder) {
         Recovery recovery = Recovery.of(List.of(folder));
         AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
         return Optional.of(new RecoveryTable(recovery, Optional.empty()));
+    }
+
+    /** Writes the page of the run, which has ended, and returns its file; nothing where none is asked for. */
+    Optional<Path> page() throws IOException {
+        if (PipelineFile.in(folder).parts().stream().noneMatch(part -> Flag.read(part, Flag.REPORT, new Problems()))) {
+            return Optional.empty();
+        }
+        Path page = folder.resolve(RunFiles.REPORT);
+        AtomicFile.write(page, ReportPage.of(List.of(folder)));
+        return Optional.of(page);
     }
 
     /** Writes the comparison of variants and returns it for readers; nothing where none are compared. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Checks every setting of pipelines, files and plugins included, without training "
                 + "anything, and shows the true hierarchy of each task. Ends with 2 where any is wrong.")
 final class ValidateCommand implements Callable<Integer> {
+
+    private static final int MOST_LINES = 24;
 
     private final Screen screen;
     private final RunsFolder runs;
@@ -71,6 +74,11 @@ final class ValidateCommand implements Callable<Integer> {
         return (listing.isValid() ? ExitCode.OK : ExitCode.INVALID_INPUT).code();
     }
 
+    private static List<String> shortened(List<String> summary) {
+        return summary.size() <= MOST_LINES ? summary : Stream.concat(summary.stream().limit(MOST_LINES),
+                Stream.of("and " + (summary.size() - MOST_LINES) + " more lines of tasks")).toList();
+    }
+
     private Checked check(Planner planner, String file, List<SettingOverride> overrides) {
         Path path = runs.path().getFileSystem().getPath(file);
         try {
@@ -79,7 +87,8 @@ final class ValidateCommand implements Callable<Integer> {
             List<String> lines = new ArrayList<>(plan.cheating());
             lines.addAll(plan.networkless());
             lines.addAll(new KeptTasks(plan, lines::add).lines());
-            lines.add(TruthText.of(plan));
+            lines.addAll(shortened(plan.summary()));
+            lines.add(TruthText.of(plan, screen.width()));
             return Checked.valid(file, plan, String.join("\n", lines));
         } catch (InvalidInputException e) {
             new Complaint(e).print(spec.commandLine().getErr());

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.comparison;
 
+import dev.sculpt.runner.engine.NetworkId;
 import java.util.List;
 
 /**
@@ -15,9 +16,9 @@ public record Changes(String variant, List<Changed> improved, List<Changed> wors
      * A network.
      *
      * @param cell task and what else is swept
-     * @param seed of it
+     * @param network that of the variant
      */
-    public record Changed(Cell cell, long seed) { }
+    public record Changed(Cell cell, NetworkId network) { }
 
     public Changes {
         improved = List.copyOf(improved);

@@ -56,7 +56,7 @@ public final class ComparisonJson {
 
     private static Map<String, Object> changed(Changed changed) {
         Map<String, Object> object = cell(changed.cell());
-        object.put("seed", changed.seed());
+        object.put("seed", changed.network().seed());
         return object;
     }
 

@@ -75,7 +75,7 @@ record PairingCount(Pairing pairing) {
             Optional<Object> one = exact(row.outcomes()[0]);
             Optional<Object> other = exact(row.outcomes()[variant]);
             if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-                (one.get().equals(true) ? worse : improved).add(new Changed(cell, row.seed()));
+                (one.get().equals(true) ? worse : improved).add(new Changed(cell, row.outcomes()[variant].row().id()));
             }
         }));
         return new Changes(pairing.variants().get(variant), improved, worse);

@@ -121,6 +121,11 @@ public record VariantComparison(
                 new VariantDifferences(runs, grouping, folders, declared).of(variants), remarks);
     }
 
+    /** Returns whether each network is of one variant: criteria choose among the tries of the same networks. */
+    public boolean isOfNetworks() {
+        return !by.equals(Grouping.CRITERIA);
+    }
+
     // What each variant sets; the first pipeline that has variants says the order, its baseline first.
     private static Map<String, Map<String, Object>> declared(List<PipelineFile> pipelines) {
         Map<String, Map<String, Object>> declared = new LinkedHashMap<>();

@@ -90,7 +90,8 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
         Measuring measuring = new Measuring(pipeline, task, border);
         Optional<TrueHierarchy> truth = task.flatMap(Task::truth);
         return new NetworkResult.Sculpted(id(identity), NetworkRun.settings(pipeline, kept), outcome,
-                NetworkRun.sculpture(kept, names(task)), measuring.all(kept),
+                NetworkRun.sculpture(kept, names(task), given.scaling().or(() -> task.flatMap(Task::scaling))),
+                measuring.all(kept),
                 new Tries(candidates.size(), OptionalInt.empty(), Map.of()), truth,
                 new Diagnosing(truth, names(task)).diagnose(
                         kept, candidates, candidates.stream().map(measuring::exact).toList(), outcome),

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.engine;
 
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.task.InputScaling;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
@@ -79,7 +80,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         Outcome outcome = new Outcome(status(kept, denseAccuracy), message(kept, denseAccuracy),
                 OptionalDouble.of(denseAccuracy), kept.result().accuracy());
         return new NetworkResult.Sculpted(id(kept.result().network().widths()), settings(pipeline, kept), outcome,
-                sculpture(kept, UnitNames.of(task)), measuring.all(kept), tries, task.truth(),
+                sculpture(kept, UnitNames.of(task), task.scaling()), measuring.all(kept), tries, task.truth(),
                 new Diagnosing(task.truth(), UnitNames.of(task)).diagnose(kept, candidates, exact, outcome),
                 new Explaining(pipeline, Optional.of(task), border).all(kept), secondsSince(start));
     }
@@ -108,8 +109,8 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         return exact;
     }
 
-    static Sculpture sculpture(Candidate kept, UnitNames names) {
-        return new Sculpture(kept.result().network(), names, kept.clusters(), kept.result().modules(),
+    static Sculpture sculpture(Candidate kept, UnitNames names, Optional<InputScaling> scaling) {
+        return new Sculpture(kept.result().network(), names, scaling, kept.clusters(), kept.result().modules(),
                 kept.result().hierarchy(), kept.pruned().stream().map(Pruned::rounds).toList(), kept.origin().training());
     }
 

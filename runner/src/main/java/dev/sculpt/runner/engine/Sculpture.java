@@ -4,13 +4,16 @@ import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.task.InputScaling;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sculpted network and what was found in it.
  *
  * @param network its weights and masks, and what its units compute, where that is known
  * @param names what its inputs and outputs are called
+ * @param scaling how its inputs were made from what the data say, where they are scaled
  * @param unitClusters the cluster of each unit within its layer
  * @param modules the module of each unit
  * @param hierarchy the graph of the modules
@@ -20,6 +23,7 @@ import java.util.List;
 public record Sculpture(
         Network network,
         UnitNames names,
+        Optional<InputScaling> scaling,
         UnitLabels unitClusters,
         UnitLabels modules,
         Hierarchy hierarchy,
@@ -30,9 +34,9 @@ public record Sculpture(
         rounds = rounds.stream().map(List::copyOf).toList();
     }
 
-    /** Creates one of whose training nothing is recorded. */
+    /** Creates one whose inputs are as the data say, and of whose training nothing is recorded. */
     public Sculpture(Network network, UnitNames names, UnitLabels unitClusters, UnitLabels modules, Hierarchy hierarchy,
             List<List<Pruned.Round>> rounds) {
-        this(network, names, unitClusters, modules, hierarchy, rounds, TrainingCurve.NONE);
+        this(network, names, Optional.empty(), unitClusters, modules, hierarchy, rounds, TrainingCurve.NONE);
     }
 }

@@ -14,9 +14,10 @@ final class RecordedNetworks {
     /** Returns a network of a run with everything that is known of it. */
     static ExportedNetwork exported(Sculpted sculpted) {
         Sculpture sculpture = sculpted.sculpture();
-        return ExportedNetwork.of(sculpted.id().task(), sculpted.id().seed(), sculpture.network())
+        ExportedNetwork exported = ExportedNetwork.of(sculpted.id().task(), sculpted.id().seed(), sculpture.network())
                 .withNames(sculpture.names().inputs(), sculpture.names().outputs())
                 .withLabels(sculpture.unitClusters(), sculpture.modules())
                 .withFields(JsonLine.fields(NetworkCodec.write(sculpted)));
+        return sculpture.scaling().map(exported::withScaling).orElse(exported);
     }
 }

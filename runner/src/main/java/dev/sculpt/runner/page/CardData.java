@@ -8,6 +8,7 @@ import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.picture.CurvePicture;
 import dev.sculpt.runner.picture.HierarchyPicture;
 import dev.sculpt.runner.picture.NetworkPicture;
+import dev.sculpt.runner.picture.TrainingPicture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,7 @@ final class CardData {
             card.put("network", NetworkPicture.of(network).inline(id + "-network"));
             card.put("hierarchy", HierarchyPicture.of(network).inline(id + "-hierarchy"));
             CurvePicture.sculpting(network).ifPresent(curves -> card.put("curves", curves.inline(id + "-curves")));
+            TrainingPicture.of(network).ifPresent(training -> card.put("training", training.inline(id + "-training")));
             network.diagnosis().ifPresent(one -> card.put("why", one.fault().words() + ": " + one.why()));
             card.put("settings", network.settings());
         } else if (result.orElse(null) instanceof Failed failed) {

@@ -1,7 +1,9 @@
 package dev.sculpt.runner.page;
 
+import dev.sculpt.runner.comparison.Changes;
 import dev.sculpt.runner.comparison.SweepGrid;
 import dev.sculpt.runner.comparison.VariantComparison;
+import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.picture.PictureStyle;
 import dev.sculpt.runner.problem.InvalidInputException;
@@ -38,12 +40,14 @@ import java.util.stream.Collectors;
 public final class ReportPage {
 
     private static final int MOST_MAPS = 6;
+    private static final String CHANGE = "against baseline";
 
     private final RecordedRuns runs;
     private final List<String> folders;
     private final List<Found> shown;
     private final Recovery recovery;
     private final Optional<VariantComparison> comparison;
+    private final Map<NetworkId, String> changes = new HashMap<>();
     private final List<HeatMap> maps = new ArrayList<>();
     private final CardData cards = new CardData();
 
@@ -52,6 +56,7 @@ public final class ReportPage {
         this.folders = FolderNames.of(runs.runs().stream().map(RecordedRun::folder).toList());
         this.recovery = Recovery.of(folders);
         this.comparison = compared(folders);
+        comparison.filter(VariantComparison::isOfNetworks).ifPresent(this::note);
         for (String key : SweepGrid.keys(runs).stream().limit(MOST_MAPS).toList()) {
             maps.add(new HeatMap(SweepGrid.of(folders, List.of(key), Optional.empty()), false));
         }
@@ -77,6 +82,14 @@ public final class ReportPage {
             return Optional.of(VariantComparison.of(folders, List.of(), Optional.empty()));
         } catch (InvalidInputException e) {
             return Optional.empty();
+        }
+    }
+
+    // What became of networks under another variant than the baseline.
+    private void note(VariantComparison compared) {
+        for (Changes variant : compared.changes()) {
+            variant.improved().forEach(one -> changes.put(one.network(), "improved"));
+            variant.worse().forEach(one -> changes.put(one.network(), "worse"));
         }
     }
 
@@ -185,13 +198,19 @@ public final class ReportPage {
         }
         text.append("<div id=\"filters\" hidden></div>\n<p id=\"count\" aria-live=\"polite\"></p>\n"
                 + "<div class=\"wide\"><table id=\"cards\">\n<thead><tr>");
-        for (String column : List.of("network", "task", "layers", "seed", "variant", "outcome", "why", "accuracy", "units",
-                "edges", "density %")) {
-            text.append("<th scope=\"col\">").append(column).append("</th>");
-        }
+        columns().forEach(column -> text.append("<th scope=\"col\">").append(column).append("</th>"));
         text.append("</tr></thead>\n<tbody>\n");
         shown.forEach(found -> row(text, found));
         return text.append("</tbody></table></div>\n").toString();
+    }
+
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("network", "task", "layers", "seed", "variant", "outcome", "why",
+                "accuracy", "units", "edges", "density %"));
+        if (!changes.isEmpty()) {
+            columns.add(columns.indexOf("why"), CHANGE);
+        }
+        return columns;
     }
 
     private void row(StringBuilder text, Found found) {
@@ -205,6 +224,9 @@ public final class ReportPage {
         cell(text, row.id().architecture()).append("</td><td>").append(row.id().seed()).append("</td><td>");
         cell(text, CardChoice.variant(row)).append("</td><td>");
         cell(text, outcome.words()).append("</td><td>");
+        if (!changes.isEmpty()) {
+            cell(text, changes.getOrDefault(row.id(), "")).append("</td><td>");
+        }
         cell(text, Outcome.blame(row)).append("</td>");
         number(text, row.size().flatMap(size -> size.accuracy().isPresent()
                 ? Optional.of(String.format(Locale.ROOT, "%.4f", size.accuracy().getAsDouble())) : Optional.empty()));

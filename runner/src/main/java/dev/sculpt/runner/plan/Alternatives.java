@@ -5,6 +5,7 @@ import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginMaker;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.settings.PathWords;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.SettingType;
 import dev.sculpt.runner.yaml.Node;
@@ -61,8 +62,9 @@ final class Alternatives {
         Class<? extends Record> settings = offer.get().factory().settings();
         List<Alternative> combinations =
                 List.of(new Alternative(maker.moved(written, settings, path, problems), List.of()));
+        PathWords words = PathWords.of(settings);
         for (RecordComponent component : settings.getRecordComponents()) {
-            String name = component.getName();
+            String name = words.written(written, component.getName());
             Node value = ((Node.Mapping) combinations.get(0).node()).entries().get(name);
             if (value != null) {
                 List<Alternative> values = values(component, value, path + "." + name, problems);

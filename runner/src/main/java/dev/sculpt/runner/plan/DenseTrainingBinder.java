@@ -50,7 +50,7 @@ final class DenseTrainingBinder {
         Node restarts = given.entries().get(RESTARTS);
         Node retry = given.entries().get(RETRY);
         boolean isRetried = retry != null && !retry.isNothing();
-        boolean curves = curves(given.entries().get(CURVES), problems);
+        boolean curves = Flag.read(given, CURVES, problems);
         if (!(model instanceof NetworkSource)) {
             int count = restarts(restarts, problems);
             return (isRetried ? retried(count, retry, given.entries().get("model"), problems)
@@ -84,17 +84,6 @@ final class DenseTrainingBinder {
     static Node written(Node.Mapping given, int retry) {
         return given.entries().get(RETRY) instanceof Node.Mapping retries
                 && retries.entries().get(WITH) instanceof Node.Sequence attempts ? attempts.items().get(retry) : given;
-    }
-
-    private static boolean curves(Node node, Problems problems) {
-        if (node == null || node.isNothing()) {
-            return false;
-        }
-        if (node instanceof Node.Scalar scalar && scalar.value() instanceof Boolean asked) {
-            return asked;
-        }
-        problems.add(node.at(), "\"" + CURVES + "\" must be true or false, not " + node.describe());
-        return false;
     }
 
     private static int restarts(Node node, Problems problems) {

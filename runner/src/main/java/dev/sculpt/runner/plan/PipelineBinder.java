@@ -32,7 +32,7 @@ final class PipelineBinder {
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
             DenseTraining.RESTARTS, DenseTraining.RETRY, DenseTraining.CURVES, "pruning", "keep", "measures",
             StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout",
-            StageTree.EXECUTION_KEY, "seeds", "sweep", "expected", "pipelines"));
+            StageTree.EXECUTION_KEY, "seeds", "sweep", "expected", Flag.REPORT, "pipelines"));
 
     private final StageBinder stages;
     private final DenseTrainingBinder trainings;
@@ -74,6 +74,7 @@ final class PipelineBinder {
         List<Stage<Explanation>> explanations = explanations(complete, problems);
         Map<String, List<Stage<Criterion>>> compared = compared(given, problems);
         Timeouts timeouts = TimeoutReader.read(given, problems);
+        Flag.read(given, Flag.REPORT, problems);
         model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
         if (problems.count() > before || model.isEmpty()) {
             return Optional.empty();

@@ -24,6 +24,7 @@ public final class PipelineSchema implements SchemaReferences {
     private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
     private static final String PROPERTIES = "properties";
     private static final String DESCRIPTION = "description";
+    private static final Map<String, Object> YES_NO = Map.of("type", "boolean");
     /** The stages that a network runs through only once, so that a list is no search. */
     private static final Set<Kind<?>> SINGLE = Set.of(Kind.TASK, Kind.MODEL, Kind.CRITERION, Kind.MEASURE, Kind.EXPLANATION,
             Kind.EXECUTION, Kind.NETWORK_EXPORT);
@@ -76,6 +77,7 @@ public final class PipelineSchema implements SchemaReferences {
                 "minimum", 1)));
         keys.put(DenseTraining.RETRY, described("When a network is trained again, and with which settings of the model.",
                 Map.of("type", "object")));
+        keys.put(DenseTraining.CURVES, described("Whether loss and accuracy of the training are recorded.", YES_NO));
         keys.put("pruning", described("Stages of pruning, in order; lists of values are searched.",
                 nullable(list(plugin(Kind.PRUNING, Optional.empty())))));
         keys.put("keep", described("Which try is kept; each criterion settles the ties of the one before.",
@@ -95,6 +97,7 @@ public final class PipelineSchema implements SchemaReferences {
         keys.put("sweep", described("Values of settings by their paths, as model.epochs; all combinations are run.",
                 Map.of("type", List.of("object", "array"))));
         keys.put("expected", described("Published rates to stand beside.", Map.of("type", "object")));
+        keys.put(Flag.REPORT, described("Whether the run ends with a page to show, report.html.", YES_NO));
         keys.put("pipelines", described("Files of pipelines that run as one.", Map.of("type", "array")));
         return keys;
     }

@@ -18,17 +18,25 @@ import java.util.stream.Stream;
  * @param variants the combinations of swept settings
  * @param given set where the model brings finished networks; then there is one variant, whose seeds play no part
  * @param effective the pipeline as it is run, every default spelled out, as plain values
+ * @param summary what the tasks were made of, as their plugins say, each in a line
  * @param execution where the networks are computed; absent only in a plan that no pipeline was read for
  */
 public record Plan(
         String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective,
-        Optional<Stage<Execution>> execution) {
+        List<String> summary, Optional<Stage<Execution>> execution) {
 
     /** The most networks that a run has. */
     public static final int MOST_NETWORKS = PlanSize.NETWORKS.most();
 
     public Plan {
         variants = List.copyOf(variants);
+        summary = List.copyOf(summary);
+    }
+
+    /** Creates a plan of tasks of which no more is to be said. */
+    public Plan(String name, List<Variant> variants, Optional<GivenPlan> given, Map<String, Object> effective,
+            Optional<Stage<Execution>> execution) {
+        this(name, variants, given, effective, List.of(), execution);
     }
 
     /** Returns the number of networks. */
@@ -88,6 +96,6 @@ public record Plan(
         Variant of = network.variant();
         Variant alone = new Variant(
                 of.label(), of.swept(), of.identity(), of.pipeline(), of.task(), List.of(network.seed()));
-        return new Plan(name, List.of(alone), Optional.empty(), effective, execution);
+        return new Plan(name, List.of(alone), Optional.empty(), effective, summary, execution);
     }
 }

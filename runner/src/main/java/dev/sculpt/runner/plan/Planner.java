@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -150,7 +151,7 @@ public final class Planner {
             execution.ifPresent(stage -> suite.put(EXECUTION, stage.written()));
         }
         suite.put(PARTS, effective);
-        return new Plan(name, variants, Optional.empty(), suite, execution);
+        return new Plan(name, variants, Optional.empty(), suite, tasks.summary(), execution);
     }
 
     // Null where there was a problem; the caller gathers those of all pipelines.
@@ -181,8 +182,9 @@ public final class Planner {
         }
         checkDistinct(variants, given, problems);
         Optional<GivenPlan> networks = givenNetworks.plan(variants, first, tasks, problems);
+        networks.ifPresent(one -> new TreeMap<>(one.tasks()).forEach(tasks::keepSummary));
         return new Plan(name, variants, networks,
-                effective.of(name, variants.get(0).pipeline().taskName(), given, combinations), execution);
+                effective.of(name, variants.get(0).pipeline().taskName(), given, combinations), tasks.summary(), execution);
     }
 
     // Before any variant is looked at.
@@ -260,6 +262,7 @@ public final class Planner {
         }
         Optional<LoadedTask> loaded = pipeline.get().task()
                 .flatMap(stage -> tasks.load(stage, pipeline.get().timeouts(), taskNode(tree)));
+        loaded.ifPresent(one -> tasks.keepSummary(pipeline.get().taskName(), one));
         Optional<Task> task = loaded.map(LoadedTask::task);
         task.ifPresent(one -> tasks.check(pipeline.get(), one, tree));
         checkPruning(pipeline.get(), tree, problems);

@@ -17,6 +17,7 @@ import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class TaskCache {
     private final Map<String, Optional<LoadedTask>> loaded = new HashMap<>();
     private final Map<String, Boolean> fitting = new HashMap<>();
     private final Set<String> compared = new HashSet<>();
+    private final Set<String> summary = new LinkedHashSet<>();
     private final PluginBorder border;
     private final Problems problems;
     private final Consumer<String> remarks;
@@ -49,12 +51,24 @@ final class TaskCache {
                         written.at(), "the " + stage.offer() + " returned a task that cannot be learned: " + fault));
                 task.remarks().forEach(remark -> remarks.accept(OneLine.of(remark)));
                 return faults.isEmpty()
-                        ? Optional.of(new LoadedTask(task.task(), task.ask(TaskDigest::of))) : Optional.empty();
+                        ? Optional.of(new LoadedTask(task.task(), task.ask(TaskDigest::of),
+                                task.summary().stream().map(OneLine::of).toList()))
+                        : Optional.empty();
             } catch (PluginFailure failure) {
                 report(failure, "task", written, problems);
                 return Optional.empty();
             }
         });
+    }
+
+    /** Keeps what a task was made of. */
+    void keepSummary(String name, LoadedTask task) {
+        task.summary().forEach(line -> summary.add("task " + OneLine.of(name) + ": " + line));
+    }
+
+    /** Returns what the tasks were made of, each line once. */
+    List<String> summary() {
+        return List.copyOf(summary);
     }
 
     void check(Pipeline pipeline, Task task, Node.Mapping written) {

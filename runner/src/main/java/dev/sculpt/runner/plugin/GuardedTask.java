@@ -46,6 +46,15 @@ public final class GuardedTask {
         return border.call(callee, call -> List.copyOf(((TaskSource) callee.instance()).remarks()));
     }
 
+    /**
+     * Returns what the source says the task was made of.
+     *
+     * @throws PluginFailure if that fails
+     */
+    public List<String> summary() {
+        return border.call(callee, call -> List.copyOf(((TaskSource) callee.instance()).summary()));
+    }
+
     /** Returns the task with guarded rows; rows that were one object stay one. */
     public Task task() {
         Map<Samples, Samples> guarded = new IdentityHashMap<>();
@@ -53,6 +62,6 @@ public final class GuardedTask {
                 rows -> rows instanceof DenseSamples ? rows : new GuardedSamples(callee, rows);
         return new Task(loaded.inputNames(), loaded.outputNames(), guarded.computeIfAbsent(loaded.training(), guard),
                 guarded.computeIfAbsent(loaded.validation(), guard), guarded.computeIfAbsent(loaded.test(), guard),
-                loaded.noise(), loaded.truth());
+                loaded.noise(), loaded.truth(), loaded.scaling());
     }
 }

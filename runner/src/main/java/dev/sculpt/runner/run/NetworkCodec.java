@@ -10,6 +10,7 @@ import dev.sculpt.networklines.FunctionsPart;
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.networklines.JsonLine;
 import dev.sculpt.networklines.NamesPart;
+import dev.sculpt.networklines.ScalingPart;
 import dev.sculpt.networklines.SparseLayers;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Failed;
@@ -42,6 +43,7 @@ public final class NetworkCodec {
             Map<String, Object> settings,
             @JsonUnwrapped FunctionsPart functions,
             @JsonUnwrapped NamesPart names,
+            @JsonUnwrapped ScalingPart scaling,
             HierarchyField hierarchy,
             @JsonUnwrapped LabelsPart labels,
             List<List<Pruned.Round>> rounds,
@@ -64,8 +66,9 @@ public final class NetworkCodec {
                     ScorePart.of(sculpted), TruthPart.of(sculpted), ExplanationPart.of(sculpted),
                     sculpted.settings(), FunctionsPart.of(network),
                     new NamesPart(sculpture.names().inputs(), sculpture.names().outputs()),
-                    HierarchyField.of(sculpture.hierarchy()), LabelsPart.of(sculpture), sculpture.rounds(),
-                    TrainingPart.of(sculpture.training()), SparseLayers.of(network)));
+                    ScalingPart.of(sculpture.scaling()), HierarchyField.of(sculpture.hierarchy()),
+                    LabelsPart.of(sculpture), sculpture.rounds(), TrainingPart.of(sculpture.training()),
+                    SparseLayers.of(network)));
         }
         Failed failed = (Failed) result;
         return JsonLine.write(new FailedLine(IdPart.of(result.id()), OutcomePart.of(failed)));
@@ -117,7 +120,8 @@ public final class NetworkCodec {
         Sculpture sculpture = new Sculpture(network,
                 names.inputs().isEmpty() || names.outputs().isEmpty()
                         ? UnitNames.numbered(inputs, outputs) : new UnitNames(names.inputs(), names.outputs()),
-                labels.clusters(network), modules, Hierarchy.of(network, KnownReadsPart.of(line, modules)), stages.rounds,
+                ScalingPart.of(line, inputs), labels.clusters(network), modules,
+                Hierarchy.of(network, KnownReadsPart.of(line, modules)), stages.rounds,
                 JsonLine.part(line, TrainingPart.class).curve());
         return new Sculpted(JsonLine.part(line, IdPart.class).id(), stages.settings, outcome.outcome(), sculpture,
                 scores.values(), scores.tried(), truth.truth(inputs, outputs), truth.diagnosis(),

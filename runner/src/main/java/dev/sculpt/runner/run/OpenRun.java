@@ -58,10 +58,10 @@ public final class OpenRun implements Closeable {
         try {
             Disk.forceNames(folder);
             Provenance provenance = new Provenance(build, Extent.of(plan.networks(), shard), files, plan.seeds(), List.of(),
-                    session, Map.of(RunFiles.PIPELINE, Sha256.of(PipelineFile.text(plan.effective()))));
+                    session, Map.of(RunFiles.PIPELINE, Sha256.of(PipelineFile.text(plan))));
             provenance.write(folder);
             Disk.forceNames(folder);
-            PipelineFile.in(folder).write(plan.effective());
+            PipelineFile.in(folder).write(plan);
             Disk.forceNames(folder);
             Path around = folder.toAbsolutePath().getParent();
             if (around != null) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.yaml.Node;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The file {@code pipeline.yaml} of a run: the pipeline with every default spelled out.
@@ -34,6 +36,17 @@ public record PipelineFile(Path path) {
     /** Returns the file of a run's folder, whether it is there or not. */
     public static PipelineFile in(Path folder) {
         return new PipelineFile(folder.resolve(RunFiles.PIPELINE));
+    }
+
+    /** Writes the pipeline of a plan, with what its tasks were made of as comments above it. */
+    public void write(Plan plan) throws IOException {
+        AtomicFile.write(path, text(plan));
+    }
+
+    /** Returns the text that {@link #write(Plan)} writes. */
+    static String text(Plan plan) {
+        return plan.summary().stream().map(line -> "# " + line + "\n").collect(Collectors.joining())
+                + text(plan.effective());
     }
 
     /** Writes the file. */

@@ -21,6 +21,8 @@ public final class RunFiles {
     public static final String FAILURES = "failures";
     /** In {@link #FAILURES}, why the execution failed, if it did. */
     public static final String EXECUTION_LOG = "execution.log";
+    /** The page to show. */
+    public static final String REPORT = "report.html";
     /** Rates of recovered hierarchies. */
     public static final String RECOVERY = "recovery.csv";
     /** Compared variants, a row for each cell, variant and measure. */

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.run;
 
+import dev.sculpt.runner.plan.Flag;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
 import java.util.ArrayList;
@@ -12,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What two pipelines set differently, key by key: only what differs. Names, descriptions and expected rates, which nothing
- * in a run depends on, are passed over. Where a stage has another plugin, the whole stage is one difference; stages of a
- * list are held against those of the same plugin.
+ * What two pipelines set differently, key by key: only what differs. Names, descriptions, expected rates and whether there
+ * is a page, which nothing in a run depends on, are passed over. Where a stage has another plugin, the whole stage is one
+ * difference; stages of a list are held against those of the same plugin.
  */
 public final class SettingDifferences {
 
-    private static final Set<String> NOT_SETTINGS = Set.of("name", "description", "expected");
+    private static final Set<String> NOT_SETTINGS = Set.of("name", "description", "expected", Flag.REPORT);
     private static final String PIPELINES = "pipelines";
 
     private final List<SettingDifference> found = new ArrayList<>();

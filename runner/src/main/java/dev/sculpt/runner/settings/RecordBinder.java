@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,20 +56,23 @@ public final class RecordBinder {
     public <C extends Record> Optional<Bound<C>> bind(Node.Mapping given, String path, Class<C> type, Problems problems) {
         RecordComponent[] components = type.getRecordComponents();
         List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
+        PathWords words = PathWords.of(type);
         int before = problems.count();
         given.keys().forEach((key, at) -> {
-            if (given.entries().containsKey(key) && !names.contains(key)) {
+            if (given.entries().containsKey(key) && !names.contains(key) && !words.isOther(key)) {
                 problems.add(at, "unknown key \"" + join(path, key) + "\"" + NearestName.hint(key, names));
             }
         });
+        words.checkOnce(given, path, problems);
         SettingType.Binding binding = new SettingType.Binding(plugins, problems);
         Object[] values = new Object[components.length];
         Map<String, Object> written = new LinkedHashMap<>();
         for (int i = 0; i < components.length; i++) {
-            Optional<? extends Bound<?>> bound = component(given, path, components[i], binding);
+            String word = words.written(given, components[i].getName());
+            Optional<? extends Bound<?>> bound = component(given, path, word, components[i], binding);
             values[i] = bound.<Object>map(Bound::value).orElse(null);
             if (bound.isPresent() && bound.get().written() != null) {
-                written.put(components[i].getName(), bound.get().written());
+                written.put(word, bound.get().written());
             }
         }
         return problems.count() > before
@@ -78,10 +82,10 @@ public final class RecordBinder {
     }
 
     private static Optional<? extends Bound<?>> component(
-            Node.Mapping given, String path, RecordComponent component, SettingType.Binding binding) {
+            Node.Mapping given, String path, String word, RecordComponent component, SettingType.Binding binding) {
         Setting setting = component.getAnnotation(Setting.class);
-        String key = join(path, component.getName());
-        Node node = given.entries().get(component.getName());
+        String key = join(path, word);
+        Node node = given.entries().get(word);
         if (node == null && setting.defaultValue().isEmpty()) {
             if (component.getType() == Optional.class) {
                 return Optional.of(new Bound<>(Optional.empty(), null));
@@ -152,7 +156,8 @@ public final class RecordBinder {
         for (String step : path.split("\\.")) {
             Node next = null;
             if (node instanceof Node.Mapping mapping) {
-                next = mapping.entries().get(step);
+                next = PathWords.alternatives(step).stream().map(mapping.entries()::get).filter(Objects::nonNull)
+                        .findFirst().orElse(null);
             } else if (node instanceof Node.Sequence sequence && step.matches("\\d{1,9}")
                     && Integer.parseInt(step) < sequence.items().size()) {
                 next = sequence.items().get(Integer.parseInt(step));

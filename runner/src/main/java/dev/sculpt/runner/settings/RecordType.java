@@ -33,13 +33,15 @@ public record RecordType(Class<? extends Record> type) implements SettingType {
         if (!(node instanceof Node.Mapping given)) {
             return node;
         }
-        Node.Mapping written = given;
+        PathWords words = PathWords.of(type);
+        Node.Mapping written = words.replaced(given);
         for (RecordComponent component : type.getRecordComponents()) {
-            Node value = given.entries().get(component.getName());
+            String word = words.written(written, component.getName());
+            Node value = written.entries().get(word);
             if (value != null) {
                 Setting setting = component.getAnnotation(Setting.class);
                 SettingType taken = SettingType.of(component);
-                written = written.with(component.getName(), value instanceof Node.Sequence searched && !taken.takesList()
+                written = written.with(word, value instanceof Node.Sequence searched && !taken.takesList()
                         ? searched.map(one -> taken.withAbsolutePaths(named(one, taken, setting), plugins))
                         : taken.withAbsolutePaths(named(value, taken, setting), plugins));
             }

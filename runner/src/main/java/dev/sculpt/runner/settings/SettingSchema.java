@@ -23,6 +23,7 @@ public final class SettingSchema {
     public static Map<String, Object> properties(
             Class<? extends Record> type, boolean searched, SchemaReferences references) {
         Map<String, Object> properties = new LinkedHashMap<>();
+        PathWords words = PathWords.of(type);
         for (RecordComponent component : type.getRecordComponents()) {
             Setting setting = component.getAnnotation(Setting.class);
             SettingType taken = SettingType.of(component);
@@ -36,6 +37,11 @@ public final class SettingSchema {
                     ? Map.of("anyOf", List.of(one, Map.of("type", "array", "items", one, "minItems", 1)))
                     : one.containsKey("$ref") ? Map.of("allOf", List.of(one)) : one);
             properties.put(component.getName(), schema);
+            for (String other : words.others(component.getName())) {
+                Map<String, Object> same = new LinkedHashMap<>(schema);
+                same.put("description", "another word for \"" + component.getName() + "\"");
+                properties.put(other, same);
+            }
             for (String adopted : setting.adopts()) {
                 properties.putIfAbsent(adopted.split("=")[0],
                         Map.of("description", "stands in \"" + component.getName() + "\" now"));

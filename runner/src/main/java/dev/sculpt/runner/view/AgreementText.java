@@ -82,22 +82,28 @@ public final class AgreementText {
         Hierarchy hierarchy = one.sculpture().hierarchy();
         boolean differ = consensus.count() < agreement.networks();
         DrawingNotes notes = differ ? notes(agreement, one) : DrawingNotes.none(hierarchy);
-        String drawing = HierarchyDrawing.of(hierarchy, one.sculpture().names(), notes).stripTrailing();
+        String drawing = HierarchyDrawing.of(hierarchy, one.sculpture().names(), notes, width).stripTrailing();
         String title = "hierarchy of " + (one.id().task() + " " + one.id().architecture() + " " + one.id().variant()).strip()
                 + whose(agreement, one.id().seed())
                 + (agreements.size() == 1 ? "" : "; of " + agreements.size() + " tasks and variants the first");
         boolean cheats = !CheatingStages.lines(one.settings()).isEmpty();
-        String below = (differ ? extent(agreement) + "\n" : "") + leftOut(agreement)
+        String below = (differ ? fitting(extent(agreement)) + "\n" : "") + leftOut(agreement)
                 + advice(agreement.leftOut()).stream().map(line -> line + "\n").collect(Collectors.joining());
-        return "\n" + (cheats ? CheatMark.on(title) : title) + ":\n" + (differ ? legend(notes) : "") + "\n" + drawing
-                + "\n\n" + (below.isEmpty() ? "" : below + "\n") + ExplanationText.of(one.explanations()) + wrong(one);
+        return "\n" + fitting((cheats ? CheatMark.on(title) : title) + ":") + "\n" + (differ ? legend(notes) : "") + "\n"
+                + drawing + "\n\n" + (below.isEmpty() ? "" : below + "\n")
+                + ExplanationText.of(one.explanations(), width) + wrong(one);
     }
 
     // The true hierarchy and why this one is not it, of the network that is drawn.
-    private static String wrong(Sculpted one) {
+    private String wrong(Sculpted one) {
         return one.diagnosis().map(diagnosis -> one.truth().map(truth -> "true hierarchy:\n\n"
-                        + HierarchyDrawing.of(truth, one.sculpture().names()).stripTrailing() + "\n\n").orElse("")
-                + "wrong: " + diagnosis.fault().words() + ": " + diagnosis.why() + "\n\n").orElse("");
+                        + HierarchyDrawing.of(truth, one.sculpture().names(), width).stripTrailing() + "\n\n").orElse("")
+                + fitting("wrong: " + diagnosis.fault().words() + ": " + diagnosis.why()) + "\n\n").orElse("");
+    }
+
+    // Titles and sentences, which files have in one line.
+    private String fitting(String line) {
+        return new LineWidth(width).wrapped(line);
     }
 
     private static String whose(Agreement agreement, long seed) {
@@ -116,9 +122,9 @@ public final class AgreementText {
         return how + count + " of " + networks + others + ", drawn as in seed " + seed;
     }
 
-    private static String legend(DrawingNotes notes) {
-        return "(\"seeds\": how many have this module" + (notes.links().stream().allMatch(String::isEmpty) ? ")\n"
-                : "; below the number of edges of a link: how many have the link, where not all)\n");
+    private String legend(DrawingNotes notes) {
+        return fitting("(\"seeds\": how many have this module" + (notes.links().stream().allMatch(String::isEmpty) ? ")"
+                : "; below the number of edges of a link: how many have the link, where not all)")) + "\n";
     }
 
     private static DrawingNotes notes(Agreement agreement, Sculpted one) {
@@ -147,10 +153,10 @@ public final class AgreementText {
         return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble() + 0.0) : "-";
     }
 
-    private static String leftOut(Agreement agreement) {
-        return agreement.leftOut().isEmpty() ? "" : agreement.leftOut().entrySet().stream()
+    private String leftOut(Agreement agreement) {
+        return agreement.leftOut().isEmpty() ? "" : fitting(agreement.leftOut().entrySet().stream()
                 .map(entry -> entry.getValue().count() + " " + entry.getKey().text())
-                .collect(Collectors.joining(", ", "left out: ", "\n"));
+                .collect(Collectors.joining(", ", "left out: ", ""))) + "\n";
     }
 
     private String nothingDrawn() throws IOException {

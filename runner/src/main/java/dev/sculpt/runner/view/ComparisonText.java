@@ -270,7 +270,8 @@ public final class ComparisonText implements Listing {
             return;
         }
         lines.add(what + networks.size());
-        networks.stream().limit(MOST_CHANGED).forEach(one -> lines.add("  " + one.cell() + ", seed " + one.seed()));
+        networks.stream().limit(MOST_CHANGED)
+                .forEach(one -> lines.add("  " + one.cell() + ", seed " + one.network().seed()));
         if (networks.size() > MOST_CHANGED) {
             lines.add("  and " + (networks.size() - MOST_CHANGED) + " more, see --format json");
         }

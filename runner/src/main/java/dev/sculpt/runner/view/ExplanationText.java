@@ -8,35 +8,45 @@ import java.util.List;
 final class ExplanationText {
 
     private static final String INDENT = "    ";
-    private static final int WIDTH = HierarchyDrawing.WIDTH;
 
-    private ExplanationText() { }
+    private final StringBuilder text = new StringBuilder();
+    private final int width;
 
-    /** Returns the text, each explanation ended by an empty line; empty where nothing is said. */
-    static String of(List<Explained> explanations) {
-        StringBuilder text = new StringBuilder();
-        for (Explained explained : explanations) {
-            text.append(explained.title()).append(":\n\n");
-            int label = ("module " + (explained.modules().size() - 1)).length();
-            for (int module = 0; module < explained.modules().size(); module++) {
-                String before = "module " + module;
-                for (String line : explained.modules().get(module)) {
-                    append(text, INDENT + before + " ".repeat(label - before.length()) + "  ", line);
-                    before = "";
-                }
+    private ExplanationText(int width) {
+        this.width = width;
+    }
+
+    /**
+     * Returns the text, each explanation ended by an empty line; empty where nothing is said.
+     *
+     * @param room columns there are; at most as many as a drawing has are used
+     */
+    static String of(List<Explained> explanations, int room) {
+        ExplanationText text = new ExplanationText(Math.min(HierarchyDrawing.WIDTH, room));
+        explanations.forEach(text::add);
+        return text.text.toString();
+    }
+
+    private void add(Explained explained) {
+        text.append(explained.title()).append(":\n\n");
+        int label = ("module " + (explained.modules().size() - 1)).length();
+        for (int module = 0; module < explained.modules().size(); module++) {
+            String before = "module " + module;
+            for (String line : explained.modules().get(module)) {
+                append(INDENT + before + " ".repeat(label - before.length()) + "  ", line);
+                before = "";
             }
-            explained.network().forEach(line -> append(text, INDENT, line));
-            text.append('\n');
         }
-        return text.toString();
+        explained.network().forEach(line -> append(INDENT, line));
+        text.append('\n');
     }
 
     // Breaks between words; what follows stands below what comes first. A word longer than a line stays whole.
-    private static void append(StringBuilder text, String before, String line) {
+    private void append(String before, String line) {
         String rest = before + line;
         String indent = " ".repeat(before.length());
-        while (DisplayWidth.of(rest) > WIDTH) {
-            int full = DisplayWidth.end(rest, WIDTH);
+        while (DisplayWidth.of(rest) > width) {
+            int full = DisplayWidth.end(rest, width);
             int end = rest.lastIndexOf(' ', full);
             end = end > indent.length() ? end : rest.indexOf(' ', full);
             if (end < 0) {

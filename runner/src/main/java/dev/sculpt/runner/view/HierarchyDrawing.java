@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide: inputs below, one row of
- * boxes per level (several where a level is too wide), each edge ended by its weight and an arrow. One line that
- * leaves a box and forks stands for all edges from it. Links within a cycle are listed below the drawing, and so is
- * what a weight of 0 means, and how many edges run past modules. A hierarchy too wide to be drawn is listed module by module
- * instead. Of more than {@value #MOST_MODULES} modules the first are drawn with the links among them, and the rest are
- * counted.
+ * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide, fewer where there is less room:
+ * inputs below, one row of boxes per level (several where a level is too wide), each edge ended by its weight and an
+ * arrow. One line that leaves a box and forks stands for all edges from it. Links within a cycle are listed below the
+ * drawing, and so is what a weight of 0 means, and how many edges run past modules. A hierarchy too wide to be drawn is
+ * listed module by module instead. Of more than {@value #MOST_MODULES} modules the first are drawn with the links among
+ * them, and the rest are counted.
  *
  * <p>The same hierarchy gives the same text; the hierarchy without modules gives the empty one.
  */
@@ -35,8 +35,9 @@ public final class HierarchyDrawing {
     static final int MOST_MODULES = 120;
 
     private static final int PORT_MARGINS = 6;
-    private static final int NAMES_WIDTH = 70;
+    private static final int NAMES_MARGIN = 30;
 
+    private final int width;
     private final Hierarchy hierarchy;
     private final DrawingNotes notes;
     private final List<Hierarchy.Link> upward;
@@ -44,7 +45,8 @@ public final class HierarchyDrawing {
     private final int portSpacing;
     private final List<List<Integer>> plan;
 
-    private HierarchyDrawing(HierarchyGraph graph, UnitNames names, DrawingNotes notes) {
+    private HierarchyDrawing(HierarchyGraph graph, UnitNames names, DrawingNotes notes, int width) {
+        this.width = width;
         this.hierarchy = graph.hierarchy();
         this.notes = notes;
         this.upward = hierarchy.links().stream()
@@ -59,26 +61,28 @@ public final class HierarchyDrawing {
                         module, hierarchy.modules().get(module), names,
                         PORT_MARGINS + portSpacing * fanIn(module), notes.modules().get(module)))
                 .toList();
-        this.plan = RowPlan.of(graph.levels(), cards, upward, WIDTH);
+        this.plan = RowPlan.of(graph.levels(), cards, upward, width);
     }
 
     /**
      * Draws a hierarchy.
      *
      * @param names of as many inputs and outputs as its network has
+     * @param room columns there are
      * @return lines, each ended by a line feed
      */
-    public static String of(Hierarchy hierarchy, UnitNames names) {
-        return of(hierarchy, names, DrawingNotes.none(hierarchy));
+    public static String of(Hierarchy hierarchy, UnitNames names, int room) {
+        return of(hierarchy, names, DrawingNotes.none(hierarchy), room);
     }
 
     /**
      * Draws a true hierarchy, whose edges have no weights. A module that holds neither inputs nor outputs says so.
      *
      * @param names of as many inputs and outputs as its task has
+     * @param room columns there are
      * @return lines, each ended by a line feed
      */
-    public static String of(TrueHierarchy truth, UnitNames names) {
+    public static String of(TrueHierarchy truth, UnitNames names, int room) {
         List<Hierarchy.Module> modules = truth.modules().stream()
                 .map(module -> new Hierarchy.Module(
                         List.of(List.copyOf(module.inputs()), List.copyOf(module.outputs()))))
@@ -88,43 +92,46 @@ public final class HierarchyDrawing {
                 .map(link -> new Hierarchy.Link(link.from(), link.to(), 1))
                 .toList();
         Hierarchy hierarchy = new Hierarchy(modules, links);
-        return of(hierarchy, names, DrawingNotes.unweighted(hierarchy));
+        return of(hierarchy, names, DrawingNotes.unweighted(hierarchy), room);
     }
 
     /**
      * Draws a hierarchy with notes: the last line of a module's box, and below the weight of a link.
      *
      * @param notes those of links are of at most 5 characters
+     * @param room columns there are
      */
-    static String of(Hierarchy hierarchy, UnitNames names, DrawingNotes notes) {
+    static String of(Hierarchy hierarchy, UnitNames names, DrawingNotes notes, int room) {
+        int width = Math.min(WIDTH, room);
         int rest = hierarchy.modules().size() - MOST_MODULES;
         if (rest > 0) {
             Hierarchy first = new Hierarchy(hierarchy.modules().subList(0, MOST_MODULES), hierarchy.links().stream()
                     .filter(link -> link.from() < MOST_MODULES && link.to() < MOST_MODULES).toList(), hierarchy.bypassing());
             int links = hierarchy.links().size() - first.links().size();
-            return of(first, names, notes.first(hierarchy, MOST_MODULES)) + "and " + rest
+            return of(first, names, notes.first(hierarchy, MOST_MODULES), room) + "and " + rest
                     + (rest == 1 ? " more module" : " more modules")
                     + (links == 0 ? "" : ", with " + links + (links == 1 ? " link" : " links")) + "\n";
         }
         HierarchyGraph graph = HierarchyGraph.of(hierarchy);
-        HierarchyListing listing = new HierarchyListing(graph, names, notes);
-        HierarchyDrawing drawing = new HierarchyDrawing(graph, names, notes);
+        HierarchyListing listing = new HierarchyListing(graph, names, notes, width);
+        HierarchyDrawing drawing = new HierarchyDrawing(graph, names, notes, width);
         return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules)
-                + (notes.weighted() ? beside(hierarchy) + leftOut(hierarchy, names) : "");
+                + (notes.weighted() ? beside(hierarchy) + leftOut(hierarchy, names, Math.max(1, width - NAMES_MARGIN)) : "");
     }
 
     // Inputs and outputs that no edge joins to the network are of no module.
-    private static String leftOut(Hierarchy hierarchy, UnitNames names) {
-        return listed("inputs", names.inputs(), hierarchy.modules().stream().map(Hierarchy.Module::inputs), names::inputs)
+    private static String leftOut(Hierarchy hierarchy, UnitNames names, int width) {
+        return listed("inputs", names.inputs(), hierarchy.modules().stream().map(Hierarchy.Module::inputs), names::inputs,
+                        width)
                 + listed("outputs", names.outputs(), hierarchy.modules().stream().map(Hierarchy.Module::outputs),
-                        names::outputs);
+                        names::outputs, width);
     }
 
     private static String listed(String kind, List<String> all, Stream<List<Integer>> held,
-            BiFunction<List<Integer>, Integer, String> text) {
+            BiFunction<List<Integer>, Integer, String> text, int width) {
         Set<Integer> within = held.flatMap(List::stream).collect(Collectors.toSet());
         List<Integer> without = IntStream.range(0, all.size()).filter(unit -> !within.contains(unit)).boxed().toList();
-        return without.isEmpty() ? "" : kind + " that take no part: " + text.apply(without, NAMES_WIDTH) + "\n";
+        return without.isEmpty() ? "" : kind + " that take no part: " + text.apply(without, width) + "\n";
     }
 
     // What the network does otherwise than the links say, where these are those of the function.
@@ -144,8 +151,8 @@ public final class HierarchyDrawing {
         List<DrawingRow> rows = new ArrayList<>();
         Map<Integer, Integer> stems = Map.of();
         for (int index = 0; index < plan.size(); index++) {
-            DrawingRow row = DrawingRow.place(items(index), stems, portSpacing, WIDTH);
-            if (!row.fits(WIDTH)) {
+            DrawingRow row = DrawingRow.place(items(index), stems, portSpacing, width);
+            if (!row.fits(width)) {
                 return Optional.empty();
             }
             rows.add(row);

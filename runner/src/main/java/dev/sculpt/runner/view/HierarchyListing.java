@@ -15,11 +15,13 @@ final class HierarchyListing {
     private final HierarchyGraph graph;
     private final UnitNames names;
     private final DrawingNotes notes;
+    private final int width;
 
-    HierarchyListing(HierarchyGraph graph, UnitNames names, DrawingNotes notes) {
+    HierarchyListing(HierarchyGraph graph, UnitNames names, DrawingNotes notes, int width) {
         this.graph = graph;
         this.names = names;
         this.notes = notes;
+        this.width = width - INDENT.length();
     }
 
     /** Returns every module with what it holds and who reads it. */
@@ -68,8 +70,7 @@ final class HierarchyListing {
     }
 
     // Breaks between words; a word longer than a line stays whole.
-    private static void append(StringBuilder text, String line) {
-        int width = HierarchyDrawing.WIDTH - INDENT.length();
+    private void append(StringBuilder text, String line) {
         String rest = line;
         while (DisplayWidth.of(rest) > width) {
             int full = DisplayWidth.end(rest, width);

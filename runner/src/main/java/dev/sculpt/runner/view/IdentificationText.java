@@ -76,7 +76,7 @@ public final class IdentificationText implements Listing {
     public String text(int width) {
         StringBuilder text = new StringBuilder();
         if (most > 0) {
-            tasks.forEach(task -> text.append(text(task)).append('\n'));
+            tasks.forEach(task -> text.append(text(task, width)).append('\n'));
         }
         if (most == 0 || tasks.size() > 1) {
             text.append(TABLE.text(tasks, width));
@@ -84,7 +84,7 @@ public final class IdentificationText implements Listing {
         return text.toString();
     }
 
-    private String text(IdentifiedTask task) {
+    private String text(IdentifiedTask task, int width) {
         Identification found = task.identification();
         StringBuilder text = new StringBuilder(task.name()).append(": ").append(rows(task.samples())).append('\n')
                 .append(searched(found)).append('\n');
@@ -94,7 +94,7 @@ public final class IdentificationText implements Listing {
             text.append('\n').append(number + 1).append(". ").append(bits(one.bits())).append(" bits")
                     .append(number == 0 ? "" : more(one.bits() - found.shortest().bits()))
                     .append(place.equals(Optional.of(number)) ? ", as stated" : "").append("\n\n")
-                    .append(HierarchyDrawing.of(one.hierarchy(), task.names()));
+                    .append(HierarchyDrawing.of(one.hierarchy(), task.names(), width));
         }
         int rest = found.described().size() - most;
         if (rest > 0) {

@@ -5,12 +5,14 @@ import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.OneLine;
+import dev.sculpt.runner.settings.PathWords;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.RecordType;
 import dev.sculpt.runner.settings.SettingRange;
 import dev.sculpt.runner.settings.SettingType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,12 +68,13 @@ final class PluginText {
         Set<Class<?>> inside = new HashSet<>(around);
         inside.add(type);
         RecordComponent[] components = type.getRecordComponents();
+        PathWords words = PathWords.of(type);
         say(indent + (components.length == 0 ? "no settings" : "settings:"));
         for (RecordComponent component : components) {
             Setting setting = component.getAnnotation(Setting.class);
             SettingType taken = SettingType.of(component);
             say(indent + "  " + component.getName() + ": " + taken.describe(registry::names) + range(setting, taken)
-                    + standard(setting, component));
+                    + standard(setting, component) + also(words.others(component.getName())));
             say(indent + "      " + OneLine.of(setting.value()));
             if (taken.innermost() instanceof RecordType inner) {
                 settings(inner.type(), indent + "      ", inside);
@@ -79,6 +82,10 @@ final class PluginText {
                 choices(plugin.kind(), indent + "      ");
             }
         }
+    }
+
+    private static String also(List<String> others) {
+        return others.isEmpty() ? "" : "; also written " + String.join(" or ", others);
     }
 
     private void choices(Kind<?> kind, String indent) {

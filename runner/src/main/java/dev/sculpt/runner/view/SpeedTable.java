@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.bench.RecordedSpeeds;
 import dev.sculpt.runner.bench.SculptingSpeed;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.view.Rows.Field;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -19,8 +22,9 @@ import java.util.function.ToDoubleFunction;
  * @param peak billions of operations that one core does per second at most
  * @param machine the processor and the Java that were measured
  * @param rows one for each variant and number of threads
+ * @param former what they are held against
  */
-public record SpeedTable(double peak, String machine, List<Row> rows) implements Listing {
+public record SpeedTable(double peak, String machine, List<Row> rows, Optional<RecordedSpeeds> former) implements Listing {
 
     /** The speed of one variant. */
     public record Row(Variant variant, SculptingSpeed speed) { }
@@ -35,7 +39,7 @@ public record SpeedTable(double peak, String machine, List<Row> rows) implements
 
     private List<Figure> figures() {
         return List.of(
-                new Figure("networks/s", "networks_per_second", 1, row -> row.speed().networks() / row.speed().seconds()),
+                new Figure("networks/s", RecordedSpeeds.NETWORKS, 1, SpeedTable::networksPerSecond),
                 new Figure("ms each", "milliseconds_each", 2,
                         row -> 1e3 * row.speed().seconds() * row.speed().threads() / row.speed().networks()),
                 new Figure("trainings/s", "trainings_per_second", 0,
@@ -53,7 +57,21 @@ public record SpeedTable(double peak, String machine, List<Row> rows) implements
                 new Column<>("threads", Alignment.RIGHT, row -> String.valueOf(row.speed().threads()))));
         figures().forEach(figure -> columns.add(new Column<>(figure.title(), Alignment.RIGHT,
                 row -> String.format(Locale.ROOT, "%,." + figure.places() + "f", figure.value().applyAsDouble(row)))));
+        if (former.isPresent()) {
+            columns.add(new Column<>("ratio", Alignment.RIGHT, row -> ratio(row).isPresent()
+                    ? String.format(Locale.ROOT, "%.3f", ratio(row).getAsDouble()) : "-"));
+        }
         return new TextTable<>(columns);
+    }
+
+    private static double networksPerSecond(Row row) {
+        return row.speed().networks() / row.speed().seconds();
+    }
+
+    private OptionalDouble ratio(Row row) {
+        OptionalDouble before = former.map(speeds -> speeds.networksPerSecond(
+                task(row), Objects.toString(hidden(row), ""), row.speed().threads())).orElse(OptionalDouble.empty());
+        return before.isPresent() ? OptionalDouble.of(networksPerSecond(row) / before.getAsDouble()) : before;
     }
 
     private static String task(Row row) {
@@ -69,23 +87,32 @@ public record SpeedTable(double peak, String machine, List<Row> rows) implements
         LineWidth lines = new LineWidth(width);
         return table().text(rows, width) + "\n" + lines.wrapped(String.format(Locale.ROOT,
                 "GFLOP/s are billions of multiplications and additions of living edges; the peak of one core, measured, is "
-                        + "%.0f.", peak)) + "\n" + lines.wrapped(machine) + "\n";
+                        + "%.0f.", peak)) + "\n" + lines.wrapped(machine) + "\n"
+                + former.map(speeds -> lines.wrapped(against(speeds)) + "\n").orElse("");
+    }
+
+    private String against(RecordedSpeeds speeds) {
+        return String.format(Locale.ROOT, "ratio: networks per second, now to then; the peak is %.3f of what it was%s",
+                peak / speeds.peak(), speeds.machine().equals(machine) ? "" : ", then on " + speeds.machine());
     }
 
     private Rows<Row> data() {
         List<Field<Row>> fields = new ArrayList<>(List.of(
-                new Field<>("task", SpeedTable::task), new Field<>("hidden", SpeedTable::hidden),
-                new Field<>("threads", row -> row.speed().threads())));
+                new Field<>(RecordedSpeeds.TASK, SpeedTable::task), new Field<>(RecordedSpeeds.HIDDEN, SpeedTable::hidden),
+                new Field<>(RecordedSpeeds.THREADS, row -> row.speed().threads())));
         figures().forEach(figure -> fields.add(new Field<>(figure.key(), row -> figure.value().applyAsDouble(row))));
+        if (former.isPresent()) {
+            fields.add(new Field<>("ratio", row -> ratio(row).isPresent() ? ratio(row).getAsDouble() : null));
+        }
         return new Rows<>(fields, rows);
     }
 
     @Override
     public Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("peak_gigaflops", peak);
-        fields.put("machine", machine);
-        fields.put("speeds", data().objects());
+        fields.put(RecordedSpeeds.PEAK, peak);
+        fields.put(RecordedSpeeds.MACHINE, machine);
+        fields.put(RecordedSpeeds.SPEEDS, data().objects());
         return fields;
     }
 

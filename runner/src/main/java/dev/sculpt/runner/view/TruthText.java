@@ -21,12 +21,15 @@ public final class TruthText {
     static final int MOST = 6;
 
     private final Set<String> texts = new LinkedHashSet<>();
+    private final int room;
 
-    private TruthText() { }
+    private TruthText(int room) {
+        this.room = room;
+    }
 
     /** Returns the drawings, each after an empty line, each line ended by a line feed; nothing where there is no task. */
-    public static String of(Plan plan) {
-        TruthText text = new TruthText();
+    public static String of(Plan plan, int room) {
+        TruthText text = new TruthText(room);
         for (Variant variant : plan.variants()) {
             variant.task().ifPresent(task -> text.add(variant.pipeline().taskName(), task));
         }
@@ -39,7 +42,7 @@ public final class TruthText {
 
     private void add(String name, Task task) {
         texts.add("\ntrue hierarchy of " + name + ":" + task.truth()
-                .map(truth -> "\n\n" + HierarchyDrawing.of(truth, UnitNames.of(task)))
+                .map(truth -> "\n\n" + HierarchyDrawing.of(truth, UnitNames.of(task), room))
                 .orElse(" not known\n"));
     }
 }

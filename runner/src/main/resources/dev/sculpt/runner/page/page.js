@@ -1,7 +1,7 @@
 "use strict";
 // Sorts, filters and opens the networks of the page. Cards lie compressed in it, some together.
 const TOGETHER = 16;
-const FILTERED = ["task", "layers", "variant", "outcome", "why"];
+const FILTERED = ["task", "layers", "variant", "outcome", "against baseline", "why"];
 const MANY = 400; // rows that are shown at once
 const table = document.getElementById("cards");
 const body = table.tBodies[0];
@@ -77,7 +77,8 @@ async function open(network) {
     cell.append(element("p", {class: "why"}, card.why));
   }
   const pictures = element("div", {class: "pictures"});
-  [["network", "units and edges"], ["hierarchy", "modules, and what they compute"], ["curves", "rounds of pruning"]]
+  [["network", "units and edges"], ["hierarchy", "modules, and what they compute"], ["curves", "rounds of pruning"],
+    ["training", "training of the dense network"]]
       .filter(([key]) => card[key]).forEach(([key, caption]) => pictures.append(picture(card[key], caption)));
   cell.append(pictures);
   [["trace", "where it failed"], ["settings", "settings"]].filter(([key]) => card[key]).forEach(([key, title]) =>
@@ -98,7 +99,7 @@ function show() {
   const found = networks.filter(matches);
   body.replaceChildren(...found.slice(0, most).map(network => network.row));
   const count = document.getElementById("count");
-  count.textContent = `${found.length} of ${networks.length} networks` + (depth ? `, ${depth} hidden layers` : "");
+  count.textContent = `${found.length} of ${networks.length} networks` + (depth ? `, ${depth} hidden ${depth === "1" ? "layer" : "layers"}` : "");
   if (found.length > most) {
     const more = element("button", {type: "button"}, `show ${found.length - most} more`);
     more.addEventListener("click", () => {
@@ -134,10 +135,10 @@ function sort(header, column) {
 function begin() {
   const filters = document.getElementById("filters");
   FILTERED.forEach(title => {
-    const values = [...new Set(networks.map(network => value(network, title)))].filter(text => text !== "");
+    const values = titles.includes(title) ? [...new Set(networks.map(network => value(network, title)))] : [];
     if (values.length > 1) {
       const select = element("select", {name: title}, element("option", {value: ""}, "all"),
-          ...values.map(text => element("option", {value: text}, text)));
+          ...values.filter(text => text !== "").map(text => element("option", {value: text}, text)));
       select.addEventListener("change", () => {
         depth = "";
         filter({...chosen, [title]: select.value});

@@ -3,6 +3,9 @@ package dev.sculpt.runner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.runner.bench.RecordedSpeeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,15 +20,19 @@ class BenchCommandTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void measuresEveryVariant() throws IOException {
-        Path file = Files.writeString(folder.resolve("small.yaml"), """
+    private Path small() throws IOException {
+        return Files.writeString(folder.resolve("small.yaml"), """
                 task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
                 model: { plugin: mlp, epochs: 2 }
                 sweep: { model.hidden: [[3], [4, 5]] }
                 """);
+    }
 
-        Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.2, "--threads", 1);
+    @Test
+    void measuresEveryVariant() throws IOException {
+        Path file = small();
+
+        Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.6, "--threads", 1);
 
         assertEquals(0, bench.exitCode(), bench.err());
         List<String> lines = bench.out().lines().toList();
@@ -42,6 +49,58 @@ class BenchCommandTest {
         try (var left = Files.list(folder)) {
             assertEquals(List.of(file), left.toList());
         }
+    }
+
+    @Test
+    void isHeldAgainstWhatWasMeasuredBefore() throws IOException {
+        Path file = Files.writeString(folder.resolve("small.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                model: { plugin: mlp, epochs: 2 }
+                sweep: { model.hidden: [[3], [4, 5]] }
+                """);
+        Path before = Files.writeString(folder.resolve("before.json"), """
+                {"peak_gigaflops": 1e-9, "machine": "an abacus", "speeds": [
+                  {"task": "small", "hidden": [4, 5], "threads": 1, "networks_per_second": 1e-3}]}
+                """);
+
+        Sculpt bench = Sculpt.run("bench", file, "--seconds", 0.6, "--threads", 1, "--compare", before);
+
+        assertEquals(0, bench.exitCode(), bench.err());
+        List<String> lines = bench.out().lines().toList();
+        assertTrue(lines.get(1).endsWith("    -"), lines.get(1));
+        String[] cells = lines.get(2).strip().split("  +");
+        assertEquals(1e3 * Double.parseDouble(cells[3].replace(",", "")),
+                Double.parseDouble(cells[cells.length - 1]), 100);
+        assertTrue(bench.out().contains("then on an abacus"), bench.out());
+    }
+
+    @Test
+    void readsBackWhatItWrote() throws IOException {
+        Sculpt bench = Sculpt.run("bench", small(), "--seconds", 0.2, "--threads", 1, "--format", "json");
+        Path json = Files.writeString(folder.resolve("speed.json"), bench.out());
+
+        RecordedSpeeds read = RecordedSpeeds.read(json);
+
+        JsonNode written = new ObjectMapper().readTree(bench.out());
+        JsonNode first = written.get("speeds").get(0);
+        assertEquals(written.get("peak_gigaflops").asDouble(), read.peak());
+        assertEquals(first.get("networks_per_second").asDouble(), read.networksPerSecond(first.get("task").asText(),
+                first.get("hidden").toString().replace(",", ", "), 1).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{}                                                       | missing \"speeds\"",
+        "{\"peak_gigaflops\": 0, \"speeds\": []}                    | \"peak_gigaflops\" must be a number above 0, not 0",
+        "{\"peak_gigaflops\": 1, \"speeds\": [{\"task\": \"t\"}]}     | \"networks_per_second\" must be a number above 0",
+    })
+    void refusesWhatItDidNotWrite(String text, String message) throws IOException {
+        Path json = Files.writeString(folder.resolve("speed.json"), text);
+
+        Sculpt bench = Sculpt.run("bench", "--compare", json);
+
+        assertEquals(2, bench.exitCode());
+        assertTrue(bench.err().contains("speed.json:1:") && bench.err().contains(message), bench.err());
     }
 
     @ParameterizedTest

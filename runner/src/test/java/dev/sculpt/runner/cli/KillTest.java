@@ -47,7 +47,7 @@ class KillTest {
     void anUninterruptedRun() throws Exception {
         Files.writeString(folder.resolve("columns.txt"), "y: 0110\nz: 0001\n");
         pipeline = Files.writeString(folder.resolve("p.yaml"), """
-                task: { plugin: truth-table, file: columns.txt }
+                task: { plugin: truth-table, path: columns.txt }
                 model: { plugin: mlp, hidden: [6], epochs: 40 }
                 pruning:
                   - { plugin: units, step: [25, 50] }

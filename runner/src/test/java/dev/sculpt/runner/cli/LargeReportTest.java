@@ -70,6 +70,12 @@ class LargeReportTest {
                         report.output());
             }
         }
+        Path page = folder.resolve("report.html");
+        try (SculptProcess report = SculptProcess.start(folder.resolve("page.txt"), "512m", "report", run, "--html", page)) {
+            assertEquals(0, report.exitCode(), report.output());
+            assertTrue(Files.size(page) < 15_000_000, () -> "bytes: " + page.toFile().length());
+            assertTrue(Files.readString(page).contains("1000 of " + 4 * SEEDS + " networks have cards"));
+        }
         try (SculptProcess cramped = SculptProcess.start(folder.resolve("cramped.txt"), "64m", "compare", run)) {
             assertEquals(1, cramped.exitCode(), cramped.output());
             assertTrue(cramped.output().contains("sculpt: memory is used up: ") && !cramped.output().contains("\tat "),

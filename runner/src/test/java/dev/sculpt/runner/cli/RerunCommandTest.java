@@ -28,7 +28,7 @@ class RerunCommandTest {
     void finishedRun() throws IOException {
         Files.writeString(folder.resolve("columns.txt"), "y: 0001\n");
         Path pipeline = Files.writeString(folder.resolve("small.yaml"), """
-                task: { plugin: truth-table, file: columns.txt }
+                task: { plugin: truth-table, path: columns.txt }
                 model: { plugin: mlp, hidden: [4], epochs: 3 }
                 pruning:
                   - { plugin: edges, step: [20, 50], accuracy: 0 }

@@ -51,7 +51,7 @@ class ResumeTest {
         run = folder.resolve("run");
         Files.writeString(folder.resolve("columns.txt"), "y: 0001\n");
         pipeline = Files.writeString(folder.resolve("p.yaml"), """
-                task: { plugin: truth-table, file: columns.txt }
+                task: { plugin: truth-table, path: columns.txt }
                 model: { plugin: mlp, hidden: [4], epochs: 2 }
                 pruning:
                   - { plugin: gate, closed: %s, seed: 3 }

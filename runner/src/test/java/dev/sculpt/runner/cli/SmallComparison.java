@@ -34,6 +34,8 @@ public final class SmallComparison {
                       variants:
                         published: {}
                         random: { pruning.units.score: random, pruning.edges.score: random }
+                    curves: true
+                    report: true
                     seeds: 0..2
                     """.formatted(SCRIPT));
             Path run = folder.resolve("run");

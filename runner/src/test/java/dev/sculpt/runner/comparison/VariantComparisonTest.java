@@ -10,6 +10,7 @@ import dev.sculpt.runner.comparison.MeasureComparison.Mean;
 import dev.sculpt.runner.comparison.MeasureComparison.Numbers;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.statistics.JudgedComparison;
 import dev.sculpt.runner.statistics.PairCounts;
 import dev.sculpt.runner.statistics.Proportion;
@@ -85,7 +86,8 @@ class VariantComparisonTest {
         assertEquals(0.5172, judged.comparison().interval().upper(), 5e-5);
         assertEquals(YesNoVerdict.BETTER, judged.onTheseTasks().verdict());
         assertEquals(List.of(new Proportion(2, 21), new Proportion(8, 21)), exact(comparison).rates());
-        assertEquals(List.of(new Changed(new Cell("t", ""), 1)), comparison.changes().get(0).worse());
+        assertEquals(List.of(1L), comparison.changes().get(0).worse().stream().map(Changed::network).map(NetworkId::seed)
+                .toList());
         assertEquals(7, comparison.changes().get(0).improved().size());
         Numbers ami = (Numbers) comparison.measure(Optional.of("ami")).orElseThrow();
         assertEquals((2 + 19 * 0.25) / 21, ami.means().get(0).mean(), 1e-12);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Pipelines {
 
     private static final List<String> KEYS = List.of("name", "description", "task", "tasks", "model", "restarts", "retry",
-            "curves", "pruning", "keep", "measures", "explanations", "compare", "clustering", "hierarchy", "timeout",
-            "seeds", "sweep", "expected", "pipelines", "plugin", "hidden", "epochs", "outputs", "columns", "rows",
+            "curves", "report", "pruning", "keep", "measures", "explanations", "compare", "clustering", "hierarchy",
+            "timeout", "seeds", "sweep", "expected", "pipelines", "plugin", "hidden", "epochs", "outputs", "columns", "rows",
             "variants", "product", "baseline", "criteria", "model.epochs", "pruning.0.step", "model.hidden.0", "seeds.0",
             "<<", "y", "step", "with", "accuracy", "modle", "");
     private static final List<String> VALUES = List.of("truth-table", "mlp", "edges", "units", "sparsest", "agglomerative",

@@ -86,6 +86,13 @@ class ReportPageBrowserTest {
     }
 
     @Test
+    void whatGotWorseIsFound() {
+        browser.one("#filters select[name='against baseline']").sendKeys("worse");
+        assertTrue(!rows().isEmpty() && rows().size() < SmallComparison.NETWORKS / 2);
+        assertEquals("worse", rows().get(0).findElements(By.tagName("td")).get(6).getText());
+    }
+
+    @Test
     void aNumberLeadsToItsNetworks() {
         browser.one("tr[data-task] button.count").click();
         assertTrue(rows().size() < SmallComparison.NETWORKS && !rows().isEmpty());

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sculpt.runner.cli.SmallComparison;
+import dev.sculpt.runner.comparison.VariantComparison;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -46,6 +48,19 @@ class ReportPageTest {
     }
 
     @Test
+    void aRunThatAsksForItsPageHasIt() throws IOException {
+        assertEquals(page, Files.readString(run.resolve("report.html")));
+    }
+
+    @Test
+    void whatAVariantChangedIsSaid() throws IOException {
+        int changed = VariantComparison.declared(run).orElseThrow().changes().stream()
+                .mapToInt(variant -> variant.improved().size() + variant.worse().size()).sum();
+        assertTrue(changed > 0);
+        assertEquals(changed, Pattern.compile("<td>(improved|worse)</td>").matcher(page).results().count());
+    }
+
+    @Test
     void namesOfStrangersAreText() {
         assertFalse(page.contains(SmallComparison.SCRIPT));
         assertTrue(page.contains("&lt;script&gt;injected = 1&lt;/script&gt;"));
@@ -72,7 +87,9 @@ class ReportPageTest {
 
         assertEquals(SmallComparison.NETWORKS, cards.size());
         assertTrue(cards.get(0).get("network").asText().startsWith("<svg "));
-        assertTrue(cards.get(0).has("hierarchy") && cards.get(0).has("curves") && cards.get(0).has("settings"));
+        for (String part : List.of("hierarchy", "curves", "training", "settings")) {
+            assertTrue(cards.get(0).has(part), part);
+        }
     }
 
     @Test

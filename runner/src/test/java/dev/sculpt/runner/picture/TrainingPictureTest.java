@@ -17,8 +17,8 @@ class TrainingPictureTest {
     private static Optional<Picture> picture(TrainingCurve curve) {
         Sculpted small = SmallResults.exact(0, "halves", 7);
         Sculpture bare = small.sculpture();
-        Sculpture trained = new Sculpture(bare.network(), bare.names(), bare.unitClusters(), bare.modules(),
-                bare.hierarchy(), bare.rounds(), curve);
+        Sculpture trained = new Sculpture(bare.network(), bare.names(), Optional.empty(), bare.unitClusters(),
+                bare.modules(), bare.hierarchy(), bare.rounds(), curve);
         return TrainingPicture.of(new Sculpted(small.id(), small.settings(), small.outcome(), trained, small.measures(),
                 small.tries(), small.truth(), small.diagnosis(), 0));
     }

@@ -13,6 +13,7 @@ import dev.sculpt.api.network.StandardFunction;
 import dev.sculpt.api.network.UnitFunction;
 import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.task.InputScaling;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueLink;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
@@ -227,6 +228,7 @@ class NetworkCodecTest {
             assertEquals(network.truth(), found.truth());
             assertEquals(network.diagnosis(), found.diagnosis());
             assertEquals(network.sculpture().training(), found.sculpture().training());
+            assertEquals(network.sculpture().scaling(), found.sculpture().scaling());
             assertEquals(network.sculpture().network().functions(), found.sculpture().network().functions());
         }
     }
@@ -268,7 +270,7 @@ class NetworkCodecTest {
         return new Sculpted(new NetworkId(index, "t\\" + index, network.widths(), random.nextLong(), "a.b=null", swept,
                 new Identity("0a", "1b", "2c")),
                 Map.of("model", Map.of("hidden", List.of(3, 4), "rate", random.nextDouble())), outcome,
-                new Sculpture(network, names, labels(network, random), modules,
+                new Sculpture(network, names, scaling(network.width(0), random), labels(network, random), modules,
                         Hierarchy.of(network, modules), rounds, random.nextBoolean() ? TrainingCurve.NONE
                         : new TrainingCurve(2, List.of((double) number(random), Double.NaN), List.of(0.5, 1.0))),
                 measures, new Tries(random.nextInt(1, 9), OptionalInt.of(random.nextInt(9)), Map.of("a+b", true)),
@@ -279,6 +281,11 @@ class NetworkCodecTest {
                         new Explained("what, \"it\" is",
                                 List.of(List.of(), List.of("m0 = x0 \u2603", "b")), List.of()),
                         new Explained("t", List.of(), List.of("all"))), 1.5);
+    }
+
+    private static Optional<InputScaling> scaling(int inputs, SplittableRandom random) {
+        return random.nextBoolean() ? Optional.empty() : Optional.of(new InputScaling(
+                random.doubles(inputs, -9, 9).boxed().toList(), random.doubles(inputs, 1e-9, 9).boxed().toList()));
     }
 
     private static TrueHierarchy truth(Network network, SplittableRandom random) {

@@ -12,6 +12,8 @@ import dev.sculpt.runner.comparison.MeasureComparison.YesNo;
 import dev.sculpt.runner.comparison.MeasureComparison.YesNoCell;
 import dev.sculpt.runner.comparison.VariantComparison;
 import dev.sculpt.runner.comparison.VariantSettings;
+import dev.sculpt.runner.engine.NetworkId;
+import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.run.SettingDifference;
 import dev.sculpt.runner.statistics.ComparisonFamily;
 import dev.sculpt.runner.statistics.ComparisonMatrix;
@@ -27,6 +29,11 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTextTest {
 
+    private static Changed changed(int seed) {
+        return new Changed(new Cell("t", ""),
+                new NetworkId(seed, "t", List.of(4, 2), seed, "", Map.of(), Identity.UNKNOWN));
+    }
+
     private static VariantComparison comparison(int cells, int improved) {
         PairCounts pairs = new PairCounts(1, 1, 7, 12);
         YesNo exact = new YesNo("exact_hierarchy", List.of(pairs.first(), pairs.second()),
@@ -35,8 +42,8 @@ class ComparisonTextTest {
                         List.of(new Proportion(0, 1), new Proportion(1, 1)), List.of(new PairCounts(0, 0, 1, 0)))).toList());
         return new VariantComparison("folder", List.of(new Census("old", 21, 0, 0, 0), new Census("new", 21, 0, 0, 0)),
                 exact.cells().stream().map(YesNoCell::cell).toList(), true, List.of(), List.of(exact),
-                List.of(new Changes("new", IntStream.range(0, improved)
-                        .mapToObj(seed -> new Changed(new Cell("t", ""), seed)).toList(), List.of())),
+                List.of(new Changes("new", IntStream.range(0, improved).mapToObj(ComparisonTextTest::changed).toList(),
+                        List.of())),
                 List.of(new VariantSettings("new", Map.of(), List.of(new SettingDifference("model.epochs", 3, 4)))),
                 List.of("a remark"));
     }

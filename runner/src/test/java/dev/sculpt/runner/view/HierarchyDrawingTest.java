@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class HierarchyDrawingTest {
 
+    private static final int WIDTH = HierarchyDrawing.WIDTH;
     private static final DrawingNotes NOTES = new DrawingNotes(
             List.of("seeds  50 of 50", "seeds  50 of 50", "seeds  48 of 50", "", ""),
             List.of("48/50", "", "9/50", "4/50", "", "47/50"), true);
@@ -48,7 +49,7 @@ class HierarchyDrawingTest {
                 │ hidden 5     │   │ hidden 4     │
                 │ in     x0 x1 │   │ in     x2 x3 │
                 └──────────────┘   └──────────────┘
-                """, HierarchyDrawing.of(Hierarchies.levels(), UnitNames.numbered(4, 2)));
+                """, HierarchyDrawing.of(Hierarchies.levels(), UnitNames.numbered(4, 2), WIDTH));
     }
 
     @Test
@@ -71,7 +72,7 @@ class HierarchyDrawingTest {
                 └───────────┘
                 0: a link of the function along which no edge of the network runs
                 3 edges run past modules that lie on their way
-                """, HierarchyDrawing.of(pair, UnitNames.numbered(1, 1)));
+                """, HierarchyDrawing.of(pair, UnitNames.numbered(1, 1), WIDTH));
     }
 
     @Test
@@ -101,7 +102,7 @@ class HierarchyDrawingTest {
                 │ in     x0 x1    │   │ in     x2 x3    │
                 │ seeds  50 of 50 │   │ seeds  50 of 50 │
                 └─────────────────┘   └─────────────────┘
-                """, HierarchyDrawing.of(Hierarchies.levels(), UnitNames.numbered(4, 2), NOTES));
+                """, HierarchyDrawing.of(Hierarchies.levels(), UnitNames.numbered(4, 2), NOTES, WIDTH));
     }
 
     @Test
@@ -115,8 +116,8 @@ class HierarchyDrawingTest {
                 level 2
                     module 3: hidden 1, out y0
                     module 4: out y1
-                """, new HierarchyListing(HierarchyGraph.of(Hierarchies.levels()), UnitNames.numbered(4, 2), NOTES)
-                        .modules());
+                """, new HierarchyListing(HierarchyGraph.of(Hierarchies.levels()), UnitNames.numbered(4, 2), NOTES,
+                        WIDTH).modules());
     }
 
     @Test
@@ -141,12 +142,12 @@ class HierarchyDrawingTest {
                 └───────────┘
                 in a cycle:
                     1 → 2 (3), 2 → 1 (1)
-                """, HierarchyDrawing.of(Hierarchies.cycle(), UnitNames.numbered(1, 1)));
+                """, HierarchyDrawing.of(Hierarchies.cycle(), UnitNames.numbered(1, 1), WIDTH));
     }
 
     @Test
     void nothingIsDrawnOfNothing() {
-        assertEquals("", HierarchyDrawing.of(new Hierarchy(List.of(), List.of()), UnitNames.numbered(0, 0)));
+        assertEquals("", HierarchyDrawing.of(new Hierarchy(List.of(), List.of()), UnitNames.numbered(0, 0), WIDTH));
     }
 
     @Test
@@ -180,7 +181,7 @@ class HierarchyDrawingTest {
                 │ hidden 1  │
                 │ in     x0 │
                 └───────────┘
-                """, HierarchyDrawing.of(new Hierarchy(modules, links), UnitNames.numbered(1, 8)));
+                """, HierarchyDrawing.of(new Hierarchy(modules, links), UnitNames.numbered(1, 8), WIDTH));
     }
 
     @Test
@@ -196,10 +197,10 @@ class HierarchyDrawingTest {
                 links.add(new Link(module, to, 1));
             }
         }
-        String text = HierarchyDrawing.of(new Hierarchy(modules, links), UnitNames.numbered(40, 40));
+        String text = HierarchyDrawing.of(new Hierarchy(modules, links), UnitNames.numbered(40, 40), WIDTH);
         assertTrue(text.startsWith("level 0\n    module 0: in x0 → 40 (1), 41 (1), 42 (1)"), text);
         assertTrue(text.endsWith("\n    module 79: out y39\n"), text);
-        assertTrue(text.lines().allMatch(line -> line.length() <= HierarchyDrawing.WIDTH), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= WIDTH), text);
     }
 
     @Test
@@ -218,9 +219,10 @@ class HierarchyDrawingTest {
                 }
             }
             Hierarchy hierarchy = new Hierarchy(modules, links);
-            String text = HierarchyDrawing.of(hierarchy, UnitNames.numbered(size, 0));
-            assertTrue(text.lines().allMatch(line -> line.length() <= HierarchyDrawing.WIDTH), text);
-            assertNotesFit(hierarchy, random);
+            int width = random.nextInt(60, WIDTH + 1);
+            String text = HierarchyDrawing.of(hierarchy, UnitNames.numbered(size, 0), width);
+            assertTrue(text.lines().allMatch(line -> line.length() <= width), text);
+            assertNotesFit(hierarchy, random, width);
             long arrows = text.chars().filter(character -> character == '▲' || character == '→').count();
             assertTrue(arrows == links.size() || text.startsWith("level 0"), text);
             for (Link link : links) {
@@ -233,16 +235,16 @@ class HierarchyDrawingTest {
     }
 
     // Each note is told from its neighbours, and none goes beyond the width.
-    private static void assertNotesFit(Hierarchy hierarchy, SplittableRandom random) {
+    private static void assertNotesFit(Hierarchy hierarchy, SplittableRandom random, int width) {
         List<String> modules = hierarchy.modules().stream().map(module -> "seeds  48 of 50").toList();
         List<String> links = new ArrayList<>();
         hierarchy.links().forEach(link -> links.add(random.nextBoolean() ? "" : "4" + links.size() % 10 + "/50"));
-        String text = HierarchyDrawing.of(
-                hierarchy, UnitNames.numbered(hierarchy.modules().size(), 0), new DrawingNotes(modules, links, true));
+        String text = HierarchyDrawing.of(hierarchy, UnitNames.numbered(hierarchy.modules().size(), 0),
+                new DrawingNotes(modules, links, true), width);
 
-        assertTrue(text.lines().allMatch(line -> line.length() <= HierarchyDrawing.WIDTH), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= width), text);
         long noted = links.stream().filter(note -> !note.isEmpty()).count();
-        assertEquals(noted, Pattern.compile("(?<=[ (│])4\\d/50(?=[ )\n│])").matcher(text).results().count(), text);
+        assertEquals(noted, Pattern.compile("(?<=[ (\n│])4\\d/50(?=[ )\n│])").matcher(text).results().count(), text);
     }
 
     /** Two inputs that a middle module reads, and an output that reads it: without weights. */
@@ -268,7 +270,7 @@ class HierarchyDrawingTest {
                 │ module 0     │
                 │ in     x0 x1 │
                 └──────────────┘
-                """, HierarchyDrawing.of(truth, UnitNames.numbered(2, 1)));
+                """, HierarchyDrawing.of(truth, UnitNames.numbered(2, 1), WIDTH));
     }
 
     @Test
@@ -280,7 +282,7 @@ class HierarchyDrawingTest {
             links.add(new TrueLink(input, 40));
         }
         modules.add(module(List.of(), List.of(0)));
-        String text = HierarchyDrawing.of(new TrueHierarchy(modules, links, false), UnitNames.numbered(40, 1));
+        String text = HierarchyDrawing.of(new TrueHierarchy(modules, links, false), UnitNames.numbered(40, 1), WIDTH);
         assertTrue(text.startsWith("level 0\n    module 0: in x0 → 40\n    module 1: in x1 → 40\n"), text);
         assertTrue(text.endsWith("level 1\n    module 40: out y0\n"), text);
     }
@@ -296,7 +298,7 @@ class HierarchyDrawingTest {
                 List.of(List.of(unit), List.of(unit)))).toList();
         List<Hierarchy.Link> links = List.of(new Hierarchy.Link(0, 1, 2), new Hierarchy.Link(0, 1499, 7));
 
-        List<String> lines = HierarchyDrawing.of(new Hierarchy(each, links), UnitNames.numbered(modules, modules))
+        List<String> lines = HierarchyDrawing.of(new Hierarchy(each, links), UnitNames.numbered(modules, modules), WIDTH)
                 .lines().toList();
 
         assertEquals("and 1380 more modules, with 1 link", lines.get(lines.size() - 1));

@@ -48,7 +48,7 @@ class PlanWorkerTest {
         data = Files.createDirectory(folder.resolve("data"));
         Files.writeString(data.resolve("columns.txt"), "y: 0110\nz: 0001\n");
         Path pipeline = Files.writeString(folder.resolve("p.yaml"), """
-                task: { plugin: truth-table, file: data/columns.txt }
+                task: { plugin: truth-table, path: data/columns.txt }
                 model: { plugin: mlp, hidden: [6], epochs: 20 }
                 pruning:
                   - { plugin: units, step: [25, 50] }

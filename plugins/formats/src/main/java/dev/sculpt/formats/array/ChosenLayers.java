@@ -38,7 +38,7 @@ record ChosenLayers(ArrayFile file, List<String> named, Layout layout) {
         if (!named.isEmpty()) {
             return chosen(all);
         }
-        Set<String> parts = new HashSet<>();
+        Set<String> parts = new HashSet<>(NetworkArrays.SCALING);
         all.forEach(layer -> parts.addAll(layer.arrays()));
         for (String name : names) {
             if (!parts.contains(name) && file.shape(name).dimensions() > 0) {

@@ -2,6 +2,7 @@ package dev.sculpt.formats.array;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 
 /**
  * One array as it is to lie in a file.
@@ -19,6 +20,14 @@ record NamedArray(String name, ValueType type, Shape shape, byte[] bytes) {
                 .order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
         return new NamedArray(name, ValueType.F32, shape, bytes.array());
+    }
+
+    /** Returns a row of double precision. */
+    static NamedArray of(String name, List<Double> values) {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(Double.BYTES, values.size()))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        values.forEach(bytes::putDouble);
+        return new NamedArray(name, ValueType.F64, new Shape(List.of((long) values.size())), bytes.array());
     }
 
     /** Returns an array of zeros and ones. */

@@ -2,9 +2,11 @@ package dev.sculpt.formats.array;
 
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.task.InputScaling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A network as arrays: for each layer of edges {@code i} the weights {@code Wi} of shape {@code [outputs, inputs]}, the
@@ -12,6 +14,9 @@ import java.util.List;
  * stand in other ways, too.
  */
 final class NetworkArrays {
+
+    /** Arrays that say how inputs are scaled, and are part of no layer. */
+    static final Set<String> SCALING = Set.of("input_shift", "input_divisor");
 
     private final ArrayFile file;
     private final List<String> named;
@@ -39,6 +44,11 @@ final class NetworkArrays {
             arrays.add(NamedArray.of("M" + index, matrix, layer.mask()));
         }
         return arrays;
+    }
+
+    /** Returns how inputs are scaled, as arrays of double precision, one number per input. */
+    static List<NamedArray> of(InputScaling scaling) {
+        return List.of(NamedArray.of("input_shift", scaling.shift()), NamedArray.of("input_divisor", scaling.divisor()));
     }
 
     /**

@@ -5,13 +5,15 @@ import dev.sculpt.api.export.NetworkExport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * Writes the arrays of a network as {@code numpy.savez} does: a zip archive, not compressed, of one {@code .npy} entry each.
- * {@link NpzFile} reads it.
+ * Where the inputs are scaled, two more say how. {@link NpzFile} reads it.
  */
 public final class NpzExport implements NetworkExport {
 
@@ -25,7 +27,9 @@ public final class NpzExport implements NetworkExport {
     @Override
     public void write(ExportedNetwork network, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (NamedArray array : NetworkArrays.of(network.network())) {
+        List<NamedArray> arrays = new ArrayList<>(NetworkArrays.of(network.network()));
+        network.scaling().ifPresent(known -> arrays.addAll(NetworkArrays.of(known)));
+        for (NamedArray array : arrays) {
             byte[] npy = NpyArray.write(array);
             CRC32 sum = new CRC32();
             sum.update(npy);

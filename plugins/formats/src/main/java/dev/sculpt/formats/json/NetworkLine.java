@@ -6,6 +6,7 @@ import dev.sculpt.api.export.ExportedNetwork;
 import dev.sculpt.networklines.FunctionsPart;
 import dev.sculpt.networklines.LabelsField;
 import dev.sculpt.networklines.NamesPart;
+import dev.sculpt.networklines.ScalingPart;
 import dev.sculpt.networklines.SparseLayers;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param seed the seed it was made with
  * @param functions what its units compute
  * @param names of its inputs and outputs
+ * @param scaling of its inputs
  * @param unitClusters {@code [layer][unit]}, null for a dropped unit
  * @param modules {@code [layer][unit]}, null for a dropped unit
  * @param edges its living edges
@@ -29,6 +31,7 @@ record NetworkLine(
         long seed,
         @JsonUnwrapped FunctionsPart functions,
         @JsonUnwrapped NamesPart names,
+        @JsonUnwrapped ScalingPart scaling,
         Optional<Integer[][]> unitClusters,
         Optional<Integer[][]> modules,
         @JsonUnwrapped SparseLayers edges) {
@@ -36,6 +39,7 @@ record NetworkLine(
     static NetworkLine of(ExportedNetwork exported) {
         return new NetworkLine(exported.task(), exported.network().widths(), exported.seed(),
                 FunctionsPart.of(exported.network()), new NamesPart(exported.inputNames(), exported.outputNames()),
+                ScalingPart.of(exported.scaling()),
                 exported.clusters().map(LabelsField::of), exported.modules().map(LabelsField::of),
                 SparseLayers.of(exported.network()));
     }

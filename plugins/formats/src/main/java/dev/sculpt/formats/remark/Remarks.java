@@ -19,6 +19,10 @@ public final class Remarks {
             remarks.put("activation", known.hidden().text());
             remarks.put("output", known.outputs().text());
         });
+        network.scaling().ifPresent(known -> {
+            remarks.put("input_shift", known.shift().toString());
+            remarks.put("input_divisor", known.divisor().toString());
+        });
         return remarks;
     }
 }

@@ -2,6 +2,7 @@ package dev.sculpt.formats.array;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.export.ExportedNetwork;
 import dev.sculpt.api.export.NetworkExport;
@@ -10,6 +11,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.api.network.StandardFunction;
 import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.task.InputScaling;
 import dev.sculpt.formats.Written;
 import dev.sculpt.formats.onnx.OnnxExport;
 import dev.sculpt.testkit.SampleNetworks;
@@ -17,8 +19,10 @@ import dev.sculpt.testkit.SampleTasks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,19 @@ class RoundTripTest {
                 }
             }
         }
+    }
+
+    /** How inputs are scaled is part of no layer, and is there to be read by others. */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void scaledInputsAreNoLayer(NetworkExport format) throws IOException {
+        Network network = SampleNetworks.all().findFirst().orElseThrow();
+        Path file = folder.resolve("network." + format.ending());
+        Files.write(file, Written.bytes(format, ExportedNetwork.of("task", 0, network).withScaling(new InputScaling(
+                Collections.nCopies(network.width(0), 0.1), Collections.nCopies(network.width(0), 3.0)))));
+
+        assertArrayEquals(network.layer(0).weights(), start(file, network).layer(0).weights());
+        assertTrue(Files.readString(file, StandardCharsets.ISO_8859_1).contains("input_divisor"));
     }
 
     private static Network start(Path file, Network network) {

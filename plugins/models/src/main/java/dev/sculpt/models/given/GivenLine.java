@@ -6,6 +6,7 @@ import dev.sculpt.networklines.FunctionsPart;
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.networklines.JsonLine;
 import dev.sculpt.networklines.NamesPart;
+import dev.sculpt.networklines.ScalingPart;
 import dev.sculpt.networklines.SparseLayers;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,9 +40,11 @@ record GivenLine(
         NamesPart names = JsonLine.part(line, NamesPart.class);
         names.check(network.width(0), network.width(network.depth()));
         names.demandDistinct();
-        return GivenNetwork.of(given.task == null ? "unknown" : given.task, given.seed == null ? 0 : given.seed, network)
+        GivenNetwork found = GivenNetwork
+                .of(given.task == null ? "unknown" : given.task, given.seed == null ? 0 : given.seed, network)
                 .withNames(names.inputs(), names.outputs())
                 .withSettings(given.settings());
+        return ScalingPart.of(line, network.width(0)).map(found::withScaling).orElse(found);
     }
 
     // Whole numbers are longs, as everywhere where settings are read from a pipeline.

@@ -16,8 +16,9 @@ import java.util.stream.StreamSupport;
  * <p>{@code layers} and {@code edges} (living edges as {@code [from, to]}, a list per layer) are required. Beside
  * them {@code weights} (one number per edge, in the same order; else all 1), {@code biases} (one number per unit
  * above the inputs, a list per layer; else all 0), {@code task} (else "unknown"), {@code seed} (else 0),
- * {@code input_names} and {@code output_names}, {@code activation} and {@code output} (what hidden units and outputs
- * compute, both or none), and the settings {@code feature_hops}, {@code test_hops}, {@code index_threshold} and
+ * {@code input_names} and {@code output_names}, {@code input_scaling} (of a value the network sees that less its
+ * {@code shift}, divided by its {@code divisor}, a list each), {@code activation} and {@code output} (what hidden units and
+ * outputs compute, both or none), and the settings {@code feature_hops}, {@code test_hops}, {@code index_threshold} and
  * {@code merge_threshold}. Others are ignored, so the {@code networks.jsonl} of a run can be read back.
  *
  * <p>Lines are read as the stream advances, one at a time.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record ImageData(ImageSet training, ImageSet test) {
 
-    private static final String SETTING = "data";
+    private static final String SETTING = "path";
 
     /**
      * Reads a folder.

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Settings of {@link ImagePairTask}.
  *
- * @param data folder of the images
+ * @param path folder of the images
  * @param classes that take part
  * @param pairs samples per ordered pair of classes
  * @param train how many of them are for training
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record ImagePairSettings(
         @Setting("folder of train-images-idx3-ubyte, train-labels-idx1-ubyte and the same of t10k, plain or .gz")
-        Path data,
+        Path path,
         @Setting(value = "classes that take part; where empty 0 to 9, or 0 to 7 for digit-xor",
                 defaultValue = "[]", min = 0, max = 255)
         List<Integer> classes,

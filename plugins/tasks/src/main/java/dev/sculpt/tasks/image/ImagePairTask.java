@@ -48,7 +48,7 @@ public final class ImagePairTask implements TaskSource {
 
     @Override
     public Task load() {
-        ImageData data = ImageData.read(settings.data());
+        ImageData data = ImageData.read(settings.path());
         Seed seed = new Seed(settings.seed());
         Samples training = ImagePairs.draw(
                 data.training(), classes, settings.train(), target, seed.child("train"));

@@ -22,7 +22,7 @@ public final class ImageTask implements TaskSource {
 
     @Override
     public Task load() {
-        ImageData data = ImageData.read(settings.data());
+        ImageData data = ImageData.read(settings.path());
         ImageSet images = data.training();
         LabelledImages test = new LabelledImages(data.test(), settings.classes());
         List<String> names = new ArrayList<>();

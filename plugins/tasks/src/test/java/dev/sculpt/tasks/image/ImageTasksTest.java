@@ -174,7 +174,7 @@ class ImageTasksTest {
     private String refusal() {
         ImageTask task = new ImageTask(new ImageSettings(folder, List.of(0, 1), 0));
         SettingException refused = assertThrows(SettingException.class, task::load);
-        assertEquals("data", refused.path());
+        assertEquals("path", refused.path());
         return refused.getMessage();
     }
 
