@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * (given as {@code score: random} or {@code score: { plugin: my-score, power: 2 }}), records whose components are
  * described the same way, and {@code List}, {@code Map<String, ...>} and {@code Optional} of these. A path is resolved
  * against the folder of the pipeline file; the one file or folder that a plugin reads is best called {@code path}, which
- * pipelines may then also write as {@code file} or {@code data}. A component without a default is required, unless its type is
- * {@code Optional}. A record with a component of any other type is refused when its jar is loaded.
+ * pipelines may then also write as {@code file} or {@code data}. A component without a default is required, unless its type
+ * is {@code Optional}. A record with a component of any other type is refused when its jar is loaded.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

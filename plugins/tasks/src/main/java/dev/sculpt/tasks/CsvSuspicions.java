@@ -37,7 +37,8 @@ final class CsvSuspicions {
             }
         }
         return found.isEmpty() ? List.of() : List.of(file
-                + ": another whole number in every row, as an identifier has: input" + listed(found) + "; list the columns to learn from as \"inputs\" where that says nothing");
+                + ": another whole number in every row, as an identifier has: input" + listed(found)
+                + "; list the columns to learn from as \"inputs\" where that says nothing");
     }
 
     private static boolean isIdentifier(List<float[]> rows, int input) {
