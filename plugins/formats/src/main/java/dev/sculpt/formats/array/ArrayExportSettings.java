@@ -9,7 +9,7 @@ import java.util.List;
  * @param layers names of the matrices of weights
  */
 public record ArrayExportSettings(
-        @Setting(value = "names of the matrices of weights from the inputs up, such as fc1.weight: biases are then fc1.bias, "
+        @Setting(value = "names of the matrices of weights from the inputs up, such as fc1.weight: biases are then fc1.bias "
                 + "and there are no masks, as in a state dictionary of PyTorch; where empty, those that the network was "
                 + "started from, if its pipeline names them, else W0, b0, M0, W1, ...", defaultValue = "[]")
         List<String> layers) { }
