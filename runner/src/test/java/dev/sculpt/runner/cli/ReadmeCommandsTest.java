@@ -1,0 +1,148 @@
+package dev.sculpt.runner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sculpt.runner.Main;
+import dev.sculpt.runner.cli.ReadmeCommands.When;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever types what a README says gets what it says: in a copy of the pipelines, by a shell, in the order of the file. */
+class ReadmeCommandsTest {
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void aCloneWhereEverythingIsBuilt() throws IOException {
+        Path pipelines = Path.of("../pipelines");
+        try (Stream<Path> files = Files.walk(pipelines)) {
+            for (Path file : files.toList()) {
+                Path to = folder.resolve("pipelines").resolve(pipelines.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(file, to);
+                }
+            }
+        }
+        Path program = Files.createDirectories(folder.resolve("runner/bin")).resolve("sculpt");
+        Files.writeString(program, String.join(" ", "#!/bin/bash\nexec",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-cp '" + System.getProperty("java.class.path") + "'", Main.class.getName(), "\"$@\"\n"));
+        assertTrue(program.toFile().setExecutable(true));
+        Files.writeString(folder.resolve("mine.yaml"), tour().get(0));
+        Files.copy(pipelines.resolve("quickstart.yaml"), folder.resolve("sweep.yaml"));
+        Path run = folder.resolve("runs/quickstart");
+        Path quickstart = pipelines.resolve("quickstart.yaml");
+        assertEquals(0, Sculpt.run("run", quickstart, "--out", run, "--set", "seeds=0").exitCode());
+        theTables();
+    }
+
+    // The two parts of the pipeline that the tour writes.
+    private static List<String> tour() throws IOException {
+        return CommandBlock.all().stream()
+                .filter(block -> block.file().equals("README.md") && block.language().equals("yaml"))
+                .map(CommandBlock::text).toList();
+    }
+
+    private static void theTables() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), "a,b,c,y\n" + String.join("", IntStream.range(0, 8)
+                .mapToObj(row -> "%d,%d,%d,%d\n".formatted(row & 1, row >> 1 & 1, row >> 2, row & 1 ^ row >> 2)).toList()));
+        Files.writeString(folder.resolve("mine.pla"), ".i 2\n.o 1\n01 1\n10 1\n.e\n");
+        // As pipelines/README.md has it: y = a + b > 1, z = c > d or, where e is small, its opposite; one in twenty flipped.
+        StringBuilder noisy = new StringBuilder("a,b,c,d,e,y,z\n");
+        for (int row = 0; row < 300; row++) {
+            double[] x = new double[5];
+            for (int i = 0; i < x.length; i++) {
+                x[i] = Math.floorMod((row + 1L) * (i * 2_654_435_761L + 40_503L), 1009) / 1009.0;
+            }
+            boolean flipped = row % 20 == 7;
+            boolean y = x[0] + x[1] > 1 ^ flipped;
+            boolean z = x[2] > x[3] ^ x[4] < 0.2 ^ flipped;
+            noisy.append("%.3f,%.3f,%.3f,%.3f,%.3f,%d,%d\n".formatted(x[0], x[1], x[2], x[3], x[4], y ? 1 : 0, z ? 1 : 0));
+        }
+        Files.writeString(folder.resolve("noisy.csv"), noisy);
+    }
+
+    private static Stream<CommandBlock> always() throws IOException {
+        return blocks(When.ALWAYS);
+    }
+
+    private static Stream<CommandBlock> blocks(When when) throws IOException {
+        return CommandBlock.typed().stream()
+                .filter(block -> ReadmeCommands.of(block).stream().anyMatch(commands -> commands.when == when));
+    }
+
+    private static String typed(CommandBlock block, String before) throws IOException, InterruptedException {
+        // What tests us is not started by us: mvn is, where it builds something else than this.
+        String script = block.script().replaceAll("(?m)^mvn -B verify.*$", "");
+        ProcessBuilder shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", before + script)
+                .directory(folder.toFile()).redirectErrorStream(true);
+        shell.environment().merge("PATH", folder.resolve("runner/bin").toString(), (path, ours) -> ours + ":" + path);
+        Process process = shell.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), () -> block + "\n" + output);
+        return output;
+    }
+
+    @Test
+    void everyBlockSaysWhatItIs() throws IOException {
+        assertEquals(List.of(), CommandBlock.all().stream().filter(block -> block.language().isBlank()).toList(),
+                "a fence says sh, console, text, or the language of a file");
+    }
+
+    @Test
+    void everyBlockOfCommandsIsRunOrHasAReason() throws IOException {
+        for (CommandBlock block : CommandBlock.typed()) {
+            assertEquals(1, ReadmeCommands.of(block).size(), block + " has to be in ReadmeCommands once");
+        }
+        for (ReadmeCommands commands : ReadmeCommands.values()) {
+            assertEquals(1, CommandBlock.typed().stream().filter(commands::is).count(), commands + ": no block, or several");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("always")
+    void itRuns(CommandBlock block) throws IOException, InterruptedException {
+        String output = typed(block, "");
+        for (String line : block.printed()) {
+            assertTrue(output.contains(line), line + " is not in\n" + output);
+        }
+    }
+
+    /** One after the other: a reader has what was made before. The second part of mine.yaml comes with the comparison. */
+    @Test
+    @Tag("long")
+    void allThatTakeLongRunToo() throws IOException, InterruptedException {
+        for (CommandBlock block : blocks(When.LONG).toList()) {
+            if (ReadmeCommands.COMPARE.is(block)) {
+                Files.writeString(folder.resolve("mine.yaml"), String.join("", tour()));
+            }
+            // Sizes are shown twice; Maven takes what it has.
+            String output = typed(block, "rm -rf runs/sizes; mvn() { command mvn -B -q -o \"$@\"; }; ");
+            for (String line : promised(block)) {
+                assertTrue(output.contains(line), line + " is not what came of " + block + "\n" + output);
+            }
+        }
+    }
+
+    // A number in a comment behind a command that counts.
+    private static List<String> promised(CommandBlock block) {
+        return block.text().lines().filter(line -> line.contains("grep -c"))
+                .map(line -> line.replaceFirst(".*# ", "") + "\n").toList();
+    }
+}
