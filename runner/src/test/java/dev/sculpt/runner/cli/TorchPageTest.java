@@ -1,4 +1,4 @@
-package dev.sculpt.runner.readme;
+package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -19,14 +19,8 @@ class TorchPageTest {
         assumeTrue(workshop.usePython("torch", "safetensors.torch", "pandas"),
                 "needs a Python with torch, safetensors and pandas, as of Debian's packages python3-torch and "
                         + "python3-pandas and pip install safetensors");
-        String output = "";
-        for (ReadmeBlock block : ReadmeBlock.of(Path.of("../plugins/README.md"))) {
-            if (block.file().isPresent()) {
-                workshop.write(block);
-            } else if (block.text().contains("train.py")) {
-                output = workshop.run(block.text());
-            }
-        }
+
+        String output = workshop.run(workshop.prepare("plugins/README.md", "python3 train.py").script());
 
         assertTrue(output.contains("accuracy in PyTorch: 1.0"), output);
         assertTrue(output.matches("(?s).*\n0 +0 +1\\.0 +4 +12 +True\n.*"), output);

@@ -1,4 +1,4 @@
-package dev.sculpt.runner.readme;
+package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,15 +45,10 @@ class MlflowScriptTest {
         Workshop workshop = new Workshop(folder);
         assumeTrue(workshop.usePython("csv"), "needs Python");
         Files.writeString(folder.resolve("mlflow.py"), MLFLOW);
-        workshop.run("sculpt run pipelines/quickstart.yaml 'seeds=[0,1]' --out runs/quickstart");
-        String output = "";
-        for (ReadmeBlock block : ReadmeBlock.of(Path.of("README.md"))) {
-            if (block.file().isPresent()) {
-                workshop.write(block);
-            } else if (block.text().contains("log_run.py")) {
-                output = workshop.run(block.text());
-            }
-        }
+        Sculpt.run("run", Path.of("../pipelines/quickstart.yaml"), "--set", "seeds=[0,1]", "--out",
+                folder.resolve("runs/quickstart"));
+
+        String output = workshop.run(workshop.prepare("runner/README.md", "log_run.py").script());
 
         List<String> lines = output.lines().toList();
         assertEquals("experiment quickstart", lines.get(0));

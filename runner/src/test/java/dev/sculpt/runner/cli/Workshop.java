@@ -1,62 +1,42 @@
-package dev.sculpt.runner.readme;
+package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sculpt.runner.Main;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/**
- * A folder in which commands are typed as in a clone: {@code pipelines/}, {@code runner/bin/sculpt}, and {@code sculpt} and
- * {@code python3} on the path.
- */
+/** A folder in which commands are typed, with {@code sculpt} and {@code python3} on the path. */
 final class Workshop {
+
+    private static final Pattern NAMED = Pattern.compile("# ([\\w-]+\\.(?:yaml|py))\n.*", Pattern.DOTALL);
 
     private final Path folder;
 
     Workshop(Path folder) throws IOException {
         this.folder = folder;
-        copy(Path.of("../pipelines"), folder.resolve("pipelines"));
         String program = "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp '"
                 + System.getProperty("java.class.path") + "' " + Main.class.getName() + " \"$@\"\n";
-        for (String at : List.of("runner/bin", "bin")) {
-            Path file = Files.createDirectories(folder.resolve(at)).resolve("sculpt");
-            Files.setPosixFilePermissions(Files.writeString(file, program), PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
+        Path file = Files.createDirectories(folder.resolve("bin")).resolve("sculpt");
+        Files.setPosixFilePermissions(Files.writeString(file, program), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            files.forEach(file -> {
-                try {
-                    Files.copy(file, to.resolve(from.relativize(file).toString()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+    /** Writes each file that a README shows, under the name that its first line says, and returns the block of commands. */
+    CommandBlock prepare(String readme, String command) throws IOException {
+        for (CommandBlock block : CommandBlock.all()) {
+            Matcher named = NAMED.matcher(block.text());
+            if (block.file().equals(readme) && named.matches()) {
+                Files.writeString(folder.resolve(named.group(1)), block.text());
+            }
         }
-    }
-
-    Path folder() {
-        return folder;
-    }
-
-    /** Writes the file that a block is, or goes on with it. */
-    void write(ReadmeBlock block) throws IOException {
-        Path file = folder.resolve(block.file().orElseThrow());
-        if (block.isMore()) {
-            Files.writeString(file, block.text(), StandardOpenOption.APPEND);
-        } else {
-            Files.writeString(file, block.text());
-        }
+        return CommandBlock.typed().stream().filter(block -> block.text().contains(command)).findFirst().orElseThrow();
     }
 
     /** Makes the first Python that has some modules the one of the commands; returns whether there is one. */
