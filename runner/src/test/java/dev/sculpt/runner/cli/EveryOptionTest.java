@@ -45,6 +45,8 @@ class EveryOptionTest {
 
     /** Stands for the path of a network of two inputs, two hidden units and two outputs. */
     private static final String NETWORK = "NETWORK";
+    /** Stands for the path of a table of two inputs and two outputs. */
+    private static final String TABLE = "TABLE";
 
     @TempDir
     private static Path shared;
@@ -52,6 +54,7 @@ class EveryOptionTest {
     /** What makes the stage of a plugin complete, and small. */
     private static final Map<String, String> STAGES = Map.of(
             "function-graph", "plugin: function-graph, inputs: 2, outputs: { y0: x0 xor x1, y1: not y0 }",
+            "csv", "plugin: csv, path: " + TABLE + ", targets: [y0, y1]",
             "mlp", "plugin: mlp, epochs: 2",
             "nd4j-mlp", "plugin: nd4j-mlp, epochs: 2",
             "k-means", "plugin: k-means, clusters: 2",
@@ -73,9 +76,14 @@ class EveryOptionTest {
                 task: { plugin: function-graph, inputs: 2, outputs: { y0: x0 xor x1, y1: not y0 } }
                 model: { plugin: mlp, hidden: [2], epochs: 2 }
                 """);
+        Files.writeString(table(), "x0,x1,y0,y1\n0,0,0,1\n0,1,1,0\n1,0,1,0\n1,1,0,1\n");
         Path run = shared.resolve("small");
         assertEquals(0, Sculpt.run("run", file, "--out", run).exitCode());
         assertEquals(0, Sculpt.run("export", run, "--format", "safetensors", "--out", network()).exitCode());
+    }
+
+    private static Path table() {
+        return shared.resolve("table.csv");
     }
 
     private static Path network() {
@@ -149,7 +157,7 @@ class EveryOptionTest {
         return more.entrySet().stream()
                 .map(entry -> ", " + entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining("", "{ " + STAGES.getOrDefault(plugin, "plugin: " + plugin), " }"))
-                .replace(NETWORK, network().toString());
+                .replace(NETWORK, network().toString()).replace(TABLE, table().toString());
     }
 
     /** Runs a pipeline and returns the folder of its results. */
