@@ -43,6 +43,8 @@ enum ReadmeCommands {
     OWN_FORMAT("RUN and DIR are the reader's; NewPluginCommandTest exports so",
             "plugins/README.md: sculpt plugins new network-e"),
     DROP_IN("writes to the home of who tests; DroppedInTest drops it in", "plugins/example/README.md: mvn -q -B -pl"),
+    RELEASE("it would build what tests it; ReproducibleBuildTest does so in copies", "runner/README.md: mvn -P release -D"),
+    IMAGE("needs a registry of images, and Docker", "runner/README.md: mvn -P release,image"),
     SPARK_BUILD("needs the profile spark, whose tests run it", "plugins/spark/README.md: mvn -B -Pspark"),
     SPARK_CLUSTER("needs the profile spark, whose tests start such a cluster", "plugins/spark/README.md: export SPARK_HOME"),
     SPARK_SUBMIT("HOST and NAME are the reader's", "plugins/spark/README.md: spark-submit"),
