@@ -3,6 +3,7 @@ package dev.sculpt.formats;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
+import dev.sculpt.formats.array.ArrayExportSettings;
 import dev.sculpt.formats.array.FileStart;
 import dev.sculpt.formats.array.FileStartSettings;
 import dev.sculpt.formats.array.NpzExport;
@@ -27,17 +28,19 @@ public final class FormatsPlugin implements SculptPlugin {
                         "arrays W0, b0, M0, W1, ... or *.weight and *.bias in .npz, .npy, .safetensors or .onnx",
                         FileStartSettings.class,
                         FileStart::new),
-                Factory.of(
+                new Factory<>(
                         Kind.NETWORK_EXPORT,
                         "npz",
                         "Arrays of NumPy: weights W0, biases b0, mask M0, W1, ...; from-file reads them.",
                         "NumPy Enhancement Proposal 1 in a zip archive, as numpy.savez writes it",
+                        ArrayExportSettings.class,
                         NpzExport::new),
-                Factory.of(
+                new Factory<>(
                         Kind.NETWORK_EXPORT,
                         "safetensors",
                         "The arrays of npz for PyTorch, JAX and others; from-file reads them.",
                         "safetensors, https://github.com/huggingface/safetensors",
+                        ArrayExportSettings.class,
                         SafetensorsExport::new),
                 Factory.of(
                         Kind.NETWORK_EXPORT,

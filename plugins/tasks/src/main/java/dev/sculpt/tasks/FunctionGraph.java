@@ -48,8 +48,12 @@ public final class FunctionGraph implements TaskSource {
         }
         Set<String> names = names();
         functions = new LinkedHashMap<>();
-        settings.gates().forEach((name, text) -> functions.put(name, parse("gates." + name, text, names)));
-        settings.outputs().forEach((name, text) -> functions.put(name, parse("outputs." + name, text, names)));
+        List<SettingException> refused = new ArrayList<>();
+        settings.gates().forEach((name, text) -> parse("gates.", name, text, names, refused));
+        settings.outputs().forEach((name, text) -> parse("outputs.", name, text, names, refused));
+        if (!refused.isEmpty()) {
+            throw SettingException.of(refused);
+        }
         order = order();
     }
 
@@ -74,11 +78,11 @@ public final class FunctionGraph implements TaskSource {
         }
     }
 
-    private Expression parse(String path, String text, Set<String> names) {
+    private void parse(String path, String name, String text, Set<String> names, List<SettingException> refused) {
         try {
-            return ExpressionParser.parse(text, inputNames, names);
+            functions.put(name, ExpressionParser.parse(text, inputNames, names));
         } catch (ExpressionParser.SyntaxException e) {
-            throw new SettingException(path, "\"" + text + "\", " + e.getMessage());
+            refused.add(new SettingException(path + name, "\"" + text + "\", " + e.getMessage()));
         }
     }
 

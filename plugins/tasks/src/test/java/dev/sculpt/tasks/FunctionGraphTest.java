@@ -24,6 +24,13 @@ class FunctionGraphTest {
     }
 
     @Test
+    void everyWrongExpressionIsRefused() {
+        SettingException refused = refused(2, 1, List.of("a: x0 xorr x1"), List.of("b: x7", "c: x0"));
+
+        assertEquals(List.of("gates.a", "outputs.b"), refused.all().stream().map(SettingException::path).toList());
+    }
+
+    @Test
     void samplesAreAllRowsWithTheFirstInputMostSignificant() {
         Task task = Graphs.task(3, "y: x0");
 

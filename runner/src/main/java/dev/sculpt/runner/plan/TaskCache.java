@@ -134,8 +134,10 @@ final class TaskCache {
     }
 
     private static void report(PluginFailure failure, String key, Node written, String when, Problems problems) {
-        failure.refusal().ifPresentOrElse(
-                refused -> problems.add(PluginMaker.place(written, refused), PluginMaker.refusal(key, refused) + when),
-                () -> problems.add(written.at(), "the " + failure.getMessage() + when));
+        failure.refusals().forEach(refused ->
+                problems.add(PluginMaker.place(written, refused), PluginMaker.refusal(key, refused) + when));
+        if (failure.refusals().isEmpty()) {
+            problems.add(written.at(), "the " + failure.getMessage() + when);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -60,9 +61,9 @@ public final class PluginFailure extends RuntimeException {
                 + (ended ? "" : "; it does not end when told to, and was left behind on its thread"), null);
     }
 
-    /** Returns why the settings were refused, where that is what was thrown. */
-    public Optional<SettingException> refusal() {
-        return getCause() instanceof SettingException refused ? Optional.of(refused) : Optional.empty();
+    /** Returns why settings were refused, where that is what was thrown. */
+    public List<SettingException> refusals() {
+        return getCause() instanceof SettingException refused ? refused.all() : List.of();
     }
 
     /** Returns whether the plugin ended because it was, or took itself to be, told to. */

@@ -82,9 +82,10 @@ public final class PluginMaker {
             within.named.addAll(border.call(Callee.unmade(offer), call -> PathSettings.of(settings.get().value())));
             return Optional.of(new Made<>(offer, instance, plain(settings.get()), within.parts, within.named));
         } catch (PluginFailure failure) {
-            failure.refusal().ifPresentOrElse(
-                    refused -> problems.add(place(written, refused), refusal(path, refused)),
-                    () -> problems.add(written.at(), "the " + offer + " cannot be made: " + reason(failure)));
+            failure.refusals().forEach(refused -> problems.add(place(written, refused), refusal(path, refused)));
+            if (failure.refusals().isEmpty()) {
+                problems.add(written.at(), "the " + offer + " cannot be made: " + reason(failure));
+            }
         }
         return Optional.empty();
     }

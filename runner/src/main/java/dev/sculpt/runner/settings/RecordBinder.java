@@ -132,8 +132,8 @@ public final class RecordBinder {
             return Optional.of(constructor.newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof SettingException refused) {
-                problems.add(place(given, refused.path()), "\"" + join(path, refused.path()) + "\": "
-                        + refused.getMessage());
+                refused.all().forEach(one -> problems.add(place(given, one.path()),
+                        "\"" + join(path, one.path()) + "\": " + one.getMessage()));
             } else {
                 problems.add(given.at(), e.getCause().getMessage() == null
                         ? e.getCause().toString() : e.getCause().getMessage());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,23 @@ class BadInputTest {
         assertTrue(run.err().contains(message), run.err());
         assertFalse(run.err().contains("\tat "), run.err());
         assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void everyWrongExpressionAndStageIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("wrong.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 xorr x1, z: x7 } }
+                model: mlp
+                clustering: aglomerative
+                """);
+
+        Sculpt validate = Sculpt.run("validate", file);
+
+        assertEquals(2, validate.exitCode());
+        for (String problem : List.of("wrong.yaml:1:58: \"task.outputs.y\"", "wrong.yaml:1:73: \"task.outputs.z\"",
+                "did you mean \"agglomerative\"?")) {
+            assertTrue(validate.err().contains(problem), validate.err());
+        }
     }
 
     @Test

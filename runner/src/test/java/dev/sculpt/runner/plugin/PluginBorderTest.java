@@ -192,7 +192,7 @@ class PluginBorderTest {
     void aRefusedSettingCanBeToldFromAFailure() {
         SettingException refused = new SettingException("path", "is missing");
 
-        assertSame(refused, failing(refused).refusal().orElseThrow());
-        assertTrue(failing(new IllegalStateException(refused)).refusal().isEmpty());
+        assertSame(refused, failing(refused).refusals().get(0));
+        assertTrue(failing(new IllegalStateException(refused)).refusals().isEmpty());
     }
 }

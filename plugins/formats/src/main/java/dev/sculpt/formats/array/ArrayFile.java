@@ -1,5 +1,6 @@
 package dev.sculpt.formats.array;
 
+import dev.sculpt.files.Shown;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,9 @@ import java.util.List;
 
 /** Named arrays, of which each is read when it is asked for. */
 interface ArrayFile extends Closeable {
+
+    /** How files of PyTorch end. */
+    List<String> PICKLED = List.of(".pt", ".pth", ".bin", ".ckpt", ".pkl");
 
     /**
      * Opens a folder of {@code .npy} files, or a file of the format that its ending says.
@@ -33,6 +37,12 @@ interface ArrayFile extends Closeable {
         }
         if (name.endsWith(".onnx")) {
             return OnnxFile.open(path);
+        }
+        if (PICKLED.stream().anyMatch(name::endsWith)) {
+            String stem = Shown.of(name.substring(0, name.lastIndexOf('.')));
+            throw new InvalidArrayException("is a pickle, which runs whatever code it holds where it is read; a state "
+                    + "dictionary of your own is converted by: python3 -c 'import torch, safetensors.torch as s; "
+                    + "s.save_file(torch.load(\"" + Shown.of(name) + "\"), \"" + stem + ".safetensors\")'");
         }
         throw new InvalidArrayException("must end in .npz, .safetensors or .onnx, or be a folder of .npy files");
     }

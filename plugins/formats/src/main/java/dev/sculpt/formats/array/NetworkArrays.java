@@ -8,11 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * A network as arrays: for each layer of edges {@code i} the weights {@code Wi} of shape {@code [outputs, inputs]}, the
- * biases {@code bi} of shape {@code [outputs]} and the mask {@code Mi}, shaped as the weights. Read from a file, they may
- * stand in other ways, too.
- */
+/** A network as arrays of a file, as {@link ExportedArrays} writes them and in other ways. */
 final class NetworkArrays {
 
     /** Arrays that say how inputs are scaled, and are part of no layer. */
@@ -31,19 +27,6 @@ final class NetworkArrays {
         this.file = file;
         this.named = named;
         this.layout = layout;
-    }
-
-    /** Returns the arrays of a network, layer by layer. */
-    static List<NamedArray> of(Network network) {
-        List<NamedArray> arrays = new ArrayList<>();
-        for (int index = 0; index < network.depth(); index++) {
-            Layer layer = network.layer(index);
-            Shape matrix = new Shape(List.of((long) layer.outputs(), (long) layer.inputs()));
-            arrays.add(NamedArray.of("W" + index, matrix, layer.weights()));
-            arrays.add(NamedArray.of("b" + index, new Shape(List.of((long) layer.outputs())), layer.biases()));
-            arrays.add(NamedArray.of("M" + index, matrix, layer.mask()));
-        }
-        return arrays;
     }
 
     /** Returns how inputs are scaled, as arrays of double precision, one number per input. */

@@ -19,6 +19,13 @@ public final class NpzExport implements NetworkExport {
 
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0); // that a zip archive can tell
 
+    private final ExportedArrays arrays;
+
+    /** Creates the format. */
+    public NpzExport(ArrayExportSettings settings) {
+        this.arrays = new ExportedArrays(settings.layers());
+    }
+
     @Override
     public String ending() {
         return "npz";
@@ -27,9 +34,9 @@ public final class NpzExport implements NetworkExport {
     @Override
     public void write(ExportedNetwork network, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        List<NamedArray> arrays = new ArrayList<>(NetworkArrays.of(network.network()));
-        network.scaling().ifPresent(known -> arrays.addAll(NetworkArrays.of(known)));
-        for (NamedArray array : arrays) {
+        List<NamedArray> all = new ArrayList<>(arrays.of(network));
+        network.scaling().ifPresent(known -> all.addAll(NetworkArrays.of(known)));
+        for (NamedArray array : all) {
             byte[] npy = NpyArray.write(array);
             CRC32 sum = new CRC32();
             sum.update(npy);

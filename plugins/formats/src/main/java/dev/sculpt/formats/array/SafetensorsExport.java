@@ -25,6 +25,13 @@ public final class SafetensorsExport implements NetworkExport {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int ALIGNMENT = 8;
 
+    private final ExportedArrays arrays;
+
+    /** Creates the format. */
+    public SafetensorsExport(ArrayExportSettings settings) {
+        this.arrays = new ExportedArrays(settings.layers());
+    }
+
     @Override
     public String ending() {
         return "safetensors";
@@ -32,7 +39,7 @@ public final class SafetensorsExport implements NetworkExport {
 
     @Override
     public void write(ExportedNetwork network, OutputStream out) throws IOException {
-        List<NamedArray> ordered = new ArrayList<>(NetworkArrays.of(network.network()));
+        List<NamedArray> ordered = new ArrayList<>(arrays.of(network));
         ordered.sort(Comparator.comparing(array -> array.type() == ValueType.BOOL)); // stable: layers stay in order
         Map<String, Object> header = new LinkedHashMap<>();
         header.put(SafetensorsFile.METADATA, Remarks.of(network));

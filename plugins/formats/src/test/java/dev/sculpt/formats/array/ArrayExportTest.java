@@ -31,6 +31,8 @@ class ArrayExportTest {
             new Network(List.of(new Layer(3, 1, new float[] {1, 9, -2}, new boolean[] {true, false, true},
                     new float[] {0.5f})), Optional.of(new UnitFunctions(StandardFunction.STEP, StandardFunction.SOFTMAX))));
 
+    private static final ArrayExportSettings NUMBERED = new ArrayExportSettings(List.of());
+
     // 1, 0, -2 in single precision, little-endian; 0.5; and the mask.
     private static final byte[] WEIGHTS = {0, 0, (byte) 0x80, 0x3f, 0, 0, 0, 0, 0, 0, 0, (byte) 0xc0};
     private static final byte[] BIASES = {0, 0, 0, 0x3f};
@@ -49,7 +51,8 @@ class ArrayExportTest {
     void npz() throws IOException {
         List<ZipEntry> entries = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Written.bytes(new NpzExport(), SMALL)))) {
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(Written.bytes(new NpzExport(NUMBERED), SMALL)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.add(entry);
                 contents.add(zip.readAllBytes());
@@ -68,7 +71,8 @@ class ArrayExportTest {
 
     @Test
     void safetensors() throws IOException {
-        ByteBuffer file = ByteBuffer.wrap(Written.bytes(new SafetensorsExport(), SMALL)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer file = ByteBuffer.wrap(Written.bytes(new SafetensorsExport(NUMBERED), SMALL))
+                .order(ByteOrder.LITTLE_ENDIAN);
         int length = (int) file.getLong();
         byte[] text = new byte[length];
         file.get(text);

@@ -223,6 +223,14 @@ class FileStartTest {
     }
 
     @Test
+    void ofAPickleItSaysHowItIsConverted() throws IOException {
+        String refusal = refusal(Files.writeString(folder.resolve("net.pt"), ""));
+
+        assertTrue(refusal.startsWith("is a pickle"), refusal);
+        assertTrue(refusal.endsWith("s.save_file(torch.load(\"net.pt\"), \"net.safetensors\")'"), refusal);
+    }
+
+    @Test
     void refusesOtherFiles() throws IOException {
         assertEquals("there is no such file or folder", refusal(folder.resolve("missing.npz")));
         assertEquals("must end in .npz, .safetensors or .onnx, or be a folder of .npy files",

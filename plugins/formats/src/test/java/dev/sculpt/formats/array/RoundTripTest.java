@@ -38,7 +38,8 @@ class RoundTripTest {
     private Path folder;
 
     static Stream<NetworkExport> formats() {
-        return Stream.of(new NpzExport(), new SafetensorsExport());
+        return Stream.of(new NpzExport(new ArrayExportSettings(List.of())),
+                new SafetensorsExport(new ArrayExportSettings(List.of())));
     }
 
     static Stream<Network> networks() {
