@@ -20,7 +20,6 @@ enum ReadmeCommands {
     ONE_SEED(When.LONG, "runner/README.md: sculpt run pipelines/paper/increasing-use.yaml"),
     SIZES(When.LONG, "runner/README.md: runner/bin/sculpt run pipelines/sizes.yaml"),
     OVERRIDES(When.LONG, "pipelines/README.md: runner/bin/sculpt run pipelines/quickstart.yaml model.epochs=20"),
-    SIZES_AGAIN(When.LONG, "pipelines/README.md: runner/bin/sculpt run pipelines/sizes.yaml"),
     BENCH(When.LONG, "runner/README.md: runner/bin/sculpt bench"),
     OWN_TABLE(When.LONG,
             "pipelines/README.md: runner/bin/sculpt run pipelines/best.yaml --set 'task={ plugin: csv, path: mine.csv"),
@@ -30,6 +29,7 @@ enum ReadmeCommands {
     PLUG_IN(When.LONG, "README.md: sculpt plugins new edge-score"),
     NEW_CLUSTERING(When.LONG, "plugins/example/README.md: runner/bin/sculpt plugins new clustering"),
 
+    SIZES_AGAIN("the same as SIZES", "pipelines/README.md: runner/bin/sculpt run pipelines/sizes.yaml"),
     GENERATED("many minutes", "runner/README.md: runner/bin/sculpt run pipelines/compare/generated.yaml"),
     JUDGED("many minutes", "pipelines/README.md: runner/bin/sculpt run pipelines/compare/best-vs-paper.yaml"),
     NOISY_TABLE("many minutes: it looks for what there is not",

@@ -122,8 +122,8 @@ class ReadmeCommandsTest {
             if (ReadmeCommands.COMPARE.is(block)) {
                 Files.writeString(folder.resolve("mine.yaml"), String.join("", tour()));
             }
-            // Sizes are shown twice; Maven takes what it has.
-            String output = typed(block, "rm -rf runs/sizes; mvn() { command mvn " + OFFLINE + " \"$@\"; }; ");
+            // Maven takes what it has.
+            String output = typed(block, "mvn() { command mvn " + OFFLINE + " \"$@\"; }; ");
             for (String line : promised(block)) {
                 assertTrue(output.contains(line), line + " is not what came of " + block + "\n" + output);
             }
