@@ -54,7 +54,7 @@ class KubernetesJobTest {
         List<String> command = new ArrayList<>();
         container.get("command").forEach(word -> command.add(word.asText()));
         command.add(container.get("args").get(0).asText()
-                .replace("/opt/sculpt/runner/bin/sculpt", sculpt.toString()).replace("/data/", folder + "/"));
+                .replace("/opt/sculpt/bin/sculpt", sculpt.toString()).replace("/data/", folder + "/"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JOB_COMPLETION_INDEX", String.valueOf(index));
         Process process = builder.start();

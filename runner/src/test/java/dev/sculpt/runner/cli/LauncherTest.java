@@ -153,6 +153,36 @@ class LauncherTest {
         assertEquals("UTF-8\na result\n", start(Map.of("LC_ALL", locale)).out());
     }
 
+    /** What the zip unpacks to. */
+    private Path unpacked(String name) throws IOException {
+        Path unpacked = folder.resolve(name);
+        Files.createDirectories(unpacked.resolve("bin"));
+        Files.createDirectories(unpacked.resolve("lib"));
+        Files.writeString(unpacked.resolve("lib/sculpt-runner.jar"), "a program");
+        Path program = Files.copy(Path.of("bin/sculpt"), unpacked.resolve("bin/sculpt"));
+        assertTrue(program.toFile().setExecutable(true));
+        return unpacked;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "a:b", "\u00f6\u6728"})
+    void unpackedItIsStartedByALinkAndNothingIsBuilt(String name) throws IOException, InterruptedException {
+        Path unpacked = unpacked(name);
+        says("echo a remark >&2\nfor word in \"$@\"; do case $word in */lib/\\*) ls \"${word%\\*}\" | grep jar; esac; done");
+        Path link = Files.createSymbolicLink(folder.resolve("sculpt"), unpacked.resolve("bin/sculpt"));
+
+        assertEquals("sculpt-runner.jar\na result\n", start(Map.of(), link.toString()).out());
+        assertEquals(0, builds());
+    }
+
+    @Test
+    void unpackedOnlyItsFirstStartPreparesOthers() throws IOException, InterruptedException {
+        String program = unpacked("unpacked").resolve("bin/sculpt").toString();
+
+        assertTrue(start(Map.of(), program).err().startsWith("sculpt: the first start takes a few seconds more\n"));
+        assertEquals("a remark\n", start(Map.of(), program).err());
+    }
+
     private long builds() {
         return read(folder.resolve("builds")).lines().count();
     }
