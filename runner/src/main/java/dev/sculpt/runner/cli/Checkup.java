@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Locale;
 
 /** What is looked at to see whether the program can work here. */
@@ -88,9 +89,9 @@ final class Checkup {
 
     /** Looks at the folders of plugins, and at what was found in them. */
     static Check plugins(PluginFolders folders, PluginRegistry registry) {
-        String found = registry.offers().size() + " plugins, " + registry.jars().size() + " jars of them from "
-                + (folders.folders().isEmpty() ? "no folder" : String.join(", ",
-                        folders.folders().stream().map(Path::toString).toList()));
+        String found = registry.offers().size() + " plugins" + (folders.folders().isEmpty() ? ", all of them ours"
+                : "; jars dropped in: " + registry.jars().size() + ", looked for in " + folders.folders().stream()
+                        .map(Path::toString).collect(Collectors.joining(", ")));
         List<String> missing = folders.folders().stream().filter(folder -> !Files.isDirectory(folder))
                 .map(Path::toString).toList();
         return missing.isEmpty() ? Check.ok("plugins", found)

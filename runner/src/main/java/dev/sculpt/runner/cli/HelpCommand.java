@@ -1,10 +1,7 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.problem.NearestName;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +25,7 @@ final class HelpCommand implements Callable<Integer> {
         for (String name : names) {
             CommandLine next = command.getSubcommands().get(name);
             if (next == null) {
-                Set<String> known = command.getSubcommands().keySet();
-                throw new ParameterException(spec.commandLine(), known.isEmpty()
-                        ? command.getCommandSpec().qualifiedName() + " has no commands of its own, so no \"" + name + "\""
-                        : "there is no command \"" + name + "\"" + NearestName.of(name, known)
-                                .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElseGet(() -> known.stream().collect(Collectors.joining(", ", "; there is ", ""))));
+                throw new ParameterException(spec.commandLine(), ArgumentComplaint.noCommand(command, name));
             }
             command = next;
         }

@@ -22,13 +22,18 @@ final class PictureFormats {
      *
      * @param name null where none was given
      * @param file null where none was given
-     * @throws InvalidInputException if a name is that of no format, or the file has another ending of one
+     * @throws InvalidInputException if a name is that of no format, or the file has an ending of another or, without a name,
+     *     of none
      */
     static PictureFormat of(String name, Path file) {
         Optional<PictureFormat> byEnding = file == null ? Optional.empty() : Arrays.stream(PictureFormat.values())
                 .filter(format -> file.toString().toLowerCase(Locale.ROOT).endsWith("." + format.ending())).findFirst();
-        if (name == null) {
-            return byEnding.orElse(PictureFormat.SVG);
+        if (name == null && file != null) {
+            return byEnding.orElseThrow(() -> new InvalidInputException("--out " + file + ": ends in none of "
+                    + NAMES.stream().map(ending -> "." + ending).collect(Collectors.joining(", "))
+                    + ", and there is no --format"));
+        } else if (name == null) {
+            return PictureFormat.SVG;
         }
         PictureFormat byName = Arrays.stream(PictureFormat.values())
                 .filter(format -> format.ending().equals(name.toLowerCase(Locale.ROOT))).findFirst()

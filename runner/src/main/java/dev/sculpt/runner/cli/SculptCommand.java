@@ -6,7 +6,6 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.OneLine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,7 +22,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code sculpt}. */
 @Command(name = "sculpt", mixinStandardHelpOptions = true, versionProvider = BuildInfo.class,
@@ -98,15 +96,8 @@ public final class SculptCommand implements Callable<Integer> {
 
     private static int badArguments(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        String hint = "";
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-            hint = NearestName.of(unmatched.getUnmatched().get(0), command.getSubcommands().keySet())
-                    .or(() -> NearestName.of(
-                            unmatched.getUnmatched().get(0), command.getCommandSpec().optionsMap().keySet()))
-                    .map(name -> "; did you mean \"" + name + "\"?").orElse("");
-        }
         PrintWriter err = command.getErr();
-        err.println("sculpt: " + OneLine.each(e.getMessage() + hint));
+        err.println("sculpt: " + ArgumentComplaint.of(e));
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.INVALID_INPUT.code();
     }

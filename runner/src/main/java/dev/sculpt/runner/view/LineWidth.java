@@ -25,7 +25,7 @@ public record LineWidth(int width) {
             end = line.lastIndexOf(' ', end - 1);
         }
         if (end <= indented + DEEPER.length()) {
-            end = line.indexOf(' ', full);
+            end = line.indexOf(' ', Math.max(full, indented + DEEPER.length() + 1)); // else nothing gets shorter
         }
         return end < 0 ? line : line.substring(0, end).stripTrailing() + "\n"
                 + wrapped(" ".repeat(indented > 0 && line.startsWith(DEEPER) ? indented : indented + DEEPER.length())

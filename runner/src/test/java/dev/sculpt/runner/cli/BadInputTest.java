@@ -181,6 +181,12 @@ class BadInputTest {
     @Test
     void misspeltCommandsAndOptionsGetAHint() {
         assertTrue(Sculpt.run("rnu", "x").err().contains("did you mean \"run\""));
+        assertTrue(Sculpt.run("walk").err().startsWith("sculpt: there is no command \"walk\"; there is init, run, "));
+        assertTrue(Sculpt.run("doctor", "--format", "xml").err()
+                .startsWith("sculpt: --format \"xml\": there is none of that name; there is text, json, csv, markdown"));
+        assertTrue(Sculpt.run("completion", "fihs").err()
+                .contains("SHELL \"fihs\": there is none of that name; did you mean"));
+        assertTrue(Sculpt.run("doctor", "--colour", "never").err().contains("did you mean \"--color\""));
         assertTrue(Sculpt.run("plugins", "describe", "agglomerativ").err().contains("did you mean \"agglomerative\""));
         assertEquals(2, Sculpt.run("run").exitCode());
     }

@@ -2,6 +2,7 @@ package dev.sculpt.runner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -58,6 +59,15 @@ class DrawCommandTest {
 
         assertEquals(0, draw("--of", subject, "--out", file).exitCode());
         assertTrue(Files.readString(file).contains("<title id=\"picture-title\">" + title + "</title>"));
+    }
+
+    @Test
+    void aFileSaysWhatItIsToBe() {
+        Sculpt draw = Sculpt.run("draw", run, "--network", 0, "--out", folder.resolve("network.bmp"));
+
+        assertEquals(2, draw.exitCode());
+        assertTrue(draw.err().contains("network.bmp: ends in none of .svg, .png, .pdf"), draw.err());
+        assertFalse(Files.exists(folder.resolve("network.bmp")));
     }
 
     @Test

@@ -1,8 +1,12 @@
 package dev.sculpt.runner.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineWidthTest {
 
@@ -19,6 +23,18 @@ class LineWidthTest {
     @Test
     void aProbabilityStaysInOnePiece() {
         assertEquals("this is worse,\n    p = 0.001", TWENTY.wrapped("this is worse, p = 0.001"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 5, 8})
+    void whatIsNarrowerThanAnIndentationHasAWordOnALine(int width) {
+        LineWidth narrow = new LineWidth(width);
+
+        for (String line : List.of("some words to break", "    indented words to break", " a b c d e f g h")) {
+            assertTrue(narrow.wrapped(line).lines().count() > 1, line);
+            assertEquals(line.replace(" ", ""), narrow.wrapped(line).replaceAll("\\s", ""));
+            assertEquals(line.replace(" ", ""), narrow.hanging(line, 6).replaceAll("\\s", ""));
+        }
     }
 
     @Test
