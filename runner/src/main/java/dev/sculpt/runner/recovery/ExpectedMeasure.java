@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** The measures of which a pipeline can state a rate. They are reported first, in this order. */
 enum ExpectedMeasure {
-    EXACT_HIERARCHY(rates -> Optional.of(rates.exactHierarchy())),
+    EXACT_HIERARCHY(ExpectedRates::exactHierarchy),
     INPUT_SEPARABILITY(ExpectedRates::inputSeparability),
     OUTPUT_RECOVERY(ExpectedRates::outputRecovery),
     HIDDEN_SEPARABILITY(ExpectedRates::hiddenSeparability);

@@ -3,7 +3,10 @@ package dev.sculpt.runner.recovery;
 import dev.sculpt.api.setting.Setting;
 import java.util.Optional;
 
-/** How often the networks of a cell had each measure, as published or measured before. Rates lie in 0..1. */
+/**
+ * How often the networks of a cell had each measure, as published or measured before. Rates lie in 0..1; one that is not
+ * known is left out.
+ */
 public record ExpectedRates(
         @Setting("the name of the task")
         String task,
@@ -18,7 +21,7 @@ public record ExpectedRates(
         @Setting(value = "the rate of separate hidden units", min = 0, max = 1)
         Optional<Double> hiddenSeparability,
         @Setting(value = "the rate of exact hierarchies", min = 0, max = 1)
-        double exactHierarchy,
+        Optional<Double> exactHierarchy,
         @Setting(value = "whether a network of that depth has room for the hierarchy", defaultValue = "true")
         boolean room,
         @Setting("what the cell is summed up with")

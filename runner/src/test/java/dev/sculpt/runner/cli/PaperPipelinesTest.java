@@ -48,7 +48,7 @@ class PaperPipelinesTest {
     }
 
     private static int exact(ExpectedRates rates) {
-        return (int) Math.round(rates.exactHierarchy() * rates.networks());
+        return (int) Math.round(rates.exactHierarchy().orElseThrow() * rates.networks());
     }
 
     @Test

