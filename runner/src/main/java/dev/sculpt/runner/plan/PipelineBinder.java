@@ -83,6 +83,11 @@ final class PipelineBinder {
                 training, prunings, clusterings, hierarchies, criteria, measures, explanations, compared, timeouts));
     }
 
+    /** Returns the task of a pipeline of which something else is wrong; nothing where it is wrong itself. */
+    Optional<Stage<TaskSource>> taskAlone(Node.Mapping given) {
+        return task(given, new Problems()).map(NamedTask::stage);
+    }
+
     // Before any of the stages is made.
     private boolean checkTries(Node.Mapping given, Node.Mapping complete, DenseTraining training, Problems problems) {
         List<Integer> searched = new ArrayList<>(List.of(training.restarts(), count(complete, "clustering", Kind.CLUSTERING),

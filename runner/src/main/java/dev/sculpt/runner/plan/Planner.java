@@ -258,6 +258,9 @@ public final class Planner {
         List<Long> seeds = Seeds.read(tree, problems);
         Optional<Pipeline> pipeline = pipelines.bind(tree, problems);
         if (pipeline.isEmpty()) {
+            // What is wrong with the data is said too.
+            pipelines.taskAlone(tree).ifPresent(stage ->
+                    tasks.load(stage, TimeoutReader.read(tree, new Problems()), taskNode(tree)));
             return Optional.empty();
         }
         Optional<LoadedTask> loaded = pipeline.get().task()

@@ -46,6 +46,18 @@ class BadInputTest {
     }
 
     @Test
+    void aMissingFileIsSaidBesideAWrongStage() throws IOException {
+        Path file = Files.writeString(folder.resolve("wrong.yaml"), """
+                task: { plugin: csv, path: none.csv, targets: [y] }
+                model: { plugin: mlp, epochs: -1 }
+                """);
+
+        String said = Sculpt.run("validate", file).err();
+
+        assertTrue(said.contains("\"model.epochs\" is -1") && said.contains("none.csv: no such file"), said);
+    }
+
+    @Test
     void everyWrongExpressionAndStageIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.yaml"), """
                 task: { plugin: function-graph, inputs: 2, outputs: { y: x0 xorr x1, z: x7 } }
@@ -203,7 +215,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', value = {
         "good, 1, 8, 0.5      | godo, 1, 8, 0.5       | bad.yaml:13:8  | no task is named \"godo\"; did you mean \"good\"",
         "good, 1, 8, 0.5      | good, 1, 8, 1.5       | bad.yaml:13:20 | must be at least 0 and at most 1",
-        "good, 1, 8, 0.5      | good, 1, 8, null      | bad.yaml:13:20 | must be a number, not nothing",
+        "good, 1, 8, 0.5      | good, 1, null, 0.5    | bad.yaml:13:17 | must be a whole number, not nothing",
         "good, 1, 8, 0.5      | good, 1, 0, 0.5       | bad.yaml:13:17 | must be at least 1",
         "good, 1, 8, 0.5      | good, 1, 8            | bad.yaml:13:7  | must be a list of 4 values",
         "networks, exact      | netwroks, exact       | bad.yaml:11:33 | did you mean \"networks\"",
