@@ -42,16 +42,29 @@ record Chart(double left, double top, double width, double height, int last, dou
         }
         svg.element("path", "class", "axis", "d", "M" + Svg.number(left) + " " + Svg.number(top) + "v" + Svg.number(height)
                 + "h" + Svg.number(width));
-        int every = Math.max(1, (int) Math.ceil((double) last / MOST_TICKS));
-        for (int step = 0; step <= last; step += every) {
+        for (int step = 0; step <= last; step += every(last)) {
             svg.text("text", String.valueOf(step), "class", "note", "text-anchor", "middle", "x", x(step), "y",
                     top + height + 15);
         }
     }
 
+    /** Returns the least of 1, 2, 5, 10, 20, 50 ... that leaves room between ticks up to a whole number. */
+    static int every(int last) {
+        int power = 1;
+        while (true) {
+            for (int digit : new int[] {1, 2, 5}) {
+                if ((long) digit * power * MOST_TICKS >= last) {
+                    return digit * power;
+                }
+            }
+            power *= 10;
+        }
+    }
+
     // What has no digit among two decimals is written as a power.
     private static String label(double tick) {
-        return tick == 0 || Math.abs(tick) >= 0.01 ? Svg.number(tick) : String.format(Locale.ROOT, "%.0e", tick);
+        return tick == 0 || Math.abs(tick) >= 0.01 ? Svg.number(tick)
+                : String.format(Locale.ROOT, "%.0e", tick).replace("e-0", "e-");
     }
 
     /** Draws a line through values by their steps. */

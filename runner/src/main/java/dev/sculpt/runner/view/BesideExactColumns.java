@@ -14,6 +14,8 @@ import java.util.function.Function;
 /** Columns for exact hierarchies with what is to be read beside them, as they were kept. */
 final class BesideExactColumns {
 
+    private static final String BROKEN = TextTable.SOFT_HYPHEN + "\n";
+
     /** What the columns mean. */
     static final List<String> NOTES = List.of(
             "inputs permuted: exact by chance, with the same shape and the wrong inputs",
@@ -33,10 +35,10 @@ final class BesideExactColumns {
         return List.of(
                 column("exact", beside, Sculpted.EXACT, BesideExactColumns::counts),
                 column("inputs\npermuted", beside, BesideExact.PERMUTED, tally -> decimals(tally.mean())),
-                column("inter-\nchange", beside, BesideExact.INTERCHANGE, tally -> decimals(tally.mean())),
+                column("inter" + BROKEN + "change", beside, BesideExact.INTERCHANGE, tally -> decimals(tally.mean())),
                 column("at 1", beside, BesideExact.INTERCHANGE, tally -> counts(tally.atOne())),
                 column("valid", beside, BesideExact.VALID, BesideExactColumns::counts),
-                column("dupli-\ncated", beside, BesideExact.DUPLICATED, tally -> decimals(tally.mean())));
+                column("dupli" + BROKEN + "cated", beside, BesideExact.DUPLICATED, tally -> decimals(tally.mean())));
     }
 
     private static <T> Column<T> column(

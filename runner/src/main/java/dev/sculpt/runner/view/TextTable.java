@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public record TextTable<T>(List<Column<T>> columns) {
 
+    /** At the end of a line of a title: the word goes on in the next, without a hyphen where both are one line. */
+    static final String SOFT_HYPHEN = "\u00ad";
+
     private static final String GAP = "  ";
     static final char ESCAPE = '\u001b';
     private static final Pattern COLOUR = Pattern.compile(ESCAPE + "\\[[\\d;]*m");
@@ -44,15 +47,18 @@ public record TextTable<T>(List<Column<T>> columns) {
 
         /** Returns the header in one line. */
         private String heading() {
-            return titleLines().stream().reduce("", Column::joined);
+            return title.lines().reduce("", Column::joined);
         }
 
         private List<String> titleLines() {
-            return title.lines().toList();
+            return title.lines().map(line -> line.replace(SOFT_HYPHEN, "-")).toList();
         }
 
-        // A line that ends in a hyphen or plus was broken within a word.
+        // A line that ends in a hyphen or plus was broken within a word, one that ends in a soft hyphen has it only here.
         private static String joined(String before, String line) {
+            if (before.endsWith(SOFT_HYPHEN)) {
+                return before.substring(0, before.length() - SOFT_HYPHEN.length()) + line;
+            }
             return before.isEmpty() || before.endsWith("-") || before.endsWith("+") ? before + line : before + " " + line;
         }
     }
@@ -153,7 +159,7 @@ public record TextTable<T>(List<Column<T>> columns) {
     String html(List<T> rows, Function<T, Map<String, String>> data) {
         StringBuilder text = new StringBuilder("<div class=\"wide\"><table>\n<thead><tr>");
         columns.forEach(column -> text.append("<th scope=\"col\"").append(column.alignment().html()).append('>')
-                .append(HtmlText.of(column.titleLines().stream().reduce("", Column::joined))).append("</th>"));
+                .append(HtmlText.of(column.heading())).append("</th>"));
         text.append("</tr></thead>\n<tbody>\n");
         for (T row : rows) {
             text.append("<tr");

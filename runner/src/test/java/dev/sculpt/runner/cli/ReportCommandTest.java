@@ -311,7 +311,7 @@ class ReportCommandTest {
         assertTrue(report(out).out().contains(beside), report(out).out());
         assertTrue(run.out().contains(beside), run.out());
         assertTrue(report(out, "--format", "markdown").out().contains(
-                "\n| as kept | hidden layers | exact | inputs permuted | inter-change | at 1 | valid | dupli-cated |\n"));
+                "\n| as kept | hidden layers | exact | inputs permuted | interchange | at 1 | valid | duplicated |\n"));
         Sculpt plain = Sculpt.run("run", file("plain.yaml", SMALL), "--out", folder.resolve("plain"),
                 "--set", "model.epochs=200");
         assertTrue(plain.out().contains("\nall        2/2    1.0000       -     -    2/2  0.0000\n"), plain.out());
