@@ -3,10 +3,8 @@ package dev.sculpt.runner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sculpt.runner.Main;
 import dev.sculpt.runner.cli.ReadmeCommands.When;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +25,7 @@ class ReadmeCommandsTest {
 
     @TempDir
     private static Path folder;
+    private static Workshop workshop;
 
     @BeforeAll
     static void aCloneWhereEverythingIsBuilt() throws IOException {
@@ -41,11 +40,7 @@ class ReadmeCommandsTest {
                 }
             }
         }
-        Path program = Files.createDirectories(folder.resolve("runner/bin")).resolve("sculpt");
-        Files.writeString(program, String.join(" ", "#!/bin/bash\nexec",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-cp '" + System.getProperty("java.class.path") + "'", Main.class.getName(), "\"$@\"\n"));
-        assertTrue(program.toFile().setExecutable(true));
+        workshop = new Workshop(folder);
         Files.writeString(folder.resolve("mine.yaml"), tour().get(0));
         Files.copy(pipelines.resolve("quickstart.yaml"), folder.resolve("sweep.yaml"));
         Path run = folder.resolve("runs/quickstart");
@@ -78,15 +73,7 @@ class ReadmeCommandsTest {
 
     private static String typed(CommandBlock block, String before) throws IOException, InterruptedException {
         // What tests us is not started by us: mvn is, where it builds something else than this.
-        String script = block.script().replaceAll("(?m)^mvn -B verify.*$", "");
-        ProcessBuilder shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", before + script)
-                .directory(folder.toFile()).redirectErrorStream(true);
-        shell.environment().merge("PATH", folder.resolve("runner/bin").toString(), (path, ours) -> ours + ":" + path);
-        Process process = shell.start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), () -> block + "\n" + output);
-        return output;
+        return workshop.run(before + block.script().replaceAll("(?m)^mvn -B verify.*$", ""));
     }
 
     @Test

@@ -13,19 +13,25 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A folder in which commands are typed, with {@code sculpt} and {@code python3} on the path. */
+/** A folder in which commands are typed as in a clone, with {@code sculpt} and {@code python3} on the path. */
 final class Workshop {
 
     private static final Pattern NAMED = Pattern.compile("# ([\\w-]+\\.(?:yaml|py))\n.*", Pattern.DOTALL);
 
     private final Path folder;
+    private final Path programs;
 
     Workshop(Path folder) throws IOException {
         this.folder = folder;
-        String program = "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp '"
-                + System.getProperty("java.class.path") + "' " + Main.class.getName() + " \"$@\"\n";
-        Path file = Files.createDirectories(folder.resolve("bin")).resolve("sculpt");
-        Files.setPosixFilePermissions(Files.writeString(file, program), PosixFilePermissions.fromString("rwxr-xr-x"));
+        this.programs = Files.createDirectories(folder.resolve("runner/bin"));
+        writeProgram("sculpt", "exec '" + Path.of(System.getProperty("java.home"), "bin", "java")
+                + "' -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path") + "' " + Main.class.getName()
+                + " \"$@\"");
+    }
+
+    private void writeProgram(String name, String command) throws IOException {
+        Path file = Files.writeString(programs.resolve(name), "#!/bin/bash\n" + command + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /** Writes each file that a README shows, under the name that its first line says, and returns the block of commands. */
@@ -48,9 +54,7 @@ final class Workshop {
             }
         }
         if (found.isPresent()) {
-            Path file = folder.resolve("bin/python3");
-            Files.writeString(file, "#!/bin/sh\nPATH=\"${PATH#*:}\"\nexec " + found.get() + " \"$@\"\n");
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+            writeProgram("python3", "PATH=\"${PATH#*:}\" exec " + found.get() + " \"$@\"");
         }
         return found.isPresent();
     }
@@ -66,10 +70,9 @@ final class Workshop {
 
     /** Runs commands, which have to succeed, and returns what they print. */
     String run(String commands) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("bash", "-e", "-o", "pipefail", "-c", commands)
+        ProcessBuilder builder = new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands)
                 .directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
-        builder.environment().put("HOME", folder.toString());
+        builder.environment().merge("PATH", programs.toString(), (path, ours) -> ours + ":" + path);
         Process process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
