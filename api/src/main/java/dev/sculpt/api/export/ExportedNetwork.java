@@ -47,6 +47,12 @@ public record ExportedNetwork(
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
+    /** A network whose inputs are not scaled. */
+    public ExportedNetwork(String task, long seed, Network network, List<String> inputNames, List<String> outputNames,
+            Optional<UnitLabels> clusters, Optional<UnitLabels> modules, Map<String, Object> fields) {
+        this(task, seed, network, inputNames, outputNames, clusters, modules, Optional.empty(), fields);
+    }
+
     private static List<String> checked(List<String> names, int units, String what) {
         if (names.size() != units) {
             throw new IllegalArgumentException(names.size() + " names for " + units + " " + what);

@@ -31,6 +31,12 @@ public record GivenNetwork(String task, long seed, Network network, List<String>
         scaling.ifPresent(known -> known.demand(network.width(0)));
     }
 
+    /** A network of which it is not known how its inputs are scaled. */
+    public GivenNetwork(String task, long seed, Network network, List<String> inputNames, List<String> outputNames,
+            Map<String, Object> settings) {
+        this(task, seed, network, inputNames, outputNames, settings, Optional.empty());
+    }
+
     private static List<String> checked(List<String> names, int units, String what) {
         if (!names.isEmpty() && names.size() != units) {
             throw new IllegalArgumentException(names.size() + " names for " + units + " " + what);

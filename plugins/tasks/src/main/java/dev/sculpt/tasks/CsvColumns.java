@@ -48,7 +48,7 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
             }
             String value = first.values().get(column);
             boolean named = !header.get(column).isBlank() && !header.get(column).equals(UNNAMED);
-            boolean number = Float.isFinite(CsvNumber.of(value));
+            boolean number = Float.isFinite(CsvNumber.of(value)) && !CsvNumber.isYesOrNo(value);
             if (named && !number && !CsvNumber.hint(value).isEmpty()) {
                 throw file.refused(first.line(), "column \"" + Shown.of(header.get(column)) + "\" is "
                         + (value.isBlank() ? "empty" : "\"" + Shown.of(value) + "\"")

@@ -30,6 +30,11 @@ final class CsvNumber {
         return Float.isFinite(number) ? number : Float.NaN;
     }
 
+    /** Returns whether a value is yes or no, which in a column that nobody listed may as well be text, such as Norway's. */
+    static boolean isYesOrNo(String value) {
+        return value.strip().equalsIgnoreCase("yes") || value.strip().equalsIgnoreCase("no");
+    }
+
     /** Returns what may help where a value is no number: what it seems to be. Empty where that cannot be told. */
     static String hint(String value) {
         String word = value.strip();

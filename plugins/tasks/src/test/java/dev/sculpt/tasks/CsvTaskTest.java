@@ -74,6 +74,15 @@ class CsvTaskTest {
         assertSame(task.training(), task.test());
     }
 
+    /** NO is Norway; who means yes and no lists the column. */
+    @Test
+    void aColumnThatNobodyListedIsNoneOfYesAndNo() throws IOException {
+        String text = "country,x,y\nNO,0.5,yes\nDE,1,no\n";
+
+        assertEquals(List.of("x"), load(text).inputNames());
+        assertEquals(List.of("country"), load("country,y\nNO,1\nyes,0\n", "country").inputNames());
+    }
+
     /** "id" starts with no number. */
     @Test
     void takesAllOtherColumnsOfNumbersInOrder() throws IOException {
@@ -101,7 +110,7 @@ class CsvTaskTest {
     @ParameterizedTest
     @ValueSource(strings = {"x,y\nYes,no\nNO,yes\n", "x,y\nTRUE,False\nfalse,true\n"})
     void yesAndNoAreOneAndZero(String text) throws IOException {
-        Task task = load(text);
+        Task task = load(text, "x");
 
         assertEquals(List.of(1, 0), firstInputs(task.training()).stream().sorted((a, b) -> b - a).toList());
         assertEquals(List.of("x"), task.inputNames());

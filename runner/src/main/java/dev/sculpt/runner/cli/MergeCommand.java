@@ -81,7 +81,7 @@ final class MergeCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(
                 new ProgressLine.Work(run.left(), PlannedCost.even(run.left()), Optional::empty),
                 new ProgressLine.Look(screen.live(), screen.textWidth()), screen.remarks(spec.commandLine().getErr()),
-                System::nanoTime).start()) {
+                spec.commandLine().getErr(), System::nanoTime).start()) {
             shards.read(network -> {
                 if (run.isLeft(network.id().index())) {
                     run.accept(network);

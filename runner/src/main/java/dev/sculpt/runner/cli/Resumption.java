@@ -56,7 +56,7 @@ record Resumption(Path folder, CommandLine command, Screen screen) {
         RunFolder.pipelineOf(folder); // without it no run was begun, whatever else is there
         Optional<Extent> begun = Provenance.read(folder).extent();
         if (asked.isPresent() && !begun.flatMap(Extent::shard).equals(asked)) {
-            throw new InvalidInputException("--resume " + folder + ": holds "
+            throw new InvalidInputException(folder + ": holds "
                     + begun.map(Extent::text).orElse("a run of all networks") + ", not shard " + asked.get());
         }
         return begun.flatMap(Extent::shard);
@@ -85,7 +85,7 @@ record Resumption(Path folder, CommandLine command, Screen screen) {
     private int run(Plan plan, Build build, Session session, RunExecution execution) throws IOException {
         PrintWriter err = screen.remarks(command.getErr());
         RunFolder.pipelineOf(folder).difference(plan.effective()).ifPresent(difference -> {
-            throw new InvalidInputException("--resume " + folder + ": holds a run of another pipeline: " + difference);
+            throw new InvalidInputException(folder + ": holds a run of another pipeline: " + difference);
         });
         Provenance.Recorded recorded = Provenance.read(folder);
         Optional<EndedRun> ended = Journal.isIn(folder) ? Optional.empty() : Optional.of(new EndedRun(folder, recorded));
@@ -95,7 +95,7 @@ record Resumption(Path folder, CommandLine command, Screen screen) {
             return ExitCode.OK.code();
         }
         recorded.difference(build, InputFile.of(plan.files())).ifPresent(difference -> {
-            throw new InvalidInputException("--resume " + folder + ": " + difference + "; results could differ");
+            throw new InvalidInputException(folder + ": " + difference + "; results could differ");
         });
         if (ended.isPresent()) {
             ended.get().damage().forEach(line -> err.println("sculpt: " + line + "; it is made again"));

@@ -115,7 +115,7 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
     private ProgressLine progress(OpenRun run, RunningCalls running) {
         return new ProgressLine(new ProgressLine.Work(run.left(), new PlannedCost(plan, run::isLeft), running::first),
                 new ProgressLine.Look(screen.live(), screen.textWidth()), screen.remarks(command.getErr()),
-                System::nanoTime).start();
+                command.getErr(), System::nanoTime).start();
     }
 
     private PlanWork.Here here(int threads, RunningCalls running, Consumer<String> remarks) {

@@ -3,14 +3,12 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.settings.SettingNames;
 import dev.sculpt.runner.view.Terminal;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.PrintWriter;
 import java.io.Writer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** What the user looks at, and how much of it is wanted; every command has these options. */
-@Singleton
 final class Screen {
 
     private static final int USUAL_WIDTH = 80;

@@ -56,7 +56,7 @@ public final class ReportPage {
         this.folders = FolderNames.of(runs.runs().stream().map(RecordedRun::folder).toList());
         this.recovery = Recovery.of(folders);
         this.comparison = compared(folders);
-        comparison.filter(VariantComparison::isOfNetworks).ifPresent(this::note);
+        comparison.filter(one -> folders.size() == 1 && one.isOfNetworks()).ifPresent(this::note);
         for (String key : SweepGrid.keys(runs).stream().limit(MOST_MAPS).toList()) {
             maps.add(new HeatMap(SweepGrid.of(folders, List.of(key), Optional.empty()), false));
         }
@@ -85,7 +85,7 @@ public final class ReportPage {
         }
     }
 
-    // What became of networks under another variant than the baseline.
+    // What became of networks under another variant than the baseline of their run.
     private void note(VariantComparison compared) {
         for (Changes variant : compared.changes()) {
             variant.improved().forEach(one -> changes.put(one.network(), "improved"));

@@ -2,6 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.plugin.CallProgress;
+import dev.sculpt.runner.problem.DisplayWidth;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class ProgressLine implements AutoCloseable {
     private final Work work;
     private final Look look;
     private final PrintWriter out;
+    private final PrintWriter wrong;
     private final LongSupplier nanos;
     private final long start;
     private final Mishaps mishaps;
@@ -55,12 +57,15 @@ public final class ProgressLine implements AutoCloseable {
     /**
      * Begins now. {@link #start} makes the line change.
      *
+     * @param out receives the line, and what is said besides
+     * @param wrong receives what went wrong with networks
      * @param nanos a clock such as {@code System::nanoTime}
      */
-    public ProgressLine(Work work, Look look, PrintWriter out, LongSupplier nanos) {
+    public ProgressLine(Work work, Look look, PrintWriter out, PrintWriter wrong, LongSupplier nanos) {
         this.work = work;
         this.look = look;
         this.out = out;
+        this.wrong = wrong;
         this.nanos = nanos;
         this.start = nanos.getAsLong();
         this.lastLine = start;
@@ -84,7 +89,7 @@ public final class ProgressLine implements AutoCloseable {
     public synchronized void accept(NetworkResult result) {
         done++;
         work.cost().finished(result);
-        mishaps.of(result).forEach(this::say);
+        mishaps.of(result).forEach(line -> say(line, wrong));
         if (!look.live() && isLong() && done * 10L / work.networks() > tenths) {
             line();
         }
@@ -93,17 +98,21 @@ public final class ProgressLine implements AutoCloseable {
 
     /** Prints a line of its own. */
     public synchronized void say(String line) {
+        say(line, out);
+    }
+
+    private void say(String line, PrintWriter to) {
         clear();
-        out.println(line);
+        to.println(line);
     }
 
     /** Draws the line anew, or prints one where none was for long. */
     synchronized void tick() {
         if (look.live() && isLong()) {
             String text = new CutText(look.width() - 1).cut(text() + inside());
-            out.print("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
+            out.print("\r" + text + " ".repeat(Math.max(0, shown - DisplayWidth.of(text))));
             out.flush();
-            shown = text.length();
+            shown = DisplayWidth.of(text);
         } else if (!look.live() && nanos.getAsLong() - lastLine > silence) {
             silence *= 2;
             line();

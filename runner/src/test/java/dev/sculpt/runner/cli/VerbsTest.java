@@ -42,6 +42,16 @@ class VerbsTest {
     }
 
     @Test
+    void aFileOfATemplateIsNotOverwrittenByAnother() {
+        for (String name : List.of("sculpt.schema.json", "example.csv")) {
+            Sculpt init = Sculpt.run("init", "--template", "csv", folder.resolve(name));
+
+            assertEquals(2, init.exitCode(), init.err());
+            assertTrue(init.err().contains("a file of the template is called so"), init.err());
+        }
+    }
+
+    @Test
     void resumeIsRunWithResume() throws IOException {
         Path out = folder.resolve("out");
         assertEquals(0, Sculpt.run("run", pipeline(), "--out", out).exitCode());

@@ -23,7 +23,8 @@ class ProgressLineTest {
 
     private ProgressLine line(int networks, boolean live, int width) {
         return new ProgressLine(new ProgressLine.Work(networks, PlannedCost.even(networks), () -> inside),
-                new ProgressLine.Look(live, width), new PrintWriter(said, true), () -> seconds * 1_000_000_000L);
+                new ProgressLine.Look(live, width), new PrintWriter(said, true), new PrintWriter(said, true),
+                () -> seconds * 1_000_000_000L);
     }
 
     private static NetworkResult failed(int index, double seconds) {

@@ -1,6 +1,5 @@
 package dev.sculpt.formats.array;
 
-import dev.sculpt.files.Shown;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,10 +38,9 @@ interface ArrayFile extends Closeable {
             return OnnxFile.open(path);
         }
         if (PICKLED.stream().anyMatch(name::endsWith)) {
-            String stem = Shown.of(name.substring(0, name.lastIndexOf('.')));
             throw new InvalidArrayException("is a pickle, which runs whatever code it holds where it is read; a state "
                     + "dictionary of your own is converted by: python3 -c 'import torch, safetensors.torch as s; "
-                    + "s.save_file(torch.load(\"" + Shown.of(name) + "\"), \"" + stem + ".safetensors\")'");
+                    + "s.save_file(torch.load(\"model.pt\"), \"model.safetensors\")'");
         }
         throw new InvalidArrayException("must end in .npz, .safetensors or .onnx, or be a folder of .npy files");
     }

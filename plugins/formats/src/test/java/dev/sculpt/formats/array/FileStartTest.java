@@ -227,7 +227,7 @@ class FileStartTest {
         String refusal = refusal(Files.writeString(folder.resolve("net.pt"), ""));
 
         assertTrue(refusal.startsWith("is a pickle"), refusal);
-        assertTrue(refusal.endsWith("s.save_file(torch.load(\"net.pt\"), \"net.safetensors\")'"), refusal);
+        assertTrue(refusal.endsWith("s.save_file(torch.load(\"model.pt\"), \"model.safetensors\")'"), refusal);
     }
 
     @Test
