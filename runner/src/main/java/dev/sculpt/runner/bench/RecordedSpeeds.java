@@ -18,6 +18,7 @@ public final class RecordedSpeeds {
     public static final String SPEEDS = "speeds";
     /** The keys of each speed. */
     public static final String TASK = "task";
+    public static final String VARIANT = "variant";
     public static final String HIDDEN = "hidden";
     public static final String THREADS = "threads";
     public static final String NETWORKS = "networks_per_second";
@@ -25,9 +26,9 @@ public final class RecordedSpeeds {
     /**
      * What was measured, and what came out.
      *
-     * @param hidden widths of hidden layers, such as {@code [24, 24]}; empty where the model has none
+     * @param variant what sets it apart from others of the task, in one line
      */
-    private record Speed(String task, String hidden, String threads, double networksPerSecond) { }
+    private record Speed(String task, String variant, String threads, double networksPerSecond) { }
 
     private final double peak;
     private final String machine;
@@ -52,7 +53,7 @@ public final class RecordedSpeeds {
         if (given.entries().get(SPEEDS) instanceof Node.Sequence rows) {
             for (Node row : rows.items()) {
                 if (row instanceof Node.Mapping speed) {
-                    speeds.add(new Speed(text(speed, TASK), text(speed, HIDDEN), text(speed, THREADS),
+                    speeds.add(new Speed(text(speed, TASK), text(speed, VARIANT), text(speed, THREADS),
                             positive(speed, NETWORKS, problems)));
                 }
             }
@@ -91,11 +92,11 @@ public final class RecordedSpeeds {
     /**
      * Returns how many networks were sculpted per second; nothing where that was not measured.
      *
-     * @param hidden widths of hidden layers, such as {@code [24, 24]}; empty where the model has none
+     * @param variant what sets it apart from others of the task, in one line
      */
-    public OptionalDouble networksPerSecond(String task, String hidden, int threads) {
+    public OptionalDouble networksPerSecond(String task, String variant, int threads) {
         return speeds.stream()
-                .filter(one -> one.task.equals(task) && one.hidden.equals(hidden)
+                .filter(one -> one.task.equals(task) && one.variant.equals(variant)
                         && one.threads.equals(String.valueOf(threads)))
                 .mapToDouble(Speed::networksPerSecond).findFirst();
     }

@@ -90,6 +90,9 @@ record Resumption(Path folder, CommandLine command, Screen screen) {
         Provenance.Recorded recorded = Provenance.read(folder);
         Optional<EndedRun> ended = Journal.isIn(folder) ? Optional.empty() : Optional.of(new EndedRun(folder, recorded));
         if (ended.isPresent() && ended.get().damage().isEmpty()) {
+            if (recorded.extent().flatMap(Extent::shard).isEmpty()) {
+                new RunReports(folder).restorePage();
+            }
             RunFolder.summaryOf(folder).ifPresent(command.getOut()::print);
             command.getOut().println("the run is complete: " + folder);
             return ExitCode.OK.code();

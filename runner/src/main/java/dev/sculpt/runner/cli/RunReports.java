@@ -14,6 +14,7 @@ import dev.sculpt.runner.view.ComparisonText;
 import dev.sculpt.runner.view.Format;
 import dev.sculpt.runner.view.RecoveryTable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,13 @@ record RunReports(Path folder) {
         Recovery recovery = Recovery.of(List.of(folder));
         AtomicFile.write(folder.resolve(RunFiles.RECOVERY), RecoveryCsv.text(recovery));
         return Optional.of(new RecoveryTable(recovery, Optional.empty()));
+    }
+
+    /** Writes the page of a run that ended, where it asks for one that is not there. */
+    void restorePage() throws IOException {
+        if (!Files.exists(folder.resolve(RunFiles.REPORT))) {
+            page();
+        }
     }
 
     /** Writes the page of the run, which has ended, and returns its file; nothing where none is asked for. */

@@ -1,18 +1,18 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.comparison.SweepGrid;
+import dev.sculpt.runner.comparison.SweepGridCsv;
 import dev.sculpt.runner.plan.SweptText;
 import dev.sculpt.runner.problem.DisplayWidth;
 import dev.sculpt.runner.recovery.MeasureTally;
+import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
-import java.util.List;
-import dev.sculpt.runner.comparison.SweepGridCsv;
-import dev.sculpt.runner.statistics.Proportion;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package dev.sculpt.runner.view;
 
-import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.networklines.JsonLine;
+import dev.sculpt.runner.problem.InvalidInputException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -70,7 +70,7 @@ public record SpeedTable(double peak, String machine, List<Row> rows, Optional<R
 
     private OptionalDouble ratio(Row row) {
         OptionalDouble before = former.map(speeds -> speeds.networksPerSecond(
-                task(row), Objects.toString(hidden(row), ""), row.speed().threads())).orElse(OptionalDouble.empty());
+                task(row), row.variant().label(), row.speed().threads())).orElse(OptionalDouble.empty());
         return before.isPresent() ? OptionalDouble.of(networksPerSecond(row) / before.getAsDouble()) : before;
     }
 
@@ -98,7 +98,9 @@ public record SpeedTable(double peak, String machine, List<Row> rows, Optional<R
 
     private Rows<Row> data() {
         List<Field<Row>> fields = new ArrayList<>(List.of(
-                new Field<>(RecordedSpeeds.TASK, SpeedTable::task), new Field<>(RecordedSpeeds.HIDDEN, SpeedTable::hidden),
+                new Field<>(RecordedSpeeds.TASK, SpeedTable::task),
+                new Field<>(RecordedSpeeds.VARIANT, row -> row.variant().label()),
+                new Field<>(RecordedSpeeds.HIDDEN, SpeedTable::hidden),
                 new Field<>(RecordedSpeeds.THREADS, row -> row.speed().threads())));
         figures().forEach(figure -> fields.add(new Field<>(figure.key(), row -> figure.value().applyAsDouble(row))));
         if (former.isPresent()) {

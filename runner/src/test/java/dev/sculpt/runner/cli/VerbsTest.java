@@ -42,6 +42,23 @@ class VerbsTest {
     }
 
     @Test
+    void resumeMakesThePageOfARunAgain() throws IOException {
+        Path pipeline = Files.writeString(folder.resolve("page.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                model: { plugin: mlp, hidden: [3], epochs: 2 }
+                report: true
+                """);
+        Path run = folder.resolve("paged");
+        assertEquals(0, Sculpt.run("run", pipeline, "--out", run).exitCode());
+        String page = Files.readString(run.resolve("report.html"));
+        Files.delete(run.resolve("report.html"));
+
+        assertEquals(0, Sculpt.run("resume", run).exitCode());
+
+        assertEquals(page, Files.readString(run.resolve("report.html")));
+    }
+
+    @Test
     void aFileOfATemplateIsNotOverwrittenByAnother() {
         for (String name : List.of("sculpt.schema.json", "example.csv")) {
             Sculpt init = Sculpt.run("init", "--template", "csv", folder.resolve(name));
