@@ -117,11 +117,11 @@ class ShardedRunTest {
         run(pipeline, "--shard", "2/3", "--out", out);
         Sculpt other = run(pipeline, "--shard", "1/3", "--resume", out);
         assertEquals(2, other.exitCode());
-        assertEquals("sculpt: --resume " + out + ": holds shard 2/3, not shard 1/3\n", other.err());
+        assertEquals("sculpt: " + out + ": holds shard 2/3, not shard 1/3\n", other.err());
         assertEquals(0, run(pipeline, "--shard", "2/3", "--resume", out).exitCode());
         Path whole = folder.resolve("whole");
         run(pipeline, "--out", whole);
-        assertEquals("sculpt: --resume " + whole + ": holds a run of all networks, not shard 1/3\n",
+        assertEquals("sculpt: " + whole + ": holds a run of all networks, not shard 1/3\n",
                 run("--shard", "1/3", "--resume", whole).err());
     }
 
