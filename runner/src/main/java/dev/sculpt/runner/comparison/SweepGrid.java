@@ -72,7 +72,11 @@ public final class SweepGrid {
      *     known of none, with all of these; or if networks came out otherwise with the same settings and seed
      */
     public static SweepGrid of(List<Path> folders, List<String> by, Optional<String> measure) throws IOException {
-        RecordedRuns runs = RecordedRuns.of(folders);
+        return of(RecordedRuns.of(folders), by, measure);
+    }
+
+    /** Returns the grid of runs that were read, as {@link #of(List, List, Optional)} does. */
+    public static SweepGrid of(RecordedRuns runs, List<String> by, Optional<String> measure) {
         SweptKeys swept = new SweptKeys(runs);
         List<String> problems = new ArrayList<>();
         by.stream().distinct().filter(key -> !swept.keys().contains(key)).forEach(key -> problems.add(

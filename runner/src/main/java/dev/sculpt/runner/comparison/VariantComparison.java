@@ -62,10 +62,19 @@ public record VariantComparison(
      */
     public static VariantComparison of(List<Path> folders, List<String> by, Optional<String> baseline)
             throws IOException {
-        RecordedRuns runs = RecordedRuns.of(folders);
+        return of(RecordedRuns.of(folders), folders.size(), by, baseline);
+    }
+
+    /** Compares the variants of runs that were read, with the defaults of {@link #of(List, List, Optional)}. */
+    public static VariantComparison of(RecordedRuns runs) {
+        return of(runs, runs.runs().size(), List.of(), Optional.empty());
+    }
+
+    // A folder may be given twice.
+    private static VariantComparison of(RecordedRuns runs, int given, List<String> by, Optional<String> baseline) {
         FolderVariants folderVariants = new FolderVariants(runs);
         ComparisonChoice choice = new ComparisonChoice(runs, folderVariants);
-        Optional<Path> holder = by.isEmpty() ? choice.holderOfAll(folders.size()) : Optional.empty();
+        Optional<Path> holder = by.isEmpty() ? choice.holderOfAll(given) : Optional.empty();
         return holder.isPresent() ? nothing(holder.get(), runs)
                 : of(runs, folderVariants, choice.choose(by,
                         !declared(runs.runs().stream().map(RecordedRun::pipeline).toList()).isEmpty()), baseline);
@@ -88,7 +97,14 @@ public record VariantComparison(
         if (declared(List.of(PipelineFile.in(folder))).isEmpty()) {
             return Optional.empty();
         }
-        RecordedRuns runs = RecordedRuns.of(List.of(folder));
+        return declared(RecordedRuns.of(List.of(folder)));
+    }
+
+    /** Compares the variants of one run that was read, as {@link #declared(Path)} does. */
+    public static Optional<VariantComparison> declared(RecordedRuns runs) {
+        if (declared(runs.runs().stream().map(RecordedRun::pipeline).toList()).isEmpty()) {
+            return Optional.empty();
+        }
         FolderVariants folders = new FolderVariants(runs);
         VariantComparison comparison = of(runs, folders, new Grouping.ByName(folders), Optional.empty());
         return comparison.variants().size() < 2 ? Optional.empty() : Optional.of(comparison);

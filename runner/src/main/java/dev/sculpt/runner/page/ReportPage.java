@@ -54,11 +54,11 @@ public final class ReportPage {
     private ReportPage(List<Path> folders) throws IOException {
         this.runs = RecordedRuns.of(folders);
         this.folders = FolderNames.of(runs.runs().stream().map(RecordedRun::folder).toList());
-        this.recovery = Recovery.of(folders);
-        this.comparison = compared(folders);
-        comparison.filter(one -> folders.size() == 1 && one.isOfNetworks()).ifPresent(this::note);
+        this.recovery = Recovery.of(runs);
+        this.comparison = compared(runs);
+        comparison.filter(VariantComparison::isOfNetworks).ifPresent(this::note);
         for (String key : SweepGrid.keys(runs).stream().limit(MOST_MAPS).toList()) {
-            maps.add(new HeatMap(SweepGrid.of(folders, List.of(key), Optional.empty()), false));
+            maps.add(new HeatMap(SweepGrid.of(runs, List.of(key), Optional.empty()), false));
         }
         this.shown = CardChoice.of(runs.networks());
         draw();
@@ -74,18 +74,18 @@ public final class ReportPage {
     }
 
     // Runs that cannot be compared stand side by side.
-    private static Optional<VariantComparison> compared(List<Path> folders) throws IOException {
-        if (folders.size() == 1) {
-            return VariantComparison.declared(folders.get(0));
+    private static Optional<VariantComparison> compared(RecordedRuns runs) {
+        if (runs.runs().size() == 1) {
+            return VariantComparison.declared(runs);
         }
         try {
-            return Optional.of(VariantComparison.of(folders, List.of(), Optional.empty()));
+            return Optional.of(VariantComparison.of(runs));
         } catch (InvalidInputException e) {
             return Optional.empty();
         }
     }
 
-    // What became of networks under another variant than the baseline of their run.
+    // What became of networks under another variant than the baseline.
     private void note(VariantComparison compared) {
         for (Changes variant : compared.changes()) {
             variant.improved().forEach(one -> changes.put(one.network(), "improved"));

@@ -103,7 +103,11 @@ public final class Recovery {
      *     otherwise with the same settings and seed
      */
     public static Recovery of(List<Path> folders) throws IOException {
-        RecordedRuns runs = RecordedRuns.of(folders);
+        return of(RecordedRuns.of(folders));
+    }
+
+    /** Counts runs that were read, as {@link #of(List)} does. */
+    public static Recovery of(RecordedRuns runs) {
         Problems problems = new Problems();
         ExpectedReader expected = new ExpectedReader();
         runs.runs().forEach(run -> run.pipeline().parts().forEach(part -> expected.read(part, problems)));
