@@ -4,7 +4,6 @@ import dev.sculpt.runner.identification.IdentifiedTask;
 import dev.sculpt.runner.plan.TaskReader;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.view.IdentificationText;
-import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -53,7 +52,7 @@ final class IdentifyCommand implements Callable<Integer> {
         }
         List<IdentifiedTask> tasks = IdentifiedTask.of(pipeline.file().toString(), plugins.make(TaskReader.class).read(
                 new YamlReader().readFile(pipeline.file()), pipeline.overrides(),
-                new PlanningLine(screen.remarks(spec.commandLine().getErr()), System::nanoTime)));
+                screen.planning(spec.commandLine().getErr())));
         format.print(new IdentificationText(tasks, hierarchies));
         return ExitCode.OK.code();
     }

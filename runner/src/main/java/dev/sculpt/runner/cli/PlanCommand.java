@@ -3,7 +3,6 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Shard;
-import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class PlanCommand implements Callable<Integer> {
         int count = threads.count();
         Optional<Shard> part = shard.map(Shard::parse);
         Plan plan = plugins.make(Planner.class).plan(new YamlReader().readFile(pipeline.file()), pipeline.overrides(),
-                new PlanningLine(screen.remarks(spec.commandLine().getErr()), System::nanoTime));
+                screen.planning(spec.commandLine().getErr()));
         DryRun dryRun = new DryRun(pipeline.file().toString(), plan, part, count);
         if (format.isText()) {
             dryRun.print(spec.commandLine().getOut(), screen.width());

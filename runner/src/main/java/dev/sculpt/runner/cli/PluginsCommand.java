@@ -5,7 +5,6 @@ import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.view.DescriptionListing;
-import dev.sculpt.runner.view.PluginsListing;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,36 +14,11 @@ import picocli.CommandLine.Parameters;
 /** Lists plugins, describes one, and begins a new one. */
 @Command(name = "plugins", mixinStandardHelpOptions = true, description = "Lists every plugin by kind.",
         subcommands = {PluginsCommand.Listed.class, PluginsCommand.Describe.class, NewPluginCommand.class})
-final class PluginsCommand implements Callable<Integer> {
-
-    @Mixin
-    private PluginOptions plugins;
-
-    @Mixin
-    private FormatOption format;
-
-    @Override
-    public Integer call() {
-        format.print(new PluginsListing(plugins.make(PluginRegistry.class)));
-        return ExitCode.OK.code();
-    }
+final class PluginsCommand extends PluginLister {
 
     /** Lists plugins. */
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists every plugin by kind.")
-    static final class Listed implements Callable<Integer> {
-
-        @Mixin
-        private PluginOptions plugins;
-
-        @Mixin
-        private FormatOption format;
-
-        @Override
-        public Integer call() {
-            format.print(new PluginsListing(plugins.make(PluginRegistry.class)));
-            return ExitCode.OK.code();
-        }
-    }
+    static final class Listed extends PluginLister { }
 
     /** Describes the plugins of a name. */
     @Command(name = "describe", mixinStandardHelpOptions = true,

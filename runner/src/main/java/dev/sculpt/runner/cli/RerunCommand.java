@@ -13,7 +13,6 @@ import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.run.ResultComparison;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
-import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -75,7 +74,7 @@ final class RerunCommand implements Callable<Integer> {
         RunCommand.Parts parts = plugins.make(RunCommand.Parts.class);
         RecordedRun run = new RecordedRun(recorded);
         Plan plan = parts.planner().plan(new YamlReader().readFile(run.pipeline().path()), List.of(),
-                new PlanningLine(screen.remarks(spec.commandLine().getErr()), System::nanoTime));
+                screen.planning(spec.commandLine().getErr()));
         Build build = BuildInfo.build(parts.registry().jars());
         List<InputFile> files = InputFile.of(plan.files());
         Machine machine = Machine.here();

@@ -15,7 +15,6 @@ import dev.sculpt.runner.run.Provenance;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
-import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,12 +68,11 @@ record Resumption(Path folder, CommandLine command, Screen screen) {
      * @throws InvalidInputException if results could differ from those of a run that was never interrupted
      */
     int run(Request request, PluginOptions plugins, RunOptions options, int threads, Instant started) throws IOException {
-        PrintWriter remarks = screen.remarks(command.getErr());
         shard(request.shard());
         RunCommand.Parts parts = plugins.make(RunCommand.Parts.class);
         Path pipeline = request.file().isPresent() ? request.file().get() : RunFolder.pipelineOf(folder).path();
         Plan plan = parts.planner().plan(new YamlReader().readFile(pipeline), request.overrides(),
-                new PlanningLine(remarks, System::nanoTime));
+                screen.planning(command.getErr()));
         Build build = BuildInfo.build(parts.registry().jars());
         Session session = new Session(command.getParent().getParseResult().originalArgs(), threads, Machine.here(),
                 plugins.furtherJars(plan), started, Optional.empty());

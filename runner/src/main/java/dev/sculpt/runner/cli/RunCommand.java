@@ -9,7 +9,6 @@ import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
-import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -98,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
         Optional<Shard> asked = shard.map(Shard::parse);
         Optional<Path> pipeline = file.map(name -> runs.path().getFileSystem().getPath(name));
         if (resume == null) {
-            return begin(pipeline.orElseThrow(), asked, started);
+            return dryRun ? dryRun(pipeline.orElseThrow(), asked) : begin(pipeline.orElseThrow(), asked, started);
         }
         Resumption resumption = new Resumption(resume, spec.commandLine(), screen);
         if (dryRun) {
@@ -130,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Plan plan(Planner planner, Path pipeline) {
         return planner.plan(new YamlReader().readFile(pipeline), settings.overrides(words),
-                new PlanningLine(screen.remarks(spec.commandLine().getErr()), System::nanoTime));
+                screen.planning(spec.commandLine().getErr()));
     }
 
     private int dryRun(Path pipeline, Optional<Shard> part) {
@@ -141,9 +140,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int begin(Path pipeline, Optional<Shard> part, Instant started) throws IOException {
-        if (dryRun) {
-            return dryRun(pipeline, part);
-        }
         Parts parts = plugins.make(Parts.class);
         Plan plan = plan(parts.planner(), pipeline);
         Build build = BuildInfo.build(parts.registry().jars());

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.settings.SettingNames;
+import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.view.Terminal;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
@@ -67,6 +68,11 @@ final class Screen {
     /** Returns where remarks and progress go: to standard error, or nowhere where they are unwanted. */
     PrintWriter remarks(PrintWriter err) {
         return quiet ? new PrintWriter(Writer.nullWriter()) : err;
+    }
+
+    /** Returns the line that shows how far planning is. */
+    PlanningLine planning(PrintWriter err) {
+        return new PlanningLine(remarks(err), System::nanoTime);
     }
 
     /** Returns how wide results may be: as the terminal is, where they go to one, else however wide. */

@@ -5,7 +5,6 @@ import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.SettingOverride;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.KeptTasks;
-import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.view.TruthText;
 import dev.sculpt.runner.view.ValidationListing;
 import dev.sculpt.runner.view.ValidationListing.Checked;
@@ -83,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
         Path path = runs.path().getFileSystem().getPath(file);
         try {
             Plan plan = planner.plan(new YamlReader().readFile(path), overrides,
-                    new PlanningLine(screen.remarks(spec.commandLine().getErr()), System::nanoTime));
+                    screen.planning(spec.commandLine().getErr()));
             List<String> lines = new ArrayList<>(plan.cheating());
             lines.addAll(plan.networkless());
             lines.addAll(new KeptTasks(plan, lines::add).lines());

@@ -75,7 +75,7 @@ public final class RecordedRuns {
             if (same == null) {
                 runs.add(run);
                 run.changes().forEach(change -> given.add(
-                        change + "; sculpt run --resume " + folder + " makes it again"));
+                        change + "; sculpt resume " + folder + " makes it again"));
             } else {
                 given.add(folder + " is given twice" + (same.equals(folder) ? "" : ", as " + same) + "; it counts once");
             }

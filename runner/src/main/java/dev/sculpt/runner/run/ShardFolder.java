@@ -117,7 +117,7 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
     // Of a shard that is complete, what it wrote is known by its digests.
     private Optional<String> change() throws IOException {
         return new WrittenFiles(folder).damagedResults(recorded.written()).values().stream()
-                .map(damage -> damage + "; sculpt run --resume " + folder + " makes it again").findFirst();
+                .map(damage -> damage + "; sculpt resume " + folder + " makes it again").findFirst();
     }
 
     /** Returns how a shard of the same run is run anew. */

@@ -40,6 +40,18 @@ record CommandBlock(String file, String language, String text) {
         return all().stream().filter(block -> List.of("sh", "console").contains(block.language())).toList();
     }
 
+    /** The two parts of the pipeline that the tour of the first README writes. */
+    static List<String> tour() throws IOException {
+        return all().stream().filter(block -> block.file().equals("README.md") && block.language().equals("yaml"))
+                .map(CommandBlock::text).toList();
+    }
+
+    /** What the first README shows that begins with a word. */
+    static String shown(String word) throws IOException {
+        return all().stream().filter(block -> block.file().equals("README.md") && block.language().equals("text"))
+                .map(CommandBlock::text).filter(text -> text.startsWith(word + " ")).findFirst().orElseThrow();
+    }
+
     /** What a shell is given. */
     String script() {
         return language.equals("sh") ? text

@@ -206,7 +206,7 @@ class MergeCommandTest {
         int digit = text.indexOf(".", text.indexOf("\"weights\"")) + 1;
         text.setCharAt(digit, text.charAt(digit) == '5' ? '6' : '5');
         Files.writeString(networks, text);
-        assertRefused(merge(shards), networks + ": is not as the run wrote it; sculpt run --resume " + shards.get(1)
+        assertRefused(merge(shards), networks + ": is not as the run wrote it; sculpt resume " + shards.get(1)
                 + " makes it again");
     }
 

@@ -41,19 +41,12 @@ class ReadmeCommandsTest {
             }
         }
         workshop = new Workshop(folder);
-        Files.writeString(folder.resolve("mine.yaml"), tour().get(0));
+        Files.writeString(folder.resolve("mine.yaml"), CommandBlock.tour().get(0));
         Files.copy(pipelines.resolve("quickstart.yaml"), folder.resolve("sweep.yaml"));
         Path run = folder.resolve("runs/quickstart");
         Path quickstart = pipelines.resolve("quickstart.yaml");
         assertEquals(0, Sculpt.run("run", quickstart, "--out", run, "--set", "seeds=0").exitCode());
         theTables();
-    }
-
-    // The two parts of the pipeline that the tour writes.
-    private static List<String> tour() throws IOException {
-        return CommandBlock.all().stream()
-                .filter(block -> block.file().equals("README.md") && block.language().equals("yaml"))
-                .map(CommandBlock::text).toList();
     }
 
     private static void theTables() throws IOException {
@@ -107,7 +100,7 @@ class ReadmeCommandsTest {
     void allThatTakeLongRunToo() throws IOException, InterruptedException {
         for (CommandBlock block : blocks(When.LONG).toList()) {
             if (ReadmeCommands.COMPARE.is(block)) {
-                Files.writeString(folder.resolve("mine.yaml"), String.join("", tour()));
+                Files.writeString(folder.resolve("mine.yaml"), String.join("", CommandBlock.tour()));
             }
             // Maven takes what it has.
             String output = typed(block, "mvn() { command mvn " + OFFLINE + " \"$@\"; }; ");

@@ -77,7 +77,7 @@ class ReportCommandTest {
         Path results = out.resolve("results.csv");
         Files.writeString(results, Files.readString(results).replaceFirst("true", "false"));
 
-        assertTrue(report(out).out().contains(results + ": is not as the run wrote it; sculpt run --resume " + out
+        assertTrue(report(out).out().contains(results + ": is not as the run wrote it; sculpt resume " + out
                 + " makes it again"), report(out).out());
     }
 

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,21 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 class TourTest {
 
     private static final Path REPOSITORY = Path.of("..");
-    private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
 
     @Test
     void theFirstOutputIsWhatIsPrinted() throws IOException {
-        String readme = Files.readString(REPOSITORY.resolve("README.md"));
-        String shown = BLOCK.matcher(readme).results().map(block -> block.group(2))
-                .filter(text -> text.startsWith("seed ")).findFirst().orElseThrow();
-
         String printed = Sculpt.run("run", REPOSITORY.resolve("pipelines/quickstart.yaml"), "--out", folder.resolve("run"))
                 .out();
 
-        assertContains(printed, shown);
+        assertContains(printed, CommandBlock.shown("seed"));
     }
 
     // But for seconds, of another machine, which stand last in a row.
@@ -41,22 +33,15 @@ class TourTest {
 
     @Test
     void thePictureAndTheVerdictAreThoseOfTheTour() throws IOException {
-        String readme = Files.readString(REPOSITORY.resolve("README.md"));
-        String tour = readme.substring(readme.indexOf("## Ten minutes"), readme.indexOf("## What came out"));
-        List<MatchResult> blocks = BLOCK.matcher(tour).results().toList();
-        String pipeline = String.join("", blocks.stream().filter(block -> block.group(1).equals("yaml"))
-                .map(block -> block.group(2)).toList());
+        Path pipeline = Files.writeString(folder.resolve("mine.yaml"), String.join("", CommandBlock.tour()));
         Path run = folder.resolve("mine");
-        Sculpt ran = Sculpt.run("run", Files.writeString(folder.resolve("mine.yaml"), pipeline), "--out", run);
+        Sculpt ran = Sculpt.run("run", pipeline, "--out", run);
         assertEquals(0, ran.exitCode(), ran.err());
 
         Path picture = folder.resolve("tour.svg");
         assertEquals(0, Sculpt.run("draw", run, "--network", 21, "--out", picture).exitCode());
         assertEquals(Files.readString(REPOSITORY.resolve("pipelines/tour.svg")), Files.readString(picture));
 
-        String compared = Sculpt.run("compare", run).out();
-        String shown = blocks.stream().map(block -> block.group(2)).filter(text -> text.startsWith("variant")).findFirst()
-                .orElseThrow();
-        assertContains(compared, shown);
+        assertContains(Sculpt.run("compare", run).out(), CommandBlock.shown("variant"));
     }
 }
