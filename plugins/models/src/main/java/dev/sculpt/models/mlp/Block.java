@@ -107,12 +107,34 @@ final class Block {
                 targets[output * stride + row] = samples.targets()[loaded * outputs + output];
             }
         }
-        transpose(inputRows[0], length, activations[0], stride, count, inputs.length);
         if (noise.isPresent()) {
-            for (int i = 0; i < inputs.length; i++) {
-                noise.get().add(activations[0], i * stride, count);
+            addNoise(noise.get(), inputs.length);
+        } else {
+            transpose(inputRows[0], length, activations[0], stride, count, inputs.length);
+        }
+    }
+
+    /** Adds noise to the inputs in row order and brings them into the order of units, in one go. */
+    private void addNoise(InputNoise noise, int inputs) {
+        float[] byUnit = activations[0];
+        float[] byRow = inputRows[0];
+        int length = rowLength(0);
+        float deviation = noise.deviation();
+        for (int i = 0; i < inputs; i++) {
+            noise.draw(byUnit, i * stride, rows);
+        }
+        for (int i0 = 0; i0 < inputs; i0 += TILE) {
+            int i1 = Math.min(inputs, i0 + TILE);
+            for (int row0 = 0; row0 < rows; row0 += TILE) {
+                int row1 = Math.min(rows, row0 + TILE);
+                for (int i = i0; i < i1; i++) {
+                    for (int row = row0; row < row1; row++) {
+                        float value = Fused.multiplyAdd(deviation, byUnit[i * stride + row], byRow[row * length + i]);
+                        byUnit[i * stride + row] = value;
+                        byRow[row * length + i] = value;
+                    }
+                }
             }
-            orderByRows(0);
         }
     }
 

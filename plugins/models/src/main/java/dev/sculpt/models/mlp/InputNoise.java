@@ -22,8 +22,13 @@ final class InputNoise {
         this.next = numbers.length;
     }
 
-    /** Adds to {@code count} values from {@code at} on. */
-    void add(float[] values, int at, int count) {
+    /** Returns what the numbers drawn are to be multiplied by. */
+    float deviation() {
+        return deviation;
+    }
+
+    /** Writes the next {@code count} standard normal numbers from {@code into[at]} on. */
+    void draw(float[] into, int at, int count) {
         int done = 0;
         while (done < count) {
             if (next == numbers.length) {
@@ -32,7 +37,7 @@ final class InputNoise {
                 next = 0;
             }
             int part = Math.min(count - done, numbers.length - next);
-            arithmetic.addProduct(deviation, numbers, next, values, at + done, part);
+            System.arraycopy(numbers, next, into, at + done, part);
             next += part;
             done += part;
         }

@@ -115,8 +115,10 @@ final class VectorArithmetic implements Arithmetic {
         if (fours > 0 && pairs < columns) {
             fourByOne(fours, inner, pairs, columns, factors, values, step, into, start, intoStep);
         }
-        for (int row = fours; row < rows; row++) {
-            oneByOne(row, inner, columns, factors, values, step, into, start + row * intoStep);
+        switch (rows - fours) {
+            case 1 -> oneByOne(fours, inner, columns, factors, values, step, into, start + fours * intoStep);
+            case 2, 3 -> threeByOne(fours, rows - 1, inner, columns, factors, values, step, into, start, intoStep);
+            default -> { }
         }
     }
 
@@ -196,6 +198,32 @@ final class VectorArithmetic implements Arithmetic {
                 sumC.intoArray(into, at + 2 * intoStep);
                 sumD.intoArray(into, at + 3 * intoStep);
             }
+        }
+    }
+
+    /** Two rows or three; of two the last is computed twice, which costs nothing: one sum would wait for its last addition. */
+    private static void threeByOne(int row, int last, int inner, int columns, Factors factors, float[] values, int step,
+            float[] into, int start, int intoStep) {
+        float[] left = factors.values;
+        int leftStep = factors.step;
+        int a = factors.start + row * factors.rowStep;
+        int b = a + factors.rowStep;
+        int c = factors.start + last * factors.rowStep;
+        for (int column = 0; column < columns; column += LANES) {
+            FloatVector sumA = FloatVector.broadcast(SPECIES, factors.first(a));
+            FloatVector sumB = FloatVector.broadcast(SPECIES, factors.first(b));
+            FloatVector sumC = FloatVector.broadcast(SPECIES, factors.first(c));
+            for (int k = 0; k < inner; k++) {
+                FloatVector right = FloatVector.fromArray(SPECIES, values, k * step + column);
+                int at = k * leftStep;
+                sumA = right.fma(FloatVector.broadcast(SPECIES, left[a + at]), sumA);
+                sumB = right.fma(FloatVector.broadcast(SPECIES, left[b + at]), sumB);
+                sumC = right.fma(FloatVector.broadcast(SPECIES, left[c + at]), sumC);
+            }
+            int at = start + row * intoStep + column;
+            sumA.intoArray(into, at);
+            sumB.intoArray(into, at + intoStep);
+            sumC.intoArray(into, start + last * intoStep + column);
         }
     }
 
@@ -295,15 +323,27 @@ final class VectorArithmetic implements Arithmetic {
         return value.mul(shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats());
     }
 
+    // In two loops: of one that is longer the compiler leaves parts as calls, and vectors then go through the heap.
     @Override
     public void gaussian(int counter, int key1, int key2, float[] into) {
+        radii(counter, key1, key2, into);
+        turn(counter, key1 ^ Gaussian.SECOND, key2, into);
+    }
+
+    private static void radii(int counter, int key1, int key2, float[] into) {
         IntVector ascending = IntVector.zero(WORDS).addIndex(1);
         for (int pair = 0; pair < Gaussian.PAIRS; pair += LANES) {
-            IntVector counters = ascending.add(counter + pair);
-            IntVector second = mix(counters, key1 ^ Gaussian.SECOND, key2);
-            FloatVector even = fraction(mix(counters, key1, key2)).neg().add(2);
-            FloatVector radius = logarithm(even).mul(-2).lanewise(VectorOperators.SQRT);
-            FloatVector angle = fraction(second).sub(1.5f).mul(Gaussian.HALF_PI);
+            FloatVector even = fraction(mix(ascending.add(counter + pair), key1, key2)).neg().add(2);
+            logarithm(even).mul(-2).lanewise(VectorOperators.SQRT).intoArray(into, pair);
+        }
+    }
+
+    /** Makes the two numbers of each pair out of its radius. */
+    private static void turn(int counter, int key1, int key2, float[] into) {
+        IntVector ascending = IntVector.zero(WORDS).addIndex(1);
+        for (int pair = 0; pair < Gaussian.PAIRS; pair += LANES) {
+            IntVector bits = mix(ascending.add(counter + pair), key1, key2);
+            FloatVector angle = fraction(bits).sub(1.5f).mul(Gaussian.HALF_PI);
             FloatVector square = angle.mul(angle);
             FloatVector sine = FloatVector.broadcast(SPECIES, Gaussian.SIN_7)
                     .fma(square, FloatVector.broadcast(SPECIES, Gaussian.SIN_5))
@@ -315,10 +355,11 @@ final class VectorArithmetic implements Arithmetic {
                     .fma(square, FloatVector.broadcast(SPECIES, -0.5f))
                     .fma(square, FloatVector.broadcast(SPECIES, 1));
             // The lowest bit becomes the sign, the next one swaps.
-            cosine = second.lanewise(VectorOperators.LSHL, 31)
+            cosine = bits.lanewise(VectorOperators.LSHL, 31)
                     .lanewise(VectorOperators.XOR, cosine.reinterpretAsInts())
                     .reinterpretAsFloats();
-            VectorMask<Float> swapped = second.lanewise(VectorOperators.AND, 2).compare(VectorOperators.NE, 0).cast(SPECIES);
+            VectorMask<Float> swapped = bits.lanewise(VectorOperators.AND, 2).compare(VectorOperators.NE, 0).cast(SPECIES);
+            FloatVector radius = FloatVector.fromArray(SPECIES, into, pair);
             radius.mul(sine.blend(cosine, swapped)).intoArray(into, pair);
             radius.mul(cosine.blend(sine, swapped)).intoArray(into, pair + Gaussian.PAIRS);
         }
