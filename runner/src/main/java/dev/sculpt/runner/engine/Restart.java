@@ -24,6 +24,8 @@ import java.util.function.BooleanSupplier;
 final class Restart extends RecursiveTask<List<Candidate>> {
 
     private static final long serialVersionUID = 1L;
+    /** All trainings of a network of 5,000 edges in the published search, and few of a large one. */
+    private static final long REMEMBERED_BYTES = 32_000_000;
 
     /** What all restarts of a network share. */
     record Root(Pipeline pipeline, TaskSight sight, long seed, StageStore store, BooleanSupplier cancelled,
@@ -93,8 +95,8 @@ final class Restart extends RecursiveTask<List<Candidate>> {
                 dense.trained.curve);
         Detector detector = new Detector(
                 root.pipeline, Optional.of(root.sight), Optional.of(prunes), origin, root.store, context, root.border);
-        var tree = new PruningTree.Root(
-                root.pipeline, root.sight, prunes, dense.accuracy, detector, root.store, context, root.border);
+        var tree = new PruningTree.Root(root.pipeline, root.sight,
+                new RememberingModel(prunes, REMEMBERED_BYTES), dense.accuracy, detector, root.store, context, root.border);
         return new PruningTree(tree, dense.trained.network, key).invoke();
     }
 

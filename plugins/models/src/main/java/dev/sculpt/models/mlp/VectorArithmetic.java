@@ -201,7 +201,7 @@ final class VectorArithmetic implements Arithmetic {
         }
     }
 
-    /** Two rows or three; of two the last is computed twice, which costs nothing: one sum would wait for its last addition. */
+    /** Two rows or three; of two the last is computed twice, in time that a sum waits for its last addition anyway. */
     private static void threeByOne(int row, int last, int inner, int columns, Factors factors, float[] values, int step,
             float[] into, int start, int intoStep) {
         float[] left = factors.values;
