@@ -97,14 +97,18 @@ final class Block {
         int[] inputs = network.units(0);
         int outputs = samples.outputsPerRow();
         int length = rowLength(0);
+        float[] byRow = inputRows[0];
+        float[] asked = targets;
         for (int row = 0; row < count; row++) {
             int loaded = samples.load(order[first + row]);
+            float[] values = samples.inputs();
             int from = loaded * samples.inputsPerRow();
             for (int i = 0; i < inputs.length; i++) {
-                inputRows[0][row * length + i] = samples.inputs()[from + inputs[i]];
+                byRow[row * length + i] = values[from + inputs[i]];
             }
+            float[] ofRow = samples.targets();
             for (int output = 0; output < outputs; output++) {
-                targets[output * stride + row] = samples.targets()[loaded * outputs + output];
+                asked[output * stride + row] = ofRow[loaded * outputs + output];
             }
         }
         if (noise.isPresent()) {
