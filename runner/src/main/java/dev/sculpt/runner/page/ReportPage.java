@@ -5,6 +5,8 @@ import dev.sculpt.runner.comparison.SweepGrid;
 import dev.sculpt.runner.comparison.VariantComparison;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.picture.PictureStyle;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.recovery.Recovery;
@@ -17,6 +19,7 @@ import dev.sculpt.runner.view.ComparisonText;
 import dev.sculpt.runner.view.HeatMap;
 import dev.sculpt.runner.view.HtmlText;
 import dev.sculpt.runner.view.RecoveryTable;
+import dev.sculpt.runner.view.Remedy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,11 +43,17 @@ import java.util.stream.Collectors;
 public final class ReportPage {
 
     private static final int MOST_MAPS = 6;
+    private static final String VARIANT = "variant";
     private static final String CHANGE = "against baseline";
+    private static final String WHY = "why";
 
     private final RecordedRuns runs;
     private final List<String> folders;
+    /** The first network of each status that is not well. */
+    private final Map<Status, Sculpted> mishaps = new EnumMap<>(Status.class);
     private final List<Found> shown;
+    private final boolean varied;
+    private final boolean blamed;
     private final Recovery recovery;
     private final Optional<VariantComparison> comparison;
     private final Map<NetworkId, String> changes = new HashMap<>();
@@ -61,6 +70,8 @@ public final class ReportPage {
             maps.add(new HeatMap(SweepGrid.of(runs, List.of(key), Optional.empty()), false));
         }
         this.shown = CardChoice.of(runs.networks());
+        this.varied = shown.stream().anyMatch(found -> !CardChoice.variant(found.row()).isEmpty());
+        this.blamed = shown.stream().anyMatch(found -> !Outcome.blame(found.row()).isEmpty());
         draw();
     }
 
@@ -107,7 +118,14 @@ public final class ReportPage {
             });
             results.put(run.getKey(), byIndex);
         }
-        shown.forEach(found -> cards.add(Optional.ofNullable(results.get(found.run()).get(found.row().id().index()))));
+        for (Found found : shown) {
+            Optional<NetworkResult> result =
+                    Optional.ofNullable(results.get(found.run()).get(found.row().id().index()));
+            cards.add(result);
+            if (result.orElse(null) instanceof Sculpted one && one.status() != Status.OK) {
+                mishaps.putIfAbsent(one.status(), one);
+            }
+        }
     }
 
     private String text() {
@@ -181,7 +199,17 @@ public final class ReportPage {
             text.append("<p>Where a hierarchy is wrong: ").append(HtmlText.of(blames.entrySet().stream()
                     .map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", ")))).append(".</p>\n");
         }
+        mishaps.values().forEach(one -> advise(text, one));
         return text.toString();
+    }
+
+    private static void advise(StringBuilder text, Sculpted one) {
+        List<String> advice = Remedy.of(one.status(), one.settings());
+        text.append("<p>").append(HtmlText.of("Network " + one.id().index() + " is " + one.status().words()
+                + one.message().map(message -> ": " + message).orElse("") + (advice.isEmpty() ? "." : ". What to try:")))
+                .append("</p>\n");
+        text.append(advice.isEmpty() ? "" : advice.stream().map(line -> "<li>" + HtmlText.of(line) + "</li>\n")
+                .collect(Collectors.joining("", "<ul class=\"advice\">\n", "</ul>\n")));
     }
 
     private static void item(StringBuilder text, int count, String words, String outcome) {
@@ -205,11 +233,12 @@ public final class ReportPage {
     }
 
     private List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("network", "task", "layers", "seed", "variant", "outcome", "why",
+        List<String> columns = new ArrayList<>(List.of("network", "task", "layers", "seed", VARIANT, "outcome", WHY,
                 "accuracy", "units", "edges", "density %"));
         if (!changes.isEmpty()) {
-            columns.add(columns.indexOf("why"), CHANGE);
+            columns.add(columns.indexOf(WHY), CHANGE);
         }
+        columns.removeIf(column -> column.equals(VARIANT) && !varied || column.equals(WHY) && !blamed);
         return columns;
     }
 
@@ -222,12 +251,16 @@ public final class ReportPage {
         cell(text, name).append("</td><td>");
         cell(text, found.task()).append("</td><td>");
         cell(text, row.id().architecture()).append("</td><td>").append(row.id().seed()).append("</td><td>");
-        cell(text, CardChoice.variant(row)).append("</td><td>");
-        cell(text, outcome.words()).append("</td><td>");
-        if (!changes.isEmpty()) {
-            cell(text, changes.getOrDefault(row.id(), "")).append("</td><td>");
+        if (varied) {
+            cell(text, CardChoice.variant(row)).append("</td><td>");
         }
-        cell(text, Outcome.blame(row)).append("</td>");
+        cell(text, outcome.words()).append("</td>");
+        if (!changes.isEmpty()) {
+            cell(text.append("<td>"), changes.getOrDefault(row.id(), "")).append("</td>");
+        }
+        if (blamed) {
+            cell(text.append("<td>"), Outcome.blame(row)).append("</td>");
+        }
         number(text, row.size().flatMap(size -> size.accuracy().isPresent()
                 ? Optional.of(String.format(Locale.ROOT, "%.4f", size.accuracy().getAsDouble())) : Optional.empty()));
         number(text, row.size().map(size -> String.valueOf(size.units())));

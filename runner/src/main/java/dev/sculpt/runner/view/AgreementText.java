@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
  */
 public final class AgreementText {
 
-    private static final int LONGEST = 100;
     private static final int MOST_COUNTED = 99; // beyond, links have percentages, which are shorter
 
     /** Finished networks, by their indices. */
@@ -103,7 +102,7 @@ public final class AgreementText {
 
     // Titles and sentences, which files have in one line.
     private String fitting(String line) {
-        return new LineWidth(width).wrapped(line);
+        return LineWidth.ofProse(width).wrapped(line);
     }
 
     private static String whose(Agreement agreement, long seed) {
@@ -181,6 +180,6 @@ public final class AgreementText {
                 lines.addAll(Remedy.of(reason.getKey(), one.settings()).stream().map(line -> "    " + line).toList());
             }
         }
-        return lines.stream().map(new LineWidth(Math.min(width, LONGEST))::wrapped).toList();
+        return lines.stream().map(LineWidth.ofProse(width)::wrapped).toList();
     }
 }

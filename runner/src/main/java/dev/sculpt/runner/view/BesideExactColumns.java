@@ -6,43 +6,61 @@ import dev.sculpt.runner.recovery.MeasureTally;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Columns for exact hierarchies with what is to be read beside them, as they were kept. */
-final class BesideExactColumns {
-
-    private static final String BROKEN = TextTable.SOFT_HYPHEN + "\n";
-
-    /** What the columns mean. */
-    static final List<String> NOTES = List.of(
-            "inputs permuted: exact by chance, with the same shape and the wrong inputs",
-            "interchange: do networks use the sub-functions? the mean, and how many are at 1,",
-            "  of those with something to test; duplicated: signals computed more than once");
+enum BesideExactColumns {
+    EXACT(Sculpted.EXACT, "exact", BesideExactColumns::counts, ""),
+    PERMUTED(BesideExact.PERMUTED, "inputs\npermuted", tally -> decimals(tally.mean()),
+            "inputs permuted: how many would be exact by chance, over all orders of the inputs; good is near 0"),
+    INTERCHANGE(BesideExact.INTERCHANGE, "inter" + TextTable.SOFT_HYPHEN + "\nchange", tally -> decimals(tally.mean()),
+            "interchange: how often a network does what its sub-functions say, where there is something to test; "
+                    + "good is 1, and \"at 1\" counts who always does"),
+    AT_ONE(BesideExact.INTERCHANGE, "at 1", tally -> counts(tally.atOne()), ""),
+    VALID(BesideExact.VALID, "valid", BesideExactColumns::counts,
+            "valid: whose modules describe the task as briefly as the true ones do"),
+    DUPLICATED(BesideExact.DUPLICATED, "dupli" + TextTable.SOFT_HYPHEN + "\ncated", tally -> decimals(tally.mean()),
+            "duplicated: signals of a network that more than one module computes; good is 0");
 
     private static final String NONE = "-";
 
-    private BesideExactColumns() { }
+    private final String measure;
+    private final String title;
+    private final Function<MeasureTally, String> text;
+    private final String note;
 
-    /**
-     * Returns the columns, 54 wide.
-     *
-     * @param beside what is known of the networks of a row
-     */
-    static <T> List<Column<T>> of(Function<T, BesideExact> beside) {
-        return List.of(
-                column("exact", beside, Sculpted.EXACT, BesideExactColumns::counts),
-                column("inputs\npermuted", beside, BesideExact.PERMUTED, tally -> decimals(tally.mean())),
-                column("inter" + BROKEN + "change", beside, BesideExact.INTERCHANGE, tally -> decimals(tally.mean())),
-                column("at 1", beside, BesideExact.INTERCHANGE, tally -> counts(tally.atOne())),
-                column("valid", beside, BesideExact.VALID, BesideExactColumns::counts),
-                column("dupli" + BROKEN + "cated", beside, BesideExact.DUPLICATED, tally -> decimals(tally.mean())));
+    BesideExactColumns(String measure, String title, Function<MeasureTally, String> text, String note) {
+        this.measure = measure;
+        this.title = title;
+        this.text = text;
+        this.note = note;
     }
 
-    private static <T> Column<T> column(
-            String title, Function<T, BesideExact> beside, String measure, Function<MeasureTally, String> text) {
+    /**
+     * Returns the columns of which something is known, 54 wide at most.
+     *
+     * @param rows of the table
+     * @param beside what is known of the networks of a row
+     */
+    static <T> List<Column<T>> of(List<T> rows, Function<T, BesideExact> beside) {
+        return known(rows.stream().map(beside).toList()).stream().map(column -> column.column(beside)).toList();
+    }
+
+    /** Returns what the columns mean that rows of these have, a paragraph each. */
+    static List<String> notes(List<BesideExact> rows) {
+        return known(rows).stream().map(column -> column.note).filter(note -> !note.isEmpty()).toList();
+    }
+
+    private static List<BesideExactColumns> known(List<BesideExact> rows) {
+        return Arrays.stream(values())
+                .filter(column -> rows.stream().anyMatch(row -> row.tally(column.measure).isPresent())).toList();
+    }
+
+    private <T> Column<T> column(Function<T, BesideExact> beside) {
         return new Column<>(title, Alignment.RIGHT, row -> beside.apply(row).tally(measure).map(text).orElse(NONE));
     }
 

@@ -6,6 +6,7 @@ import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** For the end of a run what stands beside its exact hierarchies: a line for each variant, or one for all networks. */
 final class BesideExactSummary {
@@ -33,7 +34,10 @@ final class BesideExactSummary {
         }
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(new Column<>("as kept", Alignment.LEFT, Line::variant));
-        columns.addAll(BesideExactColumns.of(Line::beside));
-        return "\n" + new TextTable<>(columns).text(lines, width) + String.join("\n", BesideExactColumns.NOTES) + "\n";
+        columns.addAll(BesideExactColumns.of(lines, Line::beside));
+        LineWidth notes = LineWidth.ofProse(width);
+        return "\n" + new TextTable<>(columns).text(lines, width)
+                + BesideExactColumns.notes(lines.stream().map(Line::beside).toList()).stream()
+                        .map(note -> notes.wrapped(note) + "\n").collect(Collectors.joining());
     }
 }

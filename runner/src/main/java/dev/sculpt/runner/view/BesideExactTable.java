@@ -44,8 +44,12 @@ final class BesideExactTable {
         return BesideExact.of(measure -> recovery.kept(rows, measure));
     }
 
-    /** Returns whether nothing was measured that could stand there. */
-    boolean isEmpty() {
+    /** Returns what the columns mean, a paragraph each; nothing where the table is empty. */
+    List<String> notes() {
+        return isEmpty() ? List.of() : BesideExactColumns.notes(rows.stream().map(Line::beside).toList());
+    }
+
+    private boolean isEmpty() {
         return rows.stream().noneMatch(line -> line.beside().isKnown());
     }
 
@@ -70,7 +74,7 @@ final class BesideExactTable {
         if (recovery.variants().size() > 1) {
             columns.add(new Column<>("variant", Alignment.LEFT, Line::variant));
         }
-        columns.addAll(BesideExactColumns.of(Line::beside));
+        columns.addAll(BesideExactColumns.of(rows, Line::beside));
         return columns;
     }
 }

@@ -22,13 +22,17 @@ import dev.sculpt.runner.statistics.PairedNumbers;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
+import dev.sculpt.runner.view.TextTable.Need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A comparison of variants in tables. A table is given as its rows in text, so that it can be written in any form.
@@ -38,15 +42,38 @@ import java.util.stream.IntStream;
 record ComparisonTables(VariantComparison comparison) {
 
     private static final String NONE = "-";
+    private static final Set<String> SILENT = Set.of("", NONE);
+    private static final String INTERVAL = "95 % interval";
     private static final Pattern NEGATIVE_ZERO = Pattern.compile("-0\\.0\\b");
     private static final List<String> BESIDE = List.of(ResultNames.DENSITY, ResultNames.EDGES, ResultNames.SECONDS);
 
     /** A table with its rows; the position in a row is that of the column. */
     record Table(TextTable<List<String>> columns, List<List<String>> rows) {
 
-        static Table of(List<String> titles, int left, List<List<String>> rows) {
-            return new Table(new TextTable<>(IntStream.range(0, titles.size()).mapToObj(at -> new Column<List<String>>(
-                    titles.get(at), at < left ? Alignment.LEFT : Alignment.RIGHT, row -> row.get(at))).toList()), rows);
+        /** Makes a table of those columns that say something of some row. */
+        static Table of(List<Title> titles, List<List<String>> rows) {
+            return new Table(new TextTable<>(IntStream.range(0, titles.size())
+                    .filter(at -> at == 0 || rows.stream().anyMatch(row -> !SILENT.contains(row.get(at))))
+                    .mapToObj(at -> new Column<List<String>>(titles.get(at).text(), titles.get(at).alignment(),
+                            row -> row.get(at), titles.get(at).need())).toList()), rows);
+        }
+    }
+
+    /** The head of a column. */
+    record Title(String text, Alignment alignment, Need need) {
+
+        static Title name(String text) {
+            return new Title(text, Alignment.LEFT, Need.ALWAYS);
+        }
+
+        /** Of what a comparison is made for. */
+        static Title told(String text) {
+            return new Title(text, Alignment.RIGHT, Need.USEFUL);
+        }
+
+        /** Of what can be read off others, or in other places. */
+        static Title extra(String text) {
+            return new Title(text, Alignment.RIGHT, Need.EXTRA);
         }
     }
 
@@ -56,24 +83,24 @@ record ComparisonTables(VariantComparison comparison) {
 
     /** Returns the variants with their rates or means, and density, edges and seconds beside. */
     Table levels(MeasureComparison measure) {
-        List<String> titles = new ArrayList<>(List.of("variant"));
+        List<Title> titles = new ArrayList<>(List.of(Title.name("variant")));
         List<List<String>> rows = comparison.names().stream().<List<String>>map(name -> new ArrayList<>(List.of(name)))
                 .toList();
         if (measure instanceof YesNo yesNo) {
-            titles.addAll(List.of(measure.measure(), "rate", "95 % interval"));
+            titles.addAll(List.of(Title.told(measure.measure()), Title.extra("rate"), Title.told(INTERVAL)));
             fill(rows, variant -> rate(yesNo.rates().get(variant), comparison.independent()));
         } else if (measure instanceof Numbers numbers) {
-            titles.addAll(List.of("networks", "mean " + measure.measure()));
+            titles.addAll(List.of(Title.extra("networks"), Title.told("mean " + measure.measure())));
             fill(rows, variant -> List.of(String.valueOf(numbers.means().get(variant).networks()),
                     mean(numbers.means().get(variant))));
         }
         for (MeasureComparison other : comparison.measures()) {
             if (other instanceof Numbers numbers && BESIDE.contains(other.measure()) && !other.equals(measure)) {
-                titles.add(other.measure().replace("_percent", " %"));
+                titles.add(Title.extra(other.measure().replace("_percent", " %")));
                 fill(rows, variant -> List.of(mean(numbers.means().get(variant))));
             }
         }
-        return Table.of(titles, 1, rows);
+        return Table.of(titles, rows);
     }
 
     private static void fill(List<List<String>> rows, Function<Integer, List<String>> cells) {
@@ -93,11 +120,11 @@ record ComparisonTables(VariantComparison comparison) {
 
     /** Returns each variant held against the baseline. */
     Table differences(MeasureComparison measure) {
-        List<String> titles = new ArrayList<>(List.of("against " + comparison.names().get(0), "difference",
-                "95 % interval"));
+        List<Title> titles = new ArrayList<>(List.of(Title.name("against " + comparison.names().get(0)),
+                Title.told("difference"), Title.told(INTERVAL)));
         List<List<String>> rows = new ArrayList<>();
         if (measure instanceof YesNo yesNo) {
-            titles.addAll(List.of("wins", "ties", "losses"));
+            titles.addAll(List.of(Title.extra("wins"), Title.extra("ties"), Title.extra("losses")));
             for (JudgedComparison judged : yesNo.family().comparisons()) {
                 PairCounts pairs = judged.comparison().pairs();
                 List<String> row = new ArrayList<>(List.of(judged.comparison().variant(), points(pairs),
@@ -107,7 +134,7 @@ record ComparisonTables(VariantComparison comparison) {
                 rows.add(row);
             }
         } else if (measure instanceof Numbers numbers) {
-            titles.addAll(List.of("median", "pairs"));
+            titles.addAll(List.of(Title.extra("median"), Title.extra("pairs")));
             for (JudgedNumbers judged : numbers.family().comparisons()) {
                 PairedNumbers pairs = judged.comparison();
                 List<String> row = new ArrayList<>(List.of(pairs.variant(), signed(pairs.meanDifference()), interval(pairs),
@@ -116,8 +143,8 @@ record ComparisonTables(VariantComparison comparison) {
                 rows.add(row);
             }
         }
-        titles.addAll(List.of("p on these\ntasks", "p on tasks\nlike these"));
-        return Table.of(titles, 1, rows);
+        titles.addAll(List.of(Title.told("p on these\ntasks"), Title.extra("p on tasks\nlike these")));
+        return Table.of(titles, rows);
     }
 
     // With few tasks nothing is claimed of tasks like these, whatever the probability.
@@ -130,11 +157,12 @@ record ComparisonTables(VariantComparison comparison) {
     /** Returns the same cell by cell, without tests. */
     Table cells(MeasureComparison measure) {
         boolean settings = comparison.cells().stream().anyMatch(cell -> !cell.setting().isEmpty());
-        List<String> titles = new ArrayList<>(settings ? List.of("task", "setting", "variant") : List.of("task", "variant"));
+        List<Title> titles = Stream.of("task", "setting", "variant").filter(name -> settings || !name.equals("setting"))
+                .map(Title::name).collect(Collectors.toCollection(ArrayList::new));
         List<List<String>> rows = new ArrayList<>();
         if (measure instanceof YesNo yesNo) {
-            titles.addAll(List.of("yes", "rate", "95 % interval", "difference",
-                    "95 % interval"));
+            titles.addAll(List.of(Title.extra("yes"), Title.extra("rate"), Title.extra(INTERVAL),
+                    Title.told("difference"), Title.told(INTERVAL)));
             for (YesNoCell cell : yesNo.cells()) {
                 for (int variant = 0; variant < variants(); variant++) {
                     List<String> row = begin(cell.cell(), variant, settings);
@@ -147,7 +175,8 @@ record ComparisonTables(VariantComparison comparison) {
                 }
             }
         } else if (measure instanceof Numbers numbers) {
-            titles.addAll(List.of("networks", "mean", "difference", "95 % interval"));
+            titles.addAll(List.of(Title.extra("networks"), Title.extra("mean"), Title.told("difference"),
+                    Title.told(INTERVAL)));
             for (NumbersCell cell : numbers.cells()) {
                 for (int variant = 0; variant < variants(); variant++) {
                     List<String> row = begin(cell.cell(), variant, settings);
@@ -161,7 +190,7 @@ record ComparisonTables(VariantComparison comparison) {
                 }
             }
         }
-        return Table.of(titles, settings ? 3 : 2, rows);
+        return Table.of(titles, rows);
     }
 
     private List<String> begin(Cell cell, int variant, boolean settings) {
@@ -176,8 +205,8 @@ record ComparisonTables(VariantComparison comparison) {
 
     /** Returns each variant (row) held against each (column): points, wins/ties/losses, p. */
     Table matrix(ComparisonMatrix matrix) {
-        List<String> titles = new ArrayList<>(List.of(""));
-        titles.addAll(matrix.variants());
+        List<Title> titles = new ArrayList<>(List.of(Title.name("")));
+        matrix.variants().forEach(variant -> titles.add(Title.told(variant)));
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < matrix.variants().size(); row++) {
             List<String> cells = new ArrayList<>(List.of(matrix.variants().get(row)));
@@ -186,7 +215,7 @@ record ComparisonTables(VariantComparison comparison) {
             }
             rows.add(cells);
         }
-        return Table.of(titles, 1, rows);
+        return Table.of(titles, rows);
     }
 
     /** Returns the same with a row for each two variants. */
@@ -201,8 +230,8 @@ record ComparisonTables(VariantComparison comparison) {
                         String.valueOf(pairs.onlyFirst()), PValueText.number(entry.adjusted())));
             }
         }
-        return Table.of(List.of("variant", "against", "difference", "95 % interval", "wins", "ties", "losses", "p"), 2,
-                rows);
+        return Table.of(List.of(Title.name("variant"), Title.name("against"), Title.told("difference"), Title.told(INTERVAL),
+                Title.extra("wins"), Title.extra("ties"), Title.extra("losses"), Title.told("p")), rows);
     }
 
     private static String entry(ComparisonMatrix.Entry entry) {
@@ -211,7 +240,10 @@ record ComparisonTables(VariantComparison comparison) {
                 + pairs.onlyFirst() + " " + PValueText.number(entry.adjusted());
     }
 
-    /** Returns what all other measures say, a row each for a measure and variant. */
+    /**
+     * Returns what all other measures say, a row each for a measure and variant; of the networks of pairs both of which have
+     * the measure.
+     */
     Table others(MeasureComparison shown) {
         List<List<String>> rows = new ArrayList<>();
         for (MeasureComparison measure : comparison.measures()) {
@@ -219,20 +251,33 @@ record ComparisonTables(VariantComparison comparison) {
                 continue;
             } else if (measure instanceof YesNo yesNo) {
                 yesNo.family().comparisons().forEach(one -> rows.add(List.of(measure.measure(), one.comparison().variant(),
+                        String.valueOf(one.comparison().pairs().pairs()),
                         one.comparison().baselineRate().percent(), one.comparison().variantRate().percent(),
                         points(one.comparison().pairs()), interval(one.comparison()),
                         PValueText.number(one.onTheseTasks().adjusted()), VerdictName.of(one.onTheseTasks()),
                         VerdictName.of(one.onTasksLikeThese()))));
             } else if (measure instanceof Numbers numbers) {
                 numbers.family().comparisons().forEach(one -> rows.add(List.of(measure.measure(), one.comparison().variant(),
+                        String.valueOf(one.comparison().pairs()),
                         number(one.comparison().baselineMean()), number(one.comparison().variantMean()),
                         signed(one.comparison().meanDifference()), interval(one.comparison()),
                         PValueText.number(one.onTheseTasks().adjusted()), VerdictName.of(one.onTheseTasks()),
                         VerdictName.of(one.onTasksLikeThese()))));
             }
         }
-        return Table.of(List.of("measure", "variant", comparison.names().get(0), "variant", "difference", "95 % interval",
-                "p", "these\ntasks", "tasks like\nthese"), 2, rows.stream().map(ComparisonTables::brief).toList());
+        boolean one = variants() == 2;
+        List<Title> titles = List.of(Title.name("measure"), Title.name("variant"), Title.extra("pairs"),
+                Title.extra(comparison.names().get(0)), Title.extra(one ? comparison.names().get(1) : "value"),
+                Title.told("difference"), Title.told(INTERVAL), Title.told("p"), Title.told("these\ntasks"),
+                Title.extra("tasks like\nthese"));
+        return Table.of(one ? without(titles, 1) : titles, rows.stream().map(ComparisonTables::brief)
+                .map(row -> one ? without(row, 1) : row).toList());
+    }
+
+    private static <T> List<T> without(List<T> all, int index) {
+        List<T> others = new ArrayList<>(all);
+        others.remove(index);
+        return others;
     }
 
     private static List<String> brief(List<String> row) {

@@ -33,8 +33,6 @@ public final class ComparisonText implements Listing {
     /** The most networks that are listed as improved, and as worse; the rest are only counted. */
     static final int MOST_CHANGED = 20;
 
-    private static final int LONGEST = 100;
-
     private final VariantComparison comparison;
     private final Optional<MeasureComparison> shown;
     private final ComparisonTables tables;
@@ -71,7 +69,7 @@ public final class ComparisonText implements Listing {
 
         // Lines of running text are hard to read where they are long.
         String wrapped(String line) {
-            return new LineWidth(Math.min(width, LONGEST)).wrapped(line);
+            return LineWidth.ofProse(width).wrapped(line);
         }
 
         String list(List<String> lines) {
@@ -229,16 +227,16 @@ public final class ComparisonText implements Listing {
         Table whole = tables.matrix(yesNo.matrix().get());
         String square = form.markup() == Markup.TEXT ? whole.columns().text(whole.rows()) : form.table(whole);
         return form.markup() == Markup.TEXT
-                && square.lines().anyMatch(line -> DisplayWidth.of(line) > Math.min(form.width(), LONGEST))
+                && square.lines().anyMatch(line -> DisplayWidth.of(line) > LineWidth.ofProse(form.width()).width())
                 ? headed(form, "each against each, " + family, form.table(tables.pairs(yesNo.matrix().get())))
                 : headed(form, "each row against each column: points, wins/ties/losses, " + family, square);
     }
 
     private String others(Form form, MeasureComparison measure) {
         Table others = tables.others(measure);
-        return others.rows().isEmpty() ? "" : headed(form, "other measures, each a family of its own; \"-\": no evidence of "
-                + "a difference; seconds include waiting, and what variants share counts for the first",
-                capped(form, others, RunFiles.COMPARISON_CSV + " or --format csv"));
+        return others.rows().isEmpty() ? "" : headed(form, "other measures, over the pairs of networks that both have one, "
+                + "each a family of its own; \"-\": no evidence of a difference; seconds include waiting, and what variants "
+                + "share counts for the first", capped(form, others, RunFiles.COMPARISON_CSV + " or --format csv"));
     }
 
     private String settings(Form form) {

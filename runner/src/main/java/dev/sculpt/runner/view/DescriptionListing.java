@@ -8,6 +8,7 @@ import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,16 +87,23 @@ public record DescriptionListing(PluginRegistry registry, List<Offer> offers) im
 
     @Override
     public String csv() {
-        return new Rows<>(fieldsOfSettings(), all()).csv();
+        List<Field<Described>> fields = new ArrayList<>(List.of(new Field<>("kind", one -> one.offer().kind().name())));
+        fields.addAll(fieldsOfSettings());
+        return new Rows<>(fields, all()).csv();
     }
 
     @Override
     public String markdown() {
-        return new TextTable<Described>(List.of(
+        List<Column<Described>> columns = new ArrayList<>();
+        if (offers.size() > 1) {
+            columns.add(new Column<>("kind", Alignment.LEFT, one -> one.offer().kind().name()));
+        }
+        columns.addAll(List.of(
                 new Column<>("setting", Alignment.LEFT, one -> one.component().getName()),
                 new Column<>("type", Alignment.LEFT, one -> one.type().describe(registry::names)
                         + PluginText.range(one.setting(), one.type())),
                 new Column<>("default", Alignment.LEFT, one -> one.isRequired() ? "required" : one.setting().defaultValue()),
-                new Column<>("meaning", Alignment.LEFT, one -> one.setting().value()))).markdown(all());
+                new Column<>("meaning", Alignment.LEFT, one -> one.setting().value())));
+        return new TextTable<>(columns).markdown(all());
     }
 }

@@ -86,8 +86,9 @@ public final class IdentificationText implements Listing {
 
     private String text(IdentifiedTask task, int width) {
         Identification found = task.identification();
-        StringBuilder text = new StringBuilder(task.name()).append(": ").append(rows(task.samples())).append('\n')
-                .append(searched(found)).append('\n');
+        LineWidth lines = LineWidth.ofProse(width);
+        StringBuilder text = new StringBuilder(lines.wrapped(task.name() + ": " + rows(task.samples()))).append('\n')
+                .append(lines.wrapped(searched(found))).append('\n');
         Optional<Integer> place = task.stated().flatMap(Stated::place);
         for (int number = 0; number < Math.min(most, found.described().size()); number++) {
             Described one = found.described().get(number);
@@ -101,8 +102,9 @@ public final class IdentificationText implements Listing {
             text.append("\nand ").append(rest).append(rest == 1 ? " longer one, " : " more, up to ")
                     .append(bits(found.described().get(found.described().size() - 1).bits())).append(" bits\n");
         }
-        text.append('\n').append(asShort(found.asShort())).append(task.stated().map(stated -> "; the stated hierarchy is "
-                + briefly(stated, found)).orElse("; no hierarchy is stated")).append('\n');
+        text.append('\n').append(lines.wrapped(asShort(found.asShort()) + task.stated()
+                .map(stated -> "; the stated hierarchy is " + briefly(stated, found)).orElse("; no hierarchy is stated")))
+                .append('\n');
         return text.toString();
     }
 

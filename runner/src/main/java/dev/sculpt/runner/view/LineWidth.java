@@ -10,26 +10,35 @@ import java.util.regex.Pattern;
  */
 public record LineWidth(int width) {
 
+    /** Running text is hard to read where its lines are longer, as where no terminal limits them. */
+    private static final int LONGEST_PROSE = 100;
     private static final String DEEPER = "    ";
     private static final Pattern UNBROKEN = Pattern.compile("(?:[<=>:]|\\bp)$"); // a name and its value
 
+    /** Returns how wide lines of running text are where all lines are to be of a width at most. */
+    static LineWidth ofProse(int width) {
+        return new LineWidth(Math.min(width, LONGEST_PROSE));
+    }
+
     /** Returns a line broken at blanks, what follows being indented deeper; a word that is too long stays whole. */
     public String wrapped(String line) {
+        return wrapped(line, line.length() - line.stripLeading().length() + DEEPER.length());
+    }
+
+    private String wrapped(String line, int deeper) {
         if (DisplayWidth.of(line) <= width) {
             return line;
         }
-        int indented = line.length() - line.stripLeading().length();
         int full = DisplayWidth.end(line, width);
         int end = line.lastIndexOf(' ', full);
         while (end > 0 && UNBROKEN.matcher(line.substring(0, end)).find()) {
             end = line.lastIndexOf(' ', end - 1);
         }
-        if (end <= indented + DEEPER.length()) {
-            end = line.indexOf(' ', Math.max(full, indented + DEEPER.length() + 1)); // else nothing gets shorter
+        if (end <= deeper) {
+            end = line.indexOf(' ', Math.max(full, deeper + 1)); // else nothing gets shorter
         }
         return end < 0 ? line : line.substring(0, end).stripTrailing() + "\n"
-                + wrapped(" ".repeat(indented > 0 && line.startsWith(DEEPER) ? indented : indented + DEEPER.length())
-                        + line.substring(end).strip());
+                + wrapped(" ".repeat(deeper) + line.substring(end).strip(), deeper);
     }
 
     /** Returns a line broken at blanks, what follows beginning at a column, from 0. */

@@ -1,6 +1,5 @@
 package dev.sculpt.runner.view;
 
-import dev.sculpt.runner.consensus.Participation;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Failed;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
@@ -37,8 +36,7 @@ final class Mishaps {
                             + RunFiles.failureLog(result.id().index()) : ""));
         }
         if (count == 1 && result instanceof Sculpted sculpted) {
-            Remedy.of(status == Status.NOT_LEARNED ? Participation.NOT_LEARNED : Participation.NOT_PRUNED,
-                    sculpted.settings()).forEach(line -> lines.add("    " + line));
+            Remedy.of(status, sculpted.settings()).forEach(line -> lines.add("    " + line));
         }
         return lines;
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a run of a plan would do.
@@ -57,18 +58,18 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
         StringBuilder text = new StringBuilder(file).append(": ").append(size(plan)).append('\n');
         extent.shard().ifPresent(one -> text.append("shard       ").append(one).append(", ").append(extent.size())
                 .append(" of these networks\n"));
-        LineWidth lines = new LineWidth(width);
+        LineWidth lines = LineWidth.ofProse(width);
         stages().forEach((stage, names) -> text.append(lines.wrapped(String.format("%-11s %s", stage, shown(names))))
                 .append('\n'));
-        plan.cheating().forEach(line -> text.append(line).append('\n'));
-        plan.networkless().forEach(line -> text.append(line).append('\n'));
+        Stream.of(plan.cheating(), plan.networkless()).flatMap(List::stream)
+                .forEach(line -> text.append(lines.wrapped(line)).append('\n'));
         List<Variant> variants = plan.variants();
         if (plan.given().isEmpty()) {
             text.append('\n').append(table().text(variants.stream().limit(MOST_VARIANTS).toList(), width));
             text.append(variants.size() > MOST_VARIANTS ? "and " + (variants.size() - MOST_VARIANTS)
                     + " more variants; --format csv lists all\n" : "").append('\n');
         }
-        estimate.ifPresent(one -> text.append(one.text()).append('\n'));
+        estimate.ifPresent(one -> text.append(lines.wrapped(one.text())).append('\n'));
         return text.toString();
     }
 

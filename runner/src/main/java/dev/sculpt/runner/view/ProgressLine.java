@@ -89,7 +89,7 @@ public final class ProgressLine implements AutoCloseable {
     public synchronized void accept(NetworkResult result) {
         done++;
         work.cost().finished(result);
-        mishaps.of(result).forEach(line -> say(line, wrong));
+        mishaps.of(result).forEach(line -> say(LineWidth.ofProse(look.width()).wrapped(line), wrong));
         if (!look.live() && isLong() && done * 10L / work.networks() > tenths) {
             line();
         }

@@ -2,6 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.recovery.Expected;
 import dev.sculpt.runner.recovery.MeasureTally;
 import dev.sculpt.runner.recovery.PublishedComparison;
@@ -46,6 +47,7 @@ public final class RecoveryTable implements Listing {
 
     private final Recovery recovery;
     private final Optional<String> shown;
+    private final CriterionNames names;
 
     /**
      * Creates the tables.
@@ -55,6 +57,7 @@ public final class RecoveryTable implements Listing {
      */
     public RecoveryTable(Recovery recovery, Optional<String> shown) {
         this.recovery = recovery;
+        this.names = new CriterionNames(recovery.criteria());
         this.shown = shown.or(() -> recovery.kept().size() > 1
                 ? Optional.empty() : recovery.criteria().stream().findFirst());
         if (shown.isPresent() && !recovery.criteria().contains(shown.get())) {
@@ -74,7 +77,7 @@ public final class RecoveryTable implements Listing {
 
     @Override
     public String text(int width) {
-        LineWidth lines = new LineWidth(width);
+        LineWidth lines = LineWidth.ofProse(width);
         return tables(TableWriter.fitting(width))
                 + notes().stream().map(lines::wrapped).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -99,7 +102,8 @@ public final class RecoveryTable implements Listing {
 
     @Override
     public String latex() {
-        return tables(TextTable::latex);
+        return tables(TextTable::latex) + notes().stream().map(note -> "% " + OneLine.whole(note) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Returns the tables in Markdown. */
@@ -248,8 +252,8 @@ public final class RecoveryTable implements Listing {
     }
 
     private String title(String criterion) {
-        return (criterion + (recovery.kept().equals(List.of(criterion)) ? " (kept)" : ""))
-                .replaceAll("(?<=[-+])", "\n").replace(' ', '\n');
+        return (names.of(criterion) + (recovery.kept().equals(List.of(criterion)) ? " (kept)" : ""))
+                .replaceAll("(?<=[-+])(?!\\d)", "\n").replace(' ', '\n');
     }
 
     private static String marked(Line line, PublishedComparison comparison, boolean marks) {
@@ -273,11 +277,11 @@ public final class RecoveryTable implements Listing {
         Expected expected = recovery.expected();
         List<String> notes = new ArrayList<>();
         String most = "; any try: the most that a criterion can reach";
-        notes.add("exact hierarchies, if kept by each criterion"
+        notes.add("counted are exact hierarchies, by criterion"
                 + (recovery.criteria().contains(Recovery.ANY_TRY) ? most : ""));
-        if (!beside().isEmpty()) {
-            notes.addAll(BesideExactColumns.NOTES);
-        }
+        recovery.criteria().stream().filter(criterion -> !names.of(criterion).equals(criterion))
+                .forEach(criterion -> notes.add(names.of(criterion) + ": by " + names.inWords(criterion)));
+        notes.addAll(beside().notes());
         if (recovery.isEveryNetworkFailed()) {
             notes.add("a plugin failed on all networks");
         } else if (recovery.rows().stream().allMatch(row -> recovery.compareKept(row).found().of() == 0)) {

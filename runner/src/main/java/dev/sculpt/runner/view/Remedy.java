@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.consensus.Participation;
+import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.settings.PluginType;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.Optional;
  * What to try where a network was not learned or not pruned: settings that its own stages have, by their paths for
  * {@code --set}, with the values that did not do.
  */
-final class Remedy {
+public final class Remedy {
 
     // Results lack it where it is not set.
     private static final String MAX_DROP = "maxDrop";
+    private static final String TASK = "task";
+    private static final String SCALING = "scaling";
+    private static final String UNSCALED = "none";
     private static final String RETRY = "retry";
     private static final String RETRY_ACCURACY = "retry.accuracy";
     private static final List<String> BUNDLED_PRUNINGS = List.of("units", "edges");
@@ -23,6 +27,15 @@ final class Remedy {
     private static final List<String> STEP = List.of("step");
 
     private Remedy() { }
+
+    /** Returns the advice for a network of a status; none where it is well or failed. */
+    public static List<String> of(Status status, Map<String, Object> settings) {
+        return switch (status) {
+            case NOT_LEARNED -> of(Participation.NOT_LEARNED, settings);
+            case NOT_PRUNED -> of(Participation.NOT_PRUNED, settings);
+            default -> List.of();
+        };
+    }
 
     /**
      * Returns lines of advice, none where no stage has a setting that is known to help.
@@ -33,6 +46,7 @@ final class Remedy {
         List<String> lines = new ArrayList<>();
         switch (why) {
             case NOT_LEARNED -> {
+                add(lines, "where inputs differ much in size, scale them by ", unscaled(settings));
                 add(lines, "try other values of ", found("model", settings.get("model"), LEARNING));
                 List<String> asked = new ArrayList<>(settings.containsKey(RETRY) ? List.of(RETRY_ACCURACY) : List.of());
                 asked.addAll(ofPrunings(settings, TARGET));
@@ -48,6 +62,11 @@ final class Remedy {
             default -> { }
         }
         return lines;
+    }
+
+    private static List<String> unscaled(Map<String, Object> settings) {
+        return settings.get(TASK) instanceof Map<?, ?> task && UNSCALED.equals(task.get(SCALING))
+                ? found(TASK, task, List.of(SCALING)) : List.of();
     }
 
     private static void add(List<String> lines, String start, List<String> found) {

@@ -102,7 +102,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     }
 
     private static String wrapped(String lines, int width) {
-        return lines.lines().map(new LineWidth(width)::wrapped).collect(Collectors.joining("\n", "", "\n"));
+        return lines.lines().map(LineWidth.ofProse(width)::wrapped).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private List<ResultSummary> ordered() {
@@ -203,20 +203,20 @@ public final class ResultsTable implements Consumer<NetworkResult> {
             parts.add("exact hierarchy in " + counts(exact) + " = " + exact.percent()
                     + " (95 % interval " + exact.interval() + ")");
         }
-        if (results.stream().anyMatch(result -> result.tries() > 1) && !severalVariants) {
-            Proportion possible = anyTryExact(results);
-            if (possible.of() > 0) {
-                parts.add("in any try of " + counts(possible));
-            }
-        }
         Map<Status, Integer> statuses = new EnumMap<>(Status.class);
         results.forEach(result -> statuses.merge(result.status(), 1, Integer::sum));
         statuses.remove(Status.OK);
         statuses.forEach((status, count) -> parts.add(count + " " + status.text()));
-        return String.join(", ", parts) + "\n" + (!severalVariants ? faults("wrong", results)
+        return String.join(", ", parts) + "\n" + (!severalVariants ? anyTry(results) + faults("wrong", results)
                 : groups.variants().entrySet().stream().limit(MOST_FAULTS)
                         .map(one -> faults("wrong in " + one.getKey(), one.getValue())).collect(Collectors.joining())
                         + moreFaults(groups.variants().size()));
+    }
+
+    private static String anyTry(List<ResultSummary> results) {
+        Proportion possible = anyTryExact(results);
+        return possible.of() == 0 || results.stream().noneMatch(result -> result.tries() > 1) ? ""
+                : "exact in some try, kept or not: " + counts(possible) + "\n";
     }
 
     private static String moreFaults(int variants) {

@@ -84,7 +84,7 @@ public record SpeedTable(double peak, String machine, List<Row> rows, Optional<R
 
     @Override
     public String text(int width) {
-        LineWidth lines = new LineWidth(width);
+        LineWidth lines = LineWidth.ofProse(width);
         return table().text(rows, width) + "\n" + lines.wrapped(String.format(Locale.ROOT,
                 "GFLOP/s are billions of multiplications and additions of living edges; the peak of one core, measured, is "
                         + "%.0f.", peak)) + "\n" + lines.wrapped(machine) + "\n"

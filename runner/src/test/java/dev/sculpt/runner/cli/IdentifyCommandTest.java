@@ -105,7 +105,7 @@ class IdentifyCommandTest {
 
         assertEquals(0, said.exitCode(), said.err());
         assertTrue(said.out().contains(": over the samples there are, 6 of 8 rows; each output is taken to depend on few "
-                + "inputs that explain them\n"), said.out());
+                + "inputs that\n    explain them\n"), said.out());
         assertTrue(said.out().contains("│ in     x0 x1 │"), said.out());
     }
 

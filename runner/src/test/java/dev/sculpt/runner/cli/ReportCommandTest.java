@@ -77,7 +77,7 @@ class ReportCommandTest {
         Path results = out.resolve("results.csv");
         Files.writeString(results, Files.readString(results).replaceFirst("true", "false"));
 
-        assertTrue(report(out).out().contains(results + ": is not as the run wrote it; sculpt resume " + out
+        assertTrue(unwrapped(report(out)).contains(results + ": is not as the run wrote it; sculpt resume " + out
                 + " makes it again"), report(out).out());
     }
 
@@ -263,8 +263,8 @@ class ReportCommandTest {
         String text = report(one, two).out();
 
         assertTrue(text.matches("(?s).*\nboth #1 +1 +\\d/2 .*\nboth #2 +1 +\\d/2 .*"), text);
-        assertTrue(text.endsWith("\n\"both\" stands for 2 tasks, which are kept apart: both #1 of " + one + ", both #2 of "
-                + two + "\n"), text);
+        assertTrue(unwrapped(report(one, two)).endsWith("\n\"both\" stands for 2 tasks, which are kept apart: both #1 of "
+                + one + ", both #2 of " + two + "\n"), text);
     }
 
     @Test
@@ -303,18 +303,18 @@ class ReportCommandTest {
 
         // One group of all inputs is right in any order.
         String beside = """
-                         hidden           inputs  inter-               dupli-
-                as kept  layers  exact  permuted  change  at 1  valid   cated
-                both          1    2/2    1.0000       -     -    2/2  0.0000
-                all                2/2    1.0000       -     -    2/2  0.0000
+                         hidden           inputs         dupli-
+                as kept  layers  exact  permuted  valid   cated
+                both          1    2/2    1.0000    2/2  0.0000
+                all                2/2    1.0000    2/2  0.0000
                 """;
         assertTrue(report(out).out().contains(beside), report(out).out());
         assertTrue(run.out().contains(beside), run.out());
         assertTrue(report(out, "--format", "markdown").out().contains(
-                "\n| as kept | hidden layers | exact | inputs permuted | interchange | at 1 | valid | duplicated |\n"));
+                "\n| as kept | hidden layers | exact | inputs permuted | valid | duplicated |\n"));
         Sculpt plain = Sculpt.run("run", file("plain.yaml", SMALL), "--out", folder.resolve("plain"),
                 "--set", "model.epochs=200");
-        assertTrue(plain.out().contains("\nall        2/2    1.0000       -     -    2/2  0.0000\n"), plain.out());
+        assertTrue(plain.out().contains("\nall        2/2    1.0000    2/2  0.0000\n"), plain.out());
     }
 
     @Test
@@ -369,5 +369,27 @@ class ReportCommandTest {
 
         assertEquals(2, wrong.exitCode());
         assertEquals("sculpt: " + folder + ": is not the folder of a run, it has no pipeline.yaml\n", wrong.err());
+    }
+
+    @Test
+    void aPageOfWhatWasNotLearnedSaysWhatToTry() throws IOException {
+        Path failed = run("failed", file("failed.yaml", """
+                task: { plugin: truth-table, name: xor, outputs: { y: "0110" } }
+                model: { plugin: mlp, hidden: [4], epochs: 1 }
+                pruning: [{ plugin: units, step: 20 }]
+                seeds: 0
+                """));
+        Path html = folder.resolve("failed.html");
+        assertEquals(0, report(failed, "--html", html).exitCode());
+        String page = Files.readString(html);
+
+        assertTrue(page.contains("<p>Network 0 is not learned: the dense network reaches accuracy "), page);
+        assertTrue(page.contains("<li>try other values of model.epochs (1), model.learningRate (0.05), model.hidden ([4])</"));
+        assertFalse(page.contains("<th scope=\"col\">why</th>") || page.contains("<th scope=\"col\">variant</th>"), page);
+    }
+
+    /** What goes on in a deeper line is one line again. */
+    private static String unwrapped(Sculpt said) {
+        return said.out().replaceAll("\n {4}(?=\\S)", " ");
     }
 }

@@ -123,6 +123,19 @@ class AgreementTextTest {
     }
 
     @Test
+    void inputsThatAreNotScaledAreTheFirstThingToTry() throws IOException {
+        Map<String, Object> model = Map.of("plugin", "mlp", "epochs", 3);
+        String unscaled = text(stopped(SmallResults.exact(1, "b", 4), Status.NOT_LEARNED, "no", Map.of(
+                "task", Map.of("plugin", "csv", "scaling", "none"), "model", model, "pruning", List.of())));
+        String scaled = text(stopped(SmallResults.exact(1, "b", 4), Status.NOT_LEARNED, "no", Map.of(
+                "task", Map.of("plugin", "csv", "scaling", "standardise"), "model", model, "pruning", List.of())));
+
+        assertTrue(unscaled.contains("no\n    where inputs differ much in size, scale them by task.scaling (none)\n    try"),
+                unscaled);
+        assertTrue(scaled.contains("no\n    try"), scaled);
+    }
+
+    @Test
     void nothingIsDrawnOfWhatWasNotLearnedOrPruned() throws IOException {
         Map<String, Object> settings = Map.of(
                 "model", Map.of("plugin", "mlp", "epochs", 1, "learningRate", 0.05),
@@ -137,11 +150,11 @@ class AgreementTextTest {
                 2 not learned, such as seed 7: too bad
                     try other values of model.epochs (1), model.learningRate (0.05)
                     or ask for less by pruning.units.accuracy (1.0), pruning.units.maxDrop (not set),
-                    pruning.1.maxDrop (0.01), pruning.2.accuracy (0.5), pruning.2.maxDrop (not set)
+                        pruning.1.maxDrop (0.01), pruning.2.accuracy (0.5), pruning.2.maxDrop (not set)
                 1 not pruned, such as seed 9: no round did
                     try smaller steps: pruning.units.step (50), pruning.1.step (30), pruning.2.step (20)
                     or let rounds be less accurate by pruning.units.accuracy (1.0), pruning.units.maxDrop (not set),
-                    pruning.1.maxDrop (0.01), pruning.2.accuracy (0.5), pruning.2.maxDrop (not set)
+                        pruning.1.maxDrop (0.01), pruning.2.accuracy (0.5), pruning.2.maxDrop (not set)
 
                 """, text(stopped(SmallResults.wrong(0, "t", 7), Status.NOT_LEARNED, "too bad", settings),
                         stopped(SmallResults.wrong(1, "t", 8), Status.NOT_LEARNED, "worse", settings),
@@ -172,8 +185,8 @@ class AgreementTextTest {
                 │ in     x0 x1 │   │ in     x2 x3 │
                 └──────────────┘   └──────────────┘
 
-                wrong: not chosen: x0 x1 and x2 x3 are one module, should be two; y0 and y1 are one module, should be two \
-                (exact in 1 of 70 tries)
+                wrong: not chosen: x0 x1 and x2 x3 are one module, should be two; y0 and y1 are one module, should
+                    be two (exact in 1 of 70 tries)
 
                 """), text);
     }

@@ -33,7 +33,7 @@ class IdentificationTextTest {
         String text = new IdentificationText(List.of(
                 new IdentifiedTask("and", UnitNames.of(task), table, searched, Optional.empty())), 1)
                 .text(Integer.MAX_VALUE);
-        return text.lines().filter(line -> line.startsWith("searched: ")).findFirst().orElseThrow();
+        return text.replace("\n    ", " ").lines().filter(line -> line.startsWith("searched: ")).findFirst().orElseThrow();
     }
 
     @Test

@@ -18,6 +18,7 @@ class LineWidthTest {
         assertEquals("one two three four\n    five six seven\n    eight",
                 TWENTY.wrapped("one two three four five six seven eight"));
         assertEquals("  one two three four\n      five six seven", TWENTY.wrapped("  one two three four five six seven"));
+        assertEquals("    one two three\n        four five\n        six", TWENTY.wrapped("    one two three four five six"));
     }
 
     @Test

@@ -102,7 +102,7 @@ class ProgressLineTest {
         line.tick();
         said();
         line.accept(failed(1, 5));
-        assertEquals("\r" + " ".repeat(20) + "\rnetwork 1 (and, seed 1) failed: pruning plugin \"units\" failed: no, see "
-                + "failures/1.log\n", said());
+        assertEquals("\r" + " ".repeat(20) + "\rnetwork 1 (and, seed 1) failed: pruning plugin \"units\" failed: no, see\n"
+                + "    failures/1.log\n", said());
     }
 }
