@@ -12,6 +12,7 @@ import dev.sculpt.api.search.Criterion;
 import dev.sculpt.api.task.TaskSource;
 import dev.sculpt.runner.plugin.Timeouts;
 import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import jakarta.inject.Inject;
@@ -110,11 +111,17 @@ final class PipelineBinder {
     private static void checkTogether(Node.Mapping given, Model model, boolean hasTask, Problems problems) {
         boolean finished = model instanceof NetworkSource;
         if (!finished && !hasTask && !given.entries().containsKey("task")) {
-            problems.add(given.at(), "missing \"task\": what the network is to learn");
+            problems.add(given.at(), "missing \"task\": what the network is to learn" + chosenFrom(given));
         }
         if (finished && given.entries().get("pruning") instanceof Node.Sequence pruning && !pruning.items().isEmpty()) {
             problems.add(pruning.at(), "\"pruning\" needs a model that can be trained; this one brings finished networks");
         }
+    }
+
+    private static String chosenFrom(Node.Mapping given) {
+        return !(given.entries().get("tasks") instanceof Node.Mapping tasks) || tasks.entries().isEmpty() ? ""
+                : "; name one of \"tasks\" there, such as " + OneLine.of(tasks.entries().keySet().iterator().next())
+                        + ", or sweep over several: \"sweep: { task: [...] }\"";
     }
 
     private static Optional<Node> required(Node.Mapping given, String key, Problems problems) {

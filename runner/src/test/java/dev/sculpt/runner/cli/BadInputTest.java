@@ -46,6 +46,15 @@ class BadInputTest {
     }
 
     @Test
+    void whereTasksAreNamedAndNoneIsChosenTheMessageSaysHow() throws IOException {
+        String chosen = "task:\n  plugin: function-graph\n  inputs: 2\n  outputs: { y: x0 and x1 }\n";
+
+        assertRefused(runWith(chosen, "tasks:\n  and: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }\n"),
+                "bad.yaml:1:1", "missing \"task\": what the network is to learn; name one of \"tasks\" there, such as and, "
+                        + "or sweep over several: \"sweep: { task: [...] }\"");
+    }
+
+    @Test
     void aMissingFileIsSaidBesideAWrongStage() throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.yaml"), """
                 task: { plugin: csv, path: none.csv, targets: [y] }
