@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Columns that have another text, or another whole number, in every row, as identifiers have. Numbers are compared as they are
- * written, not as inputs are kept: beyond 2^24 neighbours are one number of single precision. The first
+ * Columns that have another text, or another whole number, in every row, as identifiers have. Numbers are compared as they
+ * are written, not as inputs are kept: beyond 2^24 neighbours are one number of single precision. The first
  * {@value #MOST_ROWS} rows tell.
  */
 final class CsvIdentifiers {

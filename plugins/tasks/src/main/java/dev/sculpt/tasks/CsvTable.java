@@ -122,7 +122,8 @@ final class CsvTable {
     /** Returns what to say of inputs that number the rows or what stands in them. */
     List<String> identifiers() {
         return identified.isEmpty() ? List.of() : List.of(file.path() + ": another whole number " + where
-                + ", as an identifier has: input" + CsvSuspicions.listed(identified.stream().map(CsvSuspicions::quoted).toList())
+                + ", as an identifier has: input"
+                + CsvSuspicions.listed(identified.stream().map(CsvSuspicions::quoted).toList())
                 + "; list the columns to learn from as \"inputs\" where that says nothing");
     }
 

@@ -247,7 +247,8 @@ class CsvTaskTest {
     }
 
     private List<String> identified(int rows, LongFunction<String> id) throws IOException {
-        return remarks("id,b,y\n" + LongStream.range(0, rows).mapToObj(row -> id.apply(row) + "," + row % 3 + "," + row % 2 + "\n")
+        return remarks("id,b,y\n" + LongStream.range(0, rows)
+                .mapToObj(row -> id.apply(row) + "," + row % 3 + "," + row % 2 + "\n")
                 .collect(Collectors.joining())).stream().filter(remark -> remark.contains("identifier")).toList();
     }
 
