@@ -90,32 +90,36 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
     /**
      * Returns what to say of the columns that are left out.
      *
-     * @param texts tell which of them have another text in every row
+     * @param identifiers tell which of them have another text in every row
      */
-    List<String> remarks(GivenFile file, List<String> header, CsvTexts texts) {
+    List<String> remarks(GivenFile file, List<String> header, CsvIdentifiers identifiers) {
         List<String> remarks = new ArrayList<>();
         if (!index.isEmpty()) {
             remarks.add(file.path() + ": the first column has no name and is left out, as the numbers of rows");
         }
         if (!text.isEmpty()) {
             remarks.add(file.path() + ": left out, as they do not begin with a number: " + text.stream()
-                    .map(column -> name(column, header) + (texts.isIdentifier(column) ? " (another text in every row)" : ""))
+                    .map(column -> name(column, header) + (identifiers.isIdentifier(column) ? another(identifiers) : ""))
                     .collect(Collectors.joining(", ")));
         }
         return remarks;
     }
 
     /** Returns which columns are learned, which learned from, and which are left out and why, a line each. */
-    List<String> summary(List<String> header, CsvTexts texts) {
+    List<String> summary(List<String> header, CsvIdentifiers identifiers) {
         List<String> left = new ArrayList<>();
         index.forEach(column -> left.add(name(column, header) + " (numbers of rows)"));
         text.forEach(column -> left.add(name(column, header)
-                + (texts.isIdentifier(column) ? " (another text in every row)" : " (text)")));
+                + (identifiers.isIdentifier(column) ? another(identifiers) : " (text)")));
         unlisted.forEach(column -> left.add(name(column, header) + " (not listed)"));
         return List.of(
                 "targets: " + listed(targets.stream().map(column -> name(column, header)).toList()),
                 "inputs: " + listed(inputs.stream().map(column -> name(column, header)).toList()),
                 "left out: " + (left.isEmpty() ? "no column" : listed(left)));
+    }
+
+    private static String another(CsvIdentifiers identifiers) {
+        return " (another text " + identifiers.where() + ")";
     }
 
     private static String listed(List<String> names) {

@@ -26,6 +26,8 @@ final class CsvTable {
     private final List<String> remarks = new ArrayList<>();
     private List<String> inputs;
     private List<String> summary = List.of();
+    private List<String> identified = List.of();
+    private String where = "";
 
     private CsvTable(GivenFile file, List<String> inputs, List<String> targets) {
         this.file = file;
@@ -68,17 +70,19 @@ final class CsvTable {
             throw file.refused("no column of numbers is left to be an input");
         }
         inputs = columns.inputs().stream().map(csv.columns()::get).toList();
-        CsvTexts texts = new CsvTexts(columns.text());
-        add(csv, row, columns, texts);
+        CsvIdentifiers identifiers = new CsvIdentifiers(columns.text(), columns.inputs());
+        add(csv, row, columns, identifiers);
         while (csv.hasNext()) {
-            add(csv, csv.next(), columns, texts);
+            add(csv, csv.next(), columns, identifiers);
         }
-        remarks.addAll(columns.remarks(file, csv.columns(), texts));
-        summary = columns.summary(csv.columns(), texts);
+        remarks.addAll(columns.remarks(file, csv.columns(), identifiers));
+        identified = columns.inputs().stream().filter(identifiers::isIdentifier).map(csv.columns()::get).toList();
+        where = identifiers.where();
+        summary = columns.summary(csv.columns(), identifiers);
         contradictions.remark(file, targets).ifPresent(remarks::add);
     }
 
-    private void add(CsvRows csv, CsvRows.Row row, CsvColumns columns, CsvTexts texts) {
+    private void add(CsvRows csv, CsvRows.Row row, CsvColumns columns, CsvIdentifiers identifiers) {
         if (inputRows.size() == MOST_ROWS
                 || (inputRows.size() + 1L) * (columns.inputs().size() + columns.targets().size()) > MOST_VALUES) {
             throw file.refused(row.line(), "has more than " + MOST_ROWS + " rows or " + MOST_VALUES + " values");
@@ -88,7 +92,7 @@ final class CsvTable {
         inputRows.add(in);
         targetRows.add(out);
         contradictions.add(row.line(), in, out);
-        texts.add(row.values());
+        identifiers.add(row.values());
     }
 
     private float[] values(CsvRows csv, CsvRows.Row row, List<Integer> columns, boolean target) {
@@ -113,6 +117,14 @@ final class CsvTable {
     /** Returns what the user should know of how it was read. */
     List<String> remarks() {
         return remarks;
+    }
+
+    /** Returns what to say of inputs that number the rows or what stands in them. */
+    List<String> identifiers() {
+        return identified.isEmpty() ? List.of() : List.of(file.path() + ": another whole number " + where
+                + ", as an identifier has: input"
+                + CsvSuspicions.listed(identified.stream().map(CsvSuspicions::quoted).toList())
+                + "; list the columns to learn from as \"inputs\" where that says nothing");
     }
 
     /** Returns which columns are used for what, and which are left out. */

@@ -43,7 +43,7 @@ public final class CsvTask implements TaskSource {
         said.addAll(Unchanging.remarks(task.inputNames(), task.outputNames(),
                 table.samples(split.training(), Optional.empty())));
         CsvSuspicions suspicions = new CsvSuspicions(settings.path(), table.inputs());
-        said.addAll(suspicions.identifiers(table.inputRows(table.all())));
+        said.addAll(table.identifiers());
         said.addAll(scaling.isEmpty() ? suspicions.ranges(trained) : List.of());
         remarks = List.copyOf(said);
         summary = Stream.concat(table.summary().stream(), Stream.of(rows(task))).toList();

@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,6 +244,38 @@ class CsvTaskTest {
                 remarks(twenty.substring(0, twenty.indexOf("n19,"))));
         assertEquals(List.of("s.csv: left out, as they do not begin with a number: \"name\""),
                 remarks(twenty + "n3,0,0,0\n"));
+    }
+
+    private List<String> identified(int rows, LongFunction<String> id) throws IOException {
+        return remarks("id,b,y\n" + LongStream.range(0, rows)
+                .mapToObj(row -> id.apply(row) + "," + row % 3 + "," + row % 2 + "\n")
+                .collect(Collectors.joining())).stream().filter(remark -> remark.contains("identifier")).toList();
+    }
+
+    /** Neighbours beyond 2^24 are one number of single precision, and beyond 2^53 of double precision. */
+    @Test
+    void identifiersAreComparedAsTheyAreWritten() throws IOException {
+        for (long first : new long[] {1, 1L << 24, 1L << 53}) {
+            assertEquals(1, identified(20, row -> String.valueOf(first + row * 7 % 20)).size(), "from " + first);
+            assertEquals(0, identified(20, row -> String.valueOf(first + row % 19)).size(), "from " + first);
+        }
+        assertEquals(0, identified(20, row -> row == 19 ? "3.0" : String.valueOf(row)).size());
+    }
+
+    @Test
+    void numbersThatCountTheRowsAreToldOfFewer() throws IOException {
+        assertEquals(1, identified(8, row -> String.valueOf(100 + row)).size());
+        assertEquals(0, identified(7, row -> String.valueOf(100 + row)).size());
+        assertEquals(0, identified(8, row -> String.valueOf(100 + 2 * row)).size());
+    }
+
+    @Test
+    void ofManyRowsTheFirstAreLookedAtAndNoMoreIsClaimed() throws IOException {
+        String every = identified(1024, String::valueOf).get(0);
+        String first = identified(1025, row -> row == 1024 ? "0" : String.valueOf(row)).get(0);
+
+        assertTrue(every.startsWith("s.csv: another whole number in every row, as an identifier has: input \"id\";"), every);
+        assertTrue(first.startsWith("s.csv: another whole number in each of the first 1024 rows, as"), first);
     }
 
     @Test

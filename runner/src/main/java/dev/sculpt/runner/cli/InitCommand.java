@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,15 @@ final class InitCommand implements Callable<Integer> {
 
     private static final String SCHEMA = "sculpt.schema.json";
 
+    /** The names of the templates, for help and completion. */
+    static final class TemplateNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Starter.NAMES.iterator();
+        }
+    }
+
     @Spec
     private CommandSpec spec;
 
@@ -36,7 +46,8 @@ final class InitCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--template", paramLabel = "NAME", defaultValue = "boolean",
-            description = "One of boolean, truth-table, csv, pla, images, pytorch; by default ${DEFAULT-VALUE}.")
+            description = "One of ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.",
+            completionCandidates = TemplateNames.class)
     private String template;
 
     @Mixin

@@ -4,6 +4,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.settings.PathWords;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
@@ -151,7 +152,7 @@ public record SettingOverride(String path, Position at, Node value) {
         }
         if (node instanceof Node.Mapping mapping) {
             Node inner = mapping.entries().getOrDefault(step, Node.Mapping.empty(at));
-            return mapping.with(step, set(inner, rest, problems), at);
+            return put(mapping, step, set(inner, rest, problems));
         } else if (node instanceof Node.Sequence sequence) {
             List<Integer> positions = positions(sequence, step);
             if (positions.size() == 1) {
@@ -170,6 +171,13 @@ public record SettingOverride(String path, Position at, Node value) {
         }
         problems.add(at, "\"" + path + "\" reaches below " + node.describe() + ", which has no keys");
         return node;
+    }
+
+    // Of several words for one path the one that was set last stands last: by that PathWords tells which counts.
+    private Node.Mapping put(Node.Mapping mapping, String step, Node changed) {
+        boolean several = PathWords.alternatives(step).stream()
+                .anyMatch(word -> !word.equals(step) && mapping.entries().containsKey(word));
+        return (several ? mapping.without(step) : mapping).with(step, changed, at);
     }
 
     // Of a stage that stands alone no setting is a number; other mappings may have any key.

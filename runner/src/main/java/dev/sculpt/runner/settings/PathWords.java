@@ -72,7 +72,7 @@ public final class PathWords {
 
     /**
      * Returns a mapping in which the last word alone is left, where it comes from elsewhere, such as the command line: it
-     * replaces what the file has, whatever word that has for it.
+     * replaces what the file or an earlier value of the command line has, whatever word that has for it.
      */
     Node.Mapping replaced(Node.Mapping given) {
         List<String> words = given.entries().keySet().stream()
@@ -88,7 +88,7 @@ public final class PathWords {
     }
 
     /** Returns the names that a step of a path to a setting may have in a mapping. */
-    static List<String> alternatives(String step) {
+    public static List<String> alternatives(String step) {
         return WORDS.contains(step) ? Stream.concat(Stream.of(step), WORDS.stream()).distinct().toList() : List.of(step);
     }
 

@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +78,32 @@ class ScaledDataTest {
         }
 
         assertEquals(SCALING, scaling(folder.resolve("n.json")));
+        JsonNode remarks = safetensorsHeader(folder.resolve("n.safetensors")).get("__metadata__");
+        assertEquals("[1000.0, -2.0]", remarks.get("input_shift").asText());
+        assertEquals("[500.0, 4.0]", remarks.get("input_divisor").asText());
+        assertEquals(List.of(1000.0, -2.0), npzDoubles(folder.resolve("n.npz"), "input_shift"));
+        assertEquals(List.of(500.0, 4.0), npzDoubles(folder.resolve("n.npz"), "input_divisor"));
+        // Of the protocol buffers of ONNX: a key and a value are fields 1 and 2, each with its length before it.
+        String onnx = Files.readString(folder.resolve("n.onnx"), StandardCharsets.ISO_8859_1);
+        assertTrue(onnx.contains("\n\u000binput_shift\u0012\u000e[1000.0, -2.0]"), "shift");
+        assertTrue(onnx.contains("\n\rinput_divisor\u0012\f[500.0, 4.0]"), "divisor");
+    }
+
+    private static JsonNode safetensorsHeader(Path file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] header = new byte[Math.toIntExact(bytes.getLong())];
+        bytes.get(header);
+        return new ObjectMapper().readTree(header);
+    }
+
+    /** Returns the two numbers that end an array of double precision, which is all of its values here. */
+    private static List<Double> npzDoubles(Path file, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile()); InputStream in = zip.getInputStream(zip.getEntry(name + ".npy"))) {
+            byte[] array = in.readAllBytes();
+            ByteBuffer end = ByteBuffer.wrap(array, array.length - 2 * Double.BYTES, 2 * Double.BYTES)
+                    .order(ByteOrder.LITTLE_ENDIAN);
+            return List.of(end.getDouble(), end.getDouble());
+        }
     }
 
     @Test

@@ -47,6 +47,25 @@ class SettingOverrideTest {
                 parsed("sweep.rows.0.0=4").applyTo(table, new Problems()).plain());
     }
 
+    /** PathWords takes the last word of a mapping. */
+    @Test
+    void ofTheWordsForOnePathTheOneThatWasSetLastStandsLast() {
+        for (String first : List.of("path", "file", "data")) {
+            for (String last : List.of("path", "file", "data")) {
+                Node.Mapping task = (Node.Mapping) new YamlReader().readValue("{task: {plugin: csv, path: x, targets: [y]}}",
+                        new Position("test", Path.of(""), 0, 0));
+                task = parsed("task." + first + "=a").applyTo(task, new Problems());
+                task = parsed("task." + last + "=b").applyTo(task, new Problems());
+
+                Node.Mapping stage = (Node.Mapping) task.entries().get("task");
+                List<String> words = stage.entries().keySet().stream()
+                        .filter(List.of("path", "file", "data")::contains).toList();
+                assertEquals(last, words.get(words.size() - 1), first + ", then " + last);
+                assertEquals("b", stage.entries().get(last).plain());
+            }
+        }
+    }
+
     @Test
     void reachesListElementsByPluginAndByPosition() {
         assertEquals(set("pruning.edges.step=2"), set("pruning.1.step=2"));
