@@ -47,7 +47,7 @@ final class CsvSuspicions {
 
     private void say(List<String> remarks, List<String> found, String why) {
         if (!found.isEmpty()) {
-            remarks.add(file + ": " + why + ": input" + listed(found) + "; set scaling: standardise or min-max");
+            remarks.add(file + ": " + why + ": input" + listed(found) + "; set scaling: standardise");
         }
     }
 

@@ -283,8 +283,8 @@ class CsvTaskTest {
         String text = "a,b,c,d,y\n0,-1200.5,999,0.5,0\n1,3,0,0.5004,1\n";
 
         assertEquals(List.of("s.csv: in the thousands, which hardly trains without scaling: input \"b\" (-1200.5 to 3); set "
-                + "scaling: standardise or min-max", "s.csv: nearly the same in every row, which hardly trains without "
-                + "scaling: input \"d\" (0.5 to 0.5004); set scaling: standardise or min-max"), remarks(text));
+                + "scaling: standardise", "s.csv: nearly the same in every row, which hardly trains without "
+                + "scaling: input \"d\" (0.5 to 0.5004); set scaling: standardise"), remarks(text));
         CsvTask scaled = scaled(write("s.csv", text), CsvScaling.MIN_MAX, 0);
         scaled.load();
         assertEquals(List.of(), scaled.remarks());

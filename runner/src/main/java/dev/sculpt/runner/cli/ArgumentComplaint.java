@@ -37,10 +37,9 @@ final class ArgumentComplaint {
         if (argument == null || e.getValue() == null || !argument.typeInfo().isEnum()) {
             return Optional.empty();
         }
-        List<String> choices = Arrays.stream(argument.typeInfo().getType().getEnumConstants())
-                .map(choice -> choice.toString().toLowerCase(Locale.ROOT)).toList();
         String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-        return Optional.of(name + " \"" + e.getValue() + "\": there is none of that name" + nearest(e.getValue(), choices));
+        return Optional.of(name + " \"" + e.getValue() + "\": there is none of that name"
+                + nearest(e.getValue(), choices(argument)));
     }
 
     private static Optional<String> unmatched(ParameterException e) {
@@ -52,8 +51,21 @@ final class ArgumentComplaint {
         if (!word.startsWith("-") && !command.getSubcommands().isEmpty()) {
             return Optional.of(noCommand(command, word));
         }
-        return Optional.of(e.getMessage() + NearestName.of(word, command.getCommandSpec().optionsMap().keySet())
+        return Optional.of(e.getMessage() + optionOf(command, word)
+                .or(() -> NearestName.of(word, command.getCommandSpec().optionsMap().keySet()))
                 .map(name -> "; did you mean \"" + name + "\"?").orElse(""));
+    }
+
+    // A choice that was given without its option.
+    private static Optional<String> optionOf(CommandLine command, String word) {
+        return command.getCommandSpec().options().stream()
+                .filter(option -> option.typeInfo().isEnum() && choices(option).contains(word))
+                .map(option -> option.longestName() + " " + word).findFirst();
+    }
+
+    private static List<String> choices(ArgSpec argument) {
+        return Arrays.stream(argument.typeInfo().getType().getEnumConstants())
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT)).toList();
     }
 
     private static String nearest(String name, Collection<String> known) {

@@ -18,7 +18,7 @@ record HierarchyCard(String title, List<String> lines, List<String> computed, Li
     static final double LINE = 15;
     private static final double PADDING = 10;
     private static final double SIZE = 12;
-    private static final double MOST = 250;
+    private static final double MOST = 330;
     private static final int NAMES = 34;
     private static final int MOST_LINES = 6;
 

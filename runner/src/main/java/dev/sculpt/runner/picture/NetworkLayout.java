@@ -30,6 +30,7 @@ final class NetworkLayout {
     /** Space for names below inputs and above outputs. */
     static final double NAMES = 16;
 
+    private static final double TITLE = 16;
     private static final double BETWEEN_BOXES = 22;
     private static final double BETWEEN_ROWS = 62;
     private static final int ORDERINGS = 4;
@@ -120,7 +121,7 @@ final class NetworkLayout {
     }
 
     private void placeRows() {
-        double top = NAMES + PADDING + 16;
+        double top = NAMES + PADDING + TITLE;
         for (int layer = network.depth(); layer >= 0; layer--) {
             int row = layer;
             double tall = cells.stream().filter(cell -> cell.layer() == row).mapToDouble(Cell::height).max()
@@ -128,7 +129,7 @@ final class NetworkLayout {
             rows[layer] = top + tall / 2;
             top += tall + BETWEEN_ROWS;
         }
-        height = top - BETWEEN_ROWS + NAMES + PADDING;
+        height = top - BETWEEN_ROWS + NAMES + PADDING + TITLE / 2;
     }
 
     // Names are read from left to right, so only hidden units move.

@@ -20,6 +20,7 @@ public final class NetworkPicture {
     private static final double HEAD = 44;
     private static final double LINE = 16;
     private static final double BESIDE = 36;
+    private static final double TRUTH_TITLE = 18;
     private static final double LEAST_WIDTH = 400;
     private static final int NAMES = 70;
 
@@ -59,11 +60,12 @@ public final class NetworkPicture {
         svg.end();
         double bottom = HEAD + layout.height();
         if (truth.width() > 0) {
-            svg.text("text", "true hierarchy", "class", "text", "x", wide + BESIDE + 12, "y", HEAD + 12);
-            svg.begin("g", "transform", translated(wide + BESIDE, HEAD + 18)).raw(truth.body()).end();
+            double top = HEAD + Math.max(0, (layout.height() - TRUTH_TITLE - truth.height()) / 2);
+            svg.text("text", "true hierarchy", "class", "text", "x", wide + BESIDE + 12, "y", top + 12);
+            svg.begin("g", "transform", translated(wide + BESIDE, top + TRUTH_TITLE)).raw(truth.body()).end();
             svg.element("path", "class", "rule", "d", "M" + Svg.number(wide + BESIDE / 2) + " " + Svg.number(HEAD) + "v"
-                    + Svg.number(Math.max(layout.height(), truth.height() + 18)));
-            bottom = Math.max(bottom, HEAD + 18 + truth.height());
+                    + Svg.number(Math.max(layout.height(), truth.height() + TRUTH_TITLE)));
+            bottom = Math.max(bottom, top + TRUTH_TITLE + truth.height());
         }
         double end = drawFoot(bottom + 8, width - 2 * MARGIN);
         return new Picture(title, description(), width, end + MARGIN, svg.toString());
@@ -127,11 +129,11 @@ public final class NetworkPicture {
             String whole = (wrong ? "✗ module " : "module ") + module;
             String said = TextSize.of(whole, 13) + 8 <= box.width() ? whole : (wrong ? "✗ m" : "m") + module;
             svg.begin("g", "data-module", module)
-                    .element("rect", "class", "ground", "x", box.left() + 3, "y", box.top() + 2,
+                    .element("rect", "class", "ground", "x", box.left() + 3, "y", box.titled() + 2,
                             "width", Math.min(box.width() - 6, TextSize.of(said, 13) + 6), "height", 15.0, "rx", 4.0)
                     .text("text", said, "class", wrong ? "wrong-text"
                             : FunctionColour.of(view.functions().get(module)).styleName() + "-text",
-                            "x", box.left() + 6, "y", box.top() + 13)
+                            "x", box.left() + 6, "y", box.titled() + 13)
                     .end();
         }
     }

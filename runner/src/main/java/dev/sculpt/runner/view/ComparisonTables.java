@@ -52,8 +52,17 @@ record ComparisonTables(VariantComparison comparison) {
 
         /** Makes a table of those columns that say something of some row. */
         static Table of(List<Title> titles, List<List<String>> rows) {
-            return new Table(new TextTable<>(IntStream.range(0, titles.size())
-                    .filter(at -> at == 0 || rows.stream().anyMatch(row -> !SILENT.contains(row.get(at))))
+            return of(titles, rows, IntStream.range(0, titles.size())
+                    .filter(at -> at == 0 || rows.stream().anyMatch(row -> !SILENT.contains(row.get(at)))));
+        }
+
+        /** Makes a table of all columns. */
+        static Table whole(List<Title> titles, List<List<String>> rows) {
+            return of(titles, rows, IntStream.range(0, titles.size()));
+        }
+
+        private static Table of(List<Title> titles, List<List<String>> rows, IntStream columns) {
+            return new Table(new TextTable<>(columns
                     .mapToObj(at -> new Column<List<String>>(titles.get(at).text(), titles.get(at).alignment(),
                             row -> row.get(at), titles.get(at).need())).toList()), rows);
         }
@@ -215,7 +224,7 @@ record ComparisonTables(VariantComparison comparison) {
             }
             rows.add(cells);
         }
-        return Table.of(titles, rows);
+        return Table.whole(titles, rows);
     }
 
     /** Returns the same with a row for each two variants. */

@@ -25,7 +25,7 @@ final class PluginText {
 
     private PluginText(PluginRegistry registry, int width) {
         this.registry = registry;
-        this.lines = LineWidth.ofProse(width);
+        this.lines = new LineWidth(width);
     }
 
     /**

@@ -46,7 +46,9 @@ public final class Remedy {
         List<String> lines = new ArrayList<>();
         switch (why) {
             case NOT_LEARNED -> {
-                add(lines, "where inputs differ much in size, scale them by ", unscaled(settings));
+                if (settings.get(TASK) instanceof Map<?, ?> task && UNSCALED.equals(task.get(SCALING))) {
+                    lines.add("where inputs differ much in size, set " + TASK + "." + SCALING + " (none) to standardise");
+                }
                 add(lines, "try other values of ", found("model", settings.get("model"), LEARNING));
                 List<String> asked = new ArrayList<>(settings.containsKey(RETRY) ? List.of(RETRY_ACCURACY) : List.of());
                 asked.addAll(ofPrunings(settings, TARGET));
@@ -62,11 +64,6 @@ public final class Remedy {
             default -> { }
         }
         return lines;
-    }
-
-    private static List<String> unscaled(Map<String, Object> settings) {
-        return settings.get(TASK) instanceof Map<?, ?> task && UNSCALED.equals(task.get(SCALING))
-                ? found(TASK, task, List.of(SCALING)) : List.of();
     }
 
     private static void add(List<String> lines, String start, List<String> found) {

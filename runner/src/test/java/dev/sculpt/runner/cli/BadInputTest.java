@@ -207,6 +207,7 @@ class BadInputTest {
                 .startsWith("sculpt: --format \"xml\": there is none of that name; there is text, json, csv, markdown"));
         assertTrue(Sculpt.run("completion", "fihs").err()
                 .contains("SHELL \"fihs\": there is none of that name; did you mean"));
+        assertTrue(Sculpt.run("draw", "somewhere", "curves").err().contains("; did you mean \"--of curves\"?"));
         assertTrue(Sculpt.run("doctor", "--colour", "never").err().contains("did you mean \"--color\""));
         assertTrue(Sculpt.run("plugins", "describe", "agglomerativ").err().contains("did you mean \"agglomerative\""));
         assertEquals(2, Sculpt.run("run").exitCode());

@@ -1,16 +1,18 @@
 package dev.sculpt.runner.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sculpt.api.Kind;
+import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.plan.SettingOverride;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.SettingType;
+import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -34,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that a new one is covered by itself.
  */
 class EveryOptionTest {
+
+    private static final PluginOptions PLUGINS_LOADED = new PluginOptions();
+    private static final PluginRegistry REGISTRY = PLUGINS_LOADED.make(PluginRegistry.class);
 
     private static final Map<Kind<?>, List<String>> PLUGINS = Map.of(
             Kind.TASK, List.of("function-graph"),
@@ -112,7 +117,7 @@ class EveryOptionTest {
     }
 
     static Stream<Option> options() {
-        return new PluginOptions().make(PluginRegistry.class).offers().stream()
+        return REGISTRY.offers().stream()
                 .filter(offer -> PLUGINS.containsKey(offer.kind()))
                 .flatMap(EveryOptionTest::options);
     }
@@ -124,12 +129,8 @@ class EveryOptionTest {
 
     private static Stream<String> values(RecordComponent setting) {
         SettingType type = SettingType.of(setting).innermost();
-        boolean isChoice = type instanceof PluginType || type.describe(registry()::names).contains(" | ");
-        return isChoice ? Arrays.stream(type.describe(registry()::names).split(" \\| ")) : Stream.empty();
-    }
-
-    private static PluginRegistry registry() {
-        return new PluginOptions().make(PluginRegistry.class);
+        boolean isChoice = type instanceof PluginType || type.describe(REGISTRY::names).contains(" | ");
+        return isChoice ? Arrays.stream(type.describe(REGISTRY::names).split(" \\| ")) : Stream.empty();
     }
 
     private static String key(Kind<?> kind) {
@@ -174,14 +175,18 @@ class EveryOptionTest {
     @MethodSource("options")
     void worksInThePipelineAndOnTheCommandLine(Option option) throws IOException {
         Path inFile = run("yaml", pipeline(option, option.settings()), Stream.empty());
-        Path onLine = run("set", pipeline(option, Map.of()), option.settings().entrySet().stream()
-                .flatMap(entry -> Stream.of("--set", option.key(entry.getKey()) + "=" + entry.getValue())));
 
         assertEquals(option.value(), recorded(inFile, option));
-        assertEquals(Files.readString(inFile.resolve("pipeline.yaml")), Files.readString(onLine.resolve("pipeline.yaml")));
-        byte[] networks = Files.readAllBytes(inFile.resolve("networks.jsonl"));
-        assertTrue(networks.length > 0);
-        assertArrayEquals(networks, Files.readAllBytes(onLine.resolve("networks.jsonl")));
+        assertTrue(Files.size(inFile.resolve("networks.jsonl")) > 0);
+        // What is run depends on the planned pipeline alone.
+        List<SettingOverride> onLine = option.settings().entrySet().stream()
+                .map(entry -> SettingOverride.parse("--set", option.key(entry.getKey()) + "=" + entry.getValue())).toList();
+        assertEquals(planned(pipeline(option, option.settings()), List.of()), planned(pipeline(option, Map.of()), onLine));
+    }
+
+    private Map<String, Object> planned(String pipeline, List<SettingOverride> overrides) throws IOException {
+        Path file = Files.writeString(folder.resolve("planned.yaml"), pipeline);
+        return PLUGINS_LOADED.make(Planner.class).plan(new YamlReader().readFile(file), overrides).effective();
     }
 
     private static String recorded(Path out, Option option) throws IOException {

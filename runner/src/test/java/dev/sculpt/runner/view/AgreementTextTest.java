@@ -130,8 +130,8 @@ class AgreementTextTest {
         String scaled = text(stopped(SmallResults.exact(1, "b", 4), Status.NOT_LEARNED, "no", Map.of(
                 "task", Map.of("plugin", "csv", "scaling", "standardise"), "model", model, "pruning", List.of())));
 
-        assertTrue(unscaled.contains("no\n    where inputs differ much in size, scale them by task.scaling (none)\n    try"),
-                unscaled);
+        assertTrue(unscaled.contains(
+                "no\n    where inputs differ much in size, set task.scaling (none) to standardise\n    try"), unscaled);
         assertTrue(scaled.contains("no\n    try"), scaled);
     }
 
