@@ -37,8 +37,7 @@ final class ArgumentComplaint {
         if (argument == null || e.getValue() == null || !argument.typeInfo().isEnum()) {
             return Optional.empty();
         }
-        List<String> choices = Arrays.stream(argument.typeInfo().getType().getEnumConstants())
-                .map(choice -> choice.toString().toLowerCase(Locale.ROOT)).toList();
+        List<String> choices = choices(argument);
         String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
         return Optional.of(name + " \"" + e.getValue() + "\": there is none of that name" + nearest(e.getValue(), choices));
     }
@@ -52,8 +51,24 @@ final class ArgumentComplaint {
         if (!word.startsWith("-") && !command.getSubcommands().isEmpty()) {
             return Optional.of(noCommand(command, word));
         }
+        Optional<String> choice = optionOf(word, command);
+        if (choice.isPresent()) {
+            return Optional.of(e.getMessage() + "; did you mean \"" + choice.get() + " " + word + "\"?");
+        }
         return Optional.of(e.getMessage() + NearestName.of(word, command.getCommandSpec().optionsMap().keySet())
                 .map(name -> "; did you mean \"" + name + "\"?").orElse(""));
+    }
+
+    // A word that one of the options takes, typed without it.
+    private static Optional<String> optionOf(String word, CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .filter(option -> option.typeInfo().isEnum() && choices(option).contains(word))
+                .map(OptionSpec::longestName).findFirst();
+    }
+
+    private static List<String> choices(ArgSpec argument) {
+        return Arrays.stream(argument.typeInfo().getType().getEnumConstants())
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT)).toList();
     }
 
     private static String nearest(String name, Collection<String> known) {

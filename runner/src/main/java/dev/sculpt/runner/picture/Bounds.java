@@ -5,8 +5,7 @@ import dev.sculpt.runner.picture.LayeredLayout.Point;
 /** The box around the units of a module. */
 record Bounds(double left, double top, double width, double height) {
 
-    private static final double ABOVE = 18;
-    private static final double BELOW = 8;
+    private static final double APART = 8;
 
     /** Returns the box of a module, null where none of its units takes part. */
     static Bounds of(NetworkLayout layout, int module, int depth) {
@@ -25,7 +24,15 @@ record Bounds(double left, double top, double width, double height) {
                 bottom = Math.max(bottom, middle.y() + cell.height() / 2 + (packed || cell.layer() == 0 ? 16 : 0));
             }
         }
-        return left > right ? null : new Bounds(left - NetworkLayout.PADDING, top - ABOVE,
-                right - left + 2 * NetworkLayout.PADDING, bottom - top + ABOVE + BELOW);
+        if (left > right) {
+            return null;
+        }
+        ModuleTitle title = layout.title(module);
+        double inner = right - left + 2 * NetworkLayout.PADDING;
+        double wider = Math.max(0, title.leastBox() - inner - title.beside());
+        top -= title.place() == ModuleTitle.Place.ABOVE ? ModuleTitle.LINE + 2 : APART;
+        bottom += APART + (title.place() == ModuleTitle.Place.BELOW ? ModuleTitle.LINE : 0);
+        return new Bounds(left - NetworkLayout.PADDING - title.beside() - wider / 2, top,
+                inner + title.beside() + wider, bottom - top);
     }
 }
