@@ -2,16 +2,10 @@ package dev.sculpt.runner.picture;
 
 import dev.sculpt.runner.picture.LayeredLayout.Point;
 
-/**
- * The box around the units of a module.
- *
- * @param titled where the line of its title begins, downwards: at its foot where it has inputs alone, as edges leave them
- *     upwards, else at its head
- */
-record Bounds(double left, double top, double width, double height, double titled) {
+/** The box around the units of a module. */
+record Bounds(double left, double top, double width, double height) {
 
-    private static final double TITLE = 18;
-    private static final double FREE = 8;
+    private static final double APART = 8;
 
     /** Returns the box of a module, null where none of its units takes part. */
     static Bounds of(NetworkLayout layout, int module, int depth) {
@@ -19,11 +13,9 @@ record Bounds(double left, double top, double width, double height, double title
         double right = Double.NEGATIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
-        boolean inputsAlone = true;
         for (int index = 0; index < layout.cells().size(); index++) {
             Cell cell = layout.cells().get(index);
             if (cell.module() == module) {
-                inputsAlone &= cell.layer() == 0;
                 Point middle = layout.middle(index);
                 boolean packed = cell.form() != Cell.Form.APART;
                 left = Math.min(left, middle.x() - cell.width() / 2);
@@ -32,10 +24,15 @@ record Bounds(double left, double top, double width, double height, double title
                 bottom = Math.max(bottom, middle.y() + cell.height() / 2 + (packed || cell.layer() == 0 ? 16 : 0));
             }
         }
-        double above = inputsAlone ? FREE : TITLE;
-        double below = inputsAlone ? TITLE : FREE;
-        return left > right ? null : new Bounds(left - NetworkLayout.PADDING, top - above,
-                right - left + 2 * NetworkLayout.PADDING, bottom - top + above + below,
-                inputsAlone ? bottom : top - above);
+        if (left > right) {
+            return null;
+        }
+        ModuleTitle title = layout.title(module);
+        double inner = right - left + 2 * NetworkLayout.PADDING;
+        double wider = Math.max(0, title.leastBox() - inner - title.beside());
+        top -= title.place() == ModuleTitle.Place.ABOVE ? ModuleTitle.LINE + 2 : APART;
+        bottom += APART + (title.place() == ModuleTitle.Place.BELOW ? ModuleTitle.LINE : 0);
+        return new Bounds(left - NetworkLayout.PADDING - title.beside() - wider / 2, top,
+                inner + title.beside() + wider, bottom - top);
     }
 }

@@ -4,6 +4,7 @@ import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.runner.engine.UnitNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The box of a module in a picture of a hierarchy.
@@ -18,7 +19,7 @@ record HierarchyCard(String title, List<String> lines, List<String> computed, Li
     static final double LINE = 15;
     private static final double PADDING = 10;
     private static final double SIZE = 12;
-    private static final double MOST = 330;
+    private static final double MOST = 420;
     private static final int NAMES = 34;
     private static final int MOST_LINES = 6;
 
@@ -46,8 +47,11 @@ record HierarchyCard(String title, List<String> lines, List<String> computed, Li
         return new HierarchyCard(title, lines, computed.size() <= MOST_LINES ? computed : dotted(computed), broken(wrong));
     }
 
+    // Between words alone: where one is longer than a line, lines are as long as it is.
     private static List<String> broken(List<String> said) {
-        return said.stream().flatMap(line -> TextSize.lines(line, SIZE, MOST).stream()).toList();
+        double widest = said.stream().flatMap(line -> Stream.of(line.split(" "))).mapToDouble(word -> TextSize.of(word, SIZE))
+                .max().orElse(0);
+        return said.stream().flatMap(line -> TextSize.lines(line, SIZE, Math.max(MOST, widest)).stream()).toList();
     }
 
     private static List<String> dotted(List<String> lines) {

@@ -28,6 +28,7 @@ public final class HierarchyPicture {
     private static final double MARGIN = 12;
     private static final double ACROSS = 22;
     private static final double BETWEEN = 38;
+    private static final double MOST_BETWEEN = 120;
     private static final double ARROW = 5;
 
     private HierarchyPicture() { }
@@ -43,7 +44,7 @@ public final class HierarchyPicture {
                 .mapToObj(module -> HierarchyCard.of("module " + module, hierarchy.modules().get(module), view.names(),
                         view.said(module), wrong(view, module)))
                 .toList();
-        return draw("hierarchy of network " + network.id().index(), hierarchy, cards, view.functions(), true);
+        return draw("hierarchy of network " + network.id().index(), hierarchy, cards, view.functions(), true, 0);
     }
 
     private static List<String> wrong(NetworkView view, int module) {
@@ -66,15 +67,19 @@ public final class HierarchyPicture {
      * @param names of as many inputs and outputs as its task has
      */
     public static Picture of(TrueHierarchy truth, UnitNames names) {
-        return of(truth, names, new TreeSet<>());
+        return of(truth, names, new TreeSet<>(), 0);
     }
 
-    /** Returns the picture of the true hierarchy of a network, where it is known; what was not found in it is marked. */
-    static Optional<Picture> truth(Sculpted network, NetworkView view) {
-        return network.truth().map(truth -> of(truth, view.names(), view.mistakes().missing()));
+    /**
+     * Returns the picture of the true hierarchy of a network, where it is known; what was not found in it is marked.
+     *
+     * @param height that it takes where it can, with its levels further apart
+     */
+    static Optional<Picture> truth(Sculpted network, NetworkView view, double height) {
+        return network.truth().map(truth -> of(truth, view.names(), view.mistakes().missing(), height));
     }
 
-    private static Picture of(TrueHierarchy truth, UnitNames names, Set<Integer> missing) {
+    private static Picture of(TrueHierarchy truth, UnitNames names, Set<Integer> missing, double height) {
         Hierarchy hierarchy = new Hierarchy(
                 truth.modules().stream().map(module -> new Hierarchy.Module(
                         List.of(List.copyOf(module.inputs()), List.copyOf(module.outputs())))).toList(),
@@ -84,16 +89,14 @@ public final class HierarchyPicture {
                         missing.contains(module) ? List.of("not found") : List.of()))
                 .toList();
         return draw("true hierarchy", hierarchy, cards,
-                IntStream.range(0, hierarchy.modules().size()).boxed().toList(), false);
+                IntStream.range(0, hierarchy.modules().size()).boxed().toList(), false, height);
     }
 
     private static Picture draw(String title, Hierarchy hierarchy, List<HierarchyCard> cards, List<Integer> functions,
-            boolean weighted) {
+            boolean weighted, double wantedHeight) {
         List<Hierarchy.Link> links = hierarchy.links().stream()
                 .filter(link -> link.from() < cards.size() && link.to() < cards.size()).toList();
-        LayeredLayout layout = LayeredLayout.of(
-                cards.stream().map(card -> new Size(card.width(), card.height())).toList(),
-                links.stream().map(link -> new Arc(link.from(), link.to())).toList(), ACROSS, BETWEEN);
+        LayeredLayout layout = layout(cards, links, wantedHeight - 2 * MARGIN);
         Svg svg = new Svg();
         svg.begin("g", "transform", "translate(" + Svg.number(MARGIN) + " " + Svg.number(MARGIN) + ")");
         for (int link = 0; link < links.size(); link++) {
@@ -116,6 +119,30 @@ public final class HierarchyPicture {
         svg.end();
         return new Picture(title, description(hierarchy, cards, weighted), layout.width() + 2 * MARGIN,
                 height + 2 * MARGIN, svg.toString());
+    }
+
+    private static LayeredLayout layout(List<HierarchyCard> cards, List<Hierarchy.Link> links, double wantedHeight) {
+        List<Size> sizes = cards.stream().map(card -> new Size(card.width(), card.height())).toList();
+        List<Arc> arcs = links.stream().map(link -> new Arc(link.from(), link.to())).toList();
+        LayeredLayout layout = LayeredLayout.of(sizes, arcs, ACROSS, BETWEEN);
+        int gaps = gaps(cards.size(), arcs);
+        if (gaps == 0 || layout.height() >= wantedHeight) {
+            return layout;
+        }
+        double wider = Math.min(MOST_BETWEEN, BETWEEN + (wantedHeight - layout.height()) / gaps);
+        LayeredLayout spread = LayeredLayout.of(sizes, arcs, ACROSS, wider);
+        return spread.height() <= wantedHeight ? spread : layout;
+    }
+
+    // Between levels: arcs of the longest path. A picture has no more levels than modules, also where links go round.
+    private static int gaps(int modules, List<Arc> arcs) {
+        int[] level = new int[modules];
+        for (int pass = 0; pass < modules; pass++) {
+            for (Arc arc : arcs) {
+                level[arc.to()] = Math.min(modules - 1, Math.max(level[arc.to()], level[arc.from()] + 1));
+            }
+        }
+        return IntStream.of(level).max().orElse(0);
     }
 
     private static void drawLink(Svg svg, Hierarchy.Link link, List<Point> path) {

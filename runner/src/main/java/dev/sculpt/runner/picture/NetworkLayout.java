@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ final class NetworkLayout {
     /** Space for names below inputs and above outputs. */
     static final double NAMES = 16;
 
-    private static final double TITLE = 16;
     private static final double BETWEEN_BOXES = 22;
     private static final double BETWEEN_ROWS = 62;
     private static final int ORDERINGS = 4;
@@ -38,6 +38,7 @@ final class NetworkLayout {
     private final Network network;
     private final List<Cell> cells;
     private final int[][] cellOf; // [layer][unit], -1 where it is not drawn
+    private final Map<Integer, ModuleTitle> titles = new HashMap<>(); // by module
     private final Map<Integer, Integer> columnOf = new HashMap<>(); // by the position of the cell
     private final double[] middles; // of cells, across
     private final double[] rows; // the middle of each row, downwards
@@ -45,7 +46,12 @@ final class NetworkLayout {
     private double width;
     private double height;
 
-    NetworkLayout(Network network, List<Cell> cells) {
+    /**
+     * Lays out cells.
+     *
+     * @param titles what stands in the box of each module, by its number
+     */
+    NetworkLayout(Network network, List<Cell> cells, List<String> titles) {
         this.network = network;
         this.cells = List.copyOf(cells);
         this.cellOf = new int[network.depth() + 1][];
@@ -60,6 +66,15 @@ final class NetworkLayout {
                 cellOf[cells.get(cell).layer()][unit] = cell;
             }
             orders.add(new ArrayList<>(cells.get(cell).units()));
+        }
+        for (int module = 0; module < titles.size(); module++) {
+            int asked = module;
+            IntSummaryStatistics layers = cells.stream().filter(cell -> cell.module() == asked).mapToInt(Cell::layer)
+                    .summaryStatistics();
+            if (layers.getCount() > 0) {
+                this.titles.put(module,
+                        ModuleTitle.of(titles.get(module), layers.getMin(), layers.getMax(), network.depth()));
+            }
         }
         Map<Arc, Integer> arcs = arcs();
         placeAcross(arcs);
@@ -100,7 +115,7 @@ final class NetworkLayout {
             columns.add(new Column(
                     group.stream().mapToInt(cell -> cells.get(cell).layer()).min().orElseThrow(),
                     group.stream().mapToInt(cell -> cells.get(cell).layer()).max().orElseThrow(),
-                    group.stream().mapToDouble(cell -> cells.get(cell).width()).max().orElseThrow() + 2 * PADDING,
+                    columnWidth(group),
                     group.stream().mapToDouble(cell -> layout.boxes().get(cell).x() + cells.get(cell).width() / 2)
                             .average().orElseThrow()));
         }
@@ -115,13 +130,25 @@ final class NetworkLayout {
         double[] left = Columns.place(columns, pulls, BETWEEN_BOXES);
         for (int cell = 0; cell < cells.size(); cell++) {
             int column = columnOf.get(cell);
-            middles[cell] = left[column] + columns.get(column).width() / 2;
+            double beside = beside(cells.get(cell).module());
+            middles[cell] = left[column] + beside + (columns.get(column).width() - beside) / 2;
             width = Math.max(width, left[column] + columns.get(column).width());
         }
     }
 
+    private double columnWidth(List<Integer> group) {
+        double units = group.stream().mapToDouble(cell -> cells.get(cell).width()).max().orElseThrow() + 2 * PADDING;
+        int module = cells.get(group.get(0)).module();
+        double least = titles.containsKey(module) ? titles.get(module).leastBox() : 0;
+        return Math.max(units + beside(module), least);
+    }
+
+    private double beside(int module) {
+        return titles.containsKey(module) ? titles.get(module).beside() : 0;
+    }
+
     private void placeRows() {
-        double top = NAMES + PADDING + TITLE;
+        double top = NAMES + PADDING + 16;
         for (int layer = network.depth(); layer >= 0; layer--) {
             int row = layer;
             double tall = cells.stream().filter(cell -> cell.layer() == row).mapToDouble(Cell::height).max()
@@ -129,7 +156,8 @@ final class NetworkLayout {
             rows[layer] = top + tall / 2;
             top += tall + BETWEEN_ROWS;
         }
-        height = top - BETWEEN_ROWS + NAMES + PADDING + TITLE / 2;
+        boolean below = titles.values().stream().anyMatch(title -> title.place() == ModuleTitle.Place.BELOW);
+        height = top - BETWEEN_ROWS + NAMES + PADDING + (below ? ModuleTitle.LINE : 0);
     }
 
     // Names are read from left to right, so only hidden units move.
@@ -164,6 +192,11 @@ final class NetworkLayout {
 
     List<Cell> cells() {
         return cells;
+    }
+
+    /** Returns the title of a module of which some unit takes part. */
+    ModuleTitle title(int module) {
+        return titles.get(module);
     }
 
     /** Returns the middle of a cell. */

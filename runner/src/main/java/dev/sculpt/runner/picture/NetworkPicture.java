@@ -20,7 +20,7 @@ public final class NetworkPicture {
     private static final double HEAD = 44;
     private static final double LINE = 16;
     private static final double BESIDE = 36;
-    private static final double TRUTH_TITLE = 18;
+    private static final double TRUTH = 18; // the line above it
     private static final double LEAST_WIDTH = 400;
     private static final int NAMES = 70;
 
@@ -33,7 +33,7 @@ public final class NetworkPicture {
         this.sculpted = sculpted;
         this.view = NetworkView.of(sculpted);
         CellPlan plan = new CellPlan(view.network(), view.living(), sculpted.sculpture().names());
-        this.layout = new NetworkLayout(view.network(), plan.cells(sculpted.sculpture().modules()));
+        this.layout = new NetworkLayout(view.network(), plan.cells(sculpted.sculpture().modules()), titles());
     }
 
     /** Returns the picture of a network. Cost: O(edges of the dense network), beside the layout. */
@@ -44,7 +44,8 @@ public final class NetworkPicture {
     private Picture draw() {
         NetworkId id = sculpted.id();
         String title = "network " + id.index() + ": " + id.task() + " " + id.architecture() + ", seed " + id.seed();
-        Picture truth = HierarchyPicture.truth(sculpted, view).orElse(new Picture("", "", 0, 0, ""));
+        Picture truth = HierarchyPicture.truth(sculpted, view, layout.height() - TRUTH)
+                .orElse(new Picture("", "", 0, 0, ""));
         double left = MARGIN + LABELS;
         double wide = left + layout.width();
         double width = Math.max(Math.max(LEAST_WIDTH, wide + (truth.width() > 0 ? BESIDE + truth.width() : 0)),
@@ -60,12 +61,12 @@ public final class NetworkPicture {
         svg.end();
         double bottom = HEAD + layout.height();
         if (truth.width() > 0) {
-            double top = HEAD + Math.max(0, (layout.height() - TRUTH_TITLE - truth.height()) / 2);
-            svg.text("text", "true hierarchy", "class", "text", "x", wide + BESIDE + 12, "y", top + 12);
-            svg.begin("g", "transform", translated(wide + BESIDE, top + TRUTH_TITLE)).raw(truth.body()).end();
+            double down = HEAD + TRUTH + Math.max(0, (layout.height() - TRUTH - truth.height()) / 2);
+            svg.text("text", "true hierarchy", "class", "text", "x", wide + BESIDE + 12, "y", down - 6);
+            svg.begin("g", "transform", translated(wide + BESIDE, down)).raw(truth.body()).end();
             svg.element("path", "class", "rule", "d", "M" + Svg.number(wide + BESIDE / 2) + " " + Svg.number(HEAD) + "v"
-                    + Svg.number(Math.max(layout.height(), truth.height() + TRUTH_TITLE)));
-            bottom = Math.max(bottom, top + TRUTH_TITLE + truth.height());
+                    + Svg.number(Math.max(layout.height(), truth.height() + TRUTH)));
+            bottom = Math.max(bottom, HEAD + TRUTH + truth.height());
         }
         double end = drawFoot(bottom + 8, width - 2 * MARGIN);
         return new Picture(title, description(), width, end + MARGIN, svg.toString());
@@ -118,23 +119,23 @@ public final class NetworkPicture {
         }
     }
 
-    // Above the edges, which run through boxes, on a ground that keeps them readable.
+    private List<String> titles() {
+        return IntStream.range(0, view.hierarchy().modules().size())
+                .mapToObj(module -> (view.mistakes().ofModule(module).isEmpty() ? "module " : "✗ module ") + module)
+                .toList();
+    }
+
     private void drawTitles() {
         for (int module = 0; module < view.hierarchy().modules().size(); module++) {
             Bounds box = Bounds.of(layout, module, view.network().depth());
             if (box == null) {
                 continue;
             }
-            boolean wrong = !view.mistakes().ofModule(module).isEmpty();
-            String whole = (wrong ? "✗ module " : "module ") + module;
-            String said = TextSize.of(whole, 13) + 8 <= box.width() ? whole : (wrong ? "✗ m" : "m") + module;
-            svg.begin("g", "data-module", module)
-                    .element("rect", "class", "ground", "x", box.left() + 3, "y", box.titled() + 2,
-                            "width", Math.min(box.width() - 6, TextSize.of(said, 13) + 6), "height", 15.0, "rx", 4.0)
-                    .text("text", said, "class", wrong ? "wrong-text"
-                            : FunctionColour.of(view.functions().get(module)).styleName() + "-text",
-                            "x", box.left() + 6, "y", box.titled() + 13)
-                    .end();
+            ModuleTitle title = layout.title(module);
+            svg.begin("g", "data-module", module, "data-title", title.place());
+            title.draw(svg, box, layout.row(title.layer()), view.mistakes().ofModule(module).isEmpty()
+                    ? FunctionColour.of(view.functions().get(module)).styleName() + "-text" : "wrong-text");
+            svg.end();
         }
     }
 

@@ -61,6 +61,15 @@ class DrawCommandTest {
         assertTrue(Files.readString(file).contains("<title id=\"picture-title\">" + title + "</title>"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"network", "hierarchy", "curves", "training"})
+    void aSubjectWithoutItsOptionShowsTheOption(String subject) {
+        Sculpt refused = draw(subject);
+
+        assertEquals(2, refused.exitCode());
+        assertTrue(refused.err().contains("did you mean \"--of " + subject + "\"?"), refused.err());
+    }
+
     @Test
     void aFileSaysWhatItIsToBe() {
         Sculpt draw = Sculpt.run("draw", run, "--network", 0, "--out", folder.resolve("network.bmp"));

@@ -29,6 +29,18 @@ class HierarchyPictureTest {
                 NetworkPictureTest.text(Pictures.parsed(HierarchyPicture.of(network))));
     }
 
+    /** A common statement in one line, and a word of any length whole. */
+    @Test
+    void aBoxIsAsWideAsItsWords() {
+        String common = "y0, not y1 = x0 xor x1, 64 of 64 rows";
+        String word = "w".repeat(90);
+        Sculpted network = SmallResults.exact(0, "halves", 7).withExplanations(List.of(new Explained(
+                "what modules compute", List.of(List.of(common), List.of(word)), List.of())));
+
+        assertTrue(NetworkPictureTest.text(Pictures.parsed(HierarchyPicture.of(network)))
+                .containsAll(List.of(common, word)));
+    }
+
     /** Two input modules that a middle one reads, and an output that reads it. */
     @Test
     void aModuleStandsAboveThoseItReads() {

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.network.Network;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.Sculpture;
 import dev.sculpt.runner.engine.SmallResults;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -93,6 +100,49 @@ class NetworkPictureTest {
     @Test
     void theSameNetworkGivesTheSameText() {
         assertEquals(NetworkPicture.of(WRONG).file(), NetworkPicture.of(SmallResults.wrong(1, "halves", 7)).file());
+    }
+
+    /** Modules of inputs, in the middle, and of outputs: each title stands elsewhere. */
+    @Test
+    void noEdgeRunsThroughATitle() {
+        UnitLabels modules = new UnitLabels(new int[][] {{0, 0, 1, 1}, {2, -1, 3}, {4, 4}});
+        Document document = Pictures.parsed(NetworkPicture.of(inModules(modules)));
+        List<Rectangle2D> titles = Pictures.with(document, "data-title").stream().map(NetworkPictureTest::textBox).toList();
+
+        assertEquals(Set.of("ABOVE", "BELOW", "BESIDE"), Pictures.with(document, "data-title").stream()
+                .map(title -> title.getAttribute("data-title")).collect(Collectors.toSet()));
+        for (Element edge : Pictures.with(document, "data-weight")) {
+            double[] ends = Stream.of(edge.getAttribute("d").substring(1).split("[L ]")).mapToDouble(Double::parseDouble)
+                    .toArray();
+            titles.forEach(title -> assertFalse(title.intersectsLine(ends[0], ends[1], ends[2], ends[3]),
+                    title + " " + edge.getAttribute("d")));
+        }
+        assertTrue(text(document).containsAll(List.of("module 0", "✗ module 2", "✗ module 4")), text(document).toString());
+    }
+
+    private static Sculpted inModules(UnitLabels modules) {
+        Network network = WRONG.sculpture().network();
+        Sculpture sculpture = new Sculpture(network, SmallResults.NAMES, modules, modules, Hierarchy.of(network, modules),
+                List.of());
+        return new Sculpted(WRONG.id(), WRONG.settings(), WRONG.outcome(), sculpture, WRONG.measures(), WRONG.tries(),
+                WRONG.truth(), WRONG.diagnosis(), 0);
+    }
+
+    private static Rectangle2D textBox(Element title) {
+        Element text = (Element) title.getElementsByTagName("text").item(0);
+        return new Rectangle2D.Double(Double.parseDouble(text.getAttribute("x")),
+                Double.parseDouble(text.getAttribute("y")) - 10, TextSize.of(text.getTextContent(), 12), 12);
+    }
+
+    @Test
+    void theTrueHierarchyStandsInTheMiddleOfTheHeight() {
+        Document document = Pictures.parsed(NetworkPicture.of(EXACT));
+        Element truth = (Element) Pictures.with(document, "data-module").stream()
+                .filter(box -> box.getElementsByTagName("rect").item(0) != null).reduce((one, last) -> last).orElseThrow()
+                .getParentNode().getParentNode();
+        double down = Double.parseDouble(truth.getAttribute("transform").replaceAll(".* |\\)", ""));
+
+        assertTrue(down > 100, truth.getAttribute("transform"));
     }
 
     static List<String> text(Document document) {
