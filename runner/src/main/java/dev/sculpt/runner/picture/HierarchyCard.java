@@ -49,8 +49,8 @@ record HierarchyCard(String title, List<String> lines, List<String> computed, Li
 
     // Between words alone: where one is longer than a line, lines are as long as it is.
     private static List<String> broken(List<String> said) {
-        double widest = said.stream().flatMap(line -> Stream.of(line.split(" "))).mapToDouble(word -> TextSize.of(word, SIZE))
-                .max().orElse(0);
+        double widest = said.stream().flatMap(line -> Stream.of(line.split(" ")))
+                .mapToDouble(word -> TextSize.of(word, SIZE)).max().orElse(0);
         return said.stream().flatMap(line -> TextSize.lines(line, SIZE, Math.max(MOST, widest)).stream()).toList();
     }
 
