@@ -39,7 +39,10 @@ public final class RunContext {
         return new RunContext(seed, progress, cancelled, (loss, accuracy) -> { });
     }
 
-    /** Returns the same context with a listener to {@link #epoch}. */
+    /**
+     * Returns the same context with a listener to {@link #epoch}. Of a training that the run has done before, from the same
+     * weights with the same seed, it may hear nothing.
+     */
     public RunContext withEpochs(EpochListener listener) {
         return new RunContext(seed, progress, cancelled, listener);
     }

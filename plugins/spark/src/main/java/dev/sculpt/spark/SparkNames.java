@@ -12,7 +12,7 @@ public final class SparkNames {
     /** The module of Java without which the program does not compute. */
     static final String VECTORS = "jdk.incubator.vector";
 
-    /** Options of Java where the program computes, as its launcher has them: with vectors, and the same collector. */
+    /** Options of Java where the program computes: vectors and the collector of its launcher; memory is for Spark to say. */
     public static final String JAVA_OPTIONS = "--add-modules=" + VECTORS + " -XX:+UseParallelGC";
 
     private SparkNames() { }

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class CsvIdentifiers {
 
     /** The fewest rows of which it says something that each has another value. */
-    static final int FEWEST_ROWS = 20;
+    private static final int FEWEST_ROWS = 20;
     /** The fewest rows of which it says something that a column counts them. */
-    static final int FEWEST_COUNTED = 8;
+    private static final int FEWEST_COUNTED = 8;
 
     private static final int MOST_ROWS = 1024;
 

@@ -59,8 +59,8 @@ final class ArgumentComplaint {
     // A choice that was given without its option.
     private static Optional<String> optionOf(CommandLine command, String word) {
         return command.getCommandSpec().options().stream()
-                .filter(option -> option.typeInfo().isEnum() && choices(option).contains(word))
-                .map(option -> option.longestName() + " " + word).findFirst();
+                .filter(option -> option.typeInfo().isEnum() && choices(option).contains(word.toLowerCase(Locale.ROOT)))
+                .map(option -> option.longestName() + " " + word.toLowerCase(Locale.ROOT)).findFirst();
     }
 
     private static List<String> choices(ArgSpec argument) {

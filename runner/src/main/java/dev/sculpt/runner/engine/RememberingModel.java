@@ -19,11 +19,14 @@ import java.util.stream.IntStream;
 /**
  * A model that trains no network twice from the same weights with the same seed. Tries ask for that where they have cut a
  * network alike, or not at all: one training in nine of the published search. Networks are remembered up to a total size,
- * those asked for last. Thread-safe; what two threads ask for at once is trained by both.
+ * those asked for last. Thread-safe; what two threads ask for at once is trained by both. Of a training that was done before
+ * no epoch is told.
  */
 final class RememberingModel implements Trainable {
 
     private static final int BYTES_PER_EDGE = Float.BYTES + 1;
+    /** Of objects, biases and the entry itself. */
+    private static final int BYTES_BESIDE = 1_000;
 
     private final Trainable model;
     private final long capacity;
@@ -74,7 +77,7 @@ final class RememberingModel implements Trainable {
 
         /** Of the network that it starts from and of the one that it ends with. */
         long bytes() {
-            return 2 * BYTES_PER_EDGE * start.edges();
+            return BYTES_BESIDE + 2 * BYTES_PER_EDGE * start.edges();
         }
     }
 
@@ -90,6 +93,7 @@ final class RememberingModel implements Trainable {
 
     @Override
     public Network train(Network start, Task task, RunContext context) {
+        context.checkCancelled();
         Request request = new Request(start, task, context.seed());
         synchronized (trained) {
             Network known = trained.get(request);
@@ -99,8 +103,10 @@ final class RememberingModel implements Trainable {
         }
         Network made = model.train(start, task, context);
         synchronized (trained) {
-            held += trained.put(request, made) == null ? request.bytes() : 0;
-            forgetOldest();
+            if (request.bytes() <= capacity) { // else all others would go for it
+                held += trained.put(request, made) == null ? request.bytes() : 0;
+                forgetOldest();
+            }
         }
         return made;
     }

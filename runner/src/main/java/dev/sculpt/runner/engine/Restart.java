@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 final class Restart extends RecursiveTask<List<Candidate>> {
 
     private static final long serialVersionUID = 1L;
-    /** All trainings of a network of 5,000 edges in the published search, and few of a large one. */
+    /** For each restart that runs: the trainings of 1,300 edges in the published search, few of a large network. */
     private static final long REMEMBERED_BYTES = 32_000_000;
 
     /** What all restarts of a network share. */

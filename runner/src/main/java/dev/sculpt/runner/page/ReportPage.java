@@ -250,11 +250,11 @@ public final class ReportPage {
                 .append(Math.max(-1, row.id().layers().size() - 2)).append("\"><td>");
         cell(text, name).append("</td><td>");
         cell(text, found.task()).append("</td><td>");
-        cell(text, row.id().architecture()).append("</td><td>").append(row.id().seed()).append("</td><td>");
+        cell(text, row.id().architecture()).append("</td><td>").append(row.id().seed()).append("</td>");
         if (varied) {
-            cell(text, CardChoice.variant(row)).append("</td><td>");
+            cell(text.append("<td>"), CardChoice.variant(row)).append("</td>");
         }
-        cell(text, outcome.words()).append("</td>");
+        cell(text.append("<td class=\"outcome\">"), outcome.words()).append("</td>");
         if (!changes.isEmpty()) {
             cell(text.append("<td>"), changes.getOrDefault(row.id(), "")).append("</td>");
         }

@@ -47,7 +47,7 @@ record ComparisonTables(VariantComparison comparison) {
     private static final Pattern NEGATIVE_ZERO = Pattern.compile("-0\\.0\\b");
     private static final List<String> BESIDE = List.of(ResultNames.DENSITY, ResultNames.EDGES, ResultNames.SECONDS);
 
-    /** A table with its rows; the position in a row is that of the column. */
+    /** A table with its rows, which may have cells that no column shows. */
     record Table(TextTable<List<String>> columns, List<List<String>> rows) {
 
         /** Makes a table of those columns that say something of some row. */

@@ -55,7 +55,7 @@ public record DoctorListing(List<Check> checks) implements Listing {
 
     @Override
     public String text(int width) {
-        LineWidth lines = new LineWidth(width);
+        LineWidth lines = LineWidth.ofProse(width);
         StringBuilder text = new StringBuilder();
         for (Check check : checks) {
             text.append(lines.hanging(String.format("%-8s %-12s %s", check.state(), check.what(), check.found()), 22))

@@ -15,7 +15,7 @@ public record LineWidth(int width) {
     private static final String DEEPER = "    ";
     private static final Pattern UNBROKEN = Pattern.compile("(?:[<=>:]|\\bp)$"); // a name and its value
 
-    /** Returns how wide lines of running text are where all lines are to be of a width at most. */
+    /** Returns the width for running text: the given one, but at most {@value #LONGEST_PROSE}. */
     static LineWidth ofProse(int width) {
         return new LineWidth(Math.min(width, LONGEST_PROSE));
     }

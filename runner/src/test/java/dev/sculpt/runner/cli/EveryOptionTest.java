@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryOptionTest {
 
-    private static final PluginOptions PLUGINS_LOADED = new PluginOptions();
-    private static final PluginRegistry REGISTRY = PLUGINS_LOADED.make(PluginRegistry.class);
+    private static final PluginOptions LOADED = new PluginOptions();
+    private static final PluginRegistry REGISTRY = LOADED.make(PluginRegistry.class);
 
     private static final Map<Kind<?>, List<String>> PLUGINS = Map.of(
             Kind.TASK, List.of("function-graph"),
@@ -186,7 +186,7 @@ class EveryOptionTest {
 
     private Map<String, Object> planned(String pipeline, List<SettingOverride> overrides) throws IOException {
         Path file = Files.writeString(folder.resolve("planned.yaml"), pipeline);
-        return PLUGINS_LOADED.make(Planner.class).plan(new YamlReader().readFile(file), overrides).effective();
+        return LOADED.make(Planner.class).plan(new YamlReader().readFile(file), overrides).effective();
     }
 
     private static String recorded(Path out, Option option) throws IOException {

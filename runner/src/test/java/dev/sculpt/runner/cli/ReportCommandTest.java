@@ -385,6 +385,7 @@ class ReportCommandTest {
 
         assertTrue(page.contains("<p>Network 0 is not learned: the dense network reaches accuracy "), page);
         assertTrue(page.contains("<li>try other values of model.epochs (1), model.learningRate (0.05), model.hidden"));
+        assertTrue(page.contains("<td class=\"outcome\">not learned</td>"), page);
         assertFalse(page.contains("<th scope=\"col\">why</th>") || page.contains("<th scope=\"col\">variant</th>"), page);
     }
 

@@ -9,6 +9,7 @@ import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
+import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
@@ -22,10 +23,10 @@ class RememberingModelTest {
 
     private static final int[][] BOTH = {{0, 0}, {1, 0}};
     private static final int[][] ONE = {{0, 0}};
-    private static final long BYTES_OF_ONE = 20; // two edges of four bytes and a mask bit, before and after
+    private static final long BYTES_OF_ONE = 1_020; // two edges of five bytes, before and after, and objects
 
     private final CountingModel counting = new CountingModel();
-    private final RememberingModel model = new RememberingModel(counting, 1_000);
+    private final RememberingModel model = new RememberingModel(counting, 10_000);
     private final Task task = task();
 
     /** Returns the network that it is given as another one, and counts how often it did. */
@@ -137,6 +138,32 @@ class RememberingModelTest {
         assertThrows(ArithmeticException.class, () -> train(BOTH, -1));
         assertThrows(ArithmeticException.class, () -> train(BOTH, -1));
 
+        assertEquals(2, counting.trainings);
+    }
+
+    @Test
+    void weightsAndBiasesAreLookedAt() {
+        List<Network> starts = List.of(of(0.5f, 0), of(0.25f, 0), of(0.5f, 1));
+        starts.forEach(start -> model.train(start, task, RunContext.of(new Seed(7))));
+        starts.forEach(start -> model.train(start, task, RunContext.of(new Seed(7))));
+
+        assertEquals(3, counting.trainings);
+    }
+
+    private static Network of(float weight, float bias) {
+        return new Network(List.of(
+                new Layer(2, 1, new float[] {weight, 1}, new boolean[] {true, true}, new float[] {bias})));
+    }
+
+    @Test
+    void aNetworkThatIsTooLargeLeavesTheOthers() {
+        RememberingModel small = new RememberingModel(counting, BYTES_OF_ONE);
+        RunContext context = RunContext.of(new Seed(7));
+        Network kept = small.train(network(BOTH), task, context);
+        Network large = new Network(List.of(new Layer(2, 60, new float[120], new boolean[120], new float[60])));
+        small.train(large, task, context);
+
+        assertSame(kept, small.train(network(BOTH), task, context));
         assertEquals(2, counting.trainings);
     }
 }

@@ -41,7 +41,7 @@ class ResultsTableTest {
 
                                   inputs
                 as kept  exact  permuted
-                all        1/2    0.1667  
+                all        1/2    0.1667
                 """ + NOTES, text(SmallResults.wrong(1, "a", 11), SmallResults.exact(0, "a", 0)));
     }
 
@@ -58,7 +58,7 @@ class ResultsTableTest {
 
                                   inputs
                 as kept  exact  permuted
-                all        1/1    0.3333  
+                all        1/1    0.3333
                 """ + NOTES, text(SmallResults.exact(0, "a", 0), SmallResults.failed(1, "bc", 1)));
     }
 
@@ -82,7 +82,7 @@ class ResultsTableTest {
 
                                   inputs
                 as kept  exact  permuted
-                all      30/60    0.1667  
+                all      30/60    0.1667
                 """ + NOTES, table.text(Integer.MAX_VALUE));
     }
 
@@ -122,8 +122,8 @@ class ResultsTableTest {
 
                                   inputs
                 as kept  exact  permuted
-                one        1/1    0.3333  
-                other      0/1    0.0000  
+                one        1/1    0.3333
+                other      0/1    0.0000
                 """ + NOTES + """
 
                 variant  if kept by   exact   rate  95 % interval

@@ -67,9 +67,6 @@ interface Arithmetic {
     void gradients(
             SparseLayer layer, int from, int to, float[] deltas, float[] below, float[] gradients, int stride);
 
-    /** {@code sums += factor * values}, {@code length} of each from their starts on. */
-    void addProduct(float factor, float[] values, int at, float[] sums, int into, int length);
-
     /** {@code into = max(0, values)}. */
     void rectify(float[] values, float[] into, int length);
 

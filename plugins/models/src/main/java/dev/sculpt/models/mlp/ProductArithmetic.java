@@ -94,11 +94,6 @@ final class ProductArithmetic implements Arithmetic {
     }
 
     @Override
-    public void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
-        others.addProduct(factor, values, at, sums, into, length);
-    }
-
-    @Override
     public void rectify(float[] values, float[] into, int length) {
         others.rectify(values, into, length);
     }

@@ -104,8 +104,8 @@ final class ScalarArithmetic implements Arithmetic {
         }
     }
 
-    @Override
-    public void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
+    // sums += factor * values, a number of each from their starts on.
+    private static void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
         for (int i = 0; i < length; i++) {
             sums[into + i] = Fused.multiplyAdd(factor, values[at + i], sums[into + i]);
         }

@@ -271,20 +271,6 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void addProduct(float factor, float[] values, int at, float[] sums, int into, int length) {
-        FloatVector factors = FloatVector.broadcast(SPECIES, factor);
-        int i = 0;
-        for (; i + LANES <= length; i += LANES) {
-            FloatVector.fromArray(SPECIES, values, at + i)
-                    .fma(factors, FloatVector.fromArray(SPECIES, sums, into + i))
-                    .intoArray(sums, into + i);
-        }
-        for (; i < length; i++) {
-            sums[into + i] = Fused.multiplyAdd(factor, values[at + i], sums[into + i]);
-        }
-    }
-
-    @Override
     public void rectify(float[] values, float[] into, int length) {
         for (int i = 0; i < length; i += LANES) {
             FloatVector.fromArray(SPECIES, values, i).max(0).intoArray(into, i);
