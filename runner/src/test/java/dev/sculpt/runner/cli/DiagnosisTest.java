@@ -88,7 +88,8 @@ class DiagnosisTest {
                 └────────────────────┘
                 """), run.out());
         assertTrue(run.out().contains("\nwrong: not detected: y0 and y1 are one module, should be two; "
-                + "x0 x1 x2 x3 are with y0 y1, should not\n    be (the network kept holds the true hierarchy)\n"), run.out());
+                + "x0 x1 x2 x3 are with y0 y1, should not\n    be (the network kept holds the true hierarchy)\n"),
+                run.out());
         assertEquals(run.out().replaceFirst("results: .*\n", ""), Files.readString(folder.resolve("out/summary.txt")));
 
         JsonNode line = new ObjectMapper().readTree(
