@@ -8,12 +8,13 @@ import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.wiring.RunnerModule;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,49 +25,61 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReplayTest {
 
-    private final Planner planner =
-            Guice.createInjector(new RunnerModule(new PluginFolders(List.of()))).getInstance(Planner.class);
+    private static final int SHARES = 4;
 
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void writeData() throws IOException {
-        Path csv = folder.resolve("given").resolve(RandomPipeline.CSV);
-        Files.createDirectories(csv.getParent());
-        Files.writeString(csv, RandomPipeline.CSV_ROWS);
-        Files.writeString(csv.resolveSibling("other.csv"), RandomPipeline.CSV_ROWS);
-        Files.createDirectories(folder.resolve("elsewhere"));
-    }
-
     @Test
-    void aThousandPipelines() throws IOException {
+    void aThousandPipelines() {
         repeat(1_000);
     }
 
     @Test
     @Tag("long")
-    void tenThousandPipelines() throws IOException {
+    void tenThousandPipelines() {
         repeat(10_000);
     }
 
-    private void repeat(int pipelines) throws IOException {
+    private void repeat(int pipelines) {
         RandomPipeline random = new RandomPipeline(20261125);
-        for (int i = 0; i < pipelines; i++) {
-            assertRepeats(random.next());
-        }
+        List<String> drawn = Stream.generate(random::next).limit(pipelines).toList();
+        IntStream.range(0, SHARES).parallel().forEach(share -> {
+            try {
+                Desk desk = Desk.in(folder.resolve("share" + share));
+                for (int i = share; i < pipelines; i += SHARES) {
+                    desk.assertRepeats(drawn.get(i));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
-    private void assertRepeats(String pipeline) throws IOException {
-        Plan given = planner.plan(
-                new YamlReader().readFile(Files.writeString(folder.resolve("given/p.yaml"), pipeline)), List.of());
-        PipelineFile file = PipelineFile.in(folder.resolve("elsewhere"));
-        file.write(given.effective());
-        Plan again = planner.plan(new YamlReader().readFile(file.path()), List.of());
+    /** Where pipelines are planned and written, one after the other. */
+    private record Desk(Planner planner, Path folder) {
 
-        assertEquals(given.effective(), again.effective(), pipeline);
-        assertEquals(variants(given), variants(again), pipeline);
-        assertEquals(Optional.empty(), file.difference(again.effective()), pipeline);
+        static Desk in(Path folder) throws IOException {
+            Path csv = folder.resolve("given").resolve(RandomPipeline.CSV);
+            Files.createDirectories(csv.getParent());
+            Files.writeString(csv, RandomPipeline.CSV_ROWS);
+            Files.writeString(csv.resolveSibling("other.csv"), RandomPipeline.CSV_ROWS);
+            Files.createDirectories(folder.resolve("elsewhere"));
+            return new Desk(Guice.createInjector(new RunnerModule(new PluginFolders(List.of()))).getInstance(Planner.class),
+                    folder);
+        }
+
+        void assertRepeats(String pipeline) throws IOException {
+            Plan given = planner.plan(
+                    new YamlReader().readFile(Files.writeString(folder.resolve("given/p.yaml"), pipeline)), List.of());
+            PipelineFile file = PipelineFile.in(folder.resolve("elsewhere"));
+            file.write(given.effective());
+            Plan again = planner.plan(new YamlReader().readFile(file.path()), List.of());
+
+            assertEquals(given.effective(), again.effective(), pipeline);
+            assertEquals(variants(given), variants(again), pipeline);
+            assertEquals(Optional.empty(), file.difference(again.effective()), pipeline);
+        }
     }
 
     /** Everything that a run depends on. */
