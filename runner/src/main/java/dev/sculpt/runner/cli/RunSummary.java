@@ -9,6 +9,7 @@ import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.view.AgreementText;
 import dev.sculpt.runner.view.FailureText;
+import dev.sculpt.runner.view.UndividedInputs;
 import dev.sculpt.runner.view.RecoveryTable;
 import dev.sculpt.runner.view.ResultSummary;
 import dev.sculpt.runner.view.ResultsTable;
@@ -25,6 +26,7 @@ final class RunSummary {
 
     private final ResultsTable table = new ResultsTable();
     private final FailureText failures = new FailureText();
+    private final UndividedInputs undivided = new UndividedInputs();
     private final Set<String> marked = new TreeSet<>();
     private final Agreements agreements = new Agreements();
     private volatile boolean failed; // read by the threads that compute
@@ -33,6 +35,7 @@ final class RunSummary {
         ResultSummary result = ResultSummary.of(network);
         table.accept(result);
         failures.accept(network);
+        undivided.accept(network);
         if (network instanceof Sculpted sculpted) {
             marked.addAll(CheatingStages.lines(sculpted.settings()));
             marked.addAll(NetworklessModel.lines(sculpted.settings()));
@@ -59,7 +62,7 @@ final class RunSummary {
         if (recovery.isEmpty()) { // which says it itself
             marked.forEach(line -> text.append(line).append('\n'));
         }
-        text.append(new AgreementText(agreements.all(), run::result, width).text());
+        text.append(new AgreementText(agreements.all(), run::result, width).text()).append(undivided.text(width));
         return text.toString();
     }
 

@@ -17,6 +17,7 @@ import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.run.RecordedRuns.Found;
 import dev.sculpt.runner.view.ComparisonText;
 import dev.sculpt.runner.view.HeatMap;
+import dev.sculpt.runner.view.UndividedInputs;
 import dev.sculpt.runner.view.HtmlText;
 import dev.sculpt.runner.view.RecoveryTable;
 import dev.sculpt.runner.view.Remedy;
@@ -51,6 +52,7 @@ public final class ReportPage {
     private final List<String> folders;
     /** The first network of each status that is not well. */
     private final Map<Status, Sculpted> mishaps = new EnumMap<>(Status.class);
+    private final UndividedInputs undivided = new UndividedInputs();
     private final List<Found> shown;
     private final boolean varied;
     private final boolean blamed;
@@ -122,6 +124,7 @@ public final class ReportPage {
             Optional<NetworkResult> result =
                     Optional.ofNullable(results.get(found.run()).get(found.row().id().index()));
             cards.add(result);
+            result.ifPresent(undivided::accept);
             if (result.orElse(null) instanceof Sculpted one && one.status() != Status.OK) {
                 mishaps.putIfAbsent(one.status(), one);
             }
@@ -200,14 +203,17 @@ public final class ReportPage {
                     .map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", ")))).append(".</p>\n");
         }
         mishaps.values().forEach(one -> advise(text, one));
+        undivided.lines().ifPresent(lines -> advise(text, lines.get(0), lines.subList(1, lines.size())));
         return text.toString();
     }
 
     private static void advise(StringBuilder text, Sculpted one) {
-        List<String> advice = Remedy.of(one.status(), one.settings());
-        text.append("<p>").append(HtmlText.of("Network " + one.id().index() + " is " + one.status().words()
-                + one.message().map(message -> ": " + message).orElse("") + (advice.isEmpty() ? "." : ". What to try:")))
-                .append("</p>\n");
+        advise(text, "Network " + one.id().index() + " is " + one.status().words()
+                + one.message().map(message -> ": " + message).orElse(""), Remedy.of(one.status(), one.settings()));
+    }
+
+    private static void advise(StringBuilder text, String what, List<String> advice) {
+        text.append("<p>").append(HtmlText.of(what + (advice.isEmpty() ? "." : ". What to try:"))).append("</p>\n");
         text.append(advice.isEmpty() ? "" : advice.stream().map(line -> "<li>" + HtmlText.of(line) + "</li>\n")
                 .collect(Collectors.joining("", "<ul class=\"advice\">\n", "</ul>\n")));
     }

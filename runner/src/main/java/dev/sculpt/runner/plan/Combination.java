@@ -67,14 +67,12 @@ record Combination(String label, Map<String, Object> swept, List<SettingOverride
         Node.Mapping tree = pipeline;
         Map<String, String> paths = new LinkedHashMap<>(); // of all that is set, by the place
         for (SettingOverride override : overrides) {
-            String place = override.place(tree);
-            paths.forEach((other, path) -> {
-                if (isWithin(other, place) && !isWithin(path, override.path())) {
-                    problems.add(override.at(), "\"" + override.path() + "\" sets what \"" + path
-                            + "\" has set, which is lost by that; name it once");
-                }
-            });
-            paths.put(place, override.path());
+            List<String> places = override.places(tree);
+            paths.entrySet().stream().filter(one -> !isWithin(one.getValue(), override.path())
+                            && places.stream().anyMatch(place -> isWithin(one.getKey(), place)))
+                    .map(Map.Entry::getValue).distinct().forEach(path -> problems.add(override.at(), "\"" + override.path()
+                            + "\" sets what \"" + path + "\" has set, which is lost by that; name it once"));
+            places.forEach(place -> paths.put(place, override.path()));
             tree = override.applyTo(tree, problems);
         }
         return tree;

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -22,14 +23,14 @@ import java.util.Set;
  * restarts: 8
  * retry: { accuracy: 1.0, with: [{ learningRate: 0.01 }, { learningRate: 0.005, epochs: 180 }] }
  * </pre>
- * and {@code curves}, which asks to record how trainings go on.
+ * where an accuracy that is not written is what the pruning stages ask for ({@link AskedAccuracy}), and {@code curves}, which asks to record how trainings go on.
  */
 final class DenseTrainingBinder {
 
     private static final String RESTARTS = DenseTraining.RESTARTS;
     private static final String RETRY = DenseTraining.RETRY;
     private static final String CURVES = DenseTraining.CURVES;
-    private static final String ACCURACY = "accuracy";
+    private static final String ACCURACY = AskedAccuracy.ACCURACY;
     private static final String WITH = "with";
     private static final Set<String> KEYS = new LinkedHashSet<>(List.of(ACCURACY, WITH));
     private static final long MOST_RESTARTS = 1000;
@@ -45,22 +46,22 @@ final class DenseTrainingBinder {
      * Returns how dense networks are trained.
      *
      * @param model what the pipeline names as its model
+     * @param asked what the pruning stages ask for, where they say it
      */
-    DenseTraining bind(Node.Mapping given, Model model, Problems problems) {
-        Node restarts = given.entries().get(RESTARTS);
+    DenseTraining bind(Node.Mapping given, Model model, OptionalDouble asked, Problems problems) {
         Node retry = given.entries().get(RETRY);
         boolean isRetried = retry != null && !retry.isNothing();
         boolean curves = Flag.read(given, CURVES, problems);
         if (!(model instanceof NetworkSource)) {
-            int count = restarts(restarts, problems);
-            return (isRetried ? retried(count, retry, given.entries().get("model"), problems)
+            int count = restarts(given, problems);
+            return (isRetried ? retried(count, retry, asked, given.entries().get("model"), problems)
                     : new DenseTraining(count, 0, List.of())).withCurves(curves);
         }
         if (curves) {
             problems.add(given.entries().get(CURVES).at(), notTrained(CURVES));
         }
-        if (restarts(restarts, problems) > 1) {
-            problems.add(restarts.at(), notTrained(RESTARTS));
+        if (restarts(given, problems) > 1) {
+            problems.add(given.entries().get(RESTARTS).at(), notTrained(RESTARTS));
         }
         if (isRetried) {
             problems.add(retry.at(), notTrained(RETRY));
@@ -86,7 +87,9 @@ final class DenseTrainingBinder {
                 && retries.entries().get(WITH) instanceof Node.Sequence attempts ? attempts.items().get(retry) : given;
     }
 
-    private static int restarts(Node node, Problems problems) {
+    /** Returns how many dense networks a seed has; 1 where what is written is a problem. */
+    static int restarts(Node.Mapping given, Problems problems) {
+        Node node = given.entries().get(RESTARTS);
         if (node == null || node.isNothing()) {
             return 1;
         }
@@ -99,7 +102,7 @@ final class DenseTrainingBinder {
         return 1;
     }
 
-    private DenseTraining retried(int restarts, Node node, Node model, Problems problems) {
+    private DenseTraining retried(int restarts, Node node, OptionalDouble asked, Node model, Problems problems) {
         if (!(node instanceof Node.Mapping retry)) {
             problems.add(node.at(), "\"" + RETRY + "\" must be a mapping with \"" + ACCURACY + "\" and \"" + WITH
                     + "\", not " + node.describe());
@@ -107,17 +110,21 @@ final class DenseTrainingBinder {
         }
         retry.entries().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> problems.add(
                 retry.keys().get(key), "unknown key \"" + RETRY + "." + key + "\"" + NearestName.hint(key, KEYS)));
-        return new DenseTraining(restarts, accuracy(retry, problems), attempts(retry, model, problems));
+        return new DenseTraining(restarts, accuracy(retry, asked, problems), attempts(retry, model, problems));
     }
 
-    private static double accuracy(Node.Mapping retry, Problems problems) {
+    private static double accuracy(Node.Mapping retry, OptionalDouble asked, Problems problems) {
         Node node = retry.entries().get(ACCURACY);
+        if (node == null && asked.isPresent()) {
+            return asked.getAsDouble();
+        }
         if (node instanceof Node.Scalar scalar && scalar.value() instanceof Number number
                 && number.doubleValue() > 0 && number.doubleValue() <= 1) {
             return number.doubleValue();
         }
         problems.add(node == null ? retry.at() : node.at(), "\"" + RETRY + "." + ACCURACY
-                + "\" must be a number above 0, at most 1" + (node == null ? "" : ", not " + node.describe()));
+                + "\" must be a number above 0, at most 1" + (node == null ? "; no stage of pruning asks for one that could stand for it"
+                        : ", not " + node.describe()));
         return 0;
     }
 

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,10 +65,12 @@ final class PipelineBinder {
         Optional<NamedTask> task = task(given, problems);
         Optional<Stage<Model>> model = required(given, "model", problems)
                 .flatMap(node -> stages.one(node, "model", Kind.MODEL, problems));
-        DenseTraining training = model.map(made -> trainings.bind(given, made.instance(), problems))
-                .orElse(DenseTraining.ONCE);
-        boolean isSmall = checkTries(given, complete, training, problems);
+        boolean isSmall = checkTries(given, complete, problems);
         List<List<Stage<Pruning>>> prunings = isSmall ? prunings(given, problems) : List.of();
+        // Of stages that could not be made nothing is asked: what is wrong with them is said already.
+        OptionalDouble asked = problems.count() > before ? OptionalDouble.of(1) : AskedAccuracy.highest(prunings);
+        DenseTraining training = model.map(made -> trainings.bind(given, made.instance(), asked, problems))
+                .orElse(DenseTraining.ONCE);
         List<Stage<Clustering>> clusterings = all(complete, "clustering", Kind.CLUSTERING, problems);
         List<Stage<HierarchyMethod>> hierarchies = all(complete, "hierarchy", Kind.HIERARCHY, problems);
         List<Stage<Criterion>> criteria = chain("keep", complete.entries().get("keep"), problems);
@@ -90,8 +93,9 @@ final class PipelineBinder {
     }
 
     // Before any of the stages is made.
-    private boolean checkTries(Node.Mapping given, Node.Mapping complete, DenseTraining training, Problems problems) {
-        List<Integer> searched = new ArrayList<>(List.of(training.restarts(), count(complete, "clustering", Kind.CLUSTERING),
+    private boolean checkTries(Node.Mapping given, Node.Mapping complete, Problems problems) {
+        int restarts = DenseTrainingBinder.restarts(given, new Problems());
+        List<Integer> searched = new ArrayList<>(List.of(restarts, count(complete, "clustering", Kind.CLUSTERING),
                 count(complete, "hierarchy", Kind.HIERARCHY)));
         if (given.entries().get("pruning") instanceof Node.Sequence prunings) {
             prunings.items().forEach(node -> searched.add(stages.count(node, "pruning", Kind.PRUNING)));

@@ -10,7 +10,9 @@ import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,15 +24,19 @@ import java.util.stream.IntStream;
  * A value that replaces one of the pipeline, such as {@code model.epochs=20}.
  *
  * <p>A step of the path into a list is a position from 0, or the name of the plugin of one element:
- * {@code pruning.0.step} or {@code pruning.units.step}; a name that several elements share is refused. A stage that is
- * only named becomes a mapping with the key {@code plugin} where a setting is put below it. Behind {@code sweep} or a
- * variant of {@code compare} stands one key, which is a path itself: {@code sweep.task.seed}.
+ * {@code pruning.0.step} or {@code pruning.units.step}; a name that several elements share is refused. The step {@code *} is
+ * every element: {@code pruning.*.accuracy}. A stage that is only named becomes a mapping with the key {@code plugin} where a
+ * setting is put below it. Behind {@code sweep} or a variant of {@code compare} stands one key, which is a path itself:
+ * {@code sweep.task.seed}.
  *
  * @param path keys with dots between
  * @param at where the path was written
  * @param value the new value
  */
 public record SettingOverride(String path, Position at, Node value) {
+
+    /** The step into a list that is every element of it. */
+    private static final String EVERY = "*";
 
     /** The keys of a pipeline under which lists of stages stand. */
     private static final Set<String> LISTS = Set.of("pruning", "keep", "measures");
@@ -93,11 +99,11 @@ public record SettingOverride(String path, Position at, Node value) {
         return List.of(key.split("\\.", -1)).contains("");
     }
 
-    /** Returns what stands at a path, by the rules of overrides. */
+    /** Returns what stands at a path, by the rules of overrides; of every element of a list what stands in the first. */
     static Optional<Node> find(Node.Mapping pipeline, String path) {
         Node node = pipeline;
         for (String step : path.split("\\.")) {
-            if (node instanceof Node.Sequence sequence && positions(sequence, step).size() == 1) {
+            if (node instanceof Node.Sequence sequence && isFound(sequence, step)) {
                 node = sequence.items().get(positions(sequence, step).get(0));
             } else if (node instanceof Node.Mapping mapping && mapping.entries().containsKey(step)) {
                 node = mapping.entries().get(step);
@@ -108,22 +114,33 @@ public record SettingOverride(String path, Position at, Node value) {
         return Optional.of(node);
     }
 
-    /** Returns the path as it stands in a pipeline: with the position of each element of a list that its plugin names. */
-    String place(Node.Mapping pipeline) {
-        List<String> place = new ArrayList<>();
-        Node node = pipeline;
-        for (String step : path.split("\\.")) {
-            String exact = step;
-            if (node instanceof Node.Sequence sequence && positions(sequence, step).size() == 1) {
-                int position = positions(sequence, step).get(0);
-                exact = String.valueOf(position);
-                node = sequence.items().get(position);
-            } else {
-                node = node instanceof Node.Mapping mapping ? mapping.entries().get(step) : null;
-            }
-            place.add(exact);
+    /**
+     * Returns the paths as they stand in a pipeline: with the position of each element of a list that its plugin, or
+     * {@code *}, names.
+     */
+    List<String> places(Node.Mapping pipeline) {
+        return places(pipeline, List.of(path.split("\\.")));
+    }
+
+    private static List<String> places(Node node, List<String> steps) {
+        if (steps.isEmpty()) {
+            return List.of("");
         }
-        return String.join(".", place);
+        String step = steps.get(0);
+        List<String> rest = steps.subList(1, steps.size());
+        Map<String, Node> below = new LinkedHashMap<>();
+        if (node instanceof Node.Sequence sequence && isFound(sequence, step)) {
+            positions(sequence, step).forEach(at -> below.put(String.valueOf(at), sequence.items().get(at)));
+        } else {
+            below.put(step, node instanceof Node.Mapping mapping ? mapping.entries().get(step) : null);
+        }
+        return below.entrySet().stream().flatMap(one -> places(one.getValue(), rest).stream()
+                .map(place -> place.isEmpty() ? one.getKey() : one.getKey() + "." + place)).toList();
+    }
+
+    private static boolean isFound(Node.Sequence sequence, String step) {
+        int found = positions(sequence, step).size();
+        return step.equals(EVERY) ? found > 0 : found == 1;
     }
 
     private List<String> steps() {
@@ -142,8 +159,10 @@ public record SettingOverride(String path, Position at, Node value) {
         }
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
-        if (isPosition(step) && hasNoPosition(node, steps)) {
-            problems.add(at, "\"" + step + "\" in \"" + path + "\" is a position in a list, but \"" + before(steps) + "\" "
+        boolean every = step.equals(EVERY);
+        if (every ? hasNoElement(node) : isPosition(step) && hasNoPosition(node, steps)) {
+            problems.add(at, "\"" + step + "\" in \"" + path + "\" is " + (every ? "every element of" : "a position in")
+                    + " a list, but " + (before(steps).isEmpty() ? "the pipeline" : "\"" + before(steps) + "\"") + " "
                     + (isEmpty(node) ? "is not there" : "is " + node.describe()));
             return node;
         }
@@ -154,6 +173,9 @@ public record SettingOverride(String path, Position at, Node value) {
             Node inner = mapping.entries().getOrDefault(step, Node.Mapping.empty(at));
             return put(mapping, step, set(inner, rest, problems));
         } else if (node instanceof Node.Sequence sequence) {
+            if (every) {
+                return sequence.map(item -> set(item, rest, problems));
+            }
             List<Integer> positions = positions(sequence, step);
             if (positions.size() == 1) {
                 int index = positions.get(0);
@@ -187,6 +209,10 @@ public record SettingOverride(String path, Position at, Node value) {
                 || isEmpty(node) && LISTS.contains(before(steps));
     }
 
+    private static boolean hasNoElement(Node node) {
+        return !(node instanceof Node.Sequence list) || list.items().isEmpty();
+    }
+
     private static boolean isEmpty(Node node) {
         return node instanceof Node.Mapping mapping && mapping.entries().isEmpty();
     }
@@ -201,9 +227,12 @@ public record SettingOverride(String path, Position at, Node value) {
         return step.matches("\\d{1,6}");
     }
 
-    // The elements that a step into a list may mean: one by its position, any number by their plugin.
+    // The elements that a step into a list may mean: one by its position, any number by their plugin, or all.
     private static List<Integer> positions(Node.Sequence sequence, String step) {
         int size = sequence.items().size();
+        if (step.equals(EVERY)) {
+            return IntStream.range(0, size).boxed().toList();
+        }
         if (isPosition(step)) {
             int position = Integer.parseInt(step);
             return position < size ? List.of(position) : List.of();

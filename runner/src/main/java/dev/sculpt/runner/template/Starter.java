@@ -14,6 +14,9 @@ public final class Starter {
     /** In the texts of templates, the path of the pipeline itself. */
     private static final String PIPELINE = "pipeline";
 
+    /** In the texts of templates, and the name of their text, what is best for a task that nothing is known of. */
+    private static final String STAGES = "stages";
+
     private Starter() { }
 
     /**
@@ -28,6 +31,11 @@ public final class Starter {
             throw new InvalidInputException(
                     "--template \"" + template + "\": there is none of that name" + NearestName.hint(template, NAMES));
         }
-        return Template.of("starter/" + template).orElseThrow().filled(Map.of(PIPELINE, pipeline, "schema", schema));
+        return Template.of("starter/" + template).orElseThrow().filled(
+                Map.of(PIPELINE, pipeline, "schema", schema, STAGES, stages()));
+    }
+
+    private static String stages() {
+        return Template.of("starter-stages").orElseThrow().files().get(STAGES).stripTrailing();
     }
 }

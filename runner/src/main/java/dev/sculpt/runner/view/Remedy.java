@@ -2,6 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.consensus.Participation;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.plan.AskedAccuracy;
 import dev.sculpt.runner.settings.PluginType;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +16,16 @@ import java.util.Optional;
 public final class Remedy {
 
     // Results lack it where it is not set.
-    private static final String MAX_DROP = "maxDrop";
+    private static final String MAX_DROP = AskedAccuracy.MAX_DROP;
+    private static final String ACCURACY = AskedAccuracy.ACCURACY;
+    // What few wrong rows leave room for.
+    private static final double LESS = 0.95;
     private static final String TASK = "task";
     private static final String SCALING = "scaling";
     private static final String UNSCALED = "none";
-    private static final String RETRY = "retry";
-    private static final String RETRY_ACCURACY = "retry.accuracy";
     private static final List<String> BUNDLED_PRUNINGS = List.of("units", "edges");
     private static final List<String> LEARNING = List.of("epochs", "learningRate", "hidden");
-    private static final List<String> TARGET = List.of("accuracy", MAX_DROP);
+    private static final List<String> TARGET = List.of(ACCURACY, MAX_DROP);
     private static final List<String> STEP = List.of("step");
 
     private Remedy() { }
@@ -50,9 +52,7 @@ public final class Remedy {
                     lines.add("where inputs differ much in size, set " + TASK + "." + SCALING + " (none) to standardise");
                 }
                 add(lines, "try other values of ", found("model", settings.get("model"), LEARNING));
-                List<String> asked = new ArrayList<>(settings.containsKey(RETRY) ? List.of(RETRY_ACCURACY) : List.of());
-                asked.addAll(ofPrunings(settings, TARGET));
-                add(lines, "or ask for less by ", asked);
+                add(lines, "or ask for less by ", ofPrunings(settings, TARGET));
             }
             case NOT_PRUNED -> {
                 add(lines, "try smaller steps: ", ofPrunings(settings, STEP));
@@ -66,6 +66,13 @@ public final class Remedy {
         return lines;
     }
 
+    /** Returns the advice for a network one module of which reads all inputs; nothing where no stage says what it asks for. */
+    static List<String> ofUndivided(Map<String, Object> settings) {
+        List<String> asked = ofPrunings(settings, List.of(ACCURACY));
+        return asked.isEmpty() ? List.of() : List.of("if some rows may be wrong, ask for less than a network can have that is "
+                + "right in all others: " + String.join(", ", asked) + ", such as " + LESS);
+    }
+
     private static void add(List<String> lines, String start, List<String> found) {
         if (!found.isEmpty()) {
             lines.add(start + String.join(", ", found));
@@ -73,13 +80,24 @@ public final class Remedy {
     }
 
     private static List<String> ofPrunings(Map<String, Object> settings, List<String> names) {
+        if (!(settings.get("pruning") instanceof List<?> stages)) {
+            return List.of();
+        }
+        Optional<List<String>> all = alike(stages, names);
+        if (all.isPresent()) {
+            return all.get();
+        }
         List<String> found = new ArrayList<>();
-        if (settings.get("pruning") instanceof List<?> stages) {
-            for (int i = 0; i < stages.size(); i++) {
-                found.addAll(found("pruning." + step(stages, i), stages.get(i), names));
-            }
+        for (int i = 0; i < stages.size(); i++) {
+            found.addAll(found("pruning." + step(stages, i), stages.get(i), names));
         }
         return found;
+    }
+
+    // What several stages have of the same values is set for all at once.
+    private static Optional<List<String>> alike(List<?> stages, List<String> names) {
+        List<List<String>> each = stages.stream().map(stage -> found("pruning.*", stage, names)).distinct().toList();
+        return stages.size() > 1 && each.size() == 1 ? Optional.of(each.get(0)) : Optional.empty();
     }
 
     // As in a path: the plugin's name, or the position where several stages are of one.

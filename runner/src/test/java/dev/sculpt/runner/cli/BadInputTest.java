@@ -119,7 +119,6 @@ class BadInputTest {
         "name: good         | restarts: [2]       | bad.yaml:1:11 | must be a whole number from 1 to 1000, not a list",
         "name: good         | retry: 3            | bad.yaml:1:8  | a mapping with \"accuracy\" and \"with\", not 3",
         "name: good         | 'retry: { accuracy: 1, wiht: [] }' | bad.yaml:1:23 | did you mean \"with\"",
-        "name: good         | 'retry: { with: [{ epochs: 3 }] }' | bad.yaml:1:8 | must be a number above 0",
         "name: good         | 'retry: { accuracy: 2, with: [{ epochs: 3 }] }' | bad.yaml:1:20 | at most 1, not 2",
         "name: good         | 'retry: { accuracy: 1, with: [] }' | bad.yaml:1:29 | must be a list of settings of the model",
         "name: good         | 'retry: { accuracy: 1, with: [{ epochs: 0 }] }' | bad.yaml:1:40 | must be at least 1",

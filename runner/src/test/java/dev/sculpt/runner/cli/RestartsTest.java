@@ -34,9 +34,12 @@ class RestartsTest {
         log = folder.resolve("calls");
     }
 
-    private List<JsonNode> run(String pipeline, String out) throws IOException {
+    private List<JsonNode> run(String pipeline, String out, String... more) throws IOException {
         Path file = Files.writeString(folder.resolve(out + ".yaml"), pipeline);
-        Sculpt run = Sculpt.run("run", file, "--out", folder.resolve(out), "--plugins", plugins);
+        List<Object> arguments = new ArrayList<>(
+                List.of("run", file, "--out", folder.resolve(out), "--plugins", plugins));
+        arguments.addAll(List.of(more));
+        Sculpt run = Sculpt.run(arguments.toArray());
         assertEquals(0, run.exitCode(), run.out() + run.err());
         List<JsonNode> networks = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve(out + "/networks.jsonl"))) {
@@ -88,6 +91,38 @@ class RestartsTest {
         assertEquals(List.of("train 0", "train 1", "train 2"), calls("train"));
         assertEquals(2, networks.get(0).get("settings").get("retry").asInt());
         assertEquals(0, networks.get(0).get("settings").get("model").get("mark").asInt());
+    }
+
+    @Test
+    void aRetryThatNamesNoAccuracyTakesWhatPruningAsksFor() throws IOException {
+        String unlearned = """
+                task: %s
+                model: { plugin: mlp, hidden: [12], epochs: 1, batchSize: 4, learningRate: 1.0e-6 }
+                retry: { with: [{ learningRate: 0.05, epochs: 60 }] }
+                pruning: [{ plugin: units, step: 20, accuracy: 0.01 }, { plugin: edges, step: 20 }]
+                seeds: 1
+                """.formatted(XOR);
+
+        assertEquals(1, run(unlearned, "all").get(0).get("settings").get("retry").asInt());
+        assertEquals(0, run(unlearned, "few", "pruning.*.accuracy=0.01").get(0).get("settings").get("retry").asInt());
+    }
+
+    @Test
+    void aRetryNamesAnAccuracyWherePruningAsksForNone() throws IOException {
+        for (String pruning : List.of("[]", "[{ plugin: units, step: 20 }, { plugin: edges, step: 20, maxDrop: 0.1 }]")) {
+            Path file = Files.writeString(folder.resolve("p.yaml"), """
+                    task: %s
+                    model: { plugin: mlp, hidden: [12] }
+                    retry: { with: [{ epochs: 60 }] }
+                    pruning: %s
+                    """.formatted(XOR, pruning));
+
+            Sculpt refused = Sculpt.run("run", file);
+
+            assertEquals(2, refused.exitCode());
+            assertEquals("sculpt: " + file + ":3:8: \"retry.accuracy\" must be a number above 0, at most 1; no stage of pruning "
+                    + "asks for one that could stand for it\n", refused.err());
+        }
     }
 
     /** Steps as large as the model's own do not hold what they do not learn either. */

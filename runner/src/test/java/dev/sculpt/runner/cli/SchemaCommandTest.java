@@ -111,6 +111,19 @@ class SchemaCommandTest {
                 Sculpt.run("init", file).err());
     }
 
+    /** Those that need no data of the user's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"boolean", "truth-table", "csv", "pla"})
+    void whatATemplateBeginsFindsAHierarchyThatSeedsAgreeOn(String template) {
+        Path file = folder.resolve("first.yaml");
+        Sculpt.run("init", "--template", template, file);
+
+        Sculpt run = Sculpt.run("run", file, "seeds=[0, 1]", "--out", folder.resolve("run"));
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("that all 2 seeds have"), run.out());
+    }
+
     @Test
     void aTemplateThatIsNotThereIsRefusedAndNothingIsWritten() {
         Sculpt refused = Sculpt.run("init", "--template", "cvs", folder.resolve("first.yaml"));

@@ -107,6 +107,10 @@ class ComparedVariantsTest {
                 + "| 5:36 | \"pruning.0.step\" sets what \"pruning.units.step\" has set",
         "'sweep: { pruning.0.step: [1] }'     | '{ variants: { a: {}, b: { pruning.units: edges } } }' "
                 + "| 5:36 | \"pruning.units\" sets what \"pruning.0.step\" has set",
+        "'sweep: { pruning.0.step: [1] }'     | '{ variants: { a: {}, b: { pruning.*.step: 33 } } }' "
+                + "| 5:36 | \"pruning.*.step\" sets what \"pruning.0.step\" has set",
+        "'sweep: { pruning.*.step: [1] }'     | '{ variants: { a: {}, b: { pruning.0.step: 33 } } }' "
+                + "| 5:36 | \"pruning.0.step\" sets what \"pruning.*.step\" has set",
         "'sweep: { pruning.0.step: [1], pruning.units.step: [2] }' | '[sparsest]' "
                 + "| 4:31 | \"pruning.units.step\" sets what \"pruning.0.step\" has set",
         "'seeds: 0' | '{ variants: { a: {}, b: { pruning.0.step: 2, pruning.units.step: 3 } } }' "

@@ -73,6 +73,26 @@ class SettingOverrideTest {
     }
 
     @Test
+    void aStarIsEveryElementOfAList() {
+        assertEquals(List.of(Map.of("plugin", "units", "step", 7L), Map.of("plugin", "edges", "step", 7L)),
+                ((Map<?, ?>) set("pruning.*.step=7")).get("pruning"));
+        Node.Mapping named = (Node.Mapping) new YamlReader().readValue(
+                "{pruning: [units, {plugin: edges}], keep: sparsest}", new Position("test", Path.of(""), 0, 0));
+        assertEquals(List.of(Map.of("plugin", "units", "accuracy", 0.9), Map.of("plugin", "edges", "accuracy", 0.9)),
+                ((Map<?, ?>) parsed("pruning.*.accuracy=0.9").applyTo(named, new Problems()).plain()).get("pruning"));
+        assertEquals(List.of("pruning.0.step", "pruning.1.step"), parsed("pruning.*.step=7").places(PIPELINE));
+        assertEquals(5L, SettingOverride.find(PIPELINE, "pruning.*.step").orElseThrow().plain());
+    }
+
+    @Test
+    void aStarWithoutAListIsRefused() {
+        for (String path : List.of("model.*", "model.*.epochs", "*.epochs", "measures.*.step")) {
+            String message = assertThrows(InvalidInputException.class, () -> set(path + "=1")).getMessage();
+            assertTrue(message.contains("\"*\" in \"" + path + "\" is every element of a list, but"), message);
+        }
+    }
+
+    @Test
     void aPluginOfSeveralStagesIsNoNameForOne() {
         Node.Mapping turned = (Node.Mapping) new YamlReader().readValue(
                 "{pruning: [{plugin: units}, edges, units]}", new Position("test", Path.of(""), 0, 0));

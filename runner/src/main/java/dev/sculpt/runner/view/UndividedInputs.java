@@ -1,0 +1,67 @@
+package dev.sculpt.runner.view;
+
+import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.api.network.Network;
+import dev.sculpt.runner.engine.NetworkResult;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The networks of a run whose hierarchy takes nothing apart: one module reads all inputs, {@value #FEWEST} or more, that any
+ * module reads. Only tasks whose true hierarchy is not known count. The commonest cause are rows that contradict what the
+ * others follow: a network can be right in all of them only by mixing what has nothing to do with each other.
+ */
+public final class UndividedInputs {
+
+    private static final int FEWEST = 3;
+
+    private int networks;
+    private int found;
+    private Sculpted first;
+
+    /** Takes a result. */
+    public void accept(NetworkResult result) {
+        networks++;
+        if (result instanceof Sculpted sculpted && isOne(sculpted)) {
+            found++;
+            first = first == null || sculpted.id().index() < first.id().index() ? sculpted : first;
+        }
+    }
+
+    private static boolean isOne(Sculpted result) {
+        boolean pruned = result.sculpture().rounds().stream().anyMatch(rounds -> !rounds.isEmpty());
+        List<Hierarchy.Module> reading = reading(result);
+        return result.status() == Status.OK && result.truth().isEmpty() && pruned
+                && reading.size() == 1 && reading.get(0).inputs().size() >= FEWEST;
+    }
+
+    private static List<Hierarchy.Module> reading(Sculpted result) {
+        return result.sculpture().hierarchy().modules().stream().filter(module -> !module.inputs().isEmpty()).toList();
+    }
+
+    /** Returns what is said of them, then lines of advice; nothing where there is none. */
+    public Optional<List<String>> lines() {
+        if (found == 0) {
+            return Optional.empty();
+        }
+        Network network = first.sculpture().network();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(Locale.ROOT, "in %d of %d %s one module reads all %d inputs, such as network %d (%s, seed %d), "
+                        + "which keeps %d of %d edges: nothing was taken apart",
+                found, networks, networks == 1 ? "network" : "networks", reading(first).get(0).inputs().size(),
+                first.id().index(), first.id().task(), first.id().seed(), network.livingEdges(), network.edges()));
+        lines.addAll(Remedy.ofUndivided(first.settings()));
+        return Optional.of(lines);
+    }
+
+    /** Returns the lines for a terminal, with an empty line behind; nothing where there is no such network. */
+    public String text(int width) {
+        LineWidth prose = LineWidth.ofProse(width);
+        return lines().map(lines -> prose.wrapped(lines.get(0)) + "\n" + String.join("", lines.stream().skip(1)
+                .map(line -> prose.wrapped("    " + line) + "\n").toList()) + "\n").orElse("");
+    }
+}
