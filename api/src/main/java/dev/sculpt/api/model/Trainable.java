@@ -38,7 +38,8 @@ public non-sealed interface Trainable extends Model {
      * afresh.
      *
      * @param start fits the task
-     * @throws ArithmeticException if the training diverges: of several networks of a seed the others count then
+     * @throws ArithmeticException if the training diverges, best a {@link DivergedException}: of several networks of a seed
+     *     the others count then
      */
     Network train(Network start, Task task, RunContext context);
 

@@ -48,11 +48,12 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
             }
             String value = first.values().get(column);
             boolean named = !header.get(column).isBlank() && !header.get(column).equals(UNNAMED);
-            boolean number = Float.isFinite(CsvNumber.of(value)) && !CsvNumber.isYesOrNo(value);
+            boolean number = Double.isFinite(CsvNumber.of(value)) && !CsvNumber.isYesOrNo(value);
             if (named && !number && !CsvNumber.hint(value).isEmpty()) {
                 throw file.refused(first.line(), "column \"" + Shown.of(header.get(column)) + "\" is "
                         + (value.isBlank() ? "empty" : "\"" + Shown.of(value) + "\"")
-                        + ", which does not tell whether it is an input; list the columns to learn from as \"inputs\""
+                        + (CsvNumber.isNumber(value) ? "" : ", which does not tell whether it is an input; list the "
+                                + "columns to learn from as \"inputs\"")
                         + CsvNumber.hint(value));
             }
             if (number && named) {

@@ -25,12 +25,12 @@ final class CsvContradictions {
 
     private record Contradiction(long before, long line, int target) { }
 
-    /** Inputs by their values; 0 and -0 are one. */
+    /** Inputs by their values as they are read, before any rounding; 0 and -0 are one. */
     private static final class Inputs {
 
-        private final float[] values;
+        private final double[] values;
 
-        Inputs(float[] values) {
+        Inputs(double[] values) {
             this.values = values;
         }
 
@@ -50,15 +50,15 @@ final class CsvContradictions {
         @Override
         public int hashCode() {
             int hash = 1;
-            for (float value : values) {
-                hash = 31 * hash + Float.floatToIntBits(value + 0f); // of -0 it makes 0
+            for (double value : values) {
+                hash = 31 * hash + Double.hashCode(value + 0.0); // of -0 it makes 0
             }
             return hash * 0x9e3779b9;
         }
     }
 
     /** Takes a row into account. */
-    void add(long line, float[] inputs, float[] targets) {
+    void add(long line, double[] inputs, float[] targets) {
         Inputs key = new Inputs(inputs);
         Seen before = first.size() < MOST ? first.putIfAbsent(key, new Seen(line, targets)) : first.get(key);
         if (before == null) {

@@ -17,8 +17,8 @@ final class CsvNumber {
 
     private CsvNumber() { }
 
-    /** Returns the number, or NaN where there is none of single precision. */
-    static float of(String value) {
+    /** Returns the number, or NaN where there is none within the range of single precision. */
+    static double of(String value) {
         String word = value.strip();
         if (word.equalsIgnoreCase("true") || word.equalsIgnoreCase("yes")) {
             return 1;
@@ -26,8 +26,13 @@ final class CsvNumber {
         if (word.equalsIgnoreCase("false") || word.equalsIgnoreCase("no")) {
             return 0;
         }
-        float number = NUMBER.matcher(word).matches() ? Float.parseFloat(word) + 0f : Float.NaN; // of -0 it makes 0
-        return Float.isFinite(number) ? number : Float.NaN;
+        double number = NUMBER.matcher(word).matches() ? Double.parseDouble(word) + 0.0 : Double.NaN; // of -0 it makes 0
+        return Float.isFinite((float) number) ? number : Double.NaN;
+    }
+
+    /** Returns whether a value is written as a number, be it within the range of single precision or not. */
+    static boolean isNumber(String value) {
+        return NUMBER.matcher(value.strip()).matches();
     }
 
     /** Returns whether a value is yes or no, which in a column that nobody listed may as well be text, such as Norway's. */
@@ -50,6 +55,6 @@ final class CsvNumber {
         if (word.isEmpty() || MISSING.matcher(word).matches()) {
             return "; rows with missing or infinite values have to be left out";
         }
-        return NUMBER.matcher(word).matches() ? " of single precision, at most 3.4e38" : "";
+        return isNumber(word) ? "; it is beyond single precision, at most 3.4e38 in size" : "";
     }
 }

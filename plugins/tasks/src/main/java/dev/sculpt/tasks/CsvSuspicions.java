@@ -25,7 +25,7 @@ final class CsvSuspicions {
      *
      * @param rows to train on, {@code [row][input]}
      */
-    List<String> ranges(List<float[]> rows) {
+    List<String> ranges(List<double[]> rows) {
         List<String> far = new ArrayList<>();
         List<String> narrow = new ArrayList<>();
         for (int input = 0; input < inputs.size(); input++) {
@@ -63,6 +63,6 @@ final class CsvSuspicions {
     }
 
     private static String number(double value) {
-        return value == (long) value ? String.valueOf((long) value) : String.valueOf((float) value);
+        return value == (long) value ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

@@ -20,7 +20,7 @@ final class CsvTable {
 
     private final GivenFile file;
     private final List<String> targets;
-    private final List<float[]> inputRows = new ArrayList<>();
+    private final List<double[]> inputRows = new ArrayList<>();
     private final List<float[]> targetRows = new ArrayList<>();
     private final CsvContradictions contradictions = new CsvContradictions();
     private final List<String> remarks = new ArrayList<>();
@@ -87,20 +87,20 @@ final class CsvTable {
                 || (inputRows.size() + 1L) * (columns.inputs().size() + columns.targets().size()) > MOST_VALUES) {
             throw file.refused(row.line(), "has more than " + MOST_ROWS + " rows or " + MOST_VALUES + " values");
         }
-        float[] in = values(csv, row, columns.inputs(), false);
-        float[] out = values(csv, row, columns.targets(), true);
+        double[] in = values(csv, row, columns.inputs(), false);
+        float[] out = rounded(values(csv, row, columns.targets(), true));
         inputRows.add(in);
         targetRows.add(out);
         contradictions.add(row.line(), in, out);
         identifiers.add(row.values());
     }
 
-    private float[] values(CsvRows csv, CsvRows.Row row, List<Integer> columns, boolean target) {
-        float[] values = new float[columns.size()];
+    private double[] values(CsvRows csv, CsvRows.Row row, List<Integer> columns, boolean target) {
+        double[] values = new double[columns.size()];
         for (int i = 0; i < values.length; i++) {
             String value = row.values().get(columns.get(i));
             values[i] = CsvNumber.of(value);
-            boolean right = target ? values[i] == 0 || values[i] == 1 : Float.isFinite(values[i]);
+            boolean right = target ? values[i] == 0 || values[i] == 1 : Double.isFinite(values[i]);
             if (!right) {
                 throw file.refused(row.line(), "column \"" + Shown.of(csv.columns().get(columns.get(i))) + "\" is \""
                         + Shown.of(value) + "\", must be " + (target ? "0 or 1" : "a number" + CsvNumber.hint(value)));
@@ -133,8 +133,13 @@ final class CsvTable {
     }
 
     /** Returns the values of the inputs as they stand in the file, {@code [row][input]}, in the order of {@code rows}. */
-    List<float[]> inputRows(List<Integer> rows) {
+    List<double[]> inputRows(List<Integer> rows) {
         return rows.stream().map(inputRows::get).toList();
+    }
+
+    /** Returns the values of the targets, in the same order. */
+    List<float[]> targetRows(List<Integer> rows) {
+        return rows.stream().map(targetRows::get).toList();
     }
 
     /** Returns the number of rows. */
@@ -147,14 +152,26 @@ final class CsvTable {
         return IntStream.range(0, size()).boxed().toList();
     }
 
-    /** Returns the given rows, their inputs scaled where there is a scaling. */
+    /**
+     * Returns the given rows, their inputs scaled where there is a scaling. They are rounded to single precision after that,
+     * so that numbers that are large and near each other, as of seconds since 1970, stay apart.
+     */
     Samples samples(List<Integer> rows, Optional<InputScaling> scaling) {
         return new DenseSamples(rows.stream().map(inputRows::get)
-                        .map(row -> scaling.map(known -> scaled(row, known)).orElse(row)).toArray(float[][]::new),
+                        .map(row -> scaling.map(known -> scaled(row, known)).orElseGet(() -> rounded(row)))
+                        .toArray(float[][]::new),
                 rows.stream().map(targetRows::get).toArray(float[][]::new));
     }
 
-    private static float[] scaled(float[] row, InputScaling scaling) {
+    private static float[] rounded(double[] row) {
+        float[] rounded = new float[row.length];
+        for (int i = 0; i < row.length; i++) {
+            rounded[i] = (float) row[i];
+        }
+        return rounded;
+    }
+
+    private static float[] scaled(double[] row, InputScaling scaling) {
         float[] scaled = new float[row.length];
         for (int input = 0; input < row.length; input++) {
             scaled[input] = scaling.scaled(input, row[input]);

@@ -31,7 +31,7 @@ public final class CsvTask implements TaskSource {
     public Task load() {
         CsvTable table = read("path", settings.path(), settings.inputs());
         CsvSplit split = CsvSplit.of(settings, table.size());
-        List<float[]> trained = table.inputRows(split.training());
+        List<double[]> trained = table.inputRows(split.training());
         Optional<InputScaling> scaling = settings.scaling().over(trained);
         List<String> said = new ArrayList<>(table.remarks());
         Samples training = table.samples(split.training(), scaling);
@@ -40,8 +40,7 @@ public final class CsvTask implements TaskSource {
         Samples testing = other("testFile", settings.testFile(), table, split.test(), scaling, said).orElse(training);
         Task task = new Task(table.inputs(), settings.targets(), training, validating, testing, settings.noise(),
                 settings.hierarchy().map(truth -> truth.resolve("hierarchy", table.inputs(), settings.targets())), scaling);
-        said.addAll(Unchanging.remarks(task.inputNames(), task.outputNames(),
-                table.samples(split.training(), Optional.empty())));
+        said.addAll(Unchanging.remarks(task.inputNames(), task.outputNames(), trained, table.targetRows(split.training())));
         CsvSuspicions suspicions = new CsvSuspicions(settings.path(), table.inputs());
         said.addAll(table.identifiers());
         said.addAll(scaling.isEmpty() ? suspicions.ranges(trained) : List.of());

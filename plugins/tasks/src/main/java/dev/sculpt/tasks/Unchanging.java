@@ -13,29 +13,56 @@ final class Unchanging {
 
     private Unchanging() { }
 
+    /** Reads a row. */
+    @FunctionalInterface
+    private interface Rows {
+
+        void read(int row, double[] inputs, double[] targets);
+    }
+
     /** Returns what to say of them: a line of the inputs, a line of the outputs, each where there are some. */
     static List<String> remarks(Task task) {
-        return remarks(task.inputNames(), task.outputNames(), task.training());
+        Samples samples = task.training();
+        float[] in = new float[samples.inputs()];
+        float[] out = new float[samples.outputs()];
+        return remarks(task.inputNames(), task.outputNames(), samples.size(), (row, inputs, targets) -> {
+            samples.readInputs(row, in, 0);
+            samples.readTargets(row, out, 0);
+            widen(in, inputs);
+            widen(out, targets);
+        });
     }
 
     /**
-     * Returns the same of rows to train on.
+     * Returns the same of rows to train on as they are read, before they are scaled and rounded.
      *
-     * @param inputNames one per input
-     * @param outputNames one per output
+     * @param inputs {@code [row][input]}
+     * @param targets {@code [row][output]}
      */
-    static List<String> remarks(List<String> inputNames, List<String> outputNames, Samples rows) {
-        float[] inputs = new float[inputNames.size()];
-        float[] targets = new float[outputNames.size()];
-        float[] firstInputs = new float[inputs.length];
-        float[] firstTargets = new float[targets.length];
+    static List<String> remarks(List<String> inputNames, List<String> outputNames, List<double[]> inputs,
+            List<float[]> targets) {
+        return remarks(inputNames, outputNames, inputs.size(), (row, in, out) -> {
+            System.arraycopy(inputs.get(row), 0, in, 0, in.length);
+            widen(targets.get(row), out);
+        });
+    }
+
+    private static void widen(float[] from, double[] into) {
+        for (int i = 0; i < from.length; i++) {
+            into[i] = from[i];
+        }
+    }
+
+    private static List<String> remarks(List<String> inputNames, List<String> outputNames, int size, Rows rows) {
+        double[] inputs = new double[inputNames.size()];
+        double[] targets = new double[outputNames.size()];
+        double[] firstInputs = new double[inputs.length];
+        double[] firstTargets = new double[targets.length];
         boolean[] changed = new boolean[inputs.length + targets.length];
         int left = changed.length;
-        rows.readInputs(0, firstInputs, 0);
-        rows.readTargets(0, firstTargets, 0);
-        for (int row = 1; row < rows.size() && left > 0; row++) {
-            rows.readInputs(row, inputs, 0);
-            rows.readTargets(row, targets, 0);
+        rows.read(0, firstInputs, firstTargets);
+        for (int row = 1; row < size && left > 0; row++) {
+            rows.read(row, inputs, targets);
             left -= changes(inputs, firstInputs, changed, 0) + changes(targets, firstTargets, changed, inputs.length);
         }
         List<String> remarks = new ArrayList<>();
@@ -44,7 +71,7 @@ final class Unchanging {
         return remarks;
     }
 
-    private static int changes(float[] values, float[] first, boolean[] changed, int offset) {
+    private static int changes(double[] values, double[] first, boolean[] changed, int offset) {
         int found = 0;
         for (int i = 0; i < values.length; i++) {
             if (!changed[offset + i] && values[i] != first[i]) {
@@ -55,7 +82,7 @@ final class Unchanging {
         return found;
     }
 
-    private static void say(List<String> remarks, String what, List<String> names, float[] first, boolean[] changed,
+    private static void say(List<String> remarks, String what, List<String> names, double[] first, boolean[] changed,
             int offset) {
         List<String> same = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -70,7 +97,7 @@ final class Unchanging {
         }
     }
 
-    private static String number(float value) {
-        return value == (int) value ? String.valueOf((int) value) : String.valueOf(value);
+    private static String number(double value) {
+        return value == (long) value ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -290,6 +291,32 @@ class CsvTaskTest {
         assertEquals(List.of(), scaled.remarks());
     }
 
+    /** Seconds since 1970 are rounded to multiples of 128 in single precision, and a fraction of 2^-24 to nothing. */
+    @Test
+    void numbersAreScaledBeforeTheyAreRounded() throws IOException {
+        String text = "t,u,y\n1700000000,1.00000001,0\n1700000001,1.00000002,1\n1700000002,1.00000003,0\n";
+        for (CsvScaling scaling : List.of(CsvScaling.STANDARDISE, CsvScaling.MIN_MAX)) {
+            CsvTask task = scaled(write("s.csv", text), scaling, 0);
+            Samples rows = task.load().training();
+            double[] expected = scaling == CsvScaling.MIN_MAX
+                    ? new double[] {0, 0.5, 1} : new double[] {-Math.sqrt(1.5), 0, Math.sqrt(1.5)};
+            for (int input = 0; input < 2; input++) {
+                double[] column = new double[3];
+                float[] row = new float[2];
+                for (int i = 0; i < 3; i++) {
+                    rows.readInputs(i, row, 0);
+                    column[i] = row[input];
+                }
+                Arrays.sort(column);
+                assertArrayEquals(expected, column, 1e-6);
+            }
+            assertEquals(List.of(), task.remarks());
+        }
+        assertEquals(List.of("s.csv: in the thousands, which hardly trains without scaling: input \"t\" (1700000000 to "
+                + "1700000002); set scaling: standardise", "s.csv: nearly the same in every row, which hardly trains "
+                + "without scaling: input \"u\" (1.00000001 to 1.00000003); set scaling: standardise"), remarks(text));
+    }
+
     private static CsvTask scaled(Path file, CsvScaling scaling, double share) {
         return new CsvTask(new CsvSettings(file, List.of("y"), List.of(), Optional.empty(), scaling, 0, share,
                 Optional.empty(), Optional.empty(), 0, 0, Optional.empty()));
@@ -458,7 +485,8 @@ class CsvTaskTest {
         "x,,y;1,1,1     | path      | d.csv:1: column 2, of numbers, has no name",
         "x,y;NA,1       | path      | d.csv:2: column \"x\" is \"NA\", which does not tell whether it is an input",
         "x,y;1,1;0x1F,0 | path      | d.csv:3: column \"x\" is \"0x1F\", must be a number; write it in decimal digits",
-        "x,y;1,1;1e39,0 | path      | d.csv:3: column \"x\" is \"1e39\", must be a number of single precision",
+        "x,y;1,1;1e39,0 | path      | d.csv:3: column \"x\" is \"1e39\", must be a number; it is beyond single precision",
+        "x,y;-1.7e308,1 | path      | d.csv:2: column \"x\" is \"-1.7e308\"; it is beyond single precision",
         "x,y;1,1;inf,0  | path      | d.csv:3: column \"x\" is \"inf\", must be a number; rows with missing or infinite",
         "x,y;1,1;,0     | path      | d.csv:3: column \"x\" is \"\", must be a number; rows with missing or infinite",
         "x,y;1,1;\u00B2,0 | path    | d.csv:3: column \"x\" is \"\u00B2\", must be a number",
@@ -466,7 +494,8 @@ class CsvTaskTest {
         "x,y;1,1;1      | path      | d.csv:3: as many values as columns are needed, 2, not 1",
         "x,y;1,1;1,0,0  | path      | d.csv:3: as many values as columns are needed, 2, not 3",
         "x,y;1,1;\"1,0  | path      | d.csv:3: a quote is opened and never closed",
-        "x,y;\"1\"1,0    | path      | line 2: Unexpected character after closing quote",
+        "x,y;\"1\"1,0    | path      | d.csv:2: something stands between a closing quote and the comma",
+        "\"x\"x,y;1,1     | path      | d.csv:1: something stands between a closing quote and the comma",
         ";              | path      | d.csv:1: holds no header",
         ";;x,x;;1,1     | path      | d.csv:3: \"x\" appears twice",
         "x,y;;;1,1;a,0  | path      | d.csv:5: column \"x\" is \"a\", must be a number",

@@ -23,7 +23,8 @@ import java.util.Set;
  * restarts: 8
  * retry: { accuracy: 1.0, with: [{ learningRate: 0.01 }, { learningRate: 0.005, epochs: 180 }] }
  * </pre>
- * where an accuracy that is not written is what the pruning stages ask for ({@link AskedAccuracy}), and {@code curves}, which asks to record how trainings go on.
+ * where an accuracy that is not written is what the pruning stages ask for ({@link AskedAccuracy}), and {@code curves},
+ * which asks to record how trainings go on.
  */
 final class DenseTrainingBinder {
 
@@ -123,8 +124,8 @@ final class DenseTrainingBinder {
             return number.doubleValue();
         }
         problems.add(node == null ? retry.at() : node.at(), "\"" + RETRY + "." + ACCURACY
-                + "\" must be a number above 0, at most 1" + (node == null ? "; no stage of pruning asks for one that could stand for it"
-                        : ", not " + node.describe()));
+                + "\" must be a number above 0, at most 1" + (node == null
+                        ? "; no stage of pruning asks for one that could stand for it" : ", not " + node.describe()));
         return 0;
     }
 

@@ -6,6 +6,7 @@ import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plugin.CheatMark;
 import dev.sculpt.runner.plugin.NoNetworkMark;
 import dev.sculpt.runner.plugin.PluginBorder;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 import dev.sculpt.runner.yaml.YamlReader;
@@ -17,11 +18,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns a pipeline into a plan. Every setting of every stage and variant is checked before it returns. */
 public final class Planner {
@@ -193,7 +196,14 @@ public final class Planner {
         BigInteger networks = combinations.stream()
                 .map(one -> one.last(SEEDS).map(Seeds::count).orElse(shared))
                 .reduce(BigInteger.ZERO, BigInteger::add);
-        return PlanSize.NETWORKS.allows(networks, "this pipeline", given.at(), problems);
+        return PlanSize.NETWORKS.allows(networks, "this pipeline",
+                at(given, SEEDS, Sweep.KEY, ComparedVariants.KEY), problems);
+    }
+
+    // Where the first of these keys stands that does.
+    private static Position at(Node.Mapping given, String... keys) {
+        return Stream.of(keys).map(given.entries()::get).filter(Objects::nonNull).map(Node::at).findFirst()
+                .orElse(given.at());
     }
 
     // By the first variant; others have about as many stages.
@@ -208,7 +218,7 @@ public final class Planner {
         List<Combination> variants = ComparedVariants.combinations(given, problems);
         List<Combination> points = Sweep.combinations(given, problems);
         if (!PlanSize.VARIANTS.allows(PlanSize.product(IntStream.of(points.size(), variants.size())),
-                "\"" + Sweep.KEY + "\" under \"" + ComparedVariants.KEY + "\"", given.at(), problems)) {
+                "\"" + Sweep.KEY + "\" under \"" + ComparedVariants.KEY + "\"", at(given, Sweep.KEY), problems)) {
             return List.of(Combination.NOTHING);
         }
         List<Combination> all = points.stream()

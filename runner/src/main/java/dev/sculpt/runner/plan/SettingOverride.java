@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
  *
  * <p>A step of the path into a list is a position from 0, or the name of the plugin of one element:
  * {@code pruning.0.step} or {@code pruning.units.step}; a name that several elements share is refused. The step {@code *} is
- * every element: {@code pruning.*.accuracy}. A stage that is only named becomes a mapping with the key {@code plugin} where a
- * setting is put below it. Behind {@code sweep} or a variant of {@code compare} stands one key, which is a path itself:
+ * every element: {@code pruning.*.accuracy}. A stage that is only named becomes a mapping with the key {@code plugin} where
+ * a setting is put below it. Behind {@code sweep} or a variant of {@code compare} stands one key, which is a path itself:
  * {@code sweep.task.seed}.
  *
  * @param path keys with dots between
@@ -37,6 +37,9 @@ public record SettingOverride(String path, Position at, Node value) {
 
     /** The step into a list that is every element of it. */
     private static final String EVERY = "*";
+
+    /** How other tools name an element of a list. */
+    private static final Pattern BRACKETED = Pattern.compile("\\[[\"']?([^\\]\"']+)[\"']?\\]");
 
     /** The keys of a pipeline under which lists of stages stand. */
     private static final Set<String> LISTS = Set.of("pruning", "keep", "measures");
@@ -54,15 +57,21 @@ public record SettingOverride(String path, Position at, Node value) {
      */
     public static SettingOverride parse(String given, String text) {
         int equals = text.indexOf('=');
-        if (equals < 1) {
-            throw new InvalidInputException("\"" + given + "\": write KEY=VALUE, such as model.epochs=20");
+        String key = equals < 0 ? "" : text.substring(0, equals).strip();
+        if (key.isEmpty()) {
+            throw new InvalidInputException("\"" + given + "\": " + (equals < 0 ? "" : "no key stands before \"=\"; ")
+                    + "write KEY=VALUE, such as model.epochs=20");
         }
-        if (hasEmptyPart(text.substring(0, equals).strip())) {
+        if (hasEmptyPart(key)) {
             throw new InvalidInputException("\"" + given + "\": the key has an empty part");
         }
+        Matcher bracketed = BRACKETED.matcher(key);
+        if (bracketed.find()) {
+            throw new InvalidInputException("\"" + given + "\": an element of a list is named with a dot, as "
+                    + bracketed.replaceAll(".$1"));
+        }
         Position at = new Position(given, Path.of("").toAbsolutePath(), 0, 0);
-        return new SettingOverride(
-                text.substring(0, equals).strip(), at, new YamlReader().readValue(text.substring(equals + 1), at));
+        return new SettingOverride(key, at, new YamlReader().readValue(text.substring(equals + 1), at));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.execution.ExecutionException;
+import dev.sculpt.api.model.DivergedException;
 import dev.sculpt.api.run.BrokenContractException;
 import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.runner.problem.MemoryLimit;
@@ -93,11 +94,11 @@ public final class PluginFailure extends RuntimeException {
         return OneLine.each(whole.length() > LONGEST_TRACE ? whole.substring(0, LONGEST_TRACE) + "\n..." : whole);
     }
 
-    /** Returns what was thrown, in one line. */
+    /** Returns what was thrown, in one line, by its class unless its message is for users. */
     static String text(Throwable thrown) {
         String text;
         try {
-            text = LoadFailure.reason(thrown);
+            text = thrown instanceof DivergedException ? thrown.getMessage() : LoadFailure.reason(thrown);
         } catch (RuntimeException | Error e) {
             text = thrown.getClass().getName(); // its message is a stranger's code too
         }

@@ -78,6 +78,16 @@ final class JournalFile implements Closeable {
         return locked(folder, StandardOpenOption.READ);
     }
 
+    /** Returns whether a process has the file of a run, which is there. */
+    static boolean isHeld(Path folder) throws IOException {
+        try (SteadyFile content = SteadyFile.open(
+                folder.resolve(RunFiles.JOURNAL), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return !content.tryLock();
+        } catch (NoSuchFileException e) {
+            return false; // the run has come to its end since
+        }
+    }
+
     private static JournalFile locked(Path folder, StandardOpenOption how) throws IOException {
         Path path = folder.resolve(RunFiles.JOURNAL);
         SteadyFile content = SteadyFile.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, how);

@@ -66,11 +66,11 @@ public final class Remedy {
         return lines;
     }
 
-    /** Returns the advice for a network one module of which reads all inputs; nothing where no stage says what it asks for. */
+    /** Returns the advice for a network of which one module reads all inputs; nothing where no stage asks for an accuracy. */
     static List<String> ofUndivided(Map<String, Object> settings) {
         List<String> asked = ofPrunings(settings, List.of(ACCURACY));
-        return asked.isEmpty() ? List.of() : List.of("if some rows may be wrong, ask for less than a network can have that is "
-                + "right in all others: " + String.join(", ", asked) + ", such as " + LESS);
+        return asked.isEmpty() ? List.of() : List.of("if some rows may be wrong, ask for less than a network can have that "
+                + "is right in all others: " + String.join(", ", asked) + ", such as " + LESS);
     }
 
     private static void add(List<String> lines, String start, List<String> found) {

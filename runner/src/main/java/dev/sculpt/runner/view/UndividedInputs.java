@@ -50,8 +50,8 @@ public final class UndividedInputs {
         }
         Network network = first.sculpture().network();
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "in %d of %d %s one module reads all %d inputs, such as network %d (%s, seed %d), "
-                        + "which keeps %d of %d edges: nothing was taken apart",
+        lines.add(String.format(Locale.ROOT, "in %d of %d %s one module reads all %d inputs, such as network %d (%s, seed "
+                        + "%d), which keeps %d of %d edges: nothing was taken apart",
                 found, networks, networks == 1 ? "network" : "networks", reading(first).get(0).inputs().size(),
                 first.id().index(), first.id().task(), first.id().seed(), network.livingEdges(), network.edges()));
         lines.addAll(Remedy.ofUndivided(first.settings()));

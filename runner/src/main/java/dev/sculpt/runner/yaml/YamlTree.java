@@ -24,10 +24,12 @@ import java.util.regex.Pattern;
  */
 final class YamlTree {
 
-    /** The most values in a tree. */
     /** What is eight in one version of YAML and ten in the next, {@code 010}, is text; so are digits of a truth table. */
     private static final Pattern OCTAL = Pattern.compile("[-+]?0[0-9_]+");
 
+    private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|nan)", Pattern.CASE_INSENSITIVE);
+
+    /** The most values in a tree. */
     static final int MOST_VALUES = 1_000_000;
 
     /** The most levels of a tree. */
@@ -63,6 +65,7 @@ final class YamlTree {
         if (parser.isCurrentAlias()) {
             return alias();
         }
+        refuseTag();
         int before = values;
         count(1, 1);
         level++;
@@ -92,6 +95,13 @@ final class YamlTree {
         return anchored.node;
     }
 
+    private void refuseTag() {
+        parser.foreignTag().ifPresent(tag -> {
+            throw YamlReader.problem(here(), "the tag " + tag + " has no meaning here; remove it, or put text that begins "
+                    + "with it in quotes");
+        });
+    }
+
     private void count(int more, int levels) {
         if (values > MOST_VALUES - more) {
             throw YamlReader.problem(here(), "more than " + MOST_VALUES + " values"
@@ -110,6 +120,7 @@ final class YamlTree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Position keyAt = here();
+            refuseTag();
             parser.nextToken();
             if (key.equals(MERGE)) {
                 merge(value(), keyAt, entries, keys, merged);
@@ -169,10 +180,19 @@ final class YamlTree {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> OCTAL.matcher(text).matches() ? text : wholeNumber(at, text);
-            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_NUMBER_FLOAT -> decimal(at, text);
             default -> text;
         };
         return new Node.Scalar(value, text, at);
+    }
+
+    // YAML has words for what is no number and for what has no end; the library fails on them.
+    private double decimal(Position at, String text) throws IOException {
+        double value = NOT_FINITE.matcher(text).matches() ? Double.NaN : parser.getDoubleValue();
+        if (!Double.isFinite(value)) {
+            throw YamlReader.problem(at, text + " is no finite number; put it in quotes where text is meant");
+        }
+        return value;
     }
 
     private Object wholeNumber(Position at, String text) throws IOException {

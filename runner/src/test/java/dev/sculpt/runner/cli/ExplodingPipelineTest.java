@@ -53,18 +53,29 @@ class ExplodingPipelineTest {
                 Arguments.of("pruning: []\ncompare: { product: " + cube + " }",
                         ":4:21: \"compare.product\" makes 64000000 variants; a run has at most 200000"),
                 Arguments.of("pruning: []\ncompare: " + variants + "\nsweep: { model.batchSize: " + upTo(400) + " }",
-                        ":1:1: \"sweep\" under \"compare\" makes 240000 variants; a run has at most 200000"),
+                        ":5:8: \"sweep\" under \"compare\" makes 240000 variants; a run has at most 200000"),
                 Arguments.of("pruning: []\nseeds: 0..9999999\nsweep: { model.epochs: " + upTo(400) + " }",
-                        ":1:1: this pipeline makes 4000000000 networks; a run has at most 10000000"),
+                        ":4:8: this pipeline makes 4000000000 networks; a run has at most 10000000"),
                 Arguments.of("pruning: []\nseeds: -999999999999999999..999999999999999999",
-                        ":1:1: this pipeline makes 1999999999999999999 networks; a run has at most 10000000"),
+                        ":4:8: this pipeline makes 1999999999999999999 networks; a run has at most 10000000"),
                 Arguments.of("pruning: []\nsweep: { seeds: [0..9999999, 10000000..19999999] }",
-                        ":1:1: this pipeline makes 20000000 networks; a run has at most 10000000"),
+                        ":4:8: this pipeline makes 20000000 networks; a run has at most 10000000"),
                 Arguments.of("pruning: [" + search + ", " + search + ", " + search + "]",
                         ":3:10: what is searched makes 15625000000 tries for each network; a network has at most 100000"),
                 Arguments.of("pruning: [{ plugin: edges, step: %s, accuracy: %s, maxDrop: %s }]"
                                 .formatted(upTo(90), sharesUpTo(90), sharesUpTo(90)),
                         ":3:11: \"pruning.0\" makes 729000 tries for each network; a network has at most 100000"));
+    }
+
+    @Test
+    void whatTheCommandLineMakesTooLargeIsThereToMend() throws IOException {
+        Path file = Files.writeString(folder.resolve("p.yaml"), REST + "pruning: []\n");
+
+        Sculpt run = Sculpt.run("run", file, "seeds=1..99999999999");
+
+        assertEquals(2, run.exitCode(), run.err());
+        assertEquals("sculpt: seeds=1..99999999999: this pipeline makes 99999999999 networks; a run has at most 10000000\n",
+                run.err());
     }
 
     @ParameterizedTest

@@ -120,8 +120,8 @@ class RestartsTest {
             Sculpt refused = Sculpt.run("run", file);
 
             assertEquals(2, refused.exitCode());
-            assertEquals("sculpt: " + file + ":3:8: \"retry.accuracy\" must be a number above 0, at most 1; no stage of pruning "
-                    + "asks for one that could stand for it\n", refused.err());
+            assertEquals("sculpt: " + file + ":3:8: \"retry.accuracy\" must be a number above 0, at most 1; no stage of "
+                    + "pruning asks for one that could stand for it\n", refused.err());
         }
     }
 
@@ -167,7 +167,7 @@ class RestartsTest {
         Sculpt run = Sculpt.run("run", file, "--out", folder.resolve("out"));
 
         assertEquals(1, run.exitCode(), run.out());
-        assertTrue((run.out() + run.err()).contains("training diverged"), run.out() + run.err());
+        assertTrue((run.out() + run.err()).contains("model plugin \"mlp\" failed: training diverged: "), run.out() + run.err());
     }
 
     @Test

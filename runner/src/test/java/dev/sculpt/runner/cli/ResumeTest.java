@@ -189,6 +189,11 @@ class ResumeTest {
 
             assertEquals(2, second.exitCode());
             assertTrue(second.err().contains("another sculpt is running in this folder"), second.err());
+
+            Sculpt third = sculpt(pipeline, "--out", run);
+
+            assertEquals(2, third.exitCode());
+            assertEquals("sculpt: --out " + run + ": another sculpt is running in this folder\n", third.err());
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -144,7 +144,7 @@ class VerbsTest {
         for (List<Object> words : List.of(
                 List.<Object>of("validate", pipeline(), "seeds=[7]"),
                 List.<Object>of("validate", "seeds=[7]", pipeline()),
-                List.<Object>of("validate", pipeline(), "--set", "seeds=[8]", "seeds=[7]"),
+                List.<Object>of("validate", pipeline(), "--set", "model.epochs=2", "seeds=[7]"),
                 List.<Object>of("validate", pipeline(), "model.epochs=2", "--set", "seeds=[8]"))) {
             assertTrue(Sculpt.run(words.toArray()).out().contains(valid), words.toString());
         }
@@ -158,6 +158,14 @@ class VerbsTest {
         System.arraycopy(values, 0, words, 4, values.length);
         assertEquals(0, Sculpt.run(words).exitCode());
         return out;
+    }
+
+    @Test
+    void aKeyThatIsSetTwiceIsRefused() throws IOException {
+        Sculpt twice = Sculpt.run("run", pipeline(), "--set", "model.epochs=2", "model.epochs=3");
+
+        assertEquals(2, twice.exitCode());
+        assertEquals("sculpt: \"model.epochs=3\": \"--set model.epochs=2\" sets the same key; give it once\n", twice.err());
     }
 
     @Test

@@ -120,6 +120,13 @@ class SettingOverrideTest {
     @Test
     void saysWhatIsWrong() {
         assertTrue(assertThrows(InvalidInputException.class, () -> set("model")).getMessage().contains("KEY=VALUE"));
+        assertEquals("\"--set =3\": no key stands before \"=\"; write KEY=VALUE, such as model.epochs=20",
+                assertThrows(InvalidInputException.class, () -> set("=3")).getMessage());
+        for (String path : List.of("pruning[0].step", "pruning['units'].step")) {
+            assertEquals("\"--set " + path + "=3\": an element of a list is named with a dot, as "
+                            + path.replaceAll("\\['?(\\w+)'?]", ".$1"),
+                    assertThrows(InvalidInputException.class, () -> set(path + "=3")).getMessage());
+        }
         assertTrue(assertThrows(InvalidInputException.class, () -> set("pruning.7.step=1")).getMessage()
                 .contains("no element of the list"));
         assertTrue(assertThrows(InvalidInputException.class, () -> set("model.epochs.x=1")).getMessage()

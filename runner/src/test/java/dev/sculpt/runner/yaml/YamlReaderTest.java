@@ -52,6 +52,30 @@ class YamlReaderTest {
         return at.line() + ":" + at.column();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "a: !!java.lang.Runtime x  | 1:4 | the tag !!java.lang.Runtime has no meaning here",
+        "a: !foo bar               | 1:4 | the tag !foo has no meaning here",
+        "a: !foo { b: 1 }          | 1:4 | the tag !foo has no meaning here",
+        "a: [1, !foo [2]]          | 1:8 | the tag !foo has no meaning here",
+        "!foo a: 1                 | 1:1 | the tag !foo has no meaning here",
+        "'!foo { a: 1 }'           | 1:1 | the tag !foo has no meaning here",
+        "a: .nan                   | 1:4 | .nan is no finite number",
+        "a: [-.INF]                | 1:5 | -.INF is no finite number",
+        "a: 1.0e+999               | 1:4 | 1.0e+999 is no finite number"})
+    void whatYamlHasAndAPipelineDoesNotIsRefused(String text, String place, String message) {
+        String refused = assertThrows(InvalidInputException.class, () -> read(text + "\n")).getMessage();
+
+        assertTrue(refused.startsWith(folder.resolve("p.yaml") + ":" + place + ": " + message), refused);
+    }
+
+    @Test
+    void tagsOfYamlItselfAreTaken() throws IOException {
+        assertEquals(List.of("12", 12L, 0.5, true, "!foo"),
+                read("a: [!!str 12, !!int 12, !!float 0.5, !!bool true, '!foo']\n").entries().get("a").plain());
+        assertEquals(Map.of("b", List.of(1L)), read("a: !!map { b: !!seq [1] }\n").entries().get("a").plain());
+    }
+
     /** In YAML 1.1 it is eight, in YAML 1.2 ten. */
     @Test
     void aNumberThatBeginsWithAZeroIsNone() throws IOException {

@@ -1,9 +1,11 @@
 package dev.sculpt.models.mlp;
 
+import dev.sculpt.api.model.DivergedException;
 import dev.sculpt.api.model.Evaluation;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.BrokenContractException;
 import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.training.OptimizerState;
 import java.util.Arrays;
@@ -13,9 +15,13 @@ import java.util.SplittableRandom;
 /** One training of one network, from its present weights to the best snapshot. */
 final class Training {
 
+    /** Inputs are best around 1; such as these lead weights astray. */
+    private static final float LARGE = 100;
+
     private final MlpSettings settings;
     private final RunContext context;
     private final CompactNetwork network;
+    private final Samples rows;
     private final SampleRows samples;
     private final CleanRows validation;
     private final OptimizerState optimizer;
@@ -29,9 +35,10 @@ final class Training {
         this.settings = settings;
         this.context = context;
         this.network = new CompactNetwork(start, settings.activation(), settings.loss(), arithmetic);
-        this.samples = new SampleRows(task.training());
+        this.rows = task.training();
+        this.samples = new SampleRows(rows);
         this.validation = new CleanRows(
-                network, task.validation() == task.training() ? samples : new SampleRows(task.validation()));
+                network, task.validation() == rows ? samples : new SampleRows(task.validation()));
         this.optimizer = FusedOptimizer.start(settings.optimizer(), network, context.seed().child("optimizer"));
         this.random = context.seed().random();
         this.noise = task.noise() > 0
@@ -45,7 +52,7 @@ final class Training {
     /**
      * Trains and returns the best snapshot.
      *
-     * @throws ArithmeticException if the weights or the loss grow beyond all numbers from the first epoch on
+     * @throws DivergedException if the weights or the loss grow beyond all numbers from the first epoch on
      */
     Network run() {
         int[] order = new int[samples.size()];
@@ -75,7 +82,7 @@ final class Training {
         return factor;
     }
 
-    private ArithmeticException diverged() {
+    private DivergedException diverged() {
         for (float parameter : network.parameters()) {
             if (!Float.isFinite(parameter)) {
                 return diverged("a weight became " + parameter);
@@ -84,9 +91,22 @@ final class Training {
         return diverged("the loss on the validation rows is no number");
     }
 
-    private ArithmeticException diverged(String what) {
-        return new ArithmeticException("training diverged: " + what + "; learningRate is " + settings.learningRate()
-                + ", try a smaller one");
+    private DivergedException diverged(String what) {
+        return new DivergedException("training diverged: " + what + "; learningRate is " + settings.learningRate()
+                + ", try a smaller one"
+                + (largest() < LARGE ? "" : "; inputs are as large as " + largest() + ", scale them"));
+    }
+
+    private float largest() {
+        float[] inputs = new float[rows.inputs()];
+        float largest = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            rows.readInputs(row, inputs, 0);
+            for (float input : inputs) {
+                largest = Math.max(largest, Math.abs(input));
+            }
+        }
+        return largest;
     }
 
     private void shuffle(int[] order) {

@@ -2,7 +2,9 @@ package dev.sculpt.models.mlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.api.model.DivergedException;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
@@ -164,6 +166,16 @@ class TrainingTest {
 
         assertEquals("training diverged: a weight became Infinity; learningRate is 2.0, try a smaller one",
                 diverged.getMessage());
+    }
+
+    @Test
+    void aTrainingThatLargeInputsLeadAstraySaysSo() {
+        Task large = Tasks.of(new float[][] {{3e38f}, {-3e38f}}, new float[][] {{0}, {1}}, 0);
+
+        DivergedException diverged = assertThrows(DivergedException.class, () -> train(
+                Settings.descent(), direct(-2, -2), large));
+
+        assertTrue(diverged.getMessage().endsWith("; inputs are as large as 3.0E38, scale them"), diverged.getMessage());
     }
 
     /** The activation of the hidden unit is 1, the sum at the output 1: the loss is -ln sigmoid(1) = 0.313262. */
