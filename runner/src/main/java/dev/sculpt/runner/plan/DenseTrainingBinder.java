@@ -50,7 +50,7 @@ final class DenseTrainingBinder {
         Node restarts = given.entries().get(RESTARTS);
         Node retry = given.entries().get(RETRY);
         boolean isRetried = retry != null && !retry.isNothing();
-        boolean curves = Flag.read(given, CURVES, problems);
+        boolean curves = Flag.CURVES.isSet(given, problems);
         if (!(model instanceof NetworkSource)) {
             int count = restarts(restarts, problems);
             return (isRetried ? retried(count, retry, given.entries().get("model"), problems)

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Binds the keys of a pipeline to stages. */
 final class PipelineBinder {
@@ -33,7 +32,7 @@ final class PipelineBinder {
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
             DenseTraining.RESTARTS, DenseTraining.RETRY, DenseTraining.CURVES, "pruning", "keep", "measures",
             StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout",
-            StageTree.EXECUTION_KEY, "seeds", "sweep", "expected", Flag.REPORT, "pipelines"));
+            StageTree.EXECUTION_KEY, "seeds", "sweep", "expected", Flag.REPORT.key(), "pipelines"));
 
     private final StageBinder stages;
     private final DenseTrainingBinder trainings;
@@ -75,7 +74,7 @@ final class PipelineBinder {
         List<Stage<Explanation>> explanations = explanations(complete, problems);
         Map<String, List<Stage<Criterion>>> compared = compared(given, problems);
         Timeouts timeouts = TimeoutReader.read(given, problems);
-        Flag.read(given, Flag.REPORT, problems);
+        Flag.REPORT.isSet(given, problems);
         model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
         if (problems.count() > before || model.isEmpty()) {
             return Optional.empty();
@@ -181,7 +180,7 @@ final class PipelineBinder {
         Map<String, List<Stage<Criterion>>> compared = new LinkedHashMap<>();
         for (Node choice : ComparedVariants.criteria(given, problems)) {
             List<Stage<Criterion>> chain = chain(ComparedVariants.KEY, choice, problems);
-            String name = chain.stream().map(Stage::title).collect(Collectors.joining("+"));
+            String name = CriterionChain.name(chain.stream().map(Stage::title).toList());
             if (!chain.isEmpty() && compared.put(name, chain) != null) {
                 problems.add(choice.at(), "\"" + name + "\" stands in \"compare\" twice");
             }
