@@ -124,8 +124,7 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
     }
 
     private static String listed(List<String> names) {
-        return String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
-                + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "");
+        return ListedNames.of(names, MOST_NAMED);
     }
 
     private static String name(int column, List<String> header) {

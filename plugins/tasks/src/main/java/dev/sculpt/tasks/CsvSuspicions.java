@@ -58,8 +58,7 @@ final class CsvSuspicions {
 
     /** Returns what is behind the word input: names, beyond {@value #MOST_NAMED} how many more. */
     static String listed(List<String> found) {
-        return (found.size() == 1 ? " " : "s ") + String.join(", ", found.subList(0, Math.min(MOST_NAMED, found.size())))
-                + (found.size() > MOST_NAMED ? " and " + (found.size() - MOST_NAMED) + " more" : "");
+        return (found.size() == 1 ? " " : "s ") + ListedNames.of(found, MOST_NAMED);
     }
 
     private static String number(double value) {

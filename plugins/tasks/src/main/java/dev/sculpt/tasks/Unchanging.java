@@ -91,8 +91,7 @@ final class Unchanging {
             }
         }
         if (!same.isEmpty()) {
-            String listed = String.join(", ", same.subList(0, Math.min(MOST_NAMED, same.size())))
-                    + (same.size() > MOST_NAMED ? " and " + (same.size() - MOST_NAMED) + " more" : "");
+            String listed = ListedNames.of(same, MOST_NAMED);
             remarks.add("the same in every row to train on: " + what + (same.size() == 1 ? " " : "s ") + listed);
         }
     }

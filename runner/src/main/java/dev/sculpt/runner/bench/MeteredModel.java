@@ -1,20 +1,15 @@
 package dev.sculpt.runner.bench;
 
-import dev.sculpt.api.model.Evaluation;
-import dev.sculpt.api.model.Objective;
-import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
-import dev.sculpt.api.run.Seed;
-import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
+import dev.sculpt.runner.engine.ForwardingModel;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Passes everything on to another model and counts trainings, steps and the arithmetic that they take. */
-final class MeteredModel implements Trainable {
+final class MeteredModel extends ForwardingModel {
 
-    private final Trainable model;
     private final int epochs;
     private final int batchSize;
     private final LongAdder trainings = new LongAdder();
@@ -28,7 +23,7 @@ final class MeteredModel implements Trainable {
      * @param batchSize rows per step
      */
     MeteredModel(Trainable model, int epochs, int batchSize) {
-        this.model = model;
+        super(model);
         this.epochs = epochs;
         this.batchSize = batchSize;
     }
@@ -39,23 +34,8 @@ final class MeteredModel implements Trainable {
     }
 
     @Override
-    public void check(Task task) {
-        model.check(task);
-    }
-
-    @Override
-    public boolean startsTrained() {
-        return model.startsTrained();
-    }
-
-    @Override
-    public Network initial(Task task, Seed seed) {
-        return model.initial(task, seed);
-    }
-
-    @Override
     public Network train(Network start, Task task, RunContext context) {
-        Network trained = model.train(start, task, context);
+        Network trained = super.train(start, task, context);
         long rows = task.training().size();
         trainings.increment();
         steps.add(epochs * ((rows + batchSize - 1) / batchSize));
@@ -67,15 +47,5 @@ final class MeteredModel implements Trainable {
     // down, which ends above the inputs.
     private static long stepOperations(Network network) {
         return 6 * network.livingEdges() - 2L * network.layer(0).livingEdges();
-    }
-
-    @Override
-    public Evaluation evaluate(Network network, Samples samples) {
-        return model.evaluate(network, samples);
-    }
-
-    @Override
-    public void probe(Network network, Samples samples, Objective objective, ProbeVisitor visitor) {
-        model.probe(network, samples, objective, visitor);
     }
 }

@@ -39,14 +39,14 @@ final class DoctorCommand implements Callable<Integer> {
                 Checkup.memory(Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors()),
                 Checkup.folder(runs.path())));
         try {
-            RunCommand.Parts parts = plugins.make(RunCommand.Parts.class);
-            checks.add(Checkup.plugins(plugins.folders(), parts.registry()));
-            if (Checkup.hasModel(parts.registry(), ND4J_MODEL)) {
-                checks.add(Checkup.pipeline("ND4J", ND4J_MODEL, parts.planner(),
+            Planning planning = plugins.make(Planning.class);
+            checks.add(Checkup.plugins(plugins.folders(), planning.registry()));
+            if (Checkup.hasModel(planning.registry(), ND4J_MODEL)) {
+                checks.add(Checkup.pipeline("ND4J", ND4J_MODEL, planning.planner(),
                         "its natives do not load here; use the model mlp, "
                         + "or build with -Dnd4j.machine= for this machine, see plugins/README.md"));
             }
-            checks.add(Checkup.pipeline("pipeline", MODEL, parts.planner(),
+            checks.add(Checkup.pipeline("pipeline", MODEL, planning.planner(),
                     "report this with the output of: sculpt doctor --format json"));
         } catch (InvalidInputException e) {
             checks.add(Checkup.badPlugins(e));

@@ -71,11 +71,11 @@ final class RerunCommand implements Callable<Integer> {
         Instant started = clock.instant();
         int count = threads.count();
         checkFinished();
-        RunCommand.Parts parts = plugins.make(RunCommand.Parts.class);
+        Planning planning = plugins.make(Planning.class);
         RecordedRun run = new RecordedRun(recorded);
-        Plan plan = parts.planner().plan(new YamlReader().readFile(run.pipeline().path()), List.of(),
+        Plan plan = planning.planner().plan(new YamlReader().readFile(run.pipeline().path()), List.of(),
                 screen.planning(spec.commandLine().getErr()));
-        Build build = BuildInfo.build(parts.registry().jars());
+        Build build = BuildInfo.build(planning.registry().jars());
         List<InputFile> files = InputFile.of(plan.files());
         Machine machine = Machine.here();
 

@@ -48,7 +48,7 @@ record Resumption(Path folder, CommandLine command, Screen screen) {
      *
      * @throws InvalidInputException if another one is asked for
      */
-    Optional<Shard> shard(Optional<Shard> asked) throws IOException {
+    Optional<Shard> begunShard(Optional<Shard> asked) throws IOException {
         if (!Files.exists(folder.resolve(RunFiles.PIPELINE)) || !Files.exists(folder.resolve(RunFiles.PROVENANCE))) {
             return asked;
         }
@@ -68,12 +68,12 @@ record Resumption(Path folder, CommandLine command, Screen screen) {
      * @throws InvalidInputException if results could differ from those of a run that was never interrupted
      */
     int run(Request request, PluginOptions plugins, RunOptions options, int threads, Instant started) throws IOException {
-        shard(request.shard());
-        RunCommand.Parts parts = plugins.make(RunCommand.Parts.class);
+        begunShard(request.shard()); // refuses another
+        Planning planning = plugins.make(Planning.class);
         Path pipeline = request.file().isPresent() ? request.file().get() : RunFolder.pipelineOf(folder).path();
-        Plan plan = parts.planner().plan(new YamlReader().readFile(pipeline), request.overrides(),
+        Plan plan = planning.planner().plan(new YamlReader().readFile(pipeline), request.overrides(),
                 screen.planning(command.getErr()));
-        Build build = BuildInfo.build(parts.registry().jars());
+        Build build = BuildInfo.build(planning.registry().jars());
         Session session = new Session(command.getParent().getParseResult().originalArgs(), threads, Machine.here(),
                 plugins.furtherJars(plan), started, Optional.empty());
         return run(plan, build, session, new RunExecution(

@@ -3,7 +3,6 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Shard;
-import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
 import dev.sculpt.runner.run.Machine;
@@ -83,12 +82,6 @@ final class RunCommand implements Callable<Integer> {
         this.screen = screen;
     }
 
-    /** What a run is wired with. */
-    record Parts(Planner planner, PluginRegistry registry) {
-        @Inject
-        Parts { }
-    }
-
     @Override
     public Integer call() throws IOException {
         Instant started = clock.instant();
@@ -101,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Resumption resumption = new Resumption(resume, spec.commandLine(), screen);
         if (dryRun) {
-            Optional<Shard> begun = resumption.shard(asked);
+            Optional<Shard> begun = resumption.begunShard(asked);
             return dryRun(pipeline.isPresent() ? pipeline.get() : RunFolder.pipelineOf(resume).path(), begun);
         }
         return resumption.run(new Resumption.Request(pipeline, settings.overrides(words), asked), plugins, options,
@@ -140,9 +133,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int begin(Path pipeline, Optional<Shard> part, Instant started) throws IOException {
-        Parts parts = plugins.make(Parts.class);
-        Plan plan = plan(parts.planner(), pipeline);
-        Build build = BuildInfo.build(parts.registry().jars());
+        Planning planning = plugins.make(Planning.class);
+        Plan plan = plan(planning.planner(), pipeline);
+        Build build = BuildInfo.build(planning.registry().jars());
         Session session = new Session(spec.commandLine().getParent().getParseResult().originalArgs(), threads.count(),
                 Machine.here(), plugins.furtherJars(plan), started, Optional.empty());
         List<InputFile> files = InputFile.of(plan.files()); // first: where one cannot be read, no folder is made

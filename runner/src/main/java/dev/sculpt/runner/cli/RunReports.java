@@ -46,7 +46,7 @@ record RunReports(Path folder) {
 
     /** Writes the page of the run, which has ended, and returns its file; nothing where none is asked for. */
     Optional<Path> page() throws IOException {
-        if (PipelineFile.in(folder).parts().stream().noneMatch(part -> Flag.read(part, Flag.REPORT, new Problems()))) {
+        if (PipelineFile.in(folder).parts().stream().noneMatch(part -> Flag.REPORT.isSet(part, new Problems()))) {
             return Optional.empty();
         }
         Path page = folder.resolve(RunFiles.REPORT);

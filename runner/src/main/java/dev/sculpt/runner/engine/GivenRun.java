@@ -16,6 +16,7 @@ import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.plan.LoadedTask;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.plugin.Caller;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
 import dev.sculpt.runner.problem.OneLine;
@@ -54,7 +55,7 @@ final class GivenRun extends RecursiveTask<NetworkResult> {
         this.given = given;
         this.sights = sights;
         this.cancelled = cancelled;
-        this.border = border.of("network " + index, variant.pipeline().timeouts());
+        this.border = border.of(Caller.network(index), variant.pipeline().timeouts());
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.GuardedNetworks;
 import dev.sculpt.runner.plugin.Offer;
+import dev.sculpt.runner.plugin.Caller;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.PluginFailure;
 import java.util.List;
@@ -36,7 +37,7 @@ final class GivenRuns {
     /** Starts the networks that are wanted; those behind one that cannot be read are not run. */
     void run(Batch wanted, Flight flight) {
         Stage<Model> model = variant.pipeline().model();
-        PluginBorder reading = border.of("reading networks", variant.pipeline().timeouts());
+        PluginBorder reading = border.of(Caller.named("reading networks"), variant.pipeline().timeouts());
         GuardedNetworks networks;
         try {
             networks = new GuardedNetworks(reading, model.callee(), (NetworkSource) model.instance());

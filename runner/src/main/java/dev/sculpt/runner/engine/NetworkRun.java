@@ -6,6 +6,7 @@ import dev.sculpt.api.task.Task;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.plugin.Caller;
 import dev.sculpt.runner.plugin.PluginBorder;
 import dev.sculpt.runner.plugin.TaskSight;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
         this.seed = seed;
         this.store = store;
         this.cancelled = cancelled;
-        this.border = border.of("network " + index, variant.pipeline().timeouts());
+        this.border = border.of(Caller.network(index), variant.pipeline().timeouts());
     }
 
     @Override

@@ -1,14 +1,10 @@
 package dev.sculpt.runner.engine;
 
-import dev.sculpt.api.model.Evaluation;
-import dev.sculpt.api.model.Objective;
-import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
-import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,13 +18,12 @@ import java.util.stream.IntStream;
  * those asked for last. Thread-safe; what two threads ask for at once is trained by both. Of a training that was done before
  * no epoch is told.
  */
-final class RememberingModel implements Trainable {
+final class RememberingModel extends ForwardingModel {
 
     private static final int BYTES_PER_EDGE = Float.BYTES + 1;
     /** Of objects, biases and the entry itself. */
     private static final int BYTES_BESIDE = 1_000;
 
-    private final Trainable model;
     private final long capacity;
     private final Map<Request, Network> trained = new LinkedHashMap<>(16, 0.75f, true);
     private long held;
@@ -87,7 +82,7 @@ final class RememberingModel implements Trainable {
      * @param capacity bytes that the networks it remembers may take
      */
     RememberingModel(Trainable model, long capacity) {
-        this.model = model;
+        super(model);
         this.capacity = capacity;
     }
 
@@ -101,7 +96,7 @@ final class RememberingModel implements Trainable {
                 return known;
             }
         }
-        Network made = model.train(start, task, context);
+        Network made = super.train(start, task, context);
         synchronized (trained) {
             if (request.bytes() <= capacity) { // else all others would go for it
                 held += trained.put(request, made) == null ? request.bytes() : 0;
@@ -117,30 +112,5 @@ final class RememberingModel implements Trainable {
             held -= eldest.next().bytes();
             eldest.remove();
         }
-    }
-
-    @Override
-    public void check(Task task) {
-        model.check(task);
-    }
-
-    @Override
-    public Network initial(Task task, Seed seed) {
-        return model.initial(task, seed);
-    }
-
-    @Override
-    public boolean startsTrained() {
-        return model.startsTrained();
-    }
-
-    @Override
-    public Evaluation evaluate(Network network, Samples samples) {
-        return model.evaluate(network, samples);
-    }
-
-    @Override
-    public void probe(Network network, Samples samples, Objective objective, ProbeVisitor visitor) {
-        model.probe(network, samples, objective, visitor);
     }
 }

@@ -23,7 +23,7 @@ final class CellPlan {
     static final double RADIUS = 11;
 
     /** The size of the letters of names. */
-    static final double NAME_SIZE = 10.5;
+    static final double NAME_SIZE = TextSize.SMALL_TEXT;
 
     private static final double LEAST_PITCH = 30;
     private static final double MOST_PITCH = 84;

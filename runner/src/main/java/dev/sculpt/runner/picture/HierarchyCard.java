@@ -18,7 +18,7 @@ record HierarchyCard(String title, List<String> lines, List<String> computed, Li
 
     static final double LINE = 15;
     private static final double PADDING = 10;
-    private static final double SIZE = 12;
+    private static final double SIZE = TextSize.COMMON_TEXT;
     private static final double MOST = 420;
     private static final int NAMES = 34;
     private static final int MOST_LINES = 6;
@@ -61,9 +61,9 @@ record HierarchyCard(String title, List<String> lines, List<String> computed, Li
     }
 
     double width() {
-        double widest = TextSize.of(title, SIZE) * 1.1;
+        double widest = TextSize.bold(title, SIZE);
         for (String line : wrong) {
-            widest = Math.max(widest, TextSize.of(line, SIZE) * 1.1);
+            widest = Math.max(widest, TextSize.bold(line, SIZE));
         }
         for (List<String> all : List.of(lines, computed)) {
             for (String line : all) {

@@ -12,10 +12,10 @@ record ModuleTitle(String text, Place place, int layer) {
 
     enum Place { ABOVE, BELOW, BESIDE }
 
-    /** The height of a line. */
+    /** The height of a line, also of those below a network. */
     static final double LINE = 16;
 
-    private static final double SIZE = 13;
+    private static final double SIZE = TextSize.COMMON_TEXT;
     private static final double GAP = 6;
 
     /**
@@ -31,7 +31,7 @@ record ModuleTitle(String text, Place place, int layer) {
 
     /** Returns how wide the text is. */
     double width() {
-        return TextSize.of(text, SIZE);
+        return TextSize.bold(text, SIZE);
     }
 
     /** Returns the space that it takes left of units. */

@@ -18,7 +18,6 @@ public final class NetworkPicture {
     private static final double MARGIN = 14;
     private static final double LABELS = 92;
     private static final double HEAD = 44;
-    private static final double LINE = 16;
     private static final double BESIDE = 36;
     private static final double TRUTH = 18; // the line above it
     private static final double LEAST_WIDTH = 400;
@@ -49,7 +48,8 @@ public final class NetworkPicture {
         double left = MARGIN + LABELS;
         double wide = left + layout.width();
         double width = Math.max(Math.max(LEAST_WIDTH, wide + (truth.width() > 0 ? BESIDE + truth.width() : 0)),
-                Math.max(TextSize.of(title, 15), TextSize.of(numbers(), 10.5)) + 2 * MARGIN) + MARGIN;
+                Math.max(TextSize.of(title, TextSize.TITLE),
+                        TextSize.of(numbers(), TextSize.SMALL_TEXT)) + 2 * MARGIN) + MARGIN;
         svg.text("text", title, "class", "title", "x", MARGIN, "y", 22.0);
         svg.text("text", numbers(), "class", "note", "x", MARGIN, "y", 38.0);
         drawRows(left);
@@ -142,12 +142,12 @@ public final class NetworkPicture {
     private double drawFoot(double top, double width) {
         double y = top;
         for (String words : foot()) {
-            for (String line : TextSize.lines(words, 12, width)) {
-                y += LINE;
+            for (String line : TextSize.lines(words, TextSize.COMMON_TEXT, width)) {
+                y += ModuleTitle.LINE;
                 svg.text("text", line, "class", words.startsWith("✗") ? "wrong-text" : "text", "x", MARGIN, "y", y);
             }
         }
-        y += LINE + 4;
+        y += ModuleTitle.LINE + 4;
         svg.element("path", "class", "positive", "stroke-width", 2.5, "d", "M" + Svg.number(MARGIN) + " "
                 + Svg.number(y - 4) + "h26");
         svg.text("text", "positive", "class", "small", "x", MARGIN + 32, "y", y);

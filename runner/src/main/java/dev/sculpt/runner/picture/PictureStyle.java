@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 public final class PictureStyle {
 
     private static final String FONT = "font-family:Helvetica,Arial,'DejaVu Sans',sans-serif;";
+    private static final String TEXT = FONT + "font-size:" + TextSize.COMMON_TEXT + "px;";
+    private static final String SMALL = FONT + "font-size:" + TextSize.SMALL_TEXT + "px;";
     private static final Map<String, String> LIGHT = colours(false);
     private static final Map<String, String> DARK = colours(true);
 
@@ -38,11 +40,11 @@ public final class PictureStyle {
     private static String rules(boolean byName) {
         StringBuilder rules = new StringBuilder();
         rule(rules, byName, "paper", "fill:@paper;");
-        rule(rules, byName, "title", FONT + "font-size:15px;font-weight:bold;fill:@ink;");
-        rule(rules, byName, "text", FONT + "font-size:12px;fill:@ink;");
-        rule(rules, byName, "small", FONT + "font-size:10.5px;fill:@ink;");
-        rule(rules, byName, "note", FONT + "font-size:10.5px;fill:@faint;");
-        rule(rules, byName, "wrong-text", FONT + "font-size:12px;font-weight:bold;fill:@wrong;");
+        rule(rules, byName, "title", FONT + "font-size:" + TextSize.TITLE + "px;font-weight:bold;fill:@ink;");
+        rule(rules, byName, "text", TEXT + "fill:@ink;");
+        rule(rules, byName, "small", SMALL + "fill:@ink;");
+        rule(rules, byName, "note", SMALL + "fill:@faint;");
+        rule(rules, byName, "wrong-text", TEXT + "font-weight:bold;fill:@wrong;");
         rule(rules, byName, "on-fill", FONT + "font-size:10px;fill:@dark-on-fill;");
         rule(rules, byName, "rule", "stroke:@rule;stroke-width:1;fill:none;");
         rule(rules, byName, "axis", "stroke:@faint;stroke-width:1;fill:none;");
@@ -68,7 +70,7 @@ public final class PictureStyle {
             rule(rules, byName, name + "-box", "fill:@" + name + ";fill-opacity:0.18;stroke:@" + name
                     + "-line;stroke-width:1.5;");
             rule(rules, byName, name + "-area", "fill:@" + name + ";");
-            rule(rules, byName, name + "-text", FONT + "font-size:12px;font-weight:bold;fill:@" + name + "-line;");
+            rule(rules, byName, name + "-text", TEXT + "font-weight:bold;fill:@" + name + "-line;");
         }
         return rules.toString();
     }

@@ -7,10 +7,18 @@ import java.util.List;
 /** How wide a text is, a little more than in the fonts that pictures ask for, so that it fits in each of them. */
 final class TextSize {
 
+    /** The size of the font of titles, in pixels. */
+    static final int TITLE = 15;
+    /** The size of the font of common text, in pixels. */
+    static final int COMMON_TEXT = 12;
+    /** The size of the font of small text, in pixels. */
+    static final double SMALL_TEXT = 10.5;
+
     private static final double WIDEST = 1;
     private static final double WIDE = 0.8;
     private static final double COMMON = 0.64;
     private static final double NARROW = 0.39;
+    private static final double BOLD = 1.1;
 
     private static final String NARROW_LETTERS = "ijlI.,;:'|! ()[]";
     private static final String WIDE_LETTERS = "mwMW—%@+=<>";
@@ -27,6 +35,11 @@ final class TextSize {
                     : WIDE_LETTERS.indexOf(point) >= 0 ? WIDEST : Character.isUpperCase(point) ? WIDE : COMMON;
         }
         return width * size;
+    }
+
+    /** Returns the width of a bold text in pixels at a size of font. */
+    static double bold(String text, double size) {
+        return of(text, size) * BOLD;
     }
 
     /** Returns a text that fits: as it is, or cut with dots at its end. */

@@ -52,7 +52,7 @@ final class DenseTrainingBinder {
     DenseTraining bind(Node.Mapping given, Model model, OptionalDouble asked, Problems problems) {
         Node retry = given.entries().get(RETRY);
         boolean isRetried = retry != null && !retry.isNothing();
-        boolean curves = Flag.read(given, CURVES, problems);
+        boolean curves = Flag.CURVES.isSet(given, problems);
         if (!(model instanceof NetworkSource)) {
             int count = restarts(given, problems);
             return (isRetried ? retried(count, retry, asked, given.entries().get("model"), problems)

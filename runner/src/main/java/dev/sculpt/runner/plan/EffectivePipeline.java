@@ -27,7 +27,7 @@ final class EffectivePipeline {
     private static final List<String> ORDER = List.of("name", "description", "tasks", "task", "model",
             DenseTraining.RESTARTS, DenseTraining.RETRY, DenseTraining.CURVES, "pruning", "keep",
             "measures", StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", TimeoutReader.KEY,
-            StageTree.EXECUTION_KEY, "seeds", Sweep.KEY, "expected", Flag.REPORT);
+            StageTree.EXECUTION_KEY, "seeds", Sweep.KEY, "expected", Flag.REPORT.key());
     private static final Position NOWHERE = new Position("the effective pipeline", Path.of(""), 0, 0);
 
     private final StageBinder stages;

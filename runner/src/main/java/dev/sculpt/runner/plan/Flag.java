@@ -3,16 +3,26 @@ package dev.sculpt.runner.plan;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
 
-/** Keys of a pipeline that are true or false. */
-public final class Flag {
-
+/** A key of a pipeline that is true or false; false where it is not there. */
+public enum Flag {
     /** Whether a run ends with a page to show. */
-    public static final String REPORT = "report";
+    REPORT("report"),
+    /** Whether loss and accuracy of the training are recorded. */
+    CURVES(DenseTraining.CURVES);
 
-    private Flag() { }
+    private final String key;
+
+    Flag(String key) {
+        this.key = key;
+    }
+
+    /** Returns how a pipeline writes it. */
+    public String key() {
+        return key;
+    }
 
     /** Returns whether a pipeline says yes; what is no truth value is a problem. */
-    public static boolean read(Node.Mapping given, String key, Problems problems) {
+    public boolean isSet(Node.Mapping given, Problems problems) {
         Node node = given.entries().get(key);
         if (node == null || node.isNothing()) {
             return false;

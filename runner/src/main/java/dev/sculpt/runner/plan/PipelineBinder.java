@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Binds the keys of a pipeline to stages. */
 final class PipelineBinder {
@@ -34,7 +33,7 @@ final class PipelineBinder {
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
             DenseTraining.RESTARTS, DenseTraining.RETRY, DenseTraining.CURVES, "pruning", "keep", "measures",
             StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout",
-            StageTree.EXECUTION_KEY, "seeds", "sweep", "expected", Flag.REPORT, "pipelines"));
+            StageTree.EXECUTION_KEY, "seeds", "sweep", "expected", Flag.REPORT.key(), "pipelines"));
 
     private final StageBinder stages;
     private final DenseTrainingBinder trainings;
@@ -78,7 +77,7 @@ final class PipelineBinder {
         List<Stage<Explanation>> explanations = explanations(complete, problems);
         Map<String, List<Stage<Criterion>>> compared = compared(given, problems);
         Timeouts timeouts = TimeoutReader.read(given, problems);
-        Flag.read(given, Flag.REPORT, problems);
+        Flag.REPORT.isSet(given, problems);
         model.ifPresent(made -> checkTogether(given, made.instance(), task.isPresent(), problems));
         if (problems.count() > before || model.isEmpty()) {
             return Optional.empty();
@@ -185,7 +184,7 @@ final class PipelineBinder {
         Map<String, List<Stage<Criterion>>> compared = new LinkedHashMap<>();
         for (Node choice : ComparedVariants.criteria(given, problems)) {
             List<Stage<Criterion>> chain = chain(ComparedVariants.KEY, choice, problems);
-            String name = chain.stream().map(Stage::title).collect(Collectors.joining("+"));
+            String name = CriterionChain.name(chain.stream().map(Stage::title).toList());
             if (!chain.isEmpty() && compared.put(name, chain) != null) {
                 problems.add(choice.at(), "\"" + name + "\" stands in \"compare\" twice");
             }

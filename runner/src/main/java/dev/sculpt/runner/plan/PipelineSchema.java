@@ -47,20 +47,20 @@ public final class PipelineSchema implements SchemaReferences {
         whole.put(PROPERTIES, schema.keys());
         whole.put("additionalProperties", false);
         whole.put("definitions", schema.definitions);
-        return (Map<String, Object>) settled(whole);
+        return (Map<String, Object>) inFixedOrder(whole);
     }
 
     // Maps whose order would change from run to run get that of their keys.
-    private static Object settled(Object value) {
+    private static Object inFixedOrder(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(PipelineSchema::settled).toList();
+            return list.stream().map(PipelineSchema::inFixedOrder).toList();
         } else if (!(value instanceof Map<?, ?>)) {
             return value;
         }
         Map<Object, Object> given = new LinkedHashMap<>((Map<?, ?>) value);
-        Map<Object, Object> settled = value instanceof LinkedHashMap ? new LinkedHashMap<>() : new TreeMap<>();
-        given.forEach((key, inner) -> settled.put(key, settled(inner)));
-        return settled;
+        Map<Object, Object> ordered = value instanceof LinkedHashMap ? new LinkedHashMap<>() : new TreeMap<>();
+        given.forEach((key, inner) -> ordered.put(key, inFixedOrder(inner)));
+        return ordered;
     }
 
     private Map<String, Object> keys() {
@@ -97,7 +97,7 @@ public final class PipelineSchema implements SchemaReferences {
         keys.put("sweep", described("Values of settings by their paths, as model.epochs; all combinations are run.",
                 Map.of("type", List.of("object", "array"))));
         keys.put("expected", described("Published rates to stand beside.", Map.of("type", "object")));
-        keys.put(Flag.REPORT, described("Whether the run ends with a page to show, report.html.", YES_NO));
+        keys.put(Flag.REPORT.key(), described("Whether the run ends with a page to show, report.html.", YES_NO));
         keys.put("pipelines", described("Files of pipelines that run as one.", Map.of("type", "array")));
         return keys;
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * How far somebody is whom plugins are called for.
  *
- * @param caller such as {@code network 3}
+ * @param caller for whom they are called
  * @param plugin the name of the outermost plugin that said anything, else of the innermost
  * @param report what it said last, in one line
  * @param tries how many tries are finished
  */
-public record CallProgress(String caller, String plugin, Optional<String> report, int tries) { }
+public record CallProgress(Caller caller, String plugin, Optional<String> report, int tries) { }

@@ -20,11 +20,11 @@ public final class PluginBorder implements AutoCloseable {
     private final TimedCalls timed;
     private final BooleanSupplier stopped;
     private final Consumer<String> remarks;
-    private final String caller;
+    private final Caller caller;
     private final Timeouts timeouts;
 
     private PluginBorder(RunningCalls running, TimedCalls timed, BooleanSupplier stopped, Consumer<String> remarks,
-            String caller, Timeouts timeouts) {
+            Caller caller, Timeouts timeouts) {
         this.running = running;
         this.timed = timed;
         this.stopped = stopped;
@@ -46,7 +46,7 @@ public final class PluginBorder implements AutoCloseable {
 
     /** Creates such a border; a call beyond its time limit that was told to end is left behind after a time of grace. */
     PluginBorder(RunningCalls running, BooleanSupplier stopped, Consumer<String> remarks, Duration grace) {
-        this(running, new TimedCalls(running, grace), stopped, remarks, "", Timeouts.NONE);
+        this(running, new TimedCalls(running, grace), stopped, remarks, Caller.NOBODY, Timeouts.NONE);
     }
 
     /** Creates a border for calls before a run, without time limits. */
@@ -54,9 +54,9 @@ public final class PluginBorder implements AutoCloseable {
         this(new RunningCalls(), () -> false, remark -> { });
     }
 
-    /** Returns the same border for calls on behalf of somebody, such as {@code network 3}, within time limits. */
-    public PluginBorder of(String name, Timeouts limits) {
-        return new PluginBorder(running, timed, stopped, remarks, name, limits);
+    /** Returns the same border for calls on behalf of somebody within time limits. */
+    public PluginBorder of(Caller whom, Timeouts limits) {
+        return new PluginBorder(running, timed, stopped, remarks, whom, limits);
     }
 
     /** Returns the same border within time limits. */

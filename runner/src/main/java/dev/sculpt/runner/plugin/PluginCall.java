@@ -9,7 +9,7 @@ public final class PluginCall {
 
     private static final int LONGEST_REPORT = 100;
 
-    private final String caller;
+    private final Caller caller;
     private final Callee callee;
     private final Optional<PluginCall> outer;
     private Thread thread; // null before and after
@@ -17,7 +17,7 @@ public final class PluginCall {
     private volatile boolean givenUp;
     private volatile boolean forgotten;
 
-    PluginCall(String caller, Callee callee, Optional<PluginCall> outer) {
+    PluginCall(Caller caller, Callee callee, Optional<PluginCall> outer) {
         this.caller = caller;
         this.callee = callee;
         this.outer = outer;
@@ -84,7 +84,7 @@ public final class PluginCall {
                 + call.callee.offer() + ": " + cut(OneLine.firstOf(call.report.orElseThrow())))).orElse(toString());
     }
 
-    String caller() {
+    Caller caller() {
         return caller;
     }
 
@@ -122,6 +122,6 @@ public final class PluginCall {
     }
 
     private String text(String called) {
-        return caller.isEmpty() ? called : caller + " (" + called + ")";
+        return caller.name().isEmpty() ? called : caller.name() + " (" + called + ")";
     }
 }

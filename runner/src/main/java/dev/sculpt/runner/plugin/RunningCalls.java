@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RunningCalls {
 
     private final Map<Thread, PluginCall> calls = new ConcurrentHashMap<>();
-    private final Map<String, Integer> tries = new ConcurrentHashMap<>();
+    private final Map<Caller, Integer> tries = new ConcurrentHashMap<>();
     private final Optional<RunningCalls> among;
 
     /** Creates calls, of which there are none yet. */
@@ -105,21 +105,22 @@ public final class RunningCalls {
     }
 
     /** Counts a try of somebody, such as {@code network 3}, as finished. */
-    void tried(String caller) {
+    void tried(Caller caller) {
         among.ifPresent(all -> all.tried(caller));
         tries.merge(caller, 1, Integer::sum);
     }
 
     /** Forgets the tries of somebody who has ended. */
-    void ended(String caller) {
+    void ended(Caller caller) {
         among.ifPresent(all -> all.ended(caller));
         tries.remove(caller);
     }
 
     /** Returns how far one of those that plugins are called for is, always the first in order; nothing where none is. */
     public Optional<CallProgress> first() {
-        return innermost().stream().filter(call -> !call.caller().isEmpty())
-                .min(Comparator.comparing((PluginCall call) -> call.caller().length()).thenComparing(PluginCall::caller))
+        return innermost().stream().filter(call -> !call.caller().equals(Caller.NOBODY))
+                .min(Comparator.comparing((PluginCall call) -> call.caller().name().length())
+                        .thenComparing(call -> call.caller().name()))
                 .map(call -> call.glimpse(tries.getOrDefault(call.caller(), 0)));
     }
 

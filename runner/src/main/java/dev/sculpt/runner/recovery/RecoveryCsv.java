@@ -9,21 +9,18 @@ import dev.sculpt.runner.statistics.Proportion;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A recovery report as CSV: one row per row of it, criterion and measure, and one without criterion where no
- * network is known of. Measures other than the exact hierarchy are known for
- * what was kept alone. One that says yes or no has hits and a rate, a number has a
- * mean, and a count of those that are 1. Lines end with a line feed;
- * what is not known is empty.
+ * The rows of a recovery report for programs, as CSV and as plain values: one per row of it, criterion and measure, and one
+ * without criterion where no network is known of. Measures other than the exact hierarchy are known for what was kept
+ * alone. One that says yes or no has hits and a rate, a number has a mean, and a count of those that are 1. Lines end with
+ * a line feed; what is not known is empty.
  */
 public final class RecoveryCsv {
 
@@ -33,44 +30,50 @@ public final class RecoveryCsv {
             "failed", "not_learned", "not_pruned", "wrong_not_learned", "wrong_not_sculpted", "wrong_not_detected",
             "wrong_not_chosen", "wrong_undecided");
 
-    private static final Set<String> TEXTS =
-            Set.of("task", "variant", "group", "criterion", "measure", "verdict");
-
     private RecoveryCsv() { }
+
+    /** A number with the digits that all formats give of it. */
+    private record Digits(String text) {
+
+        static Digits ofFraction(double value) {
+            return new Digits(String.format(Locale.ROOT, "%.6f", value));
+        }
+
+        static Digits ofProbability(double value) {
+            return new Digits(String.format(Locale.ROOT, "%.4g", value));
+        }
+    }
 
     /** Returns the header and the rows. */
     public static String text(Recovery recovery) {
         StringWriter text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
         csv.writeRecord(HEADER);
-        records(recovery).forEach(csv::writeRecord);
+        records(recovery).forEach(record -> csv.writeRecord(
+                HEADER.stream().map(column -> cell(record.get(column))).toList()));
         return text.toString();
+    }
+
+    private static String cell(Object value) {
+        return value == null ? "" : value instanceof Digits number ? number.text() : String.valueOf(value);
     }
 
     /** Returns the rows as plain values by the names of their columns: texts, numbers, booleans, null for none. */
     public static List<Map<String, Object>> objects(Recovery recovery) {
         return records(recovery).stream().map(record -> {
             Map<String, Object> object = new LinkedHashMap<>();
-            for (int at = 0; at < HEADER.size(); at++) {
-                object.put(HEADER.get(at), plain(HEADER.get(at), record.get(at)));
-            }
+            HEADER.forEach(column -> object.put(column, plain(record.get(column))));
             return object;
         }).toList();
     }
 
-    private static Object plain(String column, String value) {
-        if (TEXTS.contains(column)) {
-            return value;
-        } else if (value.isEmpty()) {
-            return null;
-        } else if (column.equals("kept")) {
-            return Boolean.valueOf(value);
-        }
-        return value.matches("-?\\d+") ? (Object) Long.valueOf(value) : (Object) Double.valueOf(value);
+    private static Object plain(Object value) {
+        return value instanceof Digits number ? (Object) Double.valueOf(number.text()) : value;
     }
 
-    private static List<List<String>> records(Recovery recovery) {
-        List<List<String>> records = new ArrayList<>();
+    // Each by the names of its columns; a column that is missing is not known.
+    private static List<Map<String, Object>> records(Recovery recovery) {
+        List<Map<String, Object>> records = new ArrayList<>();
         List<String> criteria = recovery.criteria();
         List<String> measures = recovery.measures();
         for (RecoveryRow row : recovery.rows()) {
@@ -82,67 +85,66 @@ public final class RecoveryCsv {
                 }
             }
             if (records.size() == before) {
-                records.add(unknown(recovery, row));
+                records.add(ofRow(recovery, row, "", Sculpted.EXACT, 0));
             }
         }
         return records;
     }
 
-    private static List<String> unknown(Recovery recovery, RecoveryRow row) {
-        List<String> record = head(recovery, row);
-        record.addAll(List.of("", "", Sculpted.EXACT, "", "0"));
-        record.addAll(Collections.nCopies(10, ""));
-        record.addAll(counts(recovery, row));
-        return record;
-    }
-
-    private static List<String> record(
+    private static Map<String, Object> record(
             Recovery recovery, RecoveryRow row, String criterion, String measure, MeasureTally tally) {
         PublishedComparison comparison = recovery.compare(row, criterion, measure);
         Optional<Proportion> found = tally.proportion();
         Optional<Proportion> interval = found.filter(one -> recovery.isIndependent(List.of(row)));
-        Optional<Proportion> published = comparison.published();
-        List<String> record = head(recovery, row);
-        record.add(criterion);
-        record.add(String.valueOf(recovery.hasKept(row, criterion)));
-        record.add(measure);
-        record.add(found.map(one -> String.valueOf(one.hits())).orElse(""));
-        record.add(String.valueOf(tally.networks()));
-        record.add(found.map(one -> fraction(one.rate())).orElse(""));
-        record.add(interval.map(one -> fraction(one.lower())).orElse(""));
-        record.add(interval.map(one -> fraction(one.upper())).orElse(""));
-        record.add(published.map(one -> String.valueOf(one.hits())).orElse(""));
-        record.add(published.map(one -> String.valueOf(one.of())).orElse(""));
-        record.add(recovery.rates(row.cell()).flatMap(rates -> ExpectedMeasure.rate(measure, rates))
-                .map(RecoveryCsv::fraction).orElse(""));
-        record.add(interval.isPresent() && comparison.pValue().isPresent()
-                ? String.format(Locale.ROOT, "%.4g", comparison.pValue().getAsDouble()) : "");
-        record.add(interval.flatMap(one -> comparison.verdict()).map(Verdict::text).orElse(""));
-        record.add(found.isPresent() ? "" : fraction(tally.mean()));
-        record.add(found.isPresent() ? "" : String.valueOf(tally.ones()));
-        record.addAll(counts(recovery, row));
+        Map<String, Object> record = ofRow(recovery, row, criterion, measure, tally.networks());
+        record.put("kept", recovery.hasKept(row, criterion));
+        found.ifPresentOrElse(one -> {
+            record.put("hits", one.hits());
+            record.put("rate", Digits.ofFraction(one.rate()));
+        }, () -> {
+            record.put("mean", Digits.ofFraction(tally.mean()));
+            record.put("at_one", tally.ones());
+        });
+        comparison.published().ifPresent(one -> {
+            record.put("published_hits", one.hits());
+            record.put("published_networks", one.of());
+        });
+        recovery.rates(row.cell()).flatMap(rates -> ExpectedMeasure.rate(measure, rates))
+                .ifPresent(rate -> record.put("published_rate", Digits.ofFraction(rate)));
+        interval.ifPresent(one -> {
+            record.put("lower", Digits.ofFraction(one.lower()));
+            record.put("upper", Digits.ofFraction(one.upper()));
+            comparison.pValue().ifPresent(value -> record.put("p_value", Digits.ofProbability(value)));
+            comparison.verdict().ifPresent(verdict -> record.put("verdict", verdict.text()));
+        });
         return record;
     }
 
-    private static List<String> head(Recovery recovery, RecoveryRow row) {
+    // What every record has; texts that are not known are empty.
+    private static Map<String, Object> ofRow(
+            Recovery recovery, RecoveryRow row, String criterion, String measure, int networks) {
         TaskDepth cell = row.cell();
-        List<String> head = new ArrayList<>();
-        head.add(cell.task());
-        head.add(cell.hiddenLayers() < 0 ? "" : String.valueOf(cell.hiddenLayers()));
-        head.add(row.variant());
-        head.add(recovery.rates(cell).flatMap(ExpectedRates::group).orElse(""));
-        head.add(recovery.rates(cell).map(rates -> String.valueOf(rates.room())).orElse(""));
-        return head;
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("task", cell.task());
+        record.put("hidden_layers", cell.hiddenLayers() < 0 ? null : cell.hiddenLayers());
+        record.put("variant", row.variant());
+        record.put("group", recovery.rates(cell).flatMap(ExpectedRates::group).orElse(""));
+        record.put("room", recovery.rates(cell).map(ExpectedRates::room).orElse(null));
+        record.put("criterion", criterion);
+        record.put("measure", measure);
+        record.put("networks", networks);
+        record.put("verdict", "");
+        Stream.of(Status.FAILED, Status.NOT_LEARNED, Status.NOT_PRUNED)
+                .forEach(status -> record.put(column(status), recovery.with(row, status)));
+        Arrays.stream(Fault.values()).forEach(fault -> record.put(column(fault), recovery.wrong(row, fault)));
+        return record;
     }
 
-    private static List<String> counts(Recovery recovery, RecoveryRow row) {
-        return Stream.concat(
-                Stream.of(Status.FAILED, Status.NOT_LEARNED, Status.NOT_PRUNED).map(status -> recovery.with(row, status)),
-                Arrays.stream(Fault.values()).map(fault -> recovery.wrong(row, fault)))
-                .map(String::valueOf).toList();
+    private static String column(Status status) {
+        return status.text().replace('-', '_');
     }
 
-    private static String fraction(double value) {
-        return String.format(Locale.ROOT, "%.6f", value);
+    private static String column(Fault fault) {
+        return "wrong_" + fault.text().replace('-', '_');
     }
 }

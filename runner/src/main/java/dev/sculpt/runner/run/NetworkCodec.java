@@ -6,6 +6,7 @@ import dev.sculpt.api.module.UnitLabels;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.pruning.Pruned;
+import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.networklines.FunctionsPart;
 import dev.sculpt.networklines.InvalidLineException;
 import dev.sculpt.networklines.JsonLine;
@@ -55,6 +56,11 @@ public final class NetworkCodec {
     private record StagesPart(Map<String, Object> settings, List<List<Pruned.Round>> rounds) { }
 
     private NetworkCodec() { }
+
+    /** Returns a true hierarchy as plain values, as the field {@code truth} of a line has it. */
+    public static Object truth(TrueHierarchy truth) {
+        return TruthPart.plain(truth);
+    }
 
     /** Returns the line of a network without its end. */
     public static String write(NetworkResult result) {

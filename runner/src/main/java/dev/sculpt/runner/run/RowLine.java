@@ -7,6 +7,7 @@ import dev.sculpt.runner.engine.NetworklessModel;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.engine.Tries;
+import dev.sculpt.runner.plan.CriterionChain;
 import dev.sculpt.runner.plan.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields of a line of {@link NetworkCodec} that a {@link NetworkRow} is made of, read in one go; never written. */
@@ -95,6 +95,6 @@ record RowLine(
 
     private String criterion() {
         return settings.keep == null ? "?"
-                : settings.keep.stream().map(CheatingStages::title).collect(Collectors.joining("+"));
+                : CriterionChain.name(settings.keep.stream().map(CheatingStages::title).toList());
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public final class SettingDifferences {
 
-    private static final Set<String> NOT_SETTINGS = Set.of("name", "description", "expected", Flag.REPORT);
+    private static final Set<String> NOT_SETTINGS = Set.of("name", "description", "expected", Flag.REPORT.key());
     private static final String PIPELINES = "pipelines";
 
     private final List<SettingDifference> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.api.task.TrueHierarchy.TrueLink;
 import dev.sculpt.api.task.TrueHierarchy.TrueModule;
 import dev.sculpt.networklines.InvalidLineException;
+import dev.sculpt.networklines.JsonLine;
 import dev.sculpt.runner.diagnosis.Diagnosis;
 import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
@@ -37,6 +38,11 @@ record TruthPart(Truth truth, String fault, Why why) {
         return new TruthPart(sculpted.truth().map(TruthPart::field).orElse(null),
                 diagnosis.map(one -> one.fault().text()).orElse(null),
                 diagnosis.map(one -> new Why(one.difference(), one.evidence())).orElse(null));
+    }
+
+    /** Returns a true hierarchy as plain values, as the field has them. */
+    static Object plain(TrueHierarchy truth) {
+        return JsonLine.fields(JsonLine.write(new TruthPart(field(truth), null, null))).get("truth");
     }
 
     private static Truth field(TrueHierarchy truth) {

@@ -121,7 +121,8 @@ public record PluginProject(Kind<?> kind, String name, String packageName, Path 
     }
 
     private Map<String, String> words(Template own, String version) {
-        Map<String, String> words = new HashMap<>(own.values());
+        Map<String, String> words = new HashMap<>(common("project").values());
+        words.putAll(own.values());
         words.put("kind", kind.name());
         words.put("KIND", kind.name().toUpperCase(Locale.ROOT).replace('-', '_'));
         words.put("name", name);

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.plan.CriterionChain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Map;
 /** Names of criteria that fit a header: of many that settle each other's ties the first, and how many follow. */
 final class CriterionNames {
 
-    private static final String JOINT = "+";
     /** Criteria that a header has room for. */
     private static final int MOST = 3;
 
@@ -20,18 +20,13 @@ final class CriterionNames {
      */
     CriterionNames(List<String> criteria) {
         for (String criterion : criteria) {
-            List<String> parts = parts(criterion);
-            String brief = parts.get(0) + " " + JOINT + (parts.size() - 1);
+            String brief = CriterionChain.brief(criterion);
             String name = brief;
             for (int other = 2; names.containsValue(name); other++) {
                 name = brief + " (" + other + ")";
             }
-            names.put(criterion, parts.size() <= MOST ? criterion : name);
+            names.put(criterion, CriterionChain.parts(criterion).size() <= MOST ? criterion : name);
         }
-    }
-
-    private static List<String> parts(String criterion) {
-        return List.of(criterion.split("\\" + JOINT));
     }
 
     /** Returns the name of one of the criteria: itself where it is short. */
@@ -41,6 +36,6 @@ final class CriterionNames {
 
     /** Returns all of its parts in order. */
     String inWords(String criterion) {
-        return String.join(", then ", parts(criterion));
+        return String.join(", then ", CriterionChain.parts(criterion));
     }
 }

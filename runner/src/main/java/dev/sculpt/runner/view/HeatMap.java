@@ -79,13 +79,14 @@ public final class HeatMap implements Listing {
     /** Returns the grid in aligned columns with shades: columns that have no room in the width follow below. */
     @Override
     public String text(int most) {
-        LineWidth lines = new LineWidth(most == Integer.MAX_VALUE ? USUAL_WIDTH : most);
+        int room = most == Integer.MAX_VALUE ? USUAL_WIDTH : most;
+        LineWidth prose = LineWidth.ofProse(room);
         int width = grid.rows().stream().flatMap(row -> grid.columns().stream().map(column -> shaded(row, column)))
                 .mapToInt(String::length).max().orElse(0);
         int cell = Math.max(width, grid.columns().stream().mapToInt(DisplayWidth::of).max().orElse(0));
         int first = Math.max(DisplayWidth.of(rowTitle()), grid.rows().stream().mapToInt(DisplayWidth::of).max().orElse(0));
-        int together = Math.max(1, (lines.width() - first) / (GAP.length() + cell));
-        StringBuilder text = new StringBuilder(lines.wrapped(title())).append("\n\n");
+        int together = Math.max(1, (room - first) / (GAP.length() + cell));
+        StringBuilder text = new StringBuilder(prose.wrapped(title())).append("\n\n");
         for (int from = 0; from < grid.columns().size(); from += together) {
             List<Column<String>> columns = new ArrayList<>(List.of(new Column<>(rowTitle(), Alignment.LEFT, row -> row)));
             for (String column : grid.columns().subList(from, Math.min(from + together, grid.columns().size()))) {
@@ -95,7 +96,7 @@ public final class HeatMap implements Listing {
             text.append(new TextTable<>(columns).text(grid.rows())).append('\n');
         }
         text.append(scale.legend()).append('\n');
-        notes().forEach(note -> text.append(lines.wrapped(note)).append('\n'));
+        notes().forEach(note -> text.append(prose.wrapped(note)).append('\n'));
         return text.toString();
     }
 

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.plan.CriterionChain;
 import dev.sculpt.runner.plan.NetworkCost;
 import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Plan;
@@ -46,7 +47,11 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
 
     /** Returns how many networks and tries a plan has, in words. */
     public static String size(Plan plan) {
-        return count(plan.networks(), "network", "networks") + ", " + count(plan.tries(), "try", "tries");
+        return size(plan.networks(), plan.tries());
+    }
+
+    static String size(int networks, long tries) {
+        return count(networks, "network", "networks") + ", " + count(tries, "try", "tries");
     }
 
     private static String count(long number, String one, String many) {
@@ -80,8 +85,8 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
         stages.put("model", names(pipeline -> pipeline.model().title()));
         stages.put("pruning", names(pipeline -> pipeline.prunings().isEmpty() ? "none"
                 : pipeline.prunings().stream().map(PlanListing::alternatives).collect(Collectors.joining(", "))));
-        stages.put("keep", names(pipeline -> pipeline.criteria().stream()
-                .map(Stage::title).collect(Collectors.joining("+"))));
+        stages.put("keep", names(pipeline -> CriterionChain.name(pipeline.criteria().stream()
+                .map(Stage::title).toList())));
         stages.put("clustering", names(pipeline -> alternatives(pipeline.clusterings())));
         stages.put("hierarchy", names(pipeline -> alternatives(pipeline.hierarchies())));
         return stages;
@@ -139,6 +144,8 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
             fields.put("estimated_seconds", one.seconds().isPresent() ? one.seconds().getAsDouble() : null);
         });
         fields.put("stages", stages());
+        fields.put("cheating", plan.cheating());
+        fields.put("networkless", plan.networkless());
         fields.put("variants", rows().objects());
         return fields;
     }

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 /** What the networks of a plan cost, and how long those will take that are left. */
 public final class PlannedCost {
 
-    private static final String NETWORK = "network ";
-
     private final TreeMap<Integer, Variant> variants = new TreeMap<>(); // by the index of their first network
     private final TimeLeft left = new TimeLeft();
     private final boolean even;
@@ -61,14 +59,9 @@ public final class PlannedCost {
         return left.seconds(elapsed);
     }
 
-    /**
-     * Returns how many tries somebody makes; 0 where that is not known.
-     *
-     * @param caller such as {@code network 3}
-     */
-    int tries(String caller) {
-        String number = caller.startsWith(NETWORK) ? caller.substring(NETWORK.length()) : "";
-        return even || !number.matches("\\d{1,9}") ? 0 : variant(Integer.parseInt(number)).pipeline().tries();
+    /** Returns how many tries the network of an index makes; 0 where that is not known. */
+    int tries(int network) {
+        return even ? 0 : variant(network).pipeline().tries();
     }
 
     private Variant variant(int index) {

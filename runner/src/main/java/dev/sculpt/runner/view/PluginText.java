@@ -74,7 +74,7 @@ final class PluginText {
             Setting setting = component.getAnnotation(Setting.class);
             SettingType taken = SettingType.of(component);
             say(indent + "  " + component.getName() + ": " + taken.describe(registry::names) + range(setting, taken)
-                    + standard(setting, component) + also(words.others(component.getName())));
+                    + whenLeftOut(setting, component) + also(words.others(component.getName())));
             say(indent + "      " + OneLine.of(setting.value()));
             if (taken.innermost() instanceof RecordType inner) {
                 settings(inner.type(), indent + "      ", inside);
@@ -103,7 +103,7 @@ final class PluginText {
         return names.isEmpty() ? "" : names + ".";
     }
 
-    static String standard(Setting setting, RecordComponent component) {
+    static String whenLeftOut(Setting setting, RecordComponent component) {
         if (!setting.defaultValue().isEmpty()) {
             return ", default " + OneLine.of(setting.defaultValue());
         }

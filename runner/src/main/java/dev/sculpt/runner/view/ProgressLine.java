@@ -136,12 +136,12 @@ public final class ProgressLine implements AutoCloseable {
     }
 
     private String inside() {
-        return work.inside().get().map(one -> "; " + one.caller() + ": " + tries(one) + one.plugin()
+        return work.inside().get().map(one -> "; " + one.caller().name() + ": " + tries(one) + one.plugin()
                 + one.report().map(report -> " " + report).orElse("")).orElse("");
     }
 
     private String tries(CallProgress one) {
-        int all = work.cost().tries(one.caller());
+        int all = one.caller().network().isPresent() ? work.cost().tries(one.caller().network().getAsInt()) : 0;
         return all > 1 ? "try " + Math.min(all, one.tries() + 1) + " of " + all + ", " : "";
     }
 

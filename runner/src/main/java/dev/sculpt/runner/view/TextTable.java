@@ -98,7 +98,7 @@ public record TextTable<T>(List<Column<T>> columns) {
         StringBuilder text = new StringBuilder();
         fit.lines(columns, cells).forEach(line -> text.append(String.join(GAP, line).stripTrailing()).append('\n'));
         if (!fit.leftOut().isEmpty()) {
-            text.append(new LineWidth(width).wrapped("left out, for want of room: " + fit.leftOut().stream()
+            text.append(LineWidth.ofProse(width).wrapped("left out, for want of room: " + fit.leftOut().stream()
                     .map(at -> columns.get(at).heading()).collect(Collectors.joining(", ")))).append('\n');
         }
         return text.toString();

@@ -7,6 +7,8 @@ import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What was found of some pipelines without running them.
@@ -22,27 +24,32 @@ public record ValidationListing(List<Checked> files) implements Listing {
      * @param networks that it would run; 0 where it is wrong
      * @param tries of all networks
      * @param problems what is wrong, each in a line; none where it is valid
-     * @param text for people, of one that is valid
+     * @param facts what is to be known of one that is valid
      */
-    public record Checked(String file, int networks, long tries, List<String> problems, String text) {
+    public record Checked(String file, int networks, long tries, List<String> problems, Optional<PlanFacts> facts) {
 
-        /**
-         * Returns that of a plan.
-         *
-         * @param lines that are said of it besides, each ended by a line feed
-         */
-        public static Checked valid(String file, Plan plan, String lines) {
-            return new Checked(file, plan.networks(), plan.tries(), List.of(),
-                    file + ": valid, " + PlanListing.size(plan) + "\n" + lines);
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+
+        /** Returns that of a plan. */
+        public static Checked valid(String file, Plan plan) {
+            return new Checked(file, plan.networks(), plan.tries(), List.of(), Optional.of(PlanFacts.of(plan)));
         }
 
         /** Returns that of a pipeline that is wrong. */
         public static Checked wrong(String file, InvalidInputException problems) {
-            return new Checked(file, 0, 0, problems.getMessage().lines().toList(), "");
+            return new Checked(file, 0, 0, problems.getMessage().lines().toList(), Optional.empty());
         }
 
         public boolean isValid() {
             return problems.isEmpty();
+        }
+
+        // One that is wrong has none: what is wrong stands on standard error.
+        private String text(int width) {
+            return facts.map(known -> file + ": valid, " + PlanListing.size(networks, tries) + "\n" + known.text(width))
+                    .orElse("");
         }
     }
 
@@ -62,9 +69,8 @@ public record ValidationListing(List<Checked> files) implements Listing {
 
     @Override
     public String text(int width) {
-        StringBuilder text = new StringBuilder();
-        files.forEach(file -> text.append(text.isEmpty() || file.text().isEmpty() ? "" : "\n").append(file.text()));
-        return text.toString();
+        return files.stream().map(file -> file.text(width)).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private Rows<Checked> rows() {
@@ -78,12 +84,22 @@ public record ValidationListing(List<Checked> files) implements Listing {
 
     @Override
     public Map<String, Object> fields() {
-        return Map.of("files", rows().objects());
+        List<Map<String, Object>> objects = rows().objects();
+        for (int at = 0; at < files.size(); at++) {
+            files.get(at).facts().map(PlanFacts::fields).ifPresent(objects.get(at)::putAll);
+        }
+        return Map.of("files", objects);
     }
 
     @Override
     public String csv() {
         return rows().csv();
+    }
+
+    @Override
+    public List<String> remarks() {
+        return files.stream().flatMap(file -> file.facts().stream().flatMap(known -> known.warnings().stream())
+                .map(line -> file.file() + ": " + line)).toList();
     }
 
     @Override

@@ -74,7 +74,7 @@ class PluginBorderTest {
     @Test
     void whatACallReportedLastIsShownWithIt() {
         Callee outer = Offers.callee(Kind.PRUNING, "outer", "an object");
-        PluginBorder named = border.of("network 3", Timeouts.NONE);
+        PluginBorder named = border.of(Caller.network(3), Timeouts.NONE);
         RunContext context = RunContext.of(new Seed(1));
 
         List<List<String>> seen = named.call(outer, call -> {
@@ -138,7 +138,7 @@ class PluginBorderTest {
     @Test
     void whatRunsIsNamedByTheInnermostCall() {
         Callee outer = Offers.callee(Kind.PRUNING, "outer", "an object");
-        PluginBorder third = border.of("network 3", Timeouts.NONE);
+        PluginBorder third = border.of(Caller.network(3), Timeouts.NONE);
 
         List<String> inside = third.call(outer, call -> third.call(ODD, inner -> running.texts()));
         List<String> after = third.call(outer, call -> {

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Collectors;
@@ -172,6 +174,30 @@ class RecoveryTest {
                 c,1,,,,a+b,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,,0,1,0,0,0,0,0,0
                 c,1,,,,any try,false,exact_hierarchy,1,1,1.000000,0.206549,1.000000,,,,,,,,0,1,0,0,0,0,0,0
                 """, RecoveryCsv.text(Recovery.of(List.of(run))));
+    }
+
+    /** What CSV has in a cell, each as the value it is: also what a pipeline states, such as the room for a hierarchy. */
+    @Test
+    void rowsForProgramsSayWhatCsvSays() throws IOException {
+        Path run = withFailed(run("one", EXPECTED, line("b", 2, true, true, 8), line("c", 1, true, true, 8)), "d");
+        Recovery recovery = Recovery.of(List.of(run));
+
+        List<Map<String, Object>> objects = RecoveryCsv.objects(recovery);
+        List<String> lines = RecoveryCsv.text(recovery).lines().skip(1).toList();
+
+        assertEquals(lines.size(), objects.size());
+        for (int row = 0; row < lines.size(); row++) {
+            String[] cells = lines.get(row).split(",", -1);
+            assertEquals(RecoveryCsv.HEADER, List.copyOf(objects.get(row).keySet()));
+            for (int column = 0; column < cells.length; column++) {
+                Object value = objects.get(row).get(RecoveryCsv.HEADER.get(column));
+                String digits = RecoveryCsv.HEADER.get(column).equals("p_value") ? "%.4g" : "%.6f";
+                assertEquals(cells[column], value == null ? "" : value instanceof Double number
+                        ? String.format(Locale.ROOT, digits, number) : value.toString());
+            }
+        }
+        assertEquals(List.of(true, true, 2L), List.of(objects.get(0).get("room"), objects.get(0).get("kept"),
+                ((Number) objects.get(0).get("hidden_layers")).longValue()));
     }
 
     @Test

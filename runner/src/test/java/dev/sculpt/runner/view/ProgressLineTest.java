@@ -7,6 +7,7 @@ import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.plan.Identity;
 import dev.sculpt.runner.plugin.CallProgress;
+import dev.sculpt.runner.plugin.Caller;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -41,7 +42,7 @@ class ProgressLineTest {
     @Test
     void aTerminalShowsWhatGoesOnInsideOfANetwork() {
         ProgressLine line = line(1, true, 80);
-        inside = Optional.of(new CallProgress("network 0", "units", Optional.of("round 2: 10.00 % asked"), 0));
+        inside = Optional.of(new CallProgress(Caller.network(0), "units", Optional.of("round 2: 10.00 % asked"), 0));
         seconds = 1;
         line.tick();
         assertEquals("", said());
@@ -58,7 +59,7 @@ class ProgressLineTest {
     @Test
     void theLineIsNeverWiderThanTheTerminal() {
         ProgressLine line = line(1, true, 30);
-        inside = Optional.of(new CallProgress("network 0", "units", Optional.of("round 2: " + "x".repeat(200)), 0));
+        inside = Optional.of(new CallProgress(Caller.network(0), "units", Optional.of("round 2: " + "x".repeat(200)), 0));
         seconds = 3;
         line.tick();
         assertEquals("\r0 of 1 networks, 3 s; netw...", said());
@@ -84,7 +85,7 @@ class ProgressLineTest {
     @Test
     void aNetworkThatTakesLongIsHeardOfEverywhere() {
         ProgressLine line = line(1, false, 80);
-        inside = Optional.of(new CallProgress("network 0", "mlp", Optional.of("epoch 7 of 90"), 0));
+        inside = Optional.of(new CallProgress(Caller.network(0), "mlp", Optional.of("epoch 7 of 90"), 0));
         for (seconds = 1; seconds <= 120; seconds++) {
             line.tick();
         }

@@ -3,6 +3,7 @@ package dev.sculpt.formats.array;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.InputScaling;
+import dev.sculpt.formats.remark.Remarks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class NetworkArrays {
 
     /** Arrays that say how inputs are scaled, and are part of no layer. */
-    static final Set<String> SCALING = Set.of("input_shift", "input_divisor");
+    static final Set<String> SCALING = Set.of(Remarks.INPUT_SHIFT, Remarks.INPUT_DIVISOR);
 
     private final ArrayFile file;
     private final List<String> named;
@@ -31,7 +32,8 @@ final class NetworkArrays {
 
     /** Returns how inputs are scaled, as arrays of double precision, one number per input. */
     static List<NamedArray> of(InputScaling scaling) {
-        return List.of(NamedArray.of("input_shift", scaling.shift()), NamedArray.of("input_divisor", scaling.divisor()));
+        return List.of(NamedArray.of(Remarks.INPUT_SHIFT, scaling.shift()),
+                NamedArray.of(Remarks.INPUT_DIVISOR, scaling.divisor()));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes the arrays of a network as {@code numpy.savez} does: a zip archive, not compressed, of one {@code .npy} entry each.
- * Where the inputs are scaled, two more say how. {@link NpzFile} reads it.
+ * It has no place for remarks: where the inputs are scaled, two more arrays say how. {@link NpzFile} reads it.
  */
 public final class NpzExport implements NetworkExport {
 

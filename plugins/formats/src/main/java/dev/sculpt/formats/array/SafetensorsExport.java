@@ -18,7 +18,9 @@ import java.util.Map;
 
 /**
  * Writes the arrays of a network in the safetensors format: eight bytes with the length of a JSON header, the header, the
- * values. Masks come last, as they could leave numbers behind them at odd addresses. {@link SafetensorsFile} reads it.
+ * values. How inputs are scaled stands in the metadata: a state dictionary has the arrays of the layers and no others, else
+ * PyTorch does not load it. Masks come last, as they could leave numbers behind them at odd addresses.
+ * {@link SafetensorsFile} reads it.
  */
 public final class SafetensorsExport implements NetworkExport {
 

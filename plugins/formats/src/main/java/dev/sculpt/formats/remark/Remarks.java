@@ -7,6 +7,11 @@ import java.util.Map;
 /** What formats with a place for remarks say about a network. */
 public final class Remarks {
 
+    /** What is taken from each input, one number per input; also the name of the array in formats that have no remarks. */
+    public static final String INPUT_SHIFT = "input_shift";
+    /** What it is divided by then, likewise. */
+    public static final String INPUT_DIVISOR = "input_divisor";
+
     private Remarks() { }
 
     /** Returns texts by name, in a fixed order. */
@@ -20,8 +25,8 @@ public final class Remarks {
             remarks.put("output", known.outputs().text());
         });
         network.scaling().ifPresent(known -> {
-            remarks.put("input_shift", known.shift().toString());
-            remarks.put("input_divisor", known.divisor().toString());
+            remarks.put(INPUT_SHIFT, known.shift().toString());
+            remarks.put(INPUT_DIVISOR, known.divisor().toString());
         });
         return remarks;
     }
