@@ -1,5 +1,6 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.view.Format;
 import dev.sculpt.runner.view.Listing;
 import jakarta.inject.Inject;
@@ -28,6 +29,18 @@ final class FormatOption {
     /** Returns whether people read it. */
     boolean isText() {
         return format == Format.TEXT;
+    }
+
+    /**
+     * Demands, before any work is done, a format that a listing has which has no table for papers.
+     *
+     * @param name of the listing
+     * @throws InvalidInputException if another was asked for
+     */
+    void demandNoLatex(String name) {
+        if (format == Format.LATEX) {
+            throw Listing.withoutLatex(name);
+        }
     }
 
     /** Prints something as it is asked for. */

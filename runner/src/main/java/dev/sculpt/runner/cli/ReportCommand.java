@@ -76,6 +76,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
+        if (!by.isEmpty()) {
+            format.demandNoLatex(HeatMap.NAME);
+        }
         if (by.isEmpty() && measure.isPresent()) {
             throw new InvalidInputException(
                     "--measure needs --by, which says of which swept keys; a report has all measures");

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  */
 public record DescriptionListing(PluginRegistry registry, List<Offer> offers) implements Listing {
 
+    /** What is listed. */
+    public static final String NAME = "plugin";
+
     /** A setting of a plugin. */
     private record Described(Offer offer, RecordComponent component) {
 
@@ -42,7 +45,7 @@ public record DescriptionListing(PluginRegistry registry, List<Offer> offers) im
 
     @Override
     public String name() {
-        return "plugin";
+        return NAME;
     }
 
     @Override

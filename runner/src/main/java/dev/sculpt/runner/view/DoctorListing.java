@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public record DoctorListing(List<Check> checks) implements Listing {
 
+    /** What is listed. */
+    public static final String NAME = "doctor";
+
     /** How something is. */
     public enum State {
         OK, WARNING, FAILED;
@@ -45,7 +48,7 @@ public record DoctorListing(List<Check> checks) implements Listing {
 
     @Override
     public String name() {
-        return "doctor";
+        return NAME;
     }
 
     /** Returns whether nothing failed. */

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public final class HeatMap implements Listing {
 
+    /** What is listed. */
+    public static final String NAME = "heat-map";
+
     private static final int USUAL_WIDTH = 80;
     private static final String GAP = "  ";
     private static final String NONE = "-";
@@ -43,7 +46,7 @@ public final class HeatMap implements Listing {
 
     @Override
     public String name() {
-        return "heat-map";
+        return NAME;
     }
 
     @Override

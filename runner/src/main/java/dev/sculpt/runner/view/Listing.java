@@ -40,8 +40,13 @@ public interface Listing {
      * @throws InvalidInputException where it has none
      */
     default String latex() {
-        throw new InvalidInputException(
-                "--format latex: there is none of " + name() + "; there is text, json, csv, markdown");
+        throw withoutLatex(name());
+    }
+
+    /** Returns what to throw where LaTeX is asked for of something that has none. */
+    static InvalidInputException withoutLatex(String name) {
+        return new InvalidInputException("--format latex: there is none of " + name
+                + "; there is text, json, csv, markdown");
     }
 
     /** Returns what CSV has no place for, in lines for standard error. */

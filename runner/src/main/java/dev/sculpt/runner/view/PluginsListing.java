@@ -17,11 +17,14 @@ import java.util.Map;
  */
 public record PluginsListing(PluginRegistry registry) implements Listing {
 
+    /** What is listed. */
+    public static final String NAME = "plugins";
+
     private static final int NAMES = 28;
 
     @Override
     public String name() {
-        return "plugins";
+        return NAME;
     }
 
     @Override

@@ -66,7 +66,7 @@ public final class Remedy {
         return lines;
     }
 
-    /** Returns the advice for a network of which one module reads all inputs; nothing where no stage asks for an accuracy. */
+    /** Returns the advice for a network one module of which reads all inputs; nothing where none asks for accuracy. */
     static List<String> ofUndivided(Map<String, Object> settings) {
         List<String> asked = ofPrunings(settings, List.of(ACCURACY));
         return asked.isEmpty() ? List.of() : List.of("if some rows may be wrong, ask for less than a network can have that "

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public record ValidationListing(List<Checked> files) implements Listing {
 
+    /** What is listed. */
+    public static final String NAME = "validation";
+
     /**
      * One pipeline.
      *
@@ -59,7 +62,7 @@ public record ValidationListing(List<Checked> files) implements Listing {
 
     @Override
     public String name() {
-        return "validation";
+        return NAME;
     }
 
     /** Returns whether every file is valid. */

@@ -167,7 +167,8 @@ class RestartsTest {
         Sculpt run = Sculpt.run("run", file, "--out", folder.resolve("out"));
 
         assertEquals(1, run.exitCode(), run.out());
-        assertTrue((run.out() + run.err()).contains("model plugin \"mlp\" failed: training diverged: "), run.out() + run.err());
+        assertTrue((run.out() + run.err()).contains("model plugin \"mlp\" failed: training diverged: "),
+                run.out() + run.err());
     }
 
     @Test

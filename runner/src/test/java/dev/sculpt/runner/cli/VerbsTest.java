@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,9 +245,15 @@ class VerbsTest {
                 .startsWith("kind,name,summary,source,from,cheats\ntask,"));
         assertTrue(Sculpt.run("plugins", "--format", "markdown").out()
                 .startsWith("| kind | name | summary |\n| --- | --- | --- |\n| task | "));
-        Sculpt latex = Sculpt.run("plugins", "--format", "latex");
-        assertEquals("sculpt: --format latex: there is none of plugins; there is text, json, csv, markdown\n", latex.err());
-        assertEquals(2, latex.exitCode());
+        Map<String, List<Object>> without = Map.of("plugins", List.of("plugins"),
+                "plugin", List.of("plugins", "describe", "none"), "doctor", List.of("doctor"), "validation", List.of("validate", "none.yaml"),
+                "heat-map", List.of("report", "none", "--by", "task"));
+        without.forEach((name, words) -> {
+            Sculpt latex = Sculpt.run(Stream.concat(words.stream(), Stream.of("--format", "latex")).toArray());
+            assertEquals("sculpt: --format latex: there is none of " + name + "; there is text, json, csv, markdown\n",
+                    latex.err());
+            assertEquals(2, latex.exitCode());
+        });
     }
 
     @Test
