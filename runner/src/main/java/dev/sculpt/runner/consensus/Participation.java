@@ -3,7 +3,9 @@ package dev.sculpt.runner.consensus;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.Status;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether a network takes part in what networks agree on, and if not, why. */
 public enum Participation {
@@ -34,15 +36,20 @@ public enum Participation {
         if (!(result instanceof Sculpted sculpted)) {
             return FAILED;
         }
-        return switch (result.status()) {
-            case NOT_LEARNED -> NOT_LEARNED;
-            case NOT_PRUNED -> NOT_PRUNED;
-            case FAILED -> FAILED;
-            case OK -> {
-                Network network = sculpted.sculpture().network();
-                boolean rounds = !sculpted.sculpture().rounds().stream().allMatch(List::isEmpty);
-                yield rounds || network.livingEdges() < network.edges() ? SCULPTED : DENSE;
-            }
+        return of(result.status()).orElseGet(() -> {
+            Network network = sculpted.sculpture().network();
+            boolean rounds = !sculpted.sculpture().rounds().stream().allMatch(List::isEmpty);
+            return rounds || network.livingEdges() < network.edges() ? SCULPTED : DENSE;
+        });
+    }
+
+    /** Returns why no network of a status takes part; nothing where that hangs on the network. */
+    public static Optional<Participation> of(Status status) {
+        return switch (status) {
+            case NOT_LEARNED -> Optional.of(NOT_LEARNED);
+            case NOT_PRUNED -> Optional.of(NOT_PRUNED);
+            case FAILED -> Optional.of(FAILED);
+            case OK -> Optional.empty();
         };
     }
 }

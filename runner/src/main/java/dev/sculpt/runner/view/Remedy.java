@@ -32,11 +32,7 @@ public final class Remedy {
 
     /** Returns the advice for a network of a status; none where it is well or failed. */
     public static List<String> of(Status status, Map<String, Object> settings) {
-        return switch (status) {
-            case NOT_LEARNED -> of(Participation.NOT_LEARNED, settings);
-            case NOT_PRUNED -> of(Participation.NOT_PRUNED, settings);
-            default -> List.of();
-        };
+        return Participation.of(status).map(why -> of(why, settings)).orElse(List.of());
     }
 
     /**
