@@ -12,7 +12,8 @@ import java.util.SplittableRandom;
  * one. Where there is one eigenvector it is unique up to its sign; of several, the space is unique. So it does not matter
  * where the method starts.
  *
- * <p>Cost for m edges, n nodes and k steps, some dozens where the eigenvalue stands apart: O(k m + k^2 n) time, O(k n) memory.
+ * <p>Cost for m edges, n nodes and k steps, some dozens where the eigenvalue stands apart: O(k m + k^2 n) time, O(k n)
+ * memory.
  *
  * @param eigenvalue above 0, at most 2
  * @param vectors {@code [eigenvector][node]}, orthonormal

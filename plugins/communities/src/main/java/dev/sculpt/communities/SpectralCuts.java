@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * cut is least, as far as a sweep over its Fiedler vector finds it (Shi, Malik, PAMI 22, 2000), if the cut costs at most
  * the tolerance; the parts that come of it are cut in the same way.
  *
- * <p>A cut of weight w between sides of volumes V1 and V2, the sums of the weights at their units, costs w / V1 + w / V2: for
- * two sides alike, twice the share of their edges that lead across. So one stray edge in a thousand costs 0.002, and a
- * tolerance of 0.1 lets one in twenty be stray. It takes two: a unit by itself that is joined to anything costs 1 at least.
+ * <p>A cut of weight w between sides of volumes V1 and V2, the sums of the weights at their units, costs w / V1 + w / V2:
+ * for two sides alike, twice the share of their edges that lead across. So one stray edge in a thousand costs 0.002, and
+ * a tolerance of 0.1 lets one in twenty be stray. A unit by itself that is joined to anything costs 1 at least.
  * Tolerance 0 leaves the components.
  *
  * <p>Nothing is drawn, and the parts are the same however units are numbered: vectors are found as exactly as doubles

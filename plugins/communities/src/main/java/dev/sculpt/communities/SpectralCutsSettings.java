@@ -18,7 +18,7 @@ public record SpectralCutsSettings(
         @Setting(value = GraphSettings.DISTANCE, defaultValue = "cosine") UnitDistance distance,
         @Setting(value = GraphSettings.SIMILARITY + ", and above 0", defaultValue = "0", min = 0, max = 1)
         double similarity,
-        @Setting(value = "a part is cut in two where the cut costs at most this: what is cut by all the similarity on the one "
-                + "side, plus the same by that on the other; 0 keeps all that hangs together at all", defaultValue = "0.1",
+        @Setting(value = "a part is cut where that costs at most this: the similarity that is cut by all of the one side, "
+                + "plus the same by all of the other; 0 keeps together all that hangs together", defaultValue = "0.1",
                 min = 0, max = 1)
         double tolerance) { }

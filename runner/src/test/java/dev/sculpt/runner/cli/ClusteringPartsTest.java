@@ -57,7 +57,8 @@ class ClusteringPartsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"label-propagation", "greedy-modularity", "girvan-newman", "louvain", "leiden",
-        "{ plugin: k-means, clusters: 2 }", "hdbscan", "{ plugin: agglomerative, linkage: median, features: both }"})
+        "spectral-cuts", "{ plugin: k-means, clusters: 2 }", "hdbscan",
+        "{ plugin: agglomerative, linkage: median, features: both }"})
     void theNumberOfThreadsChangesNothing(String clustering) throws IOException {
         Path file = Files.writeString(folder.resolve("threads.yaml"), """
                 task: { plugin: function-graph, inputs: 4, outputs: { y0: x0 xor x1, y1: x2 and x3, y2: x2 or x3 } }
