@@ -32,7 +32,12 @@ public final class CommunitiesPlugin implements SculptPlugin {
                         "Blondel et al., J. Stat. Mech., 2008; CWTS networkanalysis", LocalMoves.Kind.LOUVAIN),
                 localMoves("leiden",
                         "As louvain, and splits communities that have come apart.",
-                        "Traag, Waltman, van Eck, Sci. Rep. 9, 2019; CWTS networkanalysis", LocalMoves.Kind.LEIDEN));
+                        "Traag, Waltman, van Eck, Sci. Rep. 9, 2019; CWTS networkanalysis", LocalMoves.Kind.LEIDEN),
+                new Factory<>(Kind.CLUSTERING, "spectral-cuts",
+                        "Joins units that are alike, weighted, and cuts them apart wherever little leads across.",
+                        "Shi, Malik, PAMI 22, 2000",
+                        SpectralCutsSettings.class, settings -> new GraphClustering(settings.features(),
+                                settings.distance(), settings.similarity(), new SpectralCuts(settings.tolerance()))));
     }
 
     private static Factory<?, ?> localMoves(String name, String summary, String source, LocalMoves.Kind kind) {

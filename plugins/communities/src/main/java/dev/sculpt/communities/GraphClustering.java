@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * @param features what units are compared by
  * @param distance how; a similarity is 1 less the distance
- * @param similarity the least of two units that are joined, above 0
+ * @param similarity the least of two units that are joined; those of similarity 0 or below never are
  * @param method splits the graphs
  */
 record GraphClustering(UnitFeatures features, UnitDistance distance, double similarity, CommunityMethod method)

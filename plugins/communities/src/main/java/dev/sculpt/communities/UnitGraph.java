@@ -21,14 +21,14 @@ record UnitGraph(int units, List<UnitPair> pairs) {
     /**
      * Joins units.
      *
-     * @param similarity the least of two units that are joined, above 0
+     * @param similarity the least of two units that are joined; those of similarity 0 or below never are
      */
     static UnitGraph of(DistanceMatrix distances, double similarity) {
         List<UnitPair> pairs = new ArrayList<>();
         for (int first = 0; first < distances.count(); first++) {
             for (int second = first + 1; second < distances.count(); second++) {
                 double alike = 1 - distances.get(first, second);
-                if (alike >= similarity) {
+                if (alike >= similarity && alike > 0) {
                     pairs.add(new UnitPair(first, second, alike));
                 }
             }

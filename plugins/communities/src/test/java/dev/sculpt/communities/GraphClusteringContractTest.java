@@ -19,7 +19,7 @@ class GraphClusteringContractTest extends ClusteringContract {
     static Stream<CommunityMethod> methods() {
         return Stream.of(new LabelPropagation(100), new GreedyModularity(), new GirvanNewman(Optional.empty()),
                 new GirvanNewman(Optional.of(2)), new LocalMoves(LocalMoves.Kind.LOUVAIN, 1, 10),
-                new LocalMoves(LocalMoves.Kind.LEIDEN, 1, 10));
+                new LocalMoves(LocalMoves.Kind.LEIDEN, 1, 10), new SpectralCuts(0.3));
     }
 
     @Override

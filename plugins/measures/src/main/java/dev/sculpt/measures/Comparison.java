@@ -30,6 +30,11 @@ record Comparison(MeasuredNetwork measured, TrueHierarchy truth) {
                 : SplitAgreement.of(modules, truth.inputGroups());
     }
 
+    /** Returns how many inputs lie with those of another true module, see {@link StrayInputs}. */
+    double strayInputs() {
+        return StrayInputs.count(measured.modules().layer(0), truth.inputGroups());
+    }
+
     /** Returns how the splits of the outputs agree. Cost: O(groups² outputs). */
     SplitAgreement outputs() {
         return SplitAgreement.of(measured.modules().layer(measured.network().depth()), truth.outputGroups());

@@ -97,6 +97,10 @@ class MeasuresTest {
             return byName.get("input-ami");
         }
 
+        Optional<Object> strayInputs() {
+            return byName.get("stray-inputs");
+        }
+
         Optional<Object> outputNmi() {
             return byName.get("output-nmi");
         }
@@ -111,7 +115,7 @@ class MeasuresTest {
         Measures measures = measure(SmallNetworks.halves(), halves(true),
                 new int[] {1, 1, 0, 0}, new int[] {1, OFF, 0}, new int[] {1, 0});
         assertEquals(
-                List.of(true, true, true, true, 1.0 / 3, true, 1.0, 1.0, 1.0, 1.0, true, 1.0),
+                List.of(true, true, true, true, 1.0 / 3, true, 1.0, 1.0, 0.0, 1.0, 1.0, true, 1.0),
                 measures.byName().values().stream().map(Optional::orElseThrow).toList());
     }
 
@@ -138,7 +142,14 @@ class MeasuresTest {
                 new UnitLabels(new int[][] {{0, 0, 1, 1}, {0, OFF, 1}, {0, 1}});
         Measures measures = measure(network, Optional.empty(), modules);
         assertTrue(measures.byName().values().stream().allMatch(Optional::isEmpty));
-        assertEquals(12, measures.byName().size());
+        assertEquals(13, measures.byName().size());
+    }
+
+    @Test
+    void anInputWithThoseOfTheOtherHalfIsStray() {
+        Measures measures = measure(SmallNetworks.halves(), halves(false),
+                new int[] {0, 0, 0, 1}, new int[] {0, OFF, 1}, new int[] {0, 1});
+        assertEquals(Optional.of(1.0), measures.strayInputs());
     }
 
     @Test

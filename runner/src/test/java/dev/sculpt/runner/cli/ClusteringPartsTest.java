@@ -57,7 +57,8 @@ class ClusteringPartsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"label-propagation", "greedy-modularity", "girvan-newman", "louvain", "leiden",
-        "{ plugin: k-means, clusters: 2 }", "hdbscan", "{ plugin: agglomerative, linkage: median, features: both }"})
+        "spectral-cuts", "{ plugin: k-means, clusters: 2 }", "hdbscan",
+        "{ plugin: agglomerative, linkage: median, features: both }"})
     void theNumberOfThreadsChangesNothing(String clustering) throws IOException {
         Path file = Files.writeString(folder.resolve("threads.yaml"), """
                 task: { plugin: function-graph, inputs: 4, outputs: { y0: x0 xor x1, y1: x2 and x3, y2: x2 or x3 } }
@@ -92,5 +93,20 @@ class ClusteringPartsTest {
                         + "count: { plugin: fixed, clusters: ... }",
                 "sculpt: " + file + ":3:79: no linkage plugin is named \"centroit\"; did you mean \"centroid\"?"),
                 refused.err().lines().toList());
+    }
+
+    @Test
+    void aToleranceThatAnyCutWouldMeetIsRefusedWithItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.yaml"), """
+                task: { plugin: function-graph, inputs: 2, outputs: { y0: x0 xor x1 } }
+                model: { plugin: mlp, hidden: [4] }
+                clustering: { plugin: spectral-cuts, tolerance: 1.5, similarty: 0.2 }
+                """);
+        Sculpt refused = Sculpt.run("validate", file);
+        assertEquals(2, refused.exitCode());
+        assertEquals(List.of(
+                "sculpt: " + file + ":3:54: unknown key \"clustering.similarty\"; did you mean \"similarity\"?",
+                "sculpt: " + file + ":3:49: \"clustering.tolerance\" is 1.5, must be at least 0 and at most 1"),
+                refused.err().lines().filter(line -> line.startsWith("sculpt: ")).toList());
     }
 }
