@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The colours of functions: the scheme <em>light</em> of Paul Tol (Colour schemes, SRON/EPS/TN/09-002, 2021), made for
- * filled areas with dark text that people of any colour vision tell apart. Beyond eight functions they repeat.
+ * filled areas with dark text that people of any colour vision tell apart, with a violet in place of its pear, which is near
+ * its olive. Beyond eight functions they repeat.
  */
 public enum FunctionColour {
     BLUE("#77aadd", "#2f5f93"),
@@ -13,7 +14,7 @@ public enum FunctionColour {
     PINK("#ffaabb", "#a83e57"),
     YELLOW("#eedd88", "#8a7410"),
     CYAN("#99ddff", "#1f7397"),
-    PEAR("#bbcc33", "#66700d"),
+    VIOLET("#8f80ff", "#5346c4"),
     OLIVE("#aaaa00", "#5c5c00"),
     /** Of what has no known function. */
     NONE("#dddddd", "#666666");

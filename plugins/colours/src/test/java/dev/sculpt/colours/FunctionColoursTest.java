@@ -87,12 +87,50 @@ class FunctionColoursTest {
     }
 
     private static double luminance(String colour) {
-        double[] shares = {0.2126, 0.7152, 0.0722};
-        double sum = 0;
-        for (int part = 0; part < 3; part++) {
+        return times(new double[][] {{0.2126, 0.7152, 0.0722}}, linear(colour))[0];
+    }
+
+    private static double[] linear(String colour) {
+        return IntStream.range(0, 3).mapToDouble(part -> {
             double value = Integer.parseInt(colour.substring(1 + 2 * part, 3 + 2 * part), 16) / 255.0;
-            sum += shares[part] * (value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
+            return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        }).toArray();
+    }
+
+    private static double[] times(double[][] matrix, double[] vector) {
+        return Arrays.stream(matrix).mapToDouble(row ->
+                IntStream.range(0, row.length).mapToDouble(at -> row[at] * vector[at]).sum()).toArray();
+    }
+
+    /** What people see, and those without red or green cones (Machado, Oliveira, Fernandes 2009, severity 1). */
+    private static final double[][][] VISIONS = {
+        {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
+        {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}},
+        {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+
+    private static final double[][] XYZ_OF_WHITE_1 = {
+        {0.4124564 / 0.95047, 0.3575761 / 0.95047, 0.1804375 / 0.95047}, {0.2126729, 0.7151522, 0.0721750},
+        {0.0193339 / 1.08883, 0.1191920 / 1.08883, 0.9503041 / 1.08883}};
+
+    // CIE L*a*b*, in which a distance of 2 or 3 is just seen.
+    private static double[] lab(String colour, double[][] vision) {
+        double[] seen = Arrays.stream(times(vision, linear(colour))).map(part -> Math.max(0, Math.min(1, part))).toArray();
+        double[] roots = Arrays.stream(times(XYZ_OF_WHITE_1, seen))
+                .map(part -> part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16.0 / 116).toArray();
+        return new double[] {116 * roots[1] - 16, 500 * (roots[0] - roots[1]), 200 * (roots[1] - roots[2])};
+    }
+
+    @Test
+    void functionsAreToldApartByAnyColourVision() {
+        for (int one = 0; one < FunctionColour.FUNCTIONS; one++) {
+            for (int other = 0; other < one; other++) {
+                for (double[][] vision : VISIONS) {
+                    double[] a = lab(FunctionColour.of(one).fill(), vision);
+                    double[] b = lab(FunctionColour.of(other).fill(), vision);
+                    double distance = Math.sqrt(IntStream.range(0, 3).mapToDouble(at -> Math.pow(a[at] - b[at], 2)).sum());
+                    assertTrue(distance > 13, FunctionColour.of(one) + " and " + FunctionColour.of(other) + " " + distance);
+                }
+            }
         }
-        return sum;
     }
 }

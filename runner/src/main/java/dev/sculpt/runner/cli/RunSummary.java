@@ -57,7 +57,8 @@ final class RunSummary {
 
     String text(OpenRun run, Optional<RecoveryTable> recovery, int width) throws IOException {
         StringBuilder text = new StringBuilder(
-                recovery.map(rates -> rates.text(width) + table.summary(width)).orElseGet(() -> table.text(width)));
+                recovery.map(rates -> rates.text(width) + table.summary(width))
+                        .orElseGet(() -> table.text(width, agreements.all())));
         text.append(failures.text());
         if (recovery.isEmpty()) { // which says it itself
             marked.forEach(line -> text.append(line).append('\n'));

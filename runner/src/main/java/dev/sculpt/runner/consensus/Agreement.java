@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,7 +27,7 @@ public final class Agreement {
     private final boolean truthKnown;
     private final int networks;
 
-    private record HierarchyClass(Outline outline, Networks networks) { }
+    private record HierarchyClass(Outline outline, Networks networks, boolean exact) { }
 
     /**
      * How many of the networks that take part have each module and link of a hierarchy, in its order.
@@ -35,10 +37,11 @@ public final class Agreement {
      */
     public record Support(List<Integer> modules, List<Integer> links) { }
 
-    Agreement(Group group, Map<Outline, Networks> alike, Map<Participation, Networks> leftOut, boolean truthKnown) {
+    Agreement(Group group, Map<Outline, Networks> alike, Set<Outline> exact,
+            Map<Participation, Networks> leftOut, boolean truthKnown) {
         this.group = group;
         this.classes = alike.entrySet().stream()
-                .map(entry -> new HierarchyClass(entry.getKey(), entry.getValue()))
+                .map(entry -> new HierarchyClass(entry.getKey(), entry.getValue(), exact.contains(entry.getKey())))
                 .sorted(Comparator.comparingInt((HierarchyClass one) -> -one.networks.count())
                         .thenComparingInt(one -> one.networks.first()))
                 .toList();
@@ -79,6 +82,28 @@ public final class Agreement {
      */
     public Networks consensus() {
         return classes.stream().findFirst().orElseThrow().networks;
+    }
+
+    /** Returns the networks that have the exact hierarchy; nothing where none has, or the truth is not known. */
+    public Optional<Networks> exact() {
+        return classes.stream().filter(HierarchyClass::exact).map(HierarchyClass::networks).reduce(Networks::both);
+    }
+
+    /**
+     * Returns the networks that have the best hierarchy: the exact one, else the consensus.
+     *
+     * @throws java.util.NoSuchElementException if none takes part
+     */
+    public Networks best() {
+        return exact().orElseGet(this::consensus);
+    }
+
+    /** Returns which of some to show: that with most exact networks, of equals that whose seeds agree most. */
+    public static Optional<Agreement> best(List<Agreement> some) {
+        Comparator<Agreement> better = Comparator.comparingInt((Agreement one) -> one.exact().map(Networks::count).orElse(0))
+                .thenComparingInt(one -> one.consensus().count());
+        return some.stream().filter(one -> one.networks() > 0)
+                .reduce((best, one) -> better.compare(one, best) > 0 ? one : best);
     }
 
     /** Returns how many other hierarchies as many networks have as the consensus. */

@@ -31,7 +31,7 @@ public final class Agreements implements Consumer<NetworkResult> {
             Hierarchy hierarchy = sculpted.sculpture().hierarchy();
             Outline outline = Outline.of(hierarchy, network.width(0), network.width(network.depth()));
             Outline known = outlines.putIfAbsent(outline, outline);
-            tally.add(known == null ? outline : known, result.id().index(), sculpted.exact().isPresent());
+            tally.add(known == null ? outline : known, result.id().index(), sculpted.exact());
         } else {
             tally.leaveOut(participation, result.id().index());
         }

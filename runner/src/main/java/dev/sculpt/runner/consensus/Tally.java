@@ -2,7 +2,10 @@ package dev.sculpt.runner.consensus;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Counts the hierarchies of one group of networks, in any order. */
@@ -10,11 +13,15 @@ final class Tally {
 
     private final Map<Outline, Networks> alike = new HashMap<>(2);
     private final Map<Participation, Networks> leftOut = new EnumMap<>(Participation.class);
+    private final Set<Outline> exact = new HashSet<>(2);
     private boolean truthKnown;
 
-    void add(Outline outline, int index, boolean exactKnown) {
+    void add(Outline outline, int index, Optional<Boolean> isExact) {
         alike.merge(outline, new Networks(1, index), Networks::both);
-        truthKnown |= exactKnown;
+        truthKnown |= isExact.isPresent();
+        if (isExact.orElse(false)) {
+            exact.add(outline);
+        }
     }
 
     void leaveOut(Participation why, int index) {
@@ -28,6 +35,6 @@ final class Tally {
     }
 
     Agreement agreement(Group group) {
-        return new Agreement(group, alike, leftOut, truthKnown);
+        return new Agreement(group, alike, exact, leftOut, truthKnown);
     }
 }

@@ -127,9 +127,9 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
 
     private static Optional<String> message(Candidate kept, double denseAccuracy) {
         Stream<String> why = switch (status(kept, denseAccuracy)) {
-            case NOT_LEARNED -> Stream.of("the dense network reaches accuracy " + denseAccuracy + ", asked for was "
-                    + asked(kept));
-            case NOT_PRUNED -> Stream.of("no pruning round kept the accuracy of " + asked(kept));
+            case NOT_LEARNED -> Stream.of("the dense network reaches accuracy " + AccuracyText.reached(denseAccuracy)
+                    + ", asked for was " + AccuracyText.asked(asked(kept)));
+            case NOT_PRUNED -> Stream.of("no pruning round kept the accuracy of " + AccuracyText.asked(asked(kept)));
             default -> Stream.empty();
         };
         Stream<String> remarks = kept.pruned().stream().flatMap(stage -> stage.remark().stream())

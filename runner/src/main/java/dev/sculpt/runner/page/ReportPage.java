@@ -3,10 +3,14 @@ package dev.sculpt.runner.page;
 import dev.sculpt.runner.comparison.Changes;
 import dev.sculpt.runner.comparison.SweepGrid;
 import dev.sculpt.runner.comparison.VariantComparison;
+import dev.sculpt.runner.consensus.Agreement;
+import dev.sculpt.runner.consensus.Agreements;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.picture.HierarchyPicture;
+import dev.sculpt.runner.picture.NetworkPicture;
 import dev.sculpt.runner.picture.PictureStyle;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.recovery.Recovery;
@@ -21,6 +25,9 @@ import dev.sculpt.runner.view.UndividedInputs;
 import dev.sculpt.runner.view.HtmlText;
 import dev.sculpt.runner.view.RecoveryTable;
 import dev.sculpt.runner.view.Remedy;
+import dev.sculpt.runner.view.TextTable;
+import dev.sculpt.runner.view.TextTable.Alignment;
+import dev.sculpt.runner.view.TextTable.Column;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -44,23 +52,24 @@ import java.util.stream.Collectors;
 public final class ReportPage {
 
     private static final int MOST_MAPS = 6;
-    private static final String VARIANT = "variant";
-    private static final String CHANGE = "against baseline";
-    private static final String WHY = "why";
+    private static final String OUTCOME = "outcome";
 
     private final RecordedRuns runs;
     private final List<String> folders;
     /** The first network of each status that is not well. */
-    private final Map<Status, Sculpted> mishaps = new EnumMap<>(Status.class);
+    private final Map<Status, Shown> mishaps = new EnumMap<>(Status.class);
     private final UndividedInputs undivided = new UndividedInputs();
+    private final Map<Agreement, Integer> agreements = new LinkedHashMap<>(); // of each group, with its run
+    private Optional<Shown> best = Optional.empty();
     private final List<Found> shown;
-    private final boolean varied;
-    private final boolean blamed;
     private final Recovery recovery;
     private final Optional<VariantComparison> comparison;
     private final Map<NetworkId, String> changes = new HashMap<>();
     private final List<HeatMap> maps = new ArrayList<>();
     private final CardData cards = new CardData();
+
+    /** A network with its place in the report. */
+    private record Shown(Found found, Sculpted network) { }
 
     private ReportPage(List<Path> folders) throws IOException {
         this.runs = RecordedRuns.of(folders);
@@ -72,8 +81,6 @@ public final class ReportPage {
             maps.add(new HeatMap(SweepGrid.of(runs, List.of(key), Optional.empty()), false));
         }
         this.shown = CardChoice.of(runs.networks());
-        this.varied = shown.stream().anyMatch(found -> !CardChoice.variant(found.row()).isEmpty());
-        this.blamed = shown.stream().anyMatch(found -> !Outcome.blame(found.row()).isEmpty());
         draw();
     }
 
@@ -113,20 +120,30 @@ public final class ReportPage {
         Map<Integer, Map<Integer, NetworkResult>> results = new HashMap<>();
         for (Map.Entry<Integer, Set<Integer>> run : wanted.entrySet()) {
             Map<Integer, NetworkResult> byIndex = new HashMap<>();
+            Agreements agreed = new Agreements();
             runs.runs().get(run.getKey()).readResults(result -> {
+                agreed.accept(result);
                 if (run.getValue().contains(result.id().index())) {
                     byIndex.put(result.id().index(), result);
                 }
             });
+            agreed.all().forEach(agreement -> agreements.put(agreement, run.getKey()));
             results.put(run.getKey(), byIndex);
         }
+        Optional<Agreement> drawn = Agreement.best(List.copyOf(agreements.keySet()));
         for (Found found : shown) {
             Optional<NetworkResult> result =
                     Optional.ofNullable(results.get(found.run()).get(found.row().id().index()));
             cards.add(result);
             result.ifPresent(undivided::accept);
-            if (result.orElse(null) instanceof Sculpted one && one.status() != Status.OK) {
-                mishaps.putIfAbsent(one.status(), one);
+            if (result.orElse(null) instanceof Sculpted one) {
+                if (one.status() != Status.OK) {
+                    mishaps.putIfAbsent(one.status(), new Shown(found, one));
+                }
+                if (drawn.isPresent() && agreements.get(drawn.get()) == found.run()
+                        && drawn.get().best().first() == one.id().index()) {
+                    best = Optional.of(new Shown(found, one));
+                }
             }
         }
     }
@@ -185,6 +202,9 @@ public final class ReportPage {
         item(text, runs.networks().size(), runs.networks().size() == 1 ? "network" : "networks", "");
         int known = outcomes.getOrDefault(Outcome.EXACT, 0) + outcomes.getOrDefault(Outcome.WRONG, 0)
                 + outcomes.getOrDefault(Outcome.NOT_LEARNED, 0) + outcomes.getOrDefault(Outcome.NOT_PRUNED, 0);
+        if (outcomes.keySet().equals(Set.of(Outcome.UNKNOWN))) {
+            outcomes.clear();
+        }
         outcomes.forEach((outcome, count) -> item(text, count, outcome.words()
                 + (outcome == Outcome.EXACT ? String.format(Locale.ROOT, " (%.1f %%)", 100.0 * count / known) : ""),
                 outcome.words()));
@@ -195,6 +215,7 @@ public final class ReportPage {
                         .map(description -> String.valueOf(description.plain())).orElse("")))
                 .append(run.isUnfinished() ? " <strong>unfinished</strong>" : "").append("</dd>\n")));
         text.append("</dl>\n");
+        best.ifPresent(one -> picture(text, one));
         Map<String, Integer> blames = new TreeMap<>();
         runs.networks().stream().map(found -> Outcome.blame(found.row())).filter(blame -> !blame.isEmpty())
                 .forEach(blame -> blames.merge(blame, 1, Integer::sum));
@@ -207,8 +228,36 @@ public final class ReportPage {
         return text.toString();
     }
 
-    private static void advise(StringBuilder text, Sculpted one) {
-        advise(text, "Network " + one.id().index() + " is " + one.status().words()
+    // What a reader came for stands there without a click.
+    private void picture(StringBuilder text, Shown one) {
+        Agreement agreement = Agreement.best(List.copyOf(agreements.keySet())).orElseThrow();
+        String why = agreement.networks() == 1 ? "" : ": " + agreement.best().count() + " of " + agreement.networks()
+                + " seeds have this hierarchy" + (agreement.exact().isPresent() ? ", the exact one" : agreement.truthKnown()
+                        ? ", none is exact" : ", and no true one is known");
+        text.append("<div id=\"best\"><h3><a href=\"#network=").append(HtmlText.of(name(one.found()))).append("\">")
+                .append(HtmlText.of(title(one.found()))).append("</a>").append(HtmlText.of(why)).append("</h3>\n")
+                .append("<div class=\"pictures\"><figure>")
+                .append(HierarchyPicture.of(one.network()).inline("best-hierarchy"))
+                .append("<figcaption>modules, and what they compute</figcaption></figure>\n<figure>")
+                .append(NetworkPicture.of(one.network()).inline("best-network"))
+                .append("<figcaption>units and edges</figcaption></figure></div></div>\n");
+    }
+
+    private String name(Found found) {
+        return (folders.size() > 1 ? folders.get(found.run()) + " " : "") + found.row().id().index();
+    }
+
+    // With all that tells it from other networks of its index.
+    private String title(Found found) {
+        String variant = CardChoice.variant(found.row());
+        return "Network " + found.row().id().index() + (folders.size() > 1 ? " of " + folders.get(found.run()) : "")
+                + " (" + found.task() + (variant.isEmpty() ? "" : ", " + variant) + ", seed "
+                + found.row().id().seed() + ")";
+    }
+
+    private void advise(StringBuilder text, Shown shownOne) {
+        Sculpted one = shownOne.network();
+        advise(text, title(shownOne.found()) + " is " + one.status().words()
                 + one.message().map(message -> ": " + message).orElse(""), Remedy.of(one.status(), one.settings()));
     }
 
@@ -232,54 +281,41 @@ public final class ReportPage {
         }
         text.append("<div id=\"filters\" hidden></div>\n<p id=\"count\" aria-live=\"polite\"></p>\n"
                 + "<div class=\"wide\"><table id=\"cards\">\n<thead><tr>");
-        columns().forEach(column -> text.append("<th scope=\"col\">").append(column).append("</th>"));
+        List<Column<Found>> columns = new TextTable<>(columns()).telling(shown).columns();
+        columns.forEach(column -> text.append("<th scope=\"col\">").append(column.title()).append("</th>"));
         text.append("</tr></thead>\n<tbody>\n");
-        shown.forEach(found -> row(text, found));
+        shown.forEach(found -> row(text, found, columns));
         return text.append("</tbody></table></div>\n").toString();
     }
 
-    private List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("network", "task", "layers", "seed", VARIANT, "outcome", WHY,
-                "accuracy", "units", "edges", "density %"));
-        if (!changes.isEmpty()) {
-            columns.add(columns.indexOf(WHY), CHANGE);
-        }
-        columns.removeIf(column -> column.equals(VARIANT) && !varied || column.equals(WHY) && !blamed);
-        return columns;
+    private List<Column<Found>> columns() {
+        return List.of(left("network", this::name), left("task", Found::task),
+                left("layers", found -> found.row().id().architecture()),
+                left("seed", found -> String.valueOf(found.row().id().seed())),
+                left("variant", found -> CardChoice.variant(found.row())),
+                left(OUTCOME, found -> Outcome.of(found.row()).words()),
+                left("against baseline", found -> changes.getOrDefault(found.row().id(), "")),
+                left("why", found -> Outcome.blame(found.row())),
+                number("accuracy", size -> size.accuracy().isPresent()
+                        ? String.format(Locale.ROOT, "%.4f", size.accuracy().getAsDouble()) : ""),
+                number("units", size -> String.valueOf(size.units())), number("edges", size -> String.valueOf(size.edges())),
+                number("density %", size -> String.format(Locale.ROOT, "%.3f", size.densityPercent())));
     }
 
-    private void row(StringBuilder text, Found found) {
-        NetworkRow row = found.row();
-        Outcome outcome = Outcome.of(row);
-        String name = (folders.size() > 1 ? folders.get(found.run()) + " " : "") + row.id().index();
-        text.append("<tr data-outcome=\"").append(outcome.words()).append("\" data-depth=\"")
-                .append(Math.max(-1, row.id().layers().size() - 2)).append("\"><td>");
-        cell(text, name).append("</td><td>");
-        cell(text, found.task()).append("</td><td>");
-        cell(text, row.id().architecture()).append("</td><td>").append(row.id().seed()).append("</td>");
-        if (varied) {
-            cell(text.append("<td>"), CardChoice.variant(row)).append("</td>");
-        }
-        cell(text.append("<td class=\"outcome\">"), outcome.words()).append("</td>");
-        if (!changes.isEmpty()) {
-            cell(text.append("<td>"), changes.getOrDefault(row.id(), "")).append("</td>");
-        }
-        if (blamed) {
-            cell(text.append("<td>"), Outcome.blame(row)).append("</td>");
-        }
-        number(text, row.size().flatMap(size -> size.accuracy().isPresent()
-                ? Optional.of(String.format(Locale.ROOT, "%.4f", size.accuracy().getAsDouble())) : Optional.empty()));
-        number(text, row.size().map(size -> String.valueOf(size.units())));
-        number(text, row.size().map(size -> String.valueOf(size.edges())));
-        number(text, row.size().map(size -> String.format(Locale.ROOT, "%.3f", size.densityPercent())));
+    private static Column<Found> left(String title, Function<Found, String> cell) {
+        return new Column<>(title, Alignment.LEFT, cell);
+    }
+
+    private static Column<Found> number(String title, Function<NetworkRow.Size, String> cell) {
+        return new Column<>(title, Alignment.RIGHT, found -> found.row().size().map(cell).orElse(""));
+    }
+
+    private static void row(StringBuilder text, Found found, List<Column<Found>> columns) {
+        text.append("<tr data-outcome=\"").append(Outcome.of(found.row()).words()).append("\" data-depth=\"")
+                .append(Math.max(-1, found.row().id().layers().size() - 2)).append("\">");
+        columns.forEach(column -> text.append(column.title().equals(OUTCOME) ? "<td class=\"outcome\">"
+                : column.alignment() == Alignment.RIGHT ? "<td class=\"number\">" : "<td>")
+                .append(HtmlText.of(column.cell().apply(found))).append("</td>"));
         text.append("</tr>\n");
-    }
-
-    private static StringBuilder cell(StringBuilder text, String content) {
-        return text.append(HtmlText.of(content));
-    }
-
-    private static void number(StringBuilder text, Optional<String> value) {
-        text.append("<td class=\"number\">").append(value.orElse("")).append("</td>");
     }
 }

@@ -4,6 +4,7 @@ import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.colours.FunctionColour;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.problem.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +23,9 @@ public final class NetworkPicture {
     private static final double TRUTH = 18; // the line above it
     private static final double LEAST_WIDTH = 400;
     private static final int NAMES = 70;
+    /** Edges per living unit and percentage of the dense network's from which on both a network is hardly sculpted. */
+    private static final int MANY_EDGES = 5;
+    private static final double DENSE_PERCENT = 20;
 
     private final Sculpted sculpted;
     private final NetworkView view;
@@ -42,7 +46,8 @@ public final class NetworkPicture {
 
     private Picture draw() {
         NetworkId id = sculpted.id();
-        String title = "network " + id.index() + ": " + id.task() + " " + id.architecture() + ", seed " + id.seed();
+        String title = "network " + id.index() + ": " + id.task() + " " + id.architecture()
+                + (id.variant().isEmpty() ? "" : ", " + OneLine.of(id.variant())) + ", seed " + id.seed();
         Picture truth = HierarchyPicture.truth(sculpted, view, layout.height() - TRUTH)
                 .orElse(new Picture("", "", 0, 0, ""));
         double left = MARGIN + LABELS;
@@ -82,7 +87,14 @@ public final class NetworkPicture {
                 + view.hierarchy().modules().size() + (view.hierarchy().modules().size() == 1 ? " module" : " modules")
                 + (sculpted.outcome().accuracy().isPresent()
                 ? ", accuracy " + Svg.number(100 * sculpted.outcome().accuracy().getAsDouble()) + " %" : "")
-                + sculpted.exact().map(exact -> exact ? ", hierarchy exact" : ", hierarchy not exact").orElse("");
+                + sculpted.exact().map(exact -> exact ? ", hierarchy exact" : ", hierarchy not exact").orElse("")
+                + (isHardlySculpted() ? "; hardly sculpted, so that modules say little" : "");
+    }
+
+    private boolean isHardlySculpted() {
+        int units = IntStream.rangeClosed(0, view.network().depth()).map(view.living()::count).sum();
+        return view.network().livingEdges() >= (long) MANY_EDGES * units
+                && view.network().densityPercent() >= DENSE_PERCENT;
     }
 
     private void drawRows(double left) {

@@ -26,9 +26,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Binds the keys of a pipeline to stages. */
 final class PipelineBinder {
+
+    private static final Pattern FILE_NAME = Pattern.compile("([^/\\\\]+?)(\\.[A-Za-z]\\w*){1,2}$");
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
             DenseTraining.RESTARTS, DenseTraining.RETRY, DenseTraining.CURVES, "pruning", "keep", "measures",
@@ -135,7 +139,7 @@ final class PipelineBinder {
         return Optional.ofNullable(node);
     }
 
-    // A task without a name of its own is called after its pipeline.
+    // A task without a name of its own is called after its file, and one without a file after its pipeline.
     private record NamedTask(String name, Stage<TaskSource> stage) { }
 
     private Optional<NamedTask> task(Node.Mapping given, Problems problems) {
@@ -158,9 +162,16 @@ final class PipelineBinder {
             name = Optional.of(scalar.text());
             node = mapping.without("name");
         }
-        Optional<String> written = name;
+        Optional<String> written = name.or(() -> fileName(given.entries().get("task")));
         return stages.one(node, "task", Kind.TASK, problems)
                 .map(stage -> new NamedTask(written.orElseGet(() -> name(given, new Problems())), stage));
+    }
+
+    // Without its folder and endings; folders of data have names such as "dataset" that say less than the pipeline's.
+    private static Optional<String> fileName(Node task) {
+        return task instanceof Node.Mapping settings && settings.entries().get("path") instanceof Node.Scalar path
+                ? Optional.of(FILE_NAME.matcher(path.text())).filter(Matcher::find).map(found -> OneLine.of(found.group(1)))
+                : Optional.empty();
     }
 
     private List<List<Stage<Pruning>>> prunings(Node.Mapping given, Problems problems) {

@@ -19,9 +19,10 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /**
- * What the networks of a run agree on: the most common hierarchy among the seeds of the first task and variant, drawn; how
- * far they agree; and where there are several tasks or variants whose truth is not known, a table of all. Where no network
- * was learned and pruned nothing is drawn, and it is said why and what to try.
+ * What the networks of a run agree on: the best hierarchy, drawn, which is the exact one of the task and variant that most
+ * seeds have exact, and where none is the most common one of those whose seeds agree most; how far they agree; and where
+ * there are several tasks or variants whose truth is not known, a table of all. Where no network was learned and pruned
+ * nothing is drawn, and it is said why and what to try.
  */
 public final class AgreementText {
 
@@ -53,7 +54,7 @@ public final class AgreementText {
 
     /** Returns the text, which begins with an empty line; nothing where there is no network. */
     public String text() throws IOException {
-        Optional<Agreement> drawn = agreements.stream().filter(one -> one.networks() > 0).findFirst();
+        Optional<Agreement> drawn = Agreement.best(agreements);
         StringBuilder text = new StringBuilder();
         if (drawn.isPresent()) {
             text.append(drawn(drawn.get()));
@@ -73,18 +74,19 @@ public final class AgreementText {
     }
 
     private String drawn(Agreement agreement) throws IOException {
-        Networks consensus = agreement.consensus();
-        Optional<NetworkResult> found = results.result(consensus.first());
+        Networks best = agreement.best();
+        Optional<NetworkResult> found = results.result(best.first());
         if (found.isEmpty() || !(found.get() instanceof Sculpted one)) {
             return "";
         }
         Hierarchy hierarchy = one.sculpture().hierarchy();
-        boolean differ = consensus.count() < agreement.networks();
+        boolean differ = best.count() < agreement.networks();
         DrawingNotes notes = differ ? notes(agreement, one) : DrawingNotes.none(hierarchy);
         String drawing = HierarchyDrawing.of(hierarchy, one.sculpture().names(), notes, width).stripTrailing();
         String title = "hierarchy of " + (one.id().task() + " " + one.id().architecture() + " " + one.id().variant()).strip()
-                + whose(agreement, one.id().seed())
-                + (agreements.size() == 1 ? "" : "; of " + agreements.size() + " tasks and variants the first");
+                + whose(agreement, one.id().seed()) + (differ && agreement.exact().isPresent() ? "; it is exact" : "")
+                + (agreements.size() == 1 ? "" : "; of " + agreements.size() + " tasks and variants " + agreement.exact()
+                        .map(exact -> "that with most exact ones").orElse("that whose seeds agree most"));
         boolean cheats = !CheatingStages.lines(one.settings()).isEmpty();
         String below = (differ ? fitting(extent(agreement)) + "\n" : "") + leftOut(agreement)
                 + advice(agreement.leftOut()).stream().map(line -> line + "\n").collect(Collectors.joining());
@@ -107,8 +109,11 @@ public final class AgreementText {
 
     private static String whose(Agreement agreement, long seed) {
         int networks = agreement.networks();
-        int count = agreement.consensus().count();
-        if (networks == 1) {
+        int common = agreement.consensus().count();
+        int count = agreement.best().count();
+        if (networks > 1 && count < common) {
+            return ", seed " + seed + ", that " + count + " of " + networks + " have; another is more common, " + common;
+        } else if (networks == 1) {
             return ", seed " + seed;
         } else if (count == networks) {
             return " that all " + networks + " seeds have, drawn as in seed " + seed;

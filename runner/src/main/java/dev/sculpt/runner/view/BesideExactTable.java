@@ -7,6 +7,7 @@ import dev.sculpt.runner.recovery.RecoveryRow;
 import dev.sculpt.runner.view.RecoveryTotals.Total;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
+import dev.sculpt.runner.view.TextTable.Need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -69,10 +70,10 @@ final class BesideExactTable {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(new Column<>("as kept", Alignment.LEFT, Line::title));
         if (ofRows) {
-            columns.add(new Column<>("hidden\nlayers", Alignment.RIGHT, Line::layers));
+            columns.add(new Column<>("hidden\nlayers", Alignment.RIGHT, Line::layers, Need.ALWAYS));
         }
         if (recovery.variants().size() > 1) {
-            columns.add(new Column<>("variant", Alignment.LEFT, Line::variant));
+            columns.add(new Column<>("variant", Alignment.LEFT, Line::variant, Need.ALWAYS));
         }
         columns.addAll(BesideExactColumns.of(rows, Line::beside));
         return columns;

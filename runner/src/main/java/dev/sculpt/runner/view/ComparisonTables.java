@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +41,6 @@ import java.util.stream.Stream;
 record ComparisonTables(VariantComparison comparison) {
 
     private static final String NONE = "-";
-    private static final Set<String> SILENT = Set.of("", NONE);
     private static final String INTERVAL = "95 % interval";
     private static final Pattern NEGATIVE_ZERO = Pattern.compile("-0\\.0\\b");
     private static final List<String> BESIDE = List.of(ResultNames.DENSITY, ResultNames.EDGES, ResultNames.SECONDS);
@@ -52,17 +50,12 @@ record ComparisonTables(VariantComparison comparison) {
 
         /** Makes a table of those columns that say something of some row. */
         static Table of(List<Title> titles, List<List<String>> rows) {
-            return of(titles, rows, IntStream.range(0, titles.size())
-                    .filter(at -> at == 0 || rows.stream().anyMatch(row -> !SILENT.contains(row.get(at)))));
+            return new Table(whole(titles, rows).columns().telling(rows), rows);
         }
 
         /** Makes a table of all columns. */
         static Table whole(List<Title> titles, List<List<String>> rows) {
-            return of(titles, rows, IntStream.range(0, titles.size()));
-        }
-
-        private static Table of(List<Title> titles, List<List<String>> rows, IntStream columns) {
-            return new Table(new TextTable<>(columns
+            return new Table(new TextTable<>(IntStream.range(0, titles.size())
                     .mapToObj(at -> new Column<List<String>>(titles.get(at).text(), titles.get(at).alignment(),
                             row -> row.get(at), titles.get(at).need())).toList()), rows);
         }

@@ -5,6 +5,7 @@ import dev.sculpt.runner.recovery.Recovery;
 import dev.sculpt.runner.recovery.RecoveryRow;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
+import dev.sculpt.runner.view.TextTable.Need;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,9 +49,9 @@ final class FaultTable {
     private List<Column<Line>> columns(List<Line> lines) {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(new Column<>("why wrong", Alignment.LEFT, Line::title));
-        columns.add(new Column<>("hidden\nlayers", Alignment.RIGHT, Line::layers));
+        columns.add(new Column<>("hidden\nlayers", Alignment.RIGHT, Line::layers, Need.ALWAYS));
         if (recovery.variants().size() > 1) {
-            columns.add(new Column<>("variant", Alignment.LEFT, Line::variant));
+            columns.add(new Column<>("variant", Alignment.LEFT, Line::variant, Need.ALWAYS));
         }
         columns.add(new Column<>("wrong", Alignment.RIGHT, line -> String.valueOf(wrong(line))));
         Arrays.stream(Fault.values())

@@ -49,9 +49,9 @@ public final class PlannedCost {
         }
     }
 
-    /** Takes a network as finished. */
-    void finished(NetworkResult result) {
-        left.finished(even ? 1 : NetworkCost.of(variant(result.id().index())), result.seconds());
+    /** Takes a network as finished after some seconds. */
+    void finished(NetworkResult result, double elapsed) {
+        left.finished(even ? 1 : NetworkCost.of(variant(result.id().index())), result.seconds(), elapsed);
     }
 
     /** Returns the seconds that are left after some seconds; nothing as long as they are not known. */

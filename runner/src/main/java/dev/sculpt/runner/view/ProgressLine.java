@@ -10,6 +10,7 @@ import java.util.Timer;
 import java.util.TimerTask;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Says how far a run is, and what came out wrong when it does. On a terminal one line changes five times a second, with what
@@ -88,7 +89,7 @@ public final class ProgressLine implements AutoCloseable {
     /** Takes a result. */
     public synchronized void accept(NetworkResult result) {
         done++;
-        work.cost().finished(result);
+        work.cost().finished(result, seconds());
         mishaps.of(result).forEach(line -> say(LineWidth.ofProse(look.width()).wrapped(line), wrong));
         if (!look.live() && isLong() && done * 10L / work.networks() > tenths) {
             line();
@@ -109,7 +110,7 @@ public final class ProgressLine implements AutoCloseable {
     /** Draws the line anew, or prints one where none was for long. */
     synchronized void tick() {
         if (look.live() && isLong()) {
-            String text = new CutText(look.width() - 1).cut(text() + inside());
+            String text = fitting();
             out.print("\r" + text + " ".repeat(Math.max(0, shown - DisplayWidth.of(text))));
             out.flush();
             shown = DisplayWidth.of(text);
@@ -119,8 +120,24 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
+    // Of what goes on inside the last words go first; what is left is whole.
+    private String fitting() {
+        Optional<CallProgress> one = work.inside().get();
+        String run = text();
+        String network = run + one.map(inside -> "; " + inside.caller()).orElse("");
+        String tries = network + one.map(inside -> ": " + tries(inside) + inside.plugin()).orElse("");
+        String all = tries + one.flatMap(CallProgress::report).map(report -> " " + report).orElse("");
+        CutText room = new CutText(look.width() - 1);
+        return Stream.of(all, tries, network).filter(line -> room.cut(line).equals(line)).findFirst()
+                .orElseGet(() -> room.cut(run));
+    }
+
     private boolean isLong() {
         return nanos.getAsLong() - start > QUIET_NANOS;
+    }
+
+    private double seconds() {
+        return (nanos.getAsLong() - start) / 1e9;
     }
 
     private void line() {
@@ -129,7 +146,7 @@ public final class ProgressLine implements AutoCloseable {
     }
 
     private String text() {
-        double seconds = (nanos.getAsLong() - start) / 1e9;
+        double seconds = seconds();
         return String.format(Locale.ROOT, "%d of %d networks, %s%s", done, work.networks(), DurationText.of(seconds),
                 done == work.networks() ? "" : work.cost().left(seconds).stream()
                         .mapToObj(left -> ", about " + DurationText.of(left) + " left").findFirst().orElse(""));

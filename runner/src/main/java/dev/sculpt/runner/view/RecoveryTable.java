@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.problem.OneLine;
@@ -14,7 +15,9 @@ import dev.sculpt.runner.recovery.Verdict;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
+import dev.sculpt.runner.view.TextTable.Need;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,16 +137,29 @@ public final class RecoveryTable implements Listing {
         return place;
     }
 
-    private String tables(TableWriter writer) {
+    private String tables(TableWriter all) {
+        TableWriter writer = new TableWriter() {
+            @Override
+            public <T> String write(TextTable<T> table, List<T> rows) {
+                return all.write(table.telling(rows), rows);
+            }
+        };
         List<Line> totals = recovery.variants().stream().flatMap(variant -> totals(variant).stream()
                 .map(total -> line(total.name(), variant, total.rows()))).toList();
         List<Line> measures = measures();
-        return writer.write(new TextTable<>(rowColumns()), recovery.rows().stream()
-                        .map(row -> line(row.cell().task(), row.variant(), List.of(row))).toList()) + "\n"
-                + (totals.isEmpty() ? "" : writer.write(new TextTable<>(totalColumns()), totals) + "\n")
+        List<Line> rows = recovery.rows().stream()
+                .map(row -> line(row.cell().task(), row.variant(), List.of(row))).toList();
+        return writer.write(new TextTable<>(rowColumns()), rows) + "\n"
+                + (totals.isEmpty() || !known(totals) ? ""
+                        : writer.write(new TextTable<>(totalColumns()), totals) + "\n")
                 + beside().text(writer)
                 + (measures.isEmpty() ? "" : writer.write(new TextTable<>(measureColumns()), measures) + "\n")
                 + new FaultTable(recovery).text(this::totals, writer);
+    }
+
+    // Totals of nothing say nothing.
+    private boolean known(List<Line> totals) {
+        return totals.stream().anyMatch(line -> shown(line).found().of() > 0 || shown(line).published().isPresent());
     }
 
     private BesideExactTable beside() {
@@ -175,8 +191,8 @@ public final class RecoveryTable implements Listing {
     private List<Column<Line>> rowColumns() {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(left("task", Line::title));
-        columns.add(right("hidden\nlayers", line -> cell(line).hiddenLayers() < 0 ? "?"
-                : String.valueOf(cell(line).hiddenLayers())));
+        columns.add(right("hidden\nlayers", (Line line) -> cell(line).hiddenLayers() < 0 ? "?"
+                : String.valueOf(cell(line).hiddenLayers())).as(Need.ALWAYS));
         addVariant(columns);
         if (!recovery.rows().stream().map(RecoveryRow::cell).allMatch(recovery::hasRoom)) {
             columns.add(left("room", line -> recovery.hasRoom(cell(line)) ? "" : "no"));
@@ -191,7 +207,7 @@ public final class RecoveryTable implements Listing {
 
     private void addVariant(List<Column<Line>> columns) {
         if (isOfSeveral()) {
-            columns.add(left("variant", Line::variant));
+            columns.add(left("variant", Line::variant).as(Need.ALWAYS));
         }
     }
 
@@ -277,14 +293,20 @@ public final class RecoveryTable implements Listing {
         Expected expected = recovery.expected();
         List<String> notes = new ArrayList<>();
         String most = "; any try: the most that a criterion can reach";
-        notes.add("counted are exact hierarchies, by criterion"
-                + (recovery.criteria().contains(Recovery.ANY_TRY) ? most : ""));
+        boolean known = recovery.rows().stream().anyMatch(row -> recovery.compareKept(row).found().of() > 0);
+        if (known || !expected.isEmpty()) {
+            notes.add("counted are exact hierarchies, by criterion"
+                    + (recovery.criteria().contains(Recovery.ANY_TRY) ? most : ""));
+        }
         recovery.criteria().stream().filter(criterion -> !names.of(criterion).equals(criterion))
                 .forEach(criterion -> notes.add(names.of(criterion) + ": by " + names.inWords(criterion)));
         notes.addAll(beside().notes());
+        Arrays.stream(Fault.values())
+                .filter(fault -> recovery.rows().stream().anyMatch(row -> recovery.wrong(row, fault) > 0))
+                .forEach(fault -> notes.add(fault.words() + ": " + fault.meaning()));
         if (recovery.isEveryNetworkFailed()) {
             notes.add("a plugin failed on all networks");
-        } else if (recovery.rows().stream().allMatch(row -> recovery.compareKept(row).found().of() == 0)) {
+        } else if (!known) {
             notes.add("the true hierarchy is known of no network; what seeds agree on stands in summary.txt of a run");
         }
         if (!expected.isEmpty()) {

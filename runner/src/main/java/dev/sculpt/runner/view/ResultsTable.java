@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.consensus.Agreement;
 import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
@@ -74,6 +75,15 @@ public final class ResultsTable implements Consumer<NetworkResult> {
      * Returns the table and its summary, each line ended by a line feed; nothing but the summary for no results.
      */
     public String text(int width) {
+        return text(width, List.of());
+    }
+
+    /**
+     * Returns the same, and of networks whose true hierarchy is not known how many have the same one.
+     *
+     * @param agreements of the groups of these networks
+     */
+    public String text(int width, List<Agreement> agreements) {
         List<ResultSummary> ordered = ordered();
         ResultGroups grouped = new ResultGroups(ordered);
         boolean several = grouped.isOfSeveralVariants();
@@ -84,7 +94,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         if (ordered.size() > MOST_ROWS || several) {
             text.append(groups(grouped, width));
         }
-        return text + wrapped(summary(ordered, grouped), width) + (several ? variants(grouped, width) : "")
+        String summary = summary(ordered, grouped) + agreed(agreements) + meanings(ordered);
+        return text + wrapped(summary, width) + (several ? variants(grouped, width) : "")
                 + new BesideExactSummary(counted(grouped, several), MOST_GROUPS).text(width)
                 + compared(grouped, several, width);
     }
@@ -112,7 +123,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     private static String networks(List<ResultSummary> results, ResultGroups groups, int width) {
         List<Column<ResultSummary>> columns = new ArrayList<>(groupColumns(
                 results.stream().map(groups::name).toList(), groups::name));
-        columns.add(right("seed", result -> String.valueOf(result.seed())));
+        columns.add(right("seed", (ResultSummary result) -> String.valueOf(result.seed())).as(Need.ALWAYS));
         columns.add(right("accuracy", number(numbers -> numbers.accuracy().isPresent()
                 ? decimals(numbers.accuracy().getAsDouble(), 4) : UNKNOWN)));
         columns.add(right("units", number(numbers -> String.valueOf(numbers.units()))));
@@ -130,7 +141,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         if (results.stream().anyMatch(result -> result.status() != Status.OK)) {
             columns.add(left("status", (ResultSummary result) -> result.status().text()).as(Need.ALWAYS));
         }
-        return new TextTable<>(columns).text(results, width);
+        return new TextTable<>(columns).telling(results).text(results, width);
     }
 
     private static Function<ResultSummary, String> number(Function<Numbers, String> text) {
@@ -149,7 +160,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
                 columns.add(right(status.text(), name -> String.valueOf(with(status, groups.of(name)))));
             }
         }
-        return new TextTable<>(columns).text(names, width) + rest(groups.names().size(), "groups");
+        return new TextTable<>(columns).telling(names).text(names, width) + rest(groups.names().size(), "groups");
     }
 
     private static String rest(int all, String what) {
@@ -176,7 +187,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         }
         List<Column<String>> columns = new ArrayList<>(List.of(left("variant", variant -> variant)));
         columns.addAll(rateColumns(variants::get));
-        return "\n" + new TextTable<>(columns).text(variants.keySet().stream().limit(MOST_GROUPS).toList(), width)
+        List<String> names = variants.keySet().stream().limit(MOST_GROUPS).toList();
+        return "\n" + new TextTable<>(columns).telling(names).text(names, width)
                 + rest(variants.size(), "variants");
     }
 
@@ -188,7 +200,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         List<Column<T>> columns = new ArrayList<>();
         parts.forEach((title, part) -> {
             if (groups.stream().map(part).distinct().count() > 1) {
-                columns.add(left(title, of.andThen(part)));
+                columns.add(left(title, of.andThen(part)).as(Need.ALWAYS)); // else rows could not be told apart
             }
         });
         return columns;
@@ -211,6 +223,19 @@ public final class ResultsTable implements Consumer<NetworkResult> {
                 : groups.variants().entrySet().stream().limit(MOST_FAULTS)
                         .map(one -> faults("wrong in " + one.getKey(), one.getValue())).collect(Collectors.joining())
                         + moreFaults(groups.variants().size()));
+    }
+
+    // Of several groups there is a table elsewhere.
+    private static String agreed(List<Agreement> agreements) {
+        return agreements.size() == 1 ? agreements.stream().filter(one -> !one.truthKnown() && one.networks() > 1)
+                .map(one -> "no true hierarchy is known; the same was found in " + one.consensus().count() + " of "
+                        + one.networks() + " seeds\n").collect(Collectors.joining()) : "";
+    }
+
+    // What the words say that stand above.
+    private static String meanings(List<ResultSummary> results) {
+        return results.stream().flatMap(result -> result.fault().stream()).distinct().sorted()
+                .map(fault -> fault.words() + ": " + fault.meaning() + "\n").collect(Collectors.joining());
     }
 
     private static String anyTry(List<ResultSummary> results) {

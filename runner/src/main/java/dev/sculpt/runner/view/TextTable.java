@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ public record TextTable<T>(List<Column<T>> columns) {
     static final String SOFT_HYPHEN = "\u00ad";
 
     private static final String GAP = "  ";
+    /** What cells hold that say nothing. */
+    private static final Set<String> SILENT = Set.of("", "-", "unknown");
     static final char ESCAPE = '\u001b';
     private static final Pattern COLOUR = Pattern.compile(ESCAPE + "\\[[\\d;]*m");
 
@@ -84,6 +87,12 @@ public record TextTable<T>(List<Column<T>> columns) {
 
     public TextTable {
         columns = List.copyOf(columns);
+    }
+
+    /** Returns the table of the first column and of those others that say something of some of the rows. */
+    public TextTable<T> telling(List<T> rows) {
+        return new TextTable<>(columns.stream().filter(column -> column.equals(columns.get(0))
+                || rows.stream().anyMatch(row -> !SILENT.contains(column.cell().apply(row).strip()))).toList());
     }
 
     /**

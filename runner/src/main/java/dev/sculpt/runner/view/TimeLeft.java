@@ -8,7 +8,9 @@ import java.util.TreeMap;
  * Learns from the networks that are finished how long those will take that are not: their time is taken to grow with a power
  * of their cost, and the power is fitted to the logarithms of what was seen (least squares), held to {@value #USUAL} as if
  * {@value #HELD} units of squared deviation had been seen there. What was seen of small networks so says something of large
- * ones. The whole is scaled to the time that has passed, so that it does not matter how many are computed at a time.
+ * ones. The whole is scaled to the time that had passed when the last one finished, so that it does not matter how many are
+ * computed at a time. From then on it runs down with the clock, as long as a network may take, and then stands: it does not
+ * rise before the next one finishes.
  */
 final class TimeLeft {
 
@@ -17,6 +19,8 @@ final class TimeLeft {
     private static final double STEEPEST = 1.2;
     /** So much of the work must be done before anything can be said. */
     private static final double ENOUGH = 0.02;
+    /** The part of a network's time that a clock may take off while none finishes: one that is late is not yet done. */
+    private static final double RUNNING = 0.9;
 
     private final Map<Double, int[]> networks = new TreeMap<>(); // by logarithm of cost: finished, left
     private double count;
@@ -24,6 +28,8 @@ final class TimeLeft {
     private double sumY;
     private double sumXx;
     private double sumXy;
+    private double sumSeconds;
+    private double finishedAt;
 
     /**
      * Adds networks that are to be computed.
@@ -39,8 +45,10 @@ final class TimeLeft {
      *
      * @param cost as it was added
      * @param seconds that it took; a number that is not above 0 says nothing
+     * @param elapsed seconds since the start
      */
-    void finished(double cost, double seconds) {
+    void finished(double cost, double seconds, double elapsed) {
+        finishedAt = elapsed;
         double x = Math.log(cost);
         int[] both = networks.computeIfAbsent(x, key -> new int[] {0, 1});
         both[0]++;
@@ -52,6 +60,7 @@ final class TimeLeft {
             sumY += y;
             sumXx += x * x;
             sumXy += x * y;
+            sumSeconds += seconds;
         }
     }
 
@@ -64,14 +73,20 @@ final class TimeLeft {
         double power = power();
         double done = 0;
         double left = 0;
+        double longest = 0;
         double largest = networks.keySet().stream().mapToDouble(x -> x).max().orElse(0); // so that no power is infinite
         for (Map.Entry<Double, int[]> each : networks.entrySet()) {
             double weight = Math.exp(power * (each.getKey() - largest));
             done += weight * each.getValue()[0];
             left += weight * each.getValue()[1];
+            longest = each.getValue()[1] > 0 ? weight : longest; // costs ascend
         }
-        return done > 0 && done >= ENOUGH * (done + left) ? OptionalDouble.of(elapsed * left / done)
-                : OptionalDouble.empty();
+        if (done == 0 || done < ENOUGH * (done + left)) {
+            return OptionalDouble.empty();
+        }
+        double then = finishedAt * left / done;
+        double network = Math.max(sumSeconds, finishedAt) * longest / done;
+        return OptionalDouble.of(then - Math.min(elapsed - finishedAt, RUNNING * Math.min(then, network)));
     }
 
     private double power() {

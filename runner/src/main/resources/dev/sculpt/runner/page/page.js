@@ -37,9 +37,13 @@ async function unpacked(part) {
 function picture(markup, caption) {
   const parsed = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
   const svg = document.importNode(parsed, true);
+  listen(svg);
+  return element("figure", {}, svg, element("figcaption", {}, caption));
+}
+
+function listen(svg) {
   svg.addEventListener("pointerover", event => light(svg, event.target.closest("[data-unit]")));
   svg.addEventListener("pointerleave", () => light(svg, null));
-  return element("figure", {}, svg, element("figcaption", {}, caption));
 }
 
 // Shows a unit with the edges that begin or end in it, and the units at their other ends.
@@ -162,6 +166,7 @@ function begin() {
     header.replaceChildren(button);
     button.addEventListener("click", () => sort(header, column));
   });
+  document.querySelectorAll("#best svg").forEach(listen);
   networks.forEach(network => {
     const first = network.row.cells[0];
     const button = element("button", {type: "button", "aria-expanded": "false"}, first.textContent);

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * @param err standard error, without the lines of files that stand below what is wrong in them
  * @param whole standard error
  */
-record Sculpt(int exitCode, String out, String err, String whole) {
+public record Sculpt(int exitCode, String out, String err, String whole) {
 
     private static final Pattern EXCERPT = Pattern.compile("(?m)^    .*\\n {4,}\\^\\n");
 
-    static Sculpt run(Object... arguments) {
+    public static Sculpt run(Object... arguments) {
         return runWith(new CommandModule(), arguments);
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +123,7 @@ class AgreementTest {
                 levels.modules().get(3), levels.modules().get(4)), List.of(new Link(0, 2, 1), new Link(1, 3, 1)));
         Agreement agreement = new Agreement(new Group("t", ""), Map.of(
                 Outline.of(levels, 4, 2), new Networks(3, 0), Outline.of(lacksLink, 4, 2), new Networks(1, 3),
-                Outline.of(lacksModule, 4, 2), new Networks(1, 4)), Map.of(), false);
+                Outline.of(lacksModule, 4, 2), new Networks(1, 4)), Set.of(), Map.of(), false);
 
         assertEquals(new Agreement.Support(List.of(5, 5, 4, 5, 5), List.of(4, 5, 4, 4, 4, 4)),
                 agreement.support(levels, 4, 2));
@@ -139,7 +140,8 @@ class AgreementTest {
                 List.of(new Link(0, 2, 1), new Link(0, 3, 1), new Link(2, 1, 1), new Link(3, 1, 1)));
         Hierarchy one = new Hierarchy(List.of(input, output, middle), List.of(new Link(0, 2, 1), new Link(2, 1, 1)));
         Agreement agreement = new Agreement(new Group("t", ""), Map.of(
-                Outline.of(two, 1, 1), new Networks(2, 0), Outline.of(one, 1, 1), new Networks(1, 2)), Map.of(), false);
+                Outline.of(two, 1, 1), new Networks(2, 0), Outline.of(one, 1, 1), new Networks(1, 2)), Set.of(),
+                Map.of(), false);
 
         assertEquals(new Agreement.Support(List.of(3, 3, 3, 2), List.of(3, 2, 3, 2)), agreement.support(two, 1, 1));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.runner.cli.Sculpt;
 import dev.sculpt.runner.cli.SmallComparison;
 import dev.sculpt.runner.comparison.VariantComparison;
 import java.io.ByteArrayInputStream;
@@ -90,6 +91,33 @@ class ReportPageTest {
         for (String part : List.of("hierarchy", "curves", "training", "settings")) {
             assertTrue(cards.get(0).has(part), part);
         }
+    }
+
+    @Test
+    void theBestNetworkIsDrawnWithoutAClickAndItIsSaidWhich() {
+        String best = only("<div id=\"best\">(.*?)</div></div>");
+        assertTrue(best.contains("<svg ") && best.contains("id=\"best-hierarchy\"") && best.contains("id=\"best-network\""));
+        assertTrue(best.contains("seed 0)") && best.contains("3 of 3 seeds have this hierarchy, the exact one"), best);
+    }
+
+    @Test
+    void withoutATruthNothingAsksForIt() throws IOException {
+        Path table = Files.writeString(folder.resolve("doors.csv"), "a,b,c,p\n0,0,0,0\n0,1,1,1\n1,0,0,1\n1,1,1,0\n");
+        Path pipeline = Files.writeString(folder.resolve("best.yaml"), """
+                task: { plugin: csv, path: %s, targets: [p] }
+                model: { plugin: mlp, hidden: [8], epochs: 200, learningRate: 0.05 }
+                pruning: [{ plugin: edges, step: 5, accuracy: 0.5 }]
+                seeds: 0..1
+                """.formatted(table));
+        Path unknown = folder.resolve("unknown");
+        Sculpt ran = Sculpt.run("run", pipeline, "--out", unknown);
+        assertEquals(0, ran.exitCode(), ran.err());
+        assertFalse(ran.out().contains("exact"), ran.out());
+        assertTrue(ran.out().contains("hierarchy of doors "), ran.out());
+
+        String text = ReportPage.of(List.of(unknown));
+        assertFalse(text.contains(">-</td>") || text.contains("unknown</td>"), text);
+        assertTrue(text.contains("and no true one is known</h3>"), text);
     }
 
     @Test

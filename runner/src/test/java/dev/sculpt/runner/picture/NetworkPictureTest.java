@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.module.UnitLabels;
+import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Sculpture;
 import dev.sculpt.runner.engine.SmallResults;
+import dev.sculpt.runner.engine.UnitNames;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,6 +44,28 @@ class NetworkPictureTest {
         assertEquals("{0.0 1.0=0, 0.1 1.0=0, 0.2 1.2=1, 0.3 1.2=1, 1.0 2.0=0, 1.2 2.1=1}", edges.toString());
         assertTrue(text(document).containsAll(List.of("x0", "x3", "y0", "y1", "module 0", "true hierarchy")),
                 text(document).toString());
+    }
+
+    /** Of two layers of 10 all 100 edges, and of the same one edge for each unit. */
+    @Test
+    void whatIsHardlySculptedIsSaidInTheCaption() {
+        for (boolean dense : List.of(true, false)) {
+            boolean[] mask = new boolean[100];
+            for (int edge = 0; edge < 100; edge++) {
+                mask[edge] = dense || edge % 11 == 0;
+            }
+            float[] weights = new float[100];
+            Arrays.fill(weights, 1);
+            List<String> names = IntStream.range(0, 10).mapToObj(unit -> "u" + unit).toList();
+            UnitLabels one = new UnitLabels(new int[][] {new int[10], new int[10]});
+            Network network = new Network(List.of(new Layer(10, 10, weights, mask, new float[10])));
+            Sculpted small = new Sculpted(EXACT.id(), EXACT.settings(), EXACT.outcome(),
+                    new Sculpture(network, new UnitNames(names, names), one, one, Hierarchy.of(network, one), List.of()),
+                    Map.of(), EXACT.tries(), Optional.empty(), Optional.empty(), 0);
+
+            assertEquals(dense, text(Pictures.parsed(NetworkPicture.of(small))).stream()
+                    .anyMatch(line -> line.endsWith("; hardly sculpted, so that modules say little")), "dense " + dense);
+        }
     }
 
     @Test

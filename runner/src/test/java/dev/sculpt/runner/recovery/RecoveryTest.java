@@ -125,8 +125,8 @@ class RecoveryTest {
                 all                   1/8   4/5 +   37.6 to 96.4 %  1/5 =  4/5 +
                 unpublished             -   0/1      0.0 to 79.3 %  1/1    1/1
 
-                of what was kept    yes    95 % interval  mean  networks
-                input_separability  6/6  61.0 to 100.0 %               6
+                of what was kept    yes    95 % interval  networks
+                input_separability  6/6  61.0 to 100.0 %         6
 
                 counted are exact hierarchies, by criterion; any try: the most that a criterion can reach
                 + better, = not told apart from, - worse than published, by Fisher's exact test, two-sided, at 5 %
@@ -404,7 +404,7 @@ class RecoveryTest {
         String right = withSeed(line("b", 2, true, true, 8), 7);
         Recovery recovery = Recovery.of(List.of(run("old", EXPECTED, right, right)));
 
-        assertEquals("b          2        1/4   2/2                -  2/2    2/2",
+        assertEquals("b          2        1/4   2/2    2/2    2/2",
                 new RecoveryTable(recovery, Optional.empty()).text().lines().skip(2).findFirst().orElseThrow());
         String csv = RecoveryCsv.text(recovery);
         assertTrue(csv.contains(
@@ -439,7 +439,7 @@ class RecoveryTest {
                 withSeed(known(line("b", 2, false, false, 8), "m", "a"), 3));
         String text = new RecoveryTable(Recovery.of(List.of(run)), Optional.empty()).text();
 
-        assertTrue(text.contains("\nb          2     1/2              -  0/2  2/2\n"), text);
+        assertTrue(text.contains("\nb          2     1/2  0/2  2/2\n"), text);
         String unwrapped = text.replaceAll("\n {4}(?=\\S)", " ");
         assertTrue(unwrapped.endsWith("\nnetwork 0 of " + run + " (task b, seed 3) and network 1 of " + run
                 + " (task b, seed 3) have the same settings and seed, but came out differently\n"), text);
@@ -467,8 +467,8 @@ class RecoveryTest {
                 total    b  95 % interval  (kept)  try
                 all    1/2  9.5 to 90.5 %     2/2  2/2
 
-                of what was kept    yes    95 % interval  mean  networks
-                input_separability  2/2  34.2 to 100.0 %               2
+                of what was kept    yes    95 % interval  networks
+                input_separability  2/2  34.2 to 100.0 %         2
 
                 counted are exact hierarchies, by criterion; any try: the most that a criterion can reach
                 not counted: 1 failed

@@ -65,7 +65,7 @@ class AgreementTextTest {
     void whatMostHaveIsDrawnWithItsSupport() throws IOException {
         assertEquals("""
 
-                hierarchy of t 4-3-2 that most seeds have, 2 of 3, drawn as in seed 8:
+                hierarchy of t 4-3-2 that most seeds have, 2 of 3, drawn as in seed 8; it is exact:
                 ("seeds": how many have this module)
 
                 ┌───────────────┐   ┌───────────────┐
@@ -87,8 +87,33 @@ class AgreementTextTest {
     void whereNoTwoAgreeTheFirstIsDrawn() throws IOException {
         String text = text(SmallResults.exact(0, "t", 7), SmallResults.wrong(1, "t", 8));
 
-        assertTrue(text.startsWith("\nhierarchy of t 4-3-2, seed 7; no two of 2 seeds have the same:\n"), text);
+        assertTrue(text.startsWith("\nhierarchy of t 4-3-2, seed 7; no two of 2 seeds have the same; it is exact:\n"), text);
         assertTrue(text.contains("│ seeds  1 of 2 │"), text);
+    }
+
+    @Test
+    void whatIsExactIsDrawnBeforeWhatIsCommon() throws IOException {
+        String text = text(SmallResults.wrong(0, "t", 7), SmallResults.wrong(1, "t", 8), SmallResults.exact(2, "t", 9));
+
+        assertTrue(text.startsWith(
+                "\nhierarchy of t 4-3-2, seed 9, that 1 of 3 have; another is more common, 2; it is exact:\n"), text);
+    }
+
+    @Test
+    void ofSeveralTasksThatWithMostExactOnesIsDrawn() throws IOException {
+        String text = text(SmallResults.wrong(0, "a", 1), SmallResults.wrong(1, "a", 2), SmallResults.exact(2, "b", 3));
+
+        assertTrue(text.startsWith(
+                "\nhierarchy of b 4-3-2, seed 3; of 2 tasks and variants that with most exact ones:\n"), text);
+    }
+
+    @Test
+    void withoutATruthThatWhoseSeedsAgreeMostIsDrawn() throws IOException {
+        String text = text(unmeasured(SmallResults.exact(0, "a", 1)), unmeasured(SmallResults.wrong(1, "a", 2)),
+                unmeasured(SmallResults.exact(2, "b", 3)), unmeasured(SmallResults.exact(3, "b", 4)));
+
+        assertTrue(text.replaceAll("\\s+", " ").startsWith(" hierarchy of b 4-3-2 that all 2 seeds have, drawn as in seed 3;"
+                + " of 2 tasks and variants that whose seeds agree most: "), text);
     }
 
     @Test
@@ -97,7 +122,8 @@ class AgreementTextTest {
                 unmeasured(SmallResults.exact(2, "b", 0)), unmeasured(SmallResults.wrong(3, "b", 1)),
                 unmeasured(SmallResults.exact(4, "b", 2)), SmallResults.exact(5, "c", 0), SmallResults.exact(6, "c", 1));
 
-        assertTrue(text.contains("drawn as in seed 0; of 3 tasks and variants the first:\n"), text);
+        assertTrue(text.replaceAll("\\s+", " ").contains(
+                "drawn as in seed 0; of 3 tasks and variants that with most exact ones: "), text);
         assertTrue(text.endsWith("""
                 agreement between seeds, where no true hierarchy is known:
                 group  seeds  hierarchies  most common  modules         inputs AMI  outputs AMI

@@ -57,12 +57,17 @@ class ProgressLineTest {
     }
 
     @Test
-    void theLineIsNeverWiderThanTheTerminal() {
-        ProgressLine line = line(1, true, 30);
+    void theLineIsNeverWiderThanTheTerminalAndWhatItSaysIsWhole() {
         inside = Optional.of(new CallProgress(Caller.network(0), "units", Optional.of("round 2: " + "x".repeat(200)), 0));
         seconds = 3;
-        line.tick();
-        assertEquals("\r0 of 1 networks, 3 s; netw...", said());
+        Map.of(10, "0 of 1...", 30, "0 of 1 networks, 3 s", 32, "0 of 1 networks, 3 s; network 0",
+                80, "0 of 1 networks, 3 s; network 0: units").forEach((width, expected) -> {
+                    seconds = 0;
+                    ProgressLine line = line(1, true, width);
+                    seconds = 3;
+                    line.tick();
+                    assertEquals("\r" + expected, said());
+                });
     }
 
     @Test

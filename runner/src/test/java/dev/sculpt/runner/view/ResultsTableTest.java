@@ -3,6 +3,7 @@ package dev.sculpt.runner.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.runner.consensus.Agreements;
 import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
@@ -11,6 +12,8 @@ import dev.sculpt.runner.engine.Tries;
 import dev.sculpt.runner.plan.Identity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ResultsTableTest {
@@ -38,6 +41,7 @@ class ResultsTableTest {
                 2 networks, exact hierarchy in 1 of 2 = 50.0 % (95 % interval 9.5 to 90.5 %)
                 exact in some try, kept or not: 2 of 2
                 wrong: 1 not chosen
+                not chosen: a try had it, and another was kept
 
                                   inputs
                 as kept  exact  permuted
@@ -79,6 +83,7 @@ class ResultsTableTest {
                 60 networks, exact hierarchy in 30 of 60 = 50.0 % (95 % interval 37.7 to 62.3 %)
                 exact in some try, kept or not: 60 of 60
                 wrong: 30 not chosen
+                not chosen: a try had it, and another was kept
 
                                   inputs
                 as kept  exact  permuted
@@ -119,6 +124,7 @@ class ResultsTableTest {
                 other           1  0 of 1    0.0 %    0.0 to 79.3 %  33.33 %
                 2 networks
                 wrong in other: 1 not chosen
+                not chosen: a try had it, and another was kept
 
                                   inputs
                 as kept  exact  permuted
@@ -147,6 +153,7 @@ class ResultsTableTest {
                 b     other           2  0 of 1    0.0 %    0.0 to 79.3 %  33.33 %       1
                 5 networks, 1 failed
                 wrong in other: 2 not chosen
+                not chosen: a try had it, and another was kept
 
                 variant  networks   exact     rate    95 % interval
                 one             2  2 of 2  100.0 %  34.2 to 100.0 %
@@ -176,6 +183,29 @@ class ResultsTableTest {
                 of(SmallResults.exact(1, "b", 0), "model.epochs=2", "2"));
 
         assertTrue(text.contains("\n2 networks, exact hierarchy in 2 of 2 = 100.0 % (95 % interval 34.2 to 100.0 %)"), text);
+    }
+
+    private static Sculpted unknown(int index) {
+        Sculpted one = SmallResults.exact(index, "a", index);
+        return new Sculpted(one.id(), one.settings(), one.outcome(), one.sculpture(), Map.of(),
+                new Tries(1, OptionalInt.empty(), Map.of()), Optional.empty(), Optional.empty(), one.seconds());
+    }
+
+    @Test
+    void withoutATruthNoColumnAsksForItAndWhatSeedsAgreeOnIsSaid() {
+        ResultsTable table = new ResultsTable();
+        Agreements agreements = new Agreements();
+        for (int index = 0; index < 2; index++) {
+            table.accept(unknown(index));
+            agreements.accept(unknown(index));
+        }
+        assertEquals("""
+                seed  accuracy  units  edges  density  modules  seconds
+                   0    1.0000      2      6  33.33 %        2      1.5
+                   1    1.0000      2      6  33.33 %        2      1.5
+                2 networks
+                no true hierarchy is known; the same was found in 2 of 2 seeds
+                """, table.text(Integer.MAX_VALUE, agreements.all()));
     }
 
     @Test

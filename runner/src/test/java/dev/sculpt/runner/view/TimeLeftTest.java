@@ -19,11 +19,42 @@ class TimeLeftTest {
     void networksOfOneCostTakeWhatTheMeanOfThemTook() {
         TimeLeft left = new TimeLeft();
         left.add(100, 10);
-        left.finished(100, 2);
-        left.finished(100, 4);
-
+        left.finished(100, 2, 2);
+        left.finished(100, 4, 6);
         assertEquals(24, left.seconds(6).orElseThrow(), EXACT);
-        assertEquals(12, left.seconds(3).orElseThrow(), EXACT); // two at a time
+
+        TimeLeft twoAtATime = new TimeLeft();
+        twoAtATime.add(100, 10);
+        twoAtATime.finished(100, 2, 2);
+        twoAtATime.finished(100, 4, 4);
+        assertEquals(16, twoAtATime.seconds(4).orElseThrow(), EXACT);
+    }
+
+    /** Of one at a time, and of two at a time, the clock takes off what it should, and nothing is ever added. */
+    @Test
+    void whileNoNetworkFinishesItDoesNotRise() {
+        for (int together : List.of(1, 2)) {
+            TimeLeft left = new TimeLeft();
+            left.add(7, 3 * together);
+            double before = Double.POSITIVE_INFINITY;
+            for (int second = 60; second < 180; second++) {
+                for (int one = 0; one < together && second % 60 == 0; one++) {
+                    left.finished(7, 60, second);
+                }
+                double now = left.seconds(second).orElseThrow();
+                assertTrue(now <= before, second + " s: " + now + " after " + before);
+                assertEquals(180 - second, now, 6 + EXACT, second + " s");
+                before = now;
+            }
+        }
+    }
+
+    @Test
+    void aNetworkThatIsLateIsNotSaidToBeDone() {
+        TimeLeft left = new TimeLeft();
+        left.add(7, 2);
+        left.finished(7, 60, 60);
+        assertEquals(6, left.seconds(500).orElseThrow(), EXACT);
     }
 
     @Test
@@ -31,12 +62,12 @@ class TimeLeftTest {
         TimeLeft left = new TimeLeft();
         left.add(1, 1);
         left.add(1024, 1);
-        left.finished(1, 1);
+        left.finished(1, 1, 1);
 
         assertEquals(OptionalDouble.empty(), left.seconds(1)); // 1 of 1 + 2^6.5 is less than a fiftieth
         left.add(1, 2);
-        left.finished(1, 1);
-        left.finished(1, 1);
+        left.finished(1, 1, 2);
+        left.finished(1, 1, 3);
         assertEquals(Math.pow(2, 6.5), left.seconds(3).orElseThrow(), EXACT);
     }
 
@@ -45,8 +76,8 @@ class TimeLeftTest {
         TimeLeft left = new TimeLeft();
         left.add(5, 2);
         assertEquals(OptionalDouble.empty(), left.seconds(10));
-        left.finished(5, 1);
-        left.finished(5, Double.NaN);
+        left.finished(5, 1, 5);
+        left.finished(5, Double.NaN, 10);
         assertEquals(0, left.seconds(10).orElseThrow());
     }
 
@@ -77,7 +108,7 @@ class TimeLeftTest {
         for (int i = 0; i < networks.size() * 9 / 10; i++) {
             Timed one = networks.get(i);
             elapsed += one.seconds();
-            left.finished(one.cost(), one.seconds());
+            left.finished(one.cost(), one.seconds(), elapsed);
             OptionalDouble seconds = left.seconds(elapsed);
             if (seconds.isPresent()) {
                 known++;

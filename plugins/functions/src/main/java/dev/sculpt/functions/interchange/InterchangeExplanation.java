@@ -43,7 +43,7 @@ record InterchangeExplanation(RecentNetworks<Optional<TestedNetwork>> networks) 
             if (test.state() != State.NO_GATE) {
                 SortedSet<Integer> inputs = tested.graph().hierarchy().modules().get(test.module()).inputs();
                 int module = moduleOf(tested.measured(), inputs);
-                (module < 0 ? network : modules.get(module)).add(line(tested, test, module < 0));
+                (module < 0 ? network : modules.get(module)).addAll(lines(tested, test, module < 0));
             }
         }
         return network.isEmpty() && modules.stream().allMatch(List::isEmpty) ? Explained.NOTHING
@@ -60,17 +60,33 @@ record InterchangeExplanation(RecentNetworks<Optional<TestedNetwork>> networks) 
         return -1;
     }
 
-    private static String line(TestedNetwork tested, GateTest test, boolean named) {
-        String gates = (test.gates().size() == 1 ? "gate" : test.gates().size() + " gates") + (named ? " of "
-                + test.gates().stream().map(gate -> inputs(tested, gate)).distinct().collect(Collectors.joining(", ")) : "");
-        return gates + ": " + switch (test.state()) {
-            case ABSENT -> "absent: no hidden unit hands it on";
-            case VACUOUS -> "vacuous: no two rows tell it from the whole" + dropped(test);
-            case UNSEEN -> "no row shows what an exchange would give" + dropped(test);
-            default -> "interchange " + text(test.interchange()) + ", strong " + text(test.strong()) + ", complement "
-                    + text(test.complement()) + ", pass strong " + text(test.passStrong())
-                    + dropped(test);
+    // A verdict that needs no knowledge of interventions, then what it rests on.
+    private static List<String> lines(TestedNetwork tested, GateTest test, boolean named) {
+        String gates = named || test.gates().size() > 1
+                ? (test.gates().size() == 1 ? "sub-function" : test.gates().size() + " sub-functions") + (named ? " of "
+                + test.gates().stream().map(gate -> inputs(tested, gate)).distinct().collect(Collectors.joining(", ")) : "")
+                + ": " : "";
+        return switch (test.state()) {
+            case ABSENT -> List.of(gates + "not handed on: no hidden unit of the module leads to another one");
+            case VACUOUS -> List.of(gates + "not testable: no two rows differ in this alone" + dropped(test));
+            case UNSEEN -> List.of(gates + "not testable: no row shows what an exchange would give" + dropped(test));
+            default -> List.of(gates + verdict(test.interchange()), "(interchange " + text(test.interchange()) + ", strong "
+                    + text(test.strong()) + ", complement " + text(test.complement()) + ", pass strong "
+                    + text(test.passStrong()) + dropped(test) + ")");
         };
+    }
+
+    private static String verdict(Share exchanges) {
+        String of = exchanges.hits() + " of " + exchanges.of() + " exchanges between rows";
+        if (exchanges.of() == 0) {
+            return "not testable: no exchange between rows should change an output";
+        } else if (exchanges.hits() == exchanges.of()) {
+            return "used: with its value exchanged the outputs are what the task says, in all " + exchanges.of()
+                    + " exchanges between rows";
+        } else if (2 * exchanges.hits() >= exchanges.of()) {
+            return "used in part: with its value exchanged the outputs are what the task says in " + of;
+        }
+        return "hardly used: with its value exchanged the outputs are what the task says in only " + of;
     }
 
     private static String dropped(GateTest test) {

@@ -125,8 +125,10 @@ class InterchangePluginTest {
         Explanation explanation = made(Kind.EXPLANATION, "interchange");
 
         assertEquals(new Explained("whether modules hand on their sub-functions (interchange interventions)",
-                List.of(List.of("gate: interchange 0.50 of 72, strong 0.66 of 27, complement 0.91 of 144, "
-                        + "pass strong 0.66 of 27"), List.of(), List.of(), List.of(), List.of()), List.of()),
+                List.of(List.of("used in part: with its value exchanged the outputs are what the task says in 36 of 72 "
+                                + "exchanges between rows",
+                        "(interchange 0.50 of 72, strong 0.66 of 27, complement 0.91 of 144, pass strong 0.66 of 27)"),
+                        List.of(), List.of(), List.of(), List.of()), List.of()),
                 explanation.explain(measured(BYPASSED, AROUND, Optional.empty())));
         assertEquals(Explained.NOTHING, explanation.explain(
                 measured(CARRIES, new int[][] {{0, 5, 1, 2}, {0, 1, 2}, {3, 4}}, Optional.empty())), "no gate");
