@@ -24,10 +24,6 @@ final class CsvRows implements Iterator<CsvRows.Row> {
     // How Excel says in a first line what stands between values.
     private static final Pattern SAID = Pattern.compile("(\uFEFF?(?i:sep)=([^\r\n]))(?=[\r\n])");
 
-    // The library says in which line a row began that it cannot read.
-    private static final Pattern STARTED = Pattern.compile("line (\\d{1,18})");
-    private static final int LONGEST = 1 << 24;
-
     private final GivenFile file;
     private final char separator;
     private final Iterator<CsvRecord> records;
@@ -63,7 +59,6 @@ final class CsvRows implements Iterator<CsvRows.Row> {
                 .fieldSeparator(this.separator)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
-                .maxBufferSize(LONGEST)
                 .ofCsvRecord(text + "\n" + END.get(0))
                 .iterator();
         this.header = after(null);
@@ -77,23 +72,10 @@ final class CsvRows implements Iterator<CsvRows.Row> {
                 return records.next();
             }
         } catch (CsvParseException e) {
-            throw refused(e, last);
+            throw CsvMistake.refused(file, e, last == null ? 1 : last.getStartingLineNumber() + 1);
         }
-        throw file.refused(last == null ? 1 : last.getStartingLineNumber(), "a quote is opened and never closed");
-    }
-
-    private SettingException refused(CsvParseException e, CsvRecord last) {
-        String message = e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause().getMessage());
-        Matcher started = STARTED.matcher(message);
-        long line = started.find() ? Long.parseLong(started.group(1)) : last == null ? 1 : last.getStartingLineNumber() + 1;
-        if (message.contains("closing quote")) {
-            return file.refused(line, "something stands between a closing quote and the "
-                    + CsvSeparator.name(separator) + " or end of line behind it; quotes within a value are written twice");
-        }
-        if (message.contains("buffer")) {
-            return file.refused(line, "a value has more than " + LONGEST + " characters, as where a quote is not closed");
-        }
-        return file.refused(line, "is no CSV: " + message.replaceAll("\\p{Cntrl}", "?"));
+        throw file.refused(last == null ? 1 : last.getStartingLineNumber(), "a quote is opened and never closed; close it, "
+                + "or write a quote within a value twice, and the value between quotes");
     }
 
     /** Returns what stands between values. */

@@ -56,11 +56,6 @@ public final class Journal implements Closeable {
         return Files.isRegularFile(folder.resolve(RunFiles.JOURNAL));
     }
 
-    /** Returns whether a folder holds a run that a process works on now. */
-    static boolean isHeld(Path folder) throws IOException {
-        return isIn(folder) && JournalFile.isHeld(folder);
-    }
-
     /**
      * Starts the journal of a new run. One that is there already, empty, of a run that was never begun, is taken.
      *

@@ -78,13 +78,19 @@ final class JournalFile implements Closeable {
         return locked(folder, StandardOpenOption.READ);
     }
 
-    /** Returns whether a process has the file of a run, which is there. */
-    static boolean isHeld(Path folder) throws IOException {
-        try (SteadyFile content = SteadyFile.open(
-                folder.resolve(RunFiles.JOURNAL), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return !content.tryLock();
-        } catch (NoSuchFileException e) {
-            return false; // the run has come to its end since
+    /**
+     * Demands that no other process work on the run in a folder, where there is one that is not finished.
+     *
+     * @throws InvalidInputException if one does
+     */
+    static void demandUnused(Path folder) {
+        if (!Journal.isIn(folder)) {
+            return;
+        }
+        try {
+            open(folder).close();
+        } catch (IOException e) {
+            // One that cannot be opened or has gone is of nobody that can be named.
         }
     }
 
@@ -106,7 +112,9 @@ final class JournalFile implements Closeable {
     }
 
     private static InvalidInputException inUse(Path folder) {
-        return new InvalidInputException(folder + ": another sculpt is running in this folder");
+        return new InvalidInputException(folder + ": another sculpt is running in this folder"
+                + LockHolder.of(folder.resolve(RunFiles.JOURNAL)).map(process -> " (process " + process + ")").orElse("")
+                + "; wait until it ends, or take another folder");
     }
 
     /** Opens the file to be read alone, whoever works on it. */

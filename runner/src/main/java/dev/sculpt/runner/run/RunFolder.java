@@ -106,9 +106,9 @@ public final class RunFolder {
             }
             Files.createDirectories(folder);
             if (!isFree(folder)) {
-                throw new InvalidInputException("--out " + folder + ": " + (Journal.isHeld(folder)
-                        ? "another sculpt is running in this folder" : occupied.get()
-                                .orElse("is not empty; a run never writes into another's results")));
+                JournalFile.demandUnused(folder);
+                throw new InvalidInputException("--out " + folder + ": " + occupied.get()
+                        .orElse("is not empty; a run never writes into another's results"));
             }
         } catch (IOException e) {
             throw cannotBeMade(folder, e);

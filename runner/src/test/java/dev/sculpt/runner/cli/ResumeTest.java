@@ -193,7 +193,8 @@ class ResumeTest {
             Sculpt third = sculpt(pipeline, "--out", run);
 
             assertEquals(2, third.exitCode());
-            assertEquals("sculpt: --out " + run + ": another sculpt is running in this folder\n", third.err());
+            assertEquals("sculpt: " + run + ": another sculpt is running in this folder (process " + process.pid()
+                    + "); wait until it ends, or take another folder\n", third.err());
         } finally {
             process.destroyForcibly().waitFor();
         }
