@@ -262,7 +262,8 @@ public final class ReportPage {
     }
 
     private static void advise(StringBuilder text, String what, List<String> advice) {
-        text.append("<p>").append(HtmlText.of(what + (advice.isEmpty() ? "." : ". What to try:"))).append("</p>\n");
+        String sentence = Character.toUpperCase(what.charAt(0)) + what.substring(1);
+        text.append("<p>").append(HtmlText.of(sentence + (advice.isEmpty() ? "." : ". What to try:"))).append("</p>\n");
         text.append(advice.isEmpty() ? "" : advice.stream().map(line -> "<li>" + HtmlText.of(line) + "</li>\n")
                 .collect(Collectors.joining("", "<ul class=\"advice\">\n", "</ul>\n")));
     }
