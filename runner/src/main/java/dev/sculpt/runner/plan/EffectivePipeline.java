@@ -41,7 +41,7 @@ final class EffectivePipeline {
      * Returns the pipeline as plain values.
      *
      * @param given as written, its paths absolute
-     * @param taskName what the task of the first variant is called
+     * @param taskName what the task of all variants is called, empty where they differ
      * @param combinations what the sweep and the compared variants set
      */
     Map<String, Object> of(String name, String taskName, Node.Mapping given, List<Combination> combinations) {
@@ -78,7 +78,7 @@ final class EffectivePipeline {
 
     private static Node withName(Node.Mapping tree, String taskName) {
         Node task = tree.entries().get("task");
-        if (StageTree.taskName(tree, task).isPresent()) {
+        if (taskName.isEmpty() || StageTree.taskName(tree, task).isPresent()) {
             return task;
         }
         Node.Mapping settings = task instanceof Node.Mapping mapping

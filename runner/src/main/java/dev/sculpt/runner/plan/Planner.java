@@ -184,7 +184,7 @@ public final class Planner {
         Optional<GivenPlan> networks = givenNetworks.plan(variants, first, tasks, problems);
         networks.ifPresent(one -> new TreeMap<>(one.tasks()).forEach(tasks::keepSummary));
         return new Plan(name, variants, networks,
-                effective.of(name, variants.get(0).pipeline().taskName(), given, combinations), tasks.summary(), execution);
+                effective.of(name, taskName(variants), given, combinations), tasks.summary(), execution);
     }
 
     // Before any variant is looked at.
@@ -273,6 +273,12 @@ public final class Planner {
         String label = pipeline.get().cheats() ? CheatMark.on(name) : name;
         return Optional.of(new Variant(label, combination.swept(), Identity.of(pipeline.get(), loaded),
                 pipeline.get(), task, seeds));
+    }
+
+    // Where variants have tasks of several names, each is called after its own file, or by what is varied.
+    private static String taskName(List<Variant> variants) {
+        List<String> names = variants.stream().map(variant -> variant.pipeline().taskName()).distinct().toList();
+        return names.size() == 1 ? names.get(0) : "";
     }
 
     private static void checkPruning(Pipeline pipeline, Node.Mapping tree, Problems problems) {

@@ -383,7 +383,7 @@ class ReportCommandTest {
         assertEquals(0, report(failed, "--html", html).exitCode());
         String page = Files.readString(html);
 
-        assertTrue(page.contains("<p>Network 0 is not learned: the dense network reaches accuracy "), page);
+        assertTrue(page.contains("<p>Network 0 (xor, seed 0) is not learned: the dense network reaches accuracy "), page);
         assertTrue(page.contains("<li>try other values of model.epochs (1), model.learningRate (0.05), model.hidden"));
         assertTrue(page.contains("<td class=\"outcome\">not learned</td>"), page);
         assertFalse(page.contains("<th scope=\"col\">why</th>") || page.contains("<th scope=\"col\">variant</th>"), page);

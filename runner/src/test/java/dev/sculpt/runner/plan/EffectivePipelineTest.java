@@ -82,6 +82,20 @@ class EffectivePipelineTest {
         assertEquals(Map.of("task.path", absolute), plan.effective().get("sweep"));
         assertEquals(absolute, plan.variants().stream()
                 .map(variant -> variant.pipeline().task().orElseThrow().settings().get("path")).toList());
+        assertEquals(List.of("a", "b"), plan.variants().stream().map(one -> one.pipeline().taskName()).toList());
+        assertEquals(false, ((Map<?, ?>) plan.effective().get("task")).containsKey("name"), "else both had one name");
+    }
+
+    @Test
+    void aTaskWithoutANameIsCalledAfterItsFileAndWithoutAFileAfterItsPipeline() throws IOException {
+        Files.writeString(folder.resolve("doors.csv"), RandomPipeline.CSV_ROWS);
+        String model = "model: { plugin: mlp, hidden: [3], epochs: 1 }\n";
+        Plan plan = plan("task: { plugin: csv, path: doors.csv, targets: [y] }\n" + model);
+
+        assertEquals("doors", plan.variants().get(0).pipeline().taskName());
+        assertEquals("doors", ((Map<?, ?>) plan.effective().get("task")).get("name"));
+        assertEquals("p", plan("task: { plugin: truth-table, outputs: { y: \"0110\" } }\n" + model)
+                .variants().get(0).pipeline().taskName());
     }
 
     /** The default of one plugin would be an unknown key to the other. */
