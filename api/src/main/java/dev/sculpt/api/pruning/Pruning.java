@@ -5,6 +5,10 @@ import dev.sculpt.api.run.RunContext;
 /**
  * Contract of a pruning plugin: turns mask bits off and keeps the task's accuracy. Used by several threads at once, for
  * different networks.
+ *
+ * <p>A setting called {@code accuracy} is the bit accuracy on the test rows, in 0..1, that has to be kept; where one called
+ * {@code maxDrop} is given, that of the dense network less so much. A {@code retry} of a pipeline that names no accuracy
+ * asks for the former, and advice names them.
  */
 public interface Pruning {
 

@@ -112,6 +112,9 @@ class FunctionColoursTest {
         {0.4124564 / 0.95047, 0.3575761 / 0.95047, 0.1804375 / 0.95047}, {0.2126729, 0.7151522, 0.0721750},
         {0.0193339 / 1.08883, 0.1191920 / 1.08883, 0.9503041 / 1.08883}};
 
+    // Several times what is just seen.
+    private static final double CLEARLY_APART = 13;
+
     // CIE L*a*b*, in which a distance of 2 or 3 is just seen.
     private static double[] lab(String colour, double[][] vision) {
         double[] seen = Arrays.stream(times(vision, linear(colour))).map(part -> Math.max(0, Math.min(1, part))).toArray();
@@ -128,7 +131,8 @@ class FunctionColoursTest {
                     double[] a = lab(FunctionColour.of(one).fill(), vision);
                     double[] b = lab(FunctionColour.of(other).fill(), vision);
                     double distance = Math.sqrt(IntStream.range(0, 3).mapToDouble(at -> Math.pow(a[at] - b[at], 2)).sum());
-                    assertTrue(distance > 13, FunctionColour.of(one) + " and " + FunctionColour.of(other) + " " + distance);
+                    assertTrue(distance > CLEARLY_APART,
+                            FunctionColour.of(one) + " and " + FunctionColour.of(other) + " " + distance);
                 }
             }
         }

@@ -1,8 +1,10 @@
 package dev.sculpt.communities;
 
+import dev.sculpt.api.run.RunContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -12,8 +14,8 @@ import java.util.SplittableRandom;
  * one. Where there is one eigenvector it is unique up to its sign; of several, the space is unique. So it does not matter
  * where the method starts.
  *
- * <p>Cost for m edges, n nodes and k steps, some dozens where the eigenvalue stands apart: O(k m + k^2 n) time, O(k n)
- * memory.
+ * <p>Cost for m edges, n nodes and k steps, some dozens where the eigenvalue stands apart: O(k m + k^2 n) time for each
+ * eigenvector, O(k n) memory.
  *
  * @param eigenvalue above 0, at most 2
  * @param vectors {@code [eigenvector][node]}, orthonormal
@@ -28,16 +30,21 @@ record FiedlerSpace(double eigenvalue, double[][] vectors) {
     private record Eigenvector(double value, double[] vector) { }
 
     /**
-     * Finds the space.
+     * Finds the space, where its eigenvalue is at most a limit; else nothing, and no more than one eigenvector is looked
+     * for: a graph whose nodes are all alike has nearly as many as nodes.
      *
      * @param graph connected, of two nodes or more
+     * @throws java.util.concurrent.CancellationException if told to end
      */
-    static FiedlerSpace of(WeightedGraph graph) {
+    static Optional<FiedlerSpace> of(WeightedGraph graph, double limit, RunContext context) {
         double[] roots = new double[graph.nodes()];
         Arrays.setAll(roots, node -> Math.sqrt(graph.volume(node)));
         List<double[]> deflated = new ArrayList<>();
         deflated.add(scaled(roots, 1 / Math.sqrt(dot(roots, roots))));
         Eigenvector first = largest(graph, roots, deflated);
+        if (1 - first.value() > limit) {
+            return Optional.empty();
+        }
         List<double[]> found = new ArrayList<>();
         Eigenvector next = first;
         while (first.value() - next.value() < SAME) {
@@ -46,9 +53,10 @@ record FiedlerSpace(double eigenvalue, double[][] vectors) {
             if (deflated.size() == graph.nodes()) {
                 break;
             }
+            context.checkCancelled();
             next = largest(graph, roots, deflated);
         }
-        return new FiedlerSpace(1 - first.value(), found.toArray(double[][]::new));
+        return Optional.of(new FiedlerSpace(1 - first.value(), found.toArray(double[][]::new)));
     }
 
     private static Eigenvector largest(WeightedGraph graph, double[] roots, List<double[]> deflated) {

@@ -14,11 +14,12 @@ import java.util.stream.IntStream;
  * square roots of their volumes, and every place in that order is a cut, but between nodes that stand at one place.
  *
  * <p>Where several cuts cost the same, none is preferred: all are made at once, so that the parts do not depend on
- * the order of the nodes. Cost for m edges and n nodes: O(m + n log n) for each vector.
+ * the order of the nodes. Cost for m edges and n nodes: O(m + n log n) where the Fiedler
+ * vector is unique, else n times as much.
  */
 final class LeastCuts {
 
-    private static final double ROUNDING = 1e-9; // of costs, relative
+    private static final double ROUNDING = 1e-9; // of costs, relative, and of vectors of length 1
     private static final double ONE_PLACE = 1e-7; // of the whole order; vectors are not as exact as sums
 
     private final WeightedGraph graph;
@@ -45,6 +46,9 @@ final class LeastCuts {
         } else {
             for (int node = 0; node < graph.nodes(); node++) {
                 double[] projected = new double[graph.nodes()];
+                if (norm(vectors, node) < ROUNDING) {
+                    continue; // a node that has nothing in the space: its projection is the rounding of others
+                }
                 for (double[] vector : vectors) {
                     for (int other = 0; other < projected.length; other++) {
                         projected[other] += vector[node] * vector[other];
@@ -54,6 +58,10 @@ final class LeastCuts {
             }
         }
         return cuts;
+    }
+
+    private static double norm(double[][] vectors, int node) {
+        return Math.sqrt(Arrays.stream(vectors).mapToDouble(vector -> vector[node] * vector[node]).sum());
     }
 
     /** Returns what each of the cuts costs, above 0; infinity where there is none. */

@@ -6,7 +6,7 @@ package dev.sculpt.communities;
  */
 final class TridiagonalMatrix {
 
-    private static final int MOST_ROTATIONS = 100; // for one eigenvalue; two or three are usual
+    private static final int MOST_STEPS = 100; // for one eigenvalue; two or three are usual
 
     private TridiagonalMatrix() { }
 
@@ -15,8 +15,8 @@ final class TridiagonalMatrix {
      *
      * @param diagonal {@code [k]}
      * @param beside {@code [k - 1]} or more, the entries beside the diagonal
-     * @param rows {@code [row][k]}, each multiplied from the right by the matrix of eigenvectors: rows of the unit matrix
-     *     become those components of all eigenvectors
+     * @param rows {@code [row][k]}, each multiplied in place from the right by the matrix of eigenvectors: rows of the unit
+     *     matrix become those components of all eigenvectors
      */
     static double[] eigenvalues(double[] diagonal, double[] beside, double[][] rows) {
         int size = diagonal.length;
@@ -24,10 +24,10 @@ final class TridiagonalMatrix {
         double[] e = new double[size];
         System.arraycopy(beside, 0, e, 0, size - 1);
         for (int low = 0; low < size; low++) {
-            int rotations = 0;
+            int steps = 0;
             for (int high = end(d, e, low); high > low; high = end(d, e, low)) {
-                if (++rotations > MOST_ROTATIONS) {
-                    throw new ArithmeticException("no eigenvalue after " + MOST_ROTATIONS + " rotations");
+                if (++steps > MOST_STEPS) {
+                    throw new IllegalStateException("no eigenvalue after " + MOST_STEPS + " steps");
                 }
                 rotate(d, e, low, high, rows);
             }

@@ -3,6 +3,8 @@ package dev.sculpt.communities;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,6 +19,10 @@ class FiedlerSpaceTest {
         return WeightedGraph.of(new UnitGraph(nodes, pairs));
     }
 
+    private static FiedlerSpace space(WeightedGraph graph) {
+        return FiedlerSpace.of(graph, 2, RunContext.of(new Seed(1))).orElseThrow();
+    }
+
     private static List<UnitPair> path(int nodes) {
         List<UnitPair> pairs = new ArrayList<>();
         for (int node = 1; node < nodes; node++) {
@@ -26,7 +32,7 @@ class FiedlerSpaceTest {
     }
 
     private static void assertSpace(double eigenvalue, int dimensions, WeightedGraph graph) {
-        FiedlerSpace space = FiedlerSpace.of(graph);
+        FiedlerSpace space = space(graph);
         assertEquals(eigenvalue, space.eigenvalue(), 1e-10);
         assertEquals(dimensions, space.vectors().length);
         assertEigenvectors(graph, space);
@@ -109,7 +115,7 @@ class FiedlerSpaceTest {
                 }
             }
             WeightedGraph graph = graph(nodes, pairs);
-            FiedlerSpace space = FiedlerSpace.of(graph);
+            FiedlerSpace space = space(graph);
             assertEigenvectors(graph, space);
             double least = Double.POSITIVE_INFINITY;
             for (int side = 1; side < (1 << nodes) - 1; side++) {

@@ -35,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.demandNoLatex(DoctorListing.NAME);
+        format.refuseLatex(DoctorListing.NAME);
         List<Check> checks = new ArrayList<>(List.of(Checkup.java(), Checkup.vectors(Machine.here().vectors()),
                 Checkup.memory(Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors()),
                 Checkup.folder(runs.path())));

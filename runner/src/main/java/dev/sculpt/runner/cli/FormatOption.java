@@ -32,12 +32,12 @@ final class FormatOption {
     }
 
     /**
-     * Demands, before any work is done, a format that a listing has which has no table for papers.
+     * Refuses LaTeX, before any work is done, for a listing that has no table for papers.
      *
      * @param name of the listing
      * @throws InvalidInputException if another was asked for
      */
-    void demandNoLatex(String name) {
+    void refuseLatex(String name) {
         if (format == Format.LATEX) {
             throw Listing.withoutLatex(name);
         }

@@ -16,7 +16,7 @@ abstract class PluginLister implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        format.demandNoLatex(PluginsListing.NAME);
+        format.refuseLatex(PluginsListing.NAME);
         format.print(new PluginsListing(plugins.make(PluginRegistry.class)));
         return ExitCode.OK.code();
     }

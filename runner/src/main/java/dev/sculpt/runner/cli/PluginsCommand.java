@@ -36,7 +36,7 @@ final class PluginsCommand extends PluginLister {
 
         @Override
         public Integer call() {
-            format.demandNoLatex(DescriptionListing.NAME);
+            format.refuseLatex(DescriptionListing.NAME);
             PluginRegistry registry = plugins.make(PluginRegistry.class);
             List<Offer> offers = registry.offers().stream().filter(offer -> offer.name().equals(name)).toList();
             if (offers.isEmpty()) {

@@ -77,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void checkOptions() {
         if (!by.isEmpty()) {
-            format.demandNoLatex(HeatMap.NAME);
+            format.refuseLatex(HeatMap.NAME);
         }
         if (by.isEmpty() && measure.isPresent()) {
             throw new InvalidInputException(

@@ -45,7 +45,7 @@ final class SettingOptions {
      * Returns the values, those of the options first.
      *
      * @param words values that were given without the option
-     * @throws InvalidInputException if any is not of the form {@code KEY=VALUE}, or a key is set twice; all such are named
+     * @throws InvalidInputException if any is not of the form {@code KEY=VALUE}; all that are not are named
      */
     List<SettingOverride> overrides(List<String> words) {
         List<String> wrong = new ArrayList<>();
@@ -60,10 +60,7 @@ final class SettingOptions {
 
     private static void parse(String given, String text, List<SettingOverride> right, List<String> wrong) {
         try {
-            SettingOverride one = SettingOverride.parse(given, text);
-            right.stream().filter(other -> other.path().equals(one.path())).findFirst().ifPresent(other -> wrong.add(
-                    "\"" + given + "\": \"" + other.at().source() + "\" sets the same key; give it once"));
-            right.add(one);
+            right.add(SettingOverride.parse(given, text));
         } catch (InvalidInputException e) {
             wrong.add(e.getMessage());
         }

@@ -52,7 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.demandNoLatex(ValidationListing.NAME);
+        format.refuseLatex(ValidationListing.NAME);
         List<String> files = words.stream().filter(word -> !SettingOptions.isOverride(word)).toList();
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");

@@ -98,12 +98,21 @@ public final class Agreement {
         return exact().orElseGet(this::consensus);
     }
 
-    /** Returns which of some to show: that with most exact networks, of equals that whose seeds agree most. */
-    public static Optional<Agreement> best(List<Agreement> some) {
-        Comparator<Agreement> better = Comparator.comparingInt((Agreement one) -> one.exact().map(Networks::count).orElse(0))
-                .thenComparingInt(one -> one.consensus().count());
+    /**
+     * Returns which of some to show: that with the largest share of exact networks, of equals that whose seeds agree most by
+     * their share, then by their number.
+     */
+    public static Optional<Agreement> mostTelling(List<Agreement> some) {
+        Comparator<Agreement> better = Comparator
+                .comparingDouble((Agreement one) -> one.share(one.exact().map(Networks::count).orElse(0)))
+                .thenComparingDouble(one -> one.share(one.consensus().count()))
+                .thenComparingInt(Agreement::networks);
         return some.stream().filter(one -> one.networks() > 0)
                 .reduce((best, one) -> better.compare(one, best) > 0 ? one : best);
+    }
+
+    private double share(int count) {
+        return (double) count / networks();
     }
 
     /** Returns how many other hierarchies as many networks have as the consensus. */

@@ -60,7 +60,7 @@ public final class ReportPage {
     private final Map<Status, Shown> mishaps = new EnumMap<>(Status.class);
     private final UndividedInputs undivided = new UndividedInputs();
     private final Map<Agreement, Integer> agreements = new LinkedHashMap<>(); // of each group, with its run
-    private Optional<Shown> best = Optional.empty();
+    private final Optional<BestNetwork> best;
     private final List<Found> shown;
     private final Recovery recovery;
     private final Optional<VariantComparison> comparison;
@@ -81,7 +81,8 @@ public final class ReportPage {
             maps.add(new HeatMap(SweepGrid.of(runs, List.of(key), Optional.empty()), false));
         }
         this.shown = CardChoice.of(runs.networks());
-        draw();
+        read();
+        this.best = BestNetwork.of(runs, agreements);
     }
 
     /**
@@ -114,7 +115,7 @@ public final class ReportPage {
     }
 
     // Runs are read once each, in their order, and cards are wanted in the order of the report.
-    private void draw() throws IOException {
+    private void read() throws IOException {
         Map<Integer, Set<Integer>> wanted = new TreeMap<>();
         shown.forEach(found -> wanted.computeIfAbsent(found.run(), run -> new HashSet<>()).add(found.row().id().index()));
         Map<Integer, Map<Integer, NetworkResult>> results = new HashMap<>();
@@ -123,6 +124,8 @@ public final class ReportPage {
             Agreements agreed = new Agreements();
             runs.runs().get(run.getKey()).readResults(result -> {
                 agreed.accept(result);
+                undivided.accept(result, title(
+                        run.getKey(), result.id().index(), result.id().task(), result.id().variant(), result.id().seed()));
                 if (run.getValue().contains(result.id().index())) {
                     byIndex.put(result.id().index(), result);
                 }
@@ -130,20 +133,12 @@ public final class ReportPage {
             agreed.all().forEach(agreement -> agreements.put(agreement, run.getKey()));
             results.put(run.getKey(), byIndex);
         }
-        Optional<Agreement> drawn = Agreement.best(List.copyOf(agreements.keySet()));
         for (Found found : shown) {
             Optional<NetworkResult> result =
                     Optional.ofNullable(results.get(found.run()).get(found.row().id().index()));
             cards.add(result);
-            result.ifPresent(undivided::accept);
-            if (result.orElse(null) instanceof Sculpted one) {
-                if (one.status() != Status.OK) {
-                    mishaps.putIfAbsent(one.status(), new Shown(found, one));
-                }
-                if (drawn.isPresent() && agreements.get(drawn.get()) == found.run()
-                        && drawn.get().best().first() == one.id().index()) {
-                    best = Optional.of(new Shown(found, one));
-                }
+            if (result.orElse(null) instanceof Sculpted one && one.status() != Status.OK) {
+                mishaps.putIfAbsent(one.status(), new Shown(found, one));
             }
         }
     }
@@ -229,13 +224,10 @@ public final class ReportPage {
     }
 
     // What a reader came for stands there without a click.
-    private void picture(StringBuilder text, Shown one) {
-        Agreement agreement = Agreement.best(List.copyOf(agreements.keySet())).orElseThrow();
-        String why = agreement.networks() == 1 ? "" : ": " + agreement.best().count() + " of " + agreement.networks()
-                + " seeds have this hierarchy" + (agreement.exact().isPresent() ? ", the exact one" : agreement.truthKnown()
-                        ? ", none is exact" : ", and no true one is known");
+    private void picture(StringBuilder text, BestNetwork one) {
         text.append("<div id=\"best\"><h3><a href=\"#network=").append(HtmlText.of(name(one.found()))).append("\">")
-                .append(HtmlText.of(title(one.found()))).append("</a>").append(HtmlText.of(why)).append("</h3>\n")
+                .append(HtmlText.of(sentence(title(one.found())))).append("</a>").append(HtmlText.of(one.why()))
+                .append("</h3>\n")
                 .append("<div class=\"pictures\"><figure>")
                 .append(HierarchyPicture.of(one.network()).inline("best-hierarchy"))
                 .append("<figcaption>modules, and what they compute</figcaption></figure>\n<figure>")
@@ -249,21 +241,28 @@ public final class ReportPage {
 
     // With all that tells it from other networks of its index.
     private String title(Found found) {
-        String variant = CardChoice.variant(found.row());
-        return "Network " + found.row().id().index() + (folders.size() > 1 ? " of " + folders.get(found.run()) : "")
-                + " (" + found.task() + (variant.isEmpty() ? "" : ", " + variant) + ", seed "
-                + found.row().id().seed() + ")";
+        return title(found.run(), found.row().id().index(), found.task(), CardChoice.variant(found.row()),
+                found.row().id().seed());
     }
 
-    private void advise(StringBuilder text, Shown shownOne) {
-        Sculpted one = shownOne.network();
-        advise(text, title(shownOne.found()) + " is " + one.status().words()
+    private String title(int run, int index, String task, String variant, long seed) {
+        return "network " + index + (folders.size() > 1 ? " of " + folders.get(run) : "")
+                + " (" + task + (variant.isEmpty() ? "" : ", " + variant) + ", seed " + seed + ")";
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private void advise(StringBuilder text, Shown shown) {
+        Sculpted one = shown.network();
+        advise(text, title(shown.found()) + " is " + one.status().words()
                 + one.message().map(message -> ": " + message).orElse(""), Remedy.of(one.status(), one.settings()));
     }
 
     private static void advise(StringBuilder text, String what, List<String> advice) {
-        String sentence = Character.toUpperCase(what.charAt(0)) + what.substring(1);
-        text.append("<p>").append(HtmlText.of(sentence + (advice.isEmpty() ? "." : ". What to try:"))).append("</p>\n");
+        text.append("<p>").append(HtmlText.of(sentence(what) + (advice.isEmpty() ? "." : ". What to try:")))
+                .append("</p>\n");
         text.append(advice.isEmpty() ? "" : advice.stream().map(line -> "<li>" + HtmlText.of(line) + "</li>\n")
                 .collect(Collectors.joining("", "<ul class=\"advice\">\n", "</ul>\n")));
     }

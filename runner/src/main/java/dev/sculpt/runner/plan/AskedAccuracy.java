@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * The accuracy on the test rows that pruning stages ask for, by the names that their settings have for it: a stage with
+ * The accuracy on the test rows that pruning stages ask for, by the names that settings of a pruning have for it, a
+ * stranger's too ({@link Pruning}): a stage with
  * {@value #ACCURACY} has to keep that share of right bits, unless {@value #MAX_DROP} beside it asks for the dense network's
  * accuracy less so much.
  */

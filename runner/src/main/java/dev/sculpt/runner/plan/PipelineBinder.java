@@ -14,6 +14,7 @@ import dev.sculpt.runner.plugin.Timeouts;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.settings.PathWords;
 import dev.sculpt.runner.yaml.Node;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -32,12 +33,15 @@ import java.util.regex.Pattern;
 /** Binds the keys of a pipeline to stages. */
 final class PipelineBinder {
 
-    private static final Pattern FILE_NAME = Pattern.compile("([^/\\\\]+?)(\\.[A-Za-z]\\w*){1,2}$");
+    private static final Pattern FILE_NAME = Pattern.compile("([^/\\\\]+?)\\.[A-Za-z]\\w*(\\.gz)?$");
 
     static final Set<String> KEYS = new LinkedHashSet<>(List.of("name", "description", "task", "tasks", "model",
             DenseTraining.RESTARTS, DenseTraining.RETRY, DenseTraining.CURVES, "pruning", "keep", "measures",
             StageTree.EXPLANATION_KEY, ComparedVariants.KEY, "clustering", "hierarchy", "timeout",
             StageTree.EXECUTION_KEY, "seeds", "sweep", "expected", Flag.REPORT.key(), "pipelines"));
+
+    /** Of stages that cannot be made: what is wrong with them is said, and that a retry lacks an accuracy need not be. */
+    private static final OptionalDouble SOME_ACCURACY = OptionalDouble.of(1);
 
     private final StageBinder stages;
     private final DenseTrainingBinder trainings;
@@ -70,8 +74,7 @@ final class PipelineBinder {
                 .flatMap(node -> stages.one(node, "model", Kind.MODEL, problems));
         boolean isSmall = checkTries(given, complete, problems);
         List<List<Stage<Pruning>>> prunings = isSmall ? prunings(given, problems) : List.of();
-        // Of stages that could not be made nothing is asked: what is wrong with them is said already.
-        OptionalDouble asked = problems.count() > before ? OptionalDouble.of(1) : AskedAccuracy.highest(prunings);
+        OptionalDouble asked = problems.count() > before ? SOME_ACCURACY : AskedAccuracy.highest(prunings);
         DenseTraining training = model.map(made -> trainings.bind(given, made.instance(), asked, problems))
                 .orElse(DenseTraining.ONCE);
         List<Stage<Clustering>> clusterings = all(complete, "clustering", Kind.CLUSTERING, problems);
@@ -169,9 +172,9 @@ final class PipelineBinder {
 
     // Without its folder and endings; folders of data have names such as "dataset" that say less than the pipeline's.
     private static Optional<String> fileName(Node task) {
-        return task instanceof Node.Mapping settings && settings.entries().get("path") instanceof Node.Scalar path
-                ? Optional.of(FILE_NAME.matcher(path.text())).filter(Matcher::find).map(found -> OneLine.of(found.group(1)))
-                : Optional.empty();
+        return task instanceof Node.Mapping settings ? PathWords.WORDS.stream().map(settings.entries()::get)
+                .filter(Node.Scalar.class::isInstance).map(path -> FILE_NAME.matcher(((Node.Scalar) path).text()))
+                .filter(Matcher::find).map(found -> OneLine.of(found.group(1))).findFirst() : Optional.empty();
     }
 
     private List<List<Stage<Pruning>>> prunings(Node.Mapping given, Problems problems) {

@@ -71,11 +71,7 @@ public final class Planner {
      */
     public Plan plan(Node.Mapping pipeline, List<SettingOverride> overrides, PlanProgress progress) {
         Problems problems = new Problems();
-        Node.Mapping given = pipeline;
-        for (SettingOverride override : overrides) {
-            given = override.applyTo(given, problems);
-        }
-        given = PipelineBinder.withoutShared(given);
+        Node.Mapping given = PipelineBinder.withoutShared(overridden(pipeline, overrides, problems));
         TaskCache tasks = new TaskCache(border, problems, progress::remark);
         SideReader side = sideReaders.get();
         Optional<Stage<Execution>> execution = execution(given, problems);
@@ -87,6 +83,15 @@ public final class Planner {
         }
         problems.throwIfAny();
         return plan;
+    }
+
+    // As in a sweep, a value that another replaces is a slip of the pen.
+    private static Node.Mapping overridden(Node.Mapping pipeline, List<SettingOverride> overrides, Problems problems) {
+        Combination together = new Combination("", Map.of(), overrides);
+        together.replaced().ifPresent(twice -> overrides.stream().filter(one -> one.path().equals(twice.get(1)))
+                .reduce((first, last) -> last).ifPresent(last -> problems.add(last.at(), "sets what \"" + twice.get(0)
+                        + "\" has set before, which is lost by that; name it once")));
+        return together.applyTo(pipeline, problems);
     }
 
     private Optional<Stage<Execution>> execution(Node.Mapping given, Problems problems) {

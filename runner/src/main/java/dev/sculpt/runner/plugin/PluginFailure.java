@@ -1,5 +1,6 @@
 package dev.sculpt.runner.plugin;
 
+import dev.sculpt.api.Kind;
 import dev.sculpt.api.execution.ExecutionException;
 import dev.sculpt.api.model.DivergedException;
 import dev.sculpt.api.run.BrokenContractException;
@@ -20,8 +21,15 @@ public final class PluginFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_TRACE = 200_000;
 
+    private final boolean divergence;
+
     private PluginFailure(String message, Throwable cause) {
+        this(message, cause, false);
+    }
+
+    private PluginFailure(String message, Throwable cause, boolean divergence) {
         super(OneLine.of(message), cause);
+        this.divergence = divergence;
     }
 
     /** Returns the failure of a plugin, or of one within its settings, that threw. */
@@ -31,13 +39,16 @@ public final class PluginFailure extends RuntimeException {
                 .orElseGet(() -> callee.offer().toString());
         Throwable broken = Blame.causes(thrown).stream()
                 .filter(BrokenContractException.class::isInstance).findFirst().orElse(null);
-        return new PluginFailure(
-                who + (part.isPresent() && broken != null ? " " + broken.getMessage() : " failed: " + text(thrown)), thrown);
+        // In other plugins such an exception is a fault of their arithmetic.
+        boolean diverged = callee.offer().kind() == Kind.MODEL
+                && Blame.causes(thrown).stream().anyMatch(ArithmeticException.class::isInstance);
+        return new PluginFailure(who + (part.isPresent() && broken != null
+                ? " " + broken.getMessage() : " failed: " + text(thrown)), thrown, diverged);
     }
 
     /** Returns whether a training diverged, which another one of other weights or settings may not. */
     public boolean isDivergence() {
-        return Blame.causes(this).stream().anyMatch(ArithmeticException.class::isInstance);
+        return divergence;
     }
 
     /** Returns the failure of a plugin that returned what its contract forbids. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class PathWords {
 
     /** The words, the one to be used first. */
-    private static final List<String> WORDS = List.of("path", "file", "data");
+    public static final List<String> WORDS = List.of("path", "file", "data");
 
     private final String setting;
     private final List<String> others;

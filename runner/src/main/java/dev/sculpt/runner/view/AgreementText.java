@@ -54,7 +54,7 @@ public final class AgreementText {
 
     /** Returns the text, which begins with an empty line; nothing where there is no network. */
     public String text() throws IOException {
-        Optional<Agreement> drawn = Agreement.best(agreements);
+        Optional<Agreement> drawn = Agreement.mostTelling(agreements);
         StringBuilder text = new StringBuilder();
         if (drawn.isPresent()) {
             text.append(drawn(drawn.get()));

@@ -124,7 +124,7 @@ public final class ProgressLine implements AutoCloseable {
     private String fitting() {
         Optional<CallProgress> one = work.inside().get();
         String run = text();
-        String network = run + one.map(inside -> "; " + inside.caller()).orElse("");
+        String network = run + one.map(inside -> "; " + inside.caller().name()).orElse("");
         String tries = network + one.map(inside -> ": " + tries(inside) + inside.plugin()).orElse("");
         String all = tries + one.flatMap(CallProgress::report).map(report -> " " + report).orElse("");
         CutText room = new CutText(look.width() - 1);

@@ -6,6 +6,7 @@ import dev.sculpt.runner.plan.AskedAccuracy;
 import dev.sculpt.runner.settings.PluginType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +19,10 @@ public final class Remedy {
     // Results lack it where it is not set.
     private static final String MAX_DROP = AskedAccuracy.MAX_DROP;
     private static final String ACCURACY = AskedAccuracy.ACCURACY;
-    // What few wrong rows leave room for.
-    private static final double LESS = 0.95;
+    /** A share of rows that may well be wrong. */
+    private static final double FEW = 0.05;
+    /** An accuracy that one has who knows nothing. */
+    private static final double CHANCE = 0.5;
     private static final String TASK = "task";
     private static final String SCALING = "scaling";
     private static final String UNSCALED = "none";
@@ -62,11 +65,25 @@ public final class Remedy {
         return lines;
     }
 
-    /** Returns the advice for a network one module of which reads all inputs; nothing where none asks for accuracy. */
+    /** Returns the advice for a network one module of which reads all inputs; nothing where none asks for an accuracy. */
     static List<String> ofUndivided(Map<String, Object> settings) {
-        List<String> asked = ofPrunings(settings, List.of(ACCURACY));
-        return asked.isEmpty() ? List.of() : List.of("if some rows may be wrong, ask for less than a network can have that "
-                + "is right in all others: " + String.join(", ", asked) + ", such as " + LESS);
+        List<Map<?, ?>> stages = stages(settings);
+        List<Double> asked = stages.stream().filter(stage -> stage.get(ACCURACY) instanceof Number)
+                .map(stage -> ((Number) stage.get(ACCURACY)).doubleValue()).toList();
+        boolean byDense = stages.stream().anyMatch(stage -> stage.get(MAX_DROP) != null);
+        double less = asked.stream().mapToDouble(each -> each).min().orElse(0) - FEW;
+        return byDense || less <= CHANCE ? List.of() : List.of("if some rows may be wrong, ask for less: "
+                + String.join(", ", ofPrunings(settings, List.of(ACCURACY)))
+                + String.format(Locale.ROOT, ", such as %.2f", less));
+    }
+
+    private static List<Map<?, ?>> stages(Map<String, Object> settings) {
+        return settings.get("pruning") instanceof List<?> stages ? stages.stream()
+                .<Map<?, ?>>mapMulti((stage, each) -> {
+                    if (stage instanceof Map<?, ?> one) {
+                        each.accept(one);
+                    }
+                }).toList() : List.of();
     }
 
     private static void add(List<String> lines, String start, List<String> found) {

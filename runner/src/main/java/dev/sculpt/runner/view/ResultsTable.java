@@ -228,8 +228,10 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     // Of several groups there is a table elsewhere.
     private static String agreed(List<Agreement> agreements) {
         return agreements.size() == 1 ? agreements.stream().filter(one -> !one.truthKnown() && one.networks() > 1)
-                .map(one -> "no true hierarchy is known; the same was found in " + one.consensus().count() + " of "
-                        + one.networks() + " seeds\n").collect(Collectors.joining()) : "";
+                .map(one -> "no true hierarchy is known; " + (one.consensus().count() == 1
+                        ? "no two of " + one.networks() + " seeds have the same\n"
+                        : "the same was found in " + one.consensus().count() + " of " + one.networks() + " seeds\n"))
+                .collect(Collectors.joining()) : "";
     }
 
     // What the words say that stand above.

@@ -85,6 +85,8 @@ final class TimeLeft {
             return OptionalDouble.empty();
         }
         double then = finishedAt * left / done;
+        // What all took one after the other, which is more than the time since the start where several run at once; that is
+        // what counts where their own times are not known.
         double network = Math.max(sumSeconds, finishedAt) * longest / done;
         return OptionalDouble.of(then - Math.min(elapsed - finishedAt, RUNNING * Math.min(then, network)));
     }

@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /**
  * The networks of a run whose hierarchy takes nothing apart: one module reads all inputs, {@value #FEWEST} or more, that any
- * module reads. Only tasks whose true hierarchy is not known count. The commonest cause are rows that contradict what the
- * others follow: a network can be right in all of them only by mixing what has nothing to do with each other.
+ * module reads. Of networks that were sculpted, of tasks whose true hierarchy is not known. The commonest cause are rows
+ * that contradict what the others follow: a network can be right in all of them only by mixing what has nothing to do with
+ * each other.
  */
 public final class UndividedInputs {
 
@@ -22,21 +23,36 @@ public final class UndividedInputs {
     private int networks;
     private int found;
     private Sculpted first;
+    private String firstName;
 
-    /** Takes a result. */
+    /** Takes a result, called by its index, task and seed. */
     public void accept(NetworkResult result) {
+        accept(result, "network " + result.id().index() + " (" + result.id().task() + ", seed " + result.id().seed() + ")");
+    }
+
+    /**
+     * Takes a result.
+     *
+     * @param name what tells it from others
+     */
+    public void accept(NetworkResult result, String name) {
+        if (!(result instanceof Sculpted sculpted) || !counts(sculpted)) {
+            return;
+        }
         networks++;
-        if (result instanceof Sculpted sculpted && isOne(sculpted)) {
+        List<Hierarchy.Module> reading = reading(sculpted);
+        if (reading.size() == 1 && reading.get(0).inputs().size() >= FEWEST) {
             found++;
-            first = first == null || sculpted.id().index() < first.id().index() ? sculpted : first;
+            if (first == null || sculpted.id().index() < first.id().index()) {
+                first = sculpted;
+                firstName = name;
+            }
         }
     }
 
-    private static boolean isOne(Sculpted result) {
-        boolean pruned = result.sculpture().rounds().stream().anyMatch(rounds -> !rounds.isEmpty());
-        List<Hierarchy.Module> reading = reading(result);
-        return result.status() == Status.OK && result.truth().isEmpty() && pruned
-                && reading.size() == 1 && reading.get(0).inputs().size() >= FEWEST;
+    private static boolean counts(Sculpted result) {
+        return result.status() == Status.OK && result.truth().isEmpty()
+                && result.sculpture().rounds().stream().anyMatch(rounds -> !rounds.isEmpty());
     }
 
     private static List<Hierarchy.Module> reading(Sculpted result) {
@@ -50,10 +66,9 @@ public final class UndividedInputs {
         }
         Network network = first.sculpture().network();
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "in %d of %d %s one module reads all %d inputs, such as network %d (%s, seed "
-                        + "%d), which keeps %d of %d edges: nothing was taken apart",
-                found, networks, networks == 1 ? "network" : "networks", reading(first).get(0).inputs().size(),
-                first.id().index(), first.id().task(), first.id().seed(), network.livingEdges(), network.edges()));
+        lines.add(String.format(Locale.ROOT, "in %d of %d %s one module reads all inputs, such as %s, which keeps %d of %d "
+                        + "edges: nothing was taken apart",
+                found, networks, networks == 1 ? "network" : "networks", firstName, network.livingEdges(), network.edges()));
         lines.addAll(Remedy.ofUndivided(first.settings()));
         return Optional.of(lines);
     }

@@ -221,7 +221,10 @@ class VerbsTest {
         Sculpt twice = Sculpt.run("run", pipeline(), "--set", "model.epochs=2", "model.epochs=3");
 
         assertEquals(2, twice.exitCode());
-        assertEquals("sculpt: \"model.epochs=3\": \"--set model.epochs=2\" sets the same key; give it once\n", twice.err());
+        String lost = ": sets what \"model.epochs\" has set before, which is lost by that; name it once\n";
+        assertEquals("sculpt: model.epochs=3" + lost, twice.err());
+        assertEquals("sculpt: model={ plugin: mlp }" + lost,
+                Sculpt.run("run", pipeline(), "model.epochs=3", "model={ plugin: mlp }").err());
     }
 
     @Test
@@ -246,7 +249,8 @@ class VerbsTest {
         assertTrue(Sculpt.run("plugins", "--format", "markdown").out()
                 .startsWith("| kind | name | summary |\n| --- | --- | --- |\n| task | "));
         Map<String, List<Object>> without = Map.of("plugins", List.of("plugins"),
-                "plugin", List.of("plugins", "describe", "none"), "doctor", List.of("doctor"), "validation", List.of("validate", "none.yaml"),
+                "plugin", List.of("plugins", "describe", "none"), "doctor", List.of("doctor"),
+                "validation", List.of("validate", "none.yaml"),
                 "heat-map", List.of("report", "none", "--by", "task"));
         without.forEach((name, words) -> {
             Sculpt latex = Sculpt.run(Stream.concat(words.stream(), Stream.of("--format", "latex")).toArray());

@@ -13,14 +13,14 @@ class LockHolderTest {
 
     @Test
     void whoHasAFileIsTheProcessOfItsLock() {
-        assertEquals(Optional.of(3568L), LockHolder.of(LOCKS, "2531452"));
+        assertEquals(Optional.of(3568L), LockHolder.of(LOCKS, "fd:00:2531452"));
     }
 
-    /** Who waits has none; a process of another container has no number here. */
+    /** One is on another disk. Who waits has none; a process of another container has no number here. */
     @Test
     void whoCannotBeToldIsNobody() {
-        assertEquals(Optional.empty(), LockHolder.of(LOCKS, "452"));
-        assertEquals(Optional.empty(), LockHolder.of(LOCKS, "31"));
-        assertEquals(Optional.empty(), LockHolder.of(LOCKS, "5"));
+        assertEquals(Optional.empty(), LockHolder.of(LOCKS, "fd:01:2531452"));
+        assertEquals(Optional.empty(), LockHolder.of(LOCKS, "fd:00:31"));
+        assertEquals(Optional.empty(), LockHolder.of(LOCKS, "fd:00:5"));
     }
 }

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  */
 record InterchangeExplanation(RecentNetworks<Optional<TestedNetwork>> networks) implements Explanation {
 
+    /** The least share of exchanges for which a sub-function counts as used in part. */
+    private static final double USED_IN_PART = 0.5;
+
     @Override
     public Explained explain(MeasuredNetwork measured) {
         return networks.of(measured).map(InterchangeExplanation::explained).orElse(Explained.NOTHING);
@@ -77,16 +80,16 @@ record InterchangeExplanation(RecentNetworks<Optional<TestedNetwork>> networks) 
     }
 
     private static String verdict(Share exchanges) {
-        String of = exchanges.hits() + " of " + exchanges.of() + " exchanges between rows";
+        String of = exchanges.hits() + " of " + exchanges.of() + (exchanges.of() == 1 ? " exchange" : " exchanges")
+                + " between rows";
         if (exchanges.of() == 0) {
             return "not testable: no exchange between rows should change an output";
         } else if (exchanges.hits() == exchanges.of()) {
-            return "used: with its value exchanged the outputs are what the task says, in all " + exchanges.of()
-                    + " exchanges between rows";
-        } else if (2 * exchanges.hits() >= exchanges.of()) {
+            return "used: with its value exchanged the outputs are what the task says, in " + of;
+        } else if (exchanges.hits() >= USED_IN_PART * exchanges.of()) {
             return "used in part: with its value exchanged the outputs are what the task says in " + of;
         }
-        return "hardly used: with its value exchanged the outputs are what the task says in only " + of;
+        return "hardly used: with its value exchanged the outputs are what the task says in no more than " + of;
     }
 
     private static String dropped(GateTest test) {

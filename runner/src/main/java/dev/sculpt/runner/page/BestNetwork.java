@@ -1,0 +1,47 @@
+package dev.sculpt.runner.page;
+
+import dev.sculpt.runner.consensus.Agreement;
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.run.RecordedRuns;
+import dev.sculpt.runner.run.RecordedRuns.Found;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The network that is drawn before a reader asks for any, whether it has a card or not.
+ *
+ * @param agreement of its group of seeds, the most telling of all
+ * @param found where it stands in the report
+ * @param network as it was sculpted
+ */
+record BestNetwork(Agreement agreement, Found found, Sculpted network) {
+
+    /**
+     * Returns the best network of the most telling group; nothing where none was sculpted.
+     *
+     * @param agreements of all groups, with the positions of their runs
+     */
+    static Optional<BestNetwork> of(RecordedRuns runs, Map<Agreement, Integer> agreements) throws IOException {
+        Optional<Agreement> telling = Agreement.mostTelling(List.copyOf(agreements.keySet()));
+        if (telling.isEmpty()) {
+            return Optional.empty();
+        }
+        int run = agreements.get(telling.get());
+        int index = telling.get().best().first();
+        Sculpted network = runs.runs().get(run).network(index);
+        return runs.networks().stream().filter(one -> one.run() == run && one.row().id().index() == index).findFirst()
+                .map(found -> new BestNetwork(telling.get(), found, network));
+    }
+
+    /** Returns why it is shown, behind its title; empty where it stands alone. */
+    String why() {
+        if (agreement.networks() == 1) {
+            return "";
+        }
+        String truth = agreement.exact().isPresent() ? ", the exact one"
+                : agreement.truthKnown() ? ", none is exact" : ", and no true one is known";
+        return ": " + agreement.best().count() + " of " + agreement.networks() + " seeds have this hierarchy" + truth;
+    }
+}
