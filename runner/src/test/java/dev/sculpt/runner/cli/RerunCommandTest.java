@@ -83,20 +83,20 @@ class RerunCommandTest {
 
     @Test
     void theFirstDifferenceOfEachFileIsNamed() throws IOException {
-        edit("networks.jsonl", "\"index\":1,\"task\":\"small\"", "\"index\":1,\"task\":\"smoll\"");
-        edit("networks.jsonl", "\"index\":3,\"task\":\"small\"", "\"index\":3,\"task\":\"smell\"");
-        edit("results.csv", "\n2,small,", "\n2,tall,");
-        Path dot = run.resolve("hierarchies/0000-small-2-4-1-s0.dot");
+        edit("networks.jsonl", "\"index\":1,\"task\":\"columns\"", "\"index\":1,\"task\":\"smoll\"");
+        edit("networks.jsonl", "\"index\":3,\"task\":\"columns\"", "\"index\":3,\"task\":\"smell\"");
+        edit("results.csv", "\n2,columns,", "\n2,tall,");
+        Path dot = run.resolve("hierarchies/0000-columns-2-4-1-s0.dot");
         Files.writeString(dot, "D" + Files.readString(dot).substring(1));
-        Files.delete(run.resolve("hierarchies/0001-small-2-4-1-s1.graphml"));
+        Files.delete(run.resolve("hierarchies/0001-columns-2-4-1-s1.graphml"));
 
         Sculpt rerun = rerun("--out", folder.resolve("again"));
 
         assertEquals(1, rerun.exitCode());
         assertTrue(rerun.out().endsWith("different from " + run + " (there) in 4 of 4 networks; the first in each file:\n"
-                + "  networks.jsonl, network 1: \"task\" is smoll there and small here\n"
-                + "  results.csv, network 2: \"task\" is tall there and small here\n"
-                + "  hierarchies/0000-small-2-4-1-s0.dot: byte 0 differs\n"), rerun.out());
+                + "  networks.jsonl, network 1: \"task\" is smoll there and columns here\n"
+                + "  results.csv, network 2: \"task\" is tall there and columns here\n"
+                + "  hierarchies/0000-columns-2-4-1-s0.dot: byte 0 differs\n"), rerun.out());
     }
 
     @Test

@@ -54,14 +54,14 @@ class ScaledDataTest {
     @Test
     void whatIsUsedAndLeftOutIsShownAndKept() throws IOException {
         String summary = """
-                task scaled: targets: "y"
-                task scaled: inputs: "a", "b"
-                task scaled: left out: "name" (text)
-                task scaled: rows: 4 to train on, the same to validate, the same to test; scaling by the rows to train on, \
+                task d: targets: "y"
+                task d: inputs: "a", "b"
+                task d: left out: "name" (text)
+                task d: rows: 4 to train on, the same to validate, the same to test; scaling by the rows to train on, \
                 noise 0.0
                 """;
 
-        assertEquals(pipeline + ": valid, 1 network, 1 try\n" + summary + "\ntrue hierarchy of scaled: not known\n",
+        assertEquals(pipeline + ": valid, 1 network, 1 try\n" + summary + "\ntrue hierarchy of d: not known\n",
                 Sculpt.run("validate", pipeline).out());
         String kept = Files.readString(run().resolve("pipeline.yaml"));
         assertTrue(kept.startsWith(summary.replaceAll("(?m)^", "# ").replaceAll("# $", "") + "name: scaled\n"), kept);
