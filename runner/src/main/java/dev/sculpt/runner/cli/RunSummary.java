@@ -2,25 +2,25 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.consensus.Agreements;
 import dev.sculpt.runner.engine.CheatingStages;
-import dev.sculpt.runner.engine.NetworklessModel;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.NetworklessModel;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.view.AgreementText;
 import dev.sculpt.runner.view.FailureText;
-import dev.sculpt.runner.view.UndividedInputs;
 import dev.sculpt.runner.view.RecoveryTable;
 import dev.sculpt.runner.view.ResultSummary;
 import dev.sculpt.runner.view.ResultsTable;
+import dev.sculpt.runner.view.UndividedInputs;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the terminal shows at the end: a table, failures, and the hierarchy that most seeds agree on, the true one below it
- * and why they differ.
+ * What the terminal shows at the end: a table, failures, the best hierarchy, the true one below it and why they differ, and
+ * where nothing was taken apart.
  */
 final class RunSummary {
 

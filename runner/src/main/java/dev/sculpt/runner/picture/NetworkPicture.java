@@ -53,7 +53,7 @@ public final class NetworkPicture {
         double left = MARGIN + LABELS;
         double wide = left + layout.width();
         double width = Math.max(Math.max(LEAST_WIDTH, wide + (truth.width() > 0 ? BESIDE + truth.width() : 0)),
-                Math.max(TextSize.of(title, TextSize.TITLE),
+                Math.max(TextSize.bold(title, TextSize.TITLE),
                         TextSize.of(numbers(), TextSize.SMALL_TEXT)) + 2 * MARGIN) + MARGIN;
         svg.text("text", title, "class", "title", "x", MARGIN, "y", 22.0);
         svg.text("text", numbers(), "class", "note", "x", MARGIN, "y", 38.0);
@@ -154,9 +154,11 @@ public final class NetworkPicture {
     private double drawFoot(double top, double width) {
         double y = top;
         for (String words : foot()) {
-            for (String line : TextSize.lines(words, TextSize.COMMON_TEXT, width)) {
+            boolean wrong = words.startsWith("✗");
+            for (String line : wrong ? TextSize.boldLines(words, TextSize.COMMON_TEXT, width)
+                    : TextSize.lines(words, TextSize.COMMON_TEXT, width)) {
                 y += ModuleTitle.LINE;
-                svg.text("text", line, "class", words.startsWith("✗") ? "wrong-text" : "text", "x", MARGIN, "y", y);
+                svg.text("text", line, "class", wrong ? "wrong-text" : "text", "x", MARGIN, "y", y);
             }
         }
         y += ModuleTitle.LINE + 4;

@@ -54,6 +54,11 @@ final class TextSize {
         return text.substring(0, end) + "…";
     }
 
+    /** Returns the same of a bold text as {@link #lines} of another. */
+    static List<String> boldLines(String text, double size, double width) {
+        return lines(text, size * BOLD, width);
+    }
+
     /** Returns the lines of a text that is broken between words; a word that is too long is cut. */
     static List<String> lines(String text, double size, double width) {
         List<String> lines = new ArrayList<>();

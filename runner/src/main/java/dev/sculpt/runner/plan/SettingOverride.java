@@ -1,8 +1,8 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.NearestName;
+import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.PathWords;
 import dev.sculpt.runner.settings.PluginType;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What to try where a network was not learned or not pruned: settings that its own stages have, by their paths for
- * {@code --set}, with the values that did not do.
+ * What to try where a network was not learned, not pruned or not taken apart: settings that its own stages have, by their
+ * paths for {@code --set}, with the values that did not do.
  */
 public final class Remedy {
 
