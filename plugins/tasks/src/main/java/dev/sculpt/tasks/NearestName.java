@@ -13,8 +13,8 @@ final class NearestName {
     private NearestName() { }
 
     /**
-     * Returns {@code did you mean "..."?} where a name is near enough: at most a third of the letters differ, or
-     * one where that is less. Else the names there are, the first {@value #MOST_LISTED} of them.
+     * Returns {@code did you mean "..."?} where a name is near enough: at most a third of the letters differ, or one where
+     * that is less, and some letter is the same. Else the names there are, the first {@value #MOST_LISTED} of them.
      */
     static String hint(String given, Collection<String> names) {
         return nearest(given, names)
@@ -26,7 +26,7 @@ final class NearestName {
         int allowed = Math.max(1, given.length() / 3);
         return names.stream()
                 .min(Comparator.<String>comparingInt(name -> distance(given, name)).thenComparing(name -> name))
-                .filter(name -> distance(given, name) <= allowed);
+                .filter(name -> distance(given, name) <= allowed && distance(given, name) < given.length());
     }
 
     private static String listed(Collection<String> names) {

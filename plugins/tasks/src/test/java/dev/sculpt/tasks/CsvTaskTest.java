@@ -481,6 +481,7 @@ class CsvTaskTest {
         "x,y;1,1;a,0    | path      | d.csv:3: column \"x\" is \"a\", must be a number",
         "x,y;1,1;NaN,0  | path      | d.csv:3: column \"x\" is \"NaN\", must be a number",
         "x,Y;1,1        | targets.0 | d.csv has no column \"y\"; did you mean \"Y\"?",
+        "x,q;1,1        | targets.0 | d.csv has no column \"y\"; there is x, q",
         "x,x,y;1,1,1    | path      | d.csv:1: \"x\" appears twice",
         "x,,y;1,1,1     | path      | d.csv:1: column 2, of numbers, has no name",
         "x,y;NA,1       | path      | d.csv:2: column \"x\" is \"NA\", which does not tell whether it is an input",

@@ -1,5 +1,9 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.run.RecordedRuns;
+import dev.sculpt.runner.run.RecordedRun;
+import dev.sculpt.runner.consensus.Agreements;
+import dev.sculpt.runner.consensus.Agreement;
 import dev.sculpt.runner.comparison.SweepGrid;
 import dev.sculpt.runner.page.ReportPage;
 import dev.sculpt.runner.problem.InvalidInputException;
@@ -94,11 +98,20 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private RecoveryTable report() throws IOException {
-        Recovery recovery = Recovery.of(folders);
+        RecordedRuns runs = RecordedRuns.of(folders);
+        Recovery recovery = Recovery.of(runs);
         criterion.filter(name -> !recovery.criteria().contains(name)).ifPresent(name -> {
             throw new InvalidInputException(
                     "--criterion \"" + name + "\": is not in the report" + NearestName.hint(name, recovery.criteria()));
         });
-        return new RecoveryTable(recovery, criterion);
+        return new RecoveryTable(recovery, criterion, RecoveryTable.isKnown(recovery) ? List.of() : agreements(runs));
+    }
+
+    private static List<Agreement> agreements(RecordedRuns runs) throws IOException {
+        Agreements agreements = new Agreements();
+        for (RecordedRun run : runs.runs()) {
+            run.readResults(agreements);
+        }
+        return agreements.all();
     }
 }

@@ -42,6 +42,8 @@ record BestNetwork(Agreement agreement, Found found, Sculpted network) {
         }
         String truth = agreement.exact().isPresent() ? ", the exact one"
                 : agreement.truthKnown() ? ", none is exact" : ", and no true one is known";
-        return ": " + agreement.best().count() + " of " + agreement.networks() + " seeds have this hierarchy" + truth;
+        int more = agreement.consensus().count();
+        return ": " + agreement.best().count() + " of " + agreement.networks() + " seeds have this hierarchy" + truth
+                + (more > agreement.best().count() ? "; another is more common, " + more : "");
     }
 }

@@ -77,7 +77,11 @@ public final class ReportPage {
         this.recovery = Recovery.of(runs);
         this.comparison = compared(runs);
         comparison.filter(VariantComparison::isOfNetworks).ifPresent(this::note);
-        for (String key : SweepGrid.keys(runs).stream().limit(MOST_MAPS).toList()) {
+        List<String> keys = SweepGrid.keys(runs);
+        if (keys.size() == 2) {
+            maps.add(new HeatMap(SweepGrid.of(runs, keys, Optional.empty()), false));
+        }
+        for (String key : keys.stream().limit(MOST_MAPS).toList()) {
             maps.add(new HeatMap(SweepGrid.of(runs, List.of(key), Optional.empty()), false));
         }
         this.shown = CardChoice.of(runs.networks());
@@ -172,7 +176,7 @@ public final class ReportPage {
         Map<String, String> sections = new LinkedHashMap<>();
         sections.put("summary", summary());
         comparison.ifPresent(one -> sections.put("comparison", new ComparisonText(one, Optional.empty()).html()));
-        sections.put("recovery", new RecoveryTable(recovery, Optional.empty()).html());
+        sections.put("recovery", new RecoveryTable(recovery, Optional.empty(), List.copyOf(agreements.keySet())).html());
         if (!maps.isEmpty()) {
             sections.put("settings", maps.stream().map(HeatMap::html).collect(Collectors.joining()));
         }
@@ -180,11 +184,11 @@ public final class ReportPage {
         return sections;
     }
 
-    private static String title(String id) {
+    private String title(String id) {
         return switch (id) {
             case "summary" -> "What came out";
             case "comparison" -> "Which variant is better";
-            case "recovery" -> "Recovery by task";
+            case "recovery" -> RecoveryTable.isKnown(recovery) ? "Recovery by task" : "What seeds agree on";
             case "settings" -> "By what was swept";
             default -> "Networks";
         };

@@ -74,7 +74,8 @@ public final class PluginLoader {
             try {
                 plugins.addAll(DroppedIn.in(folder));
             } catch (IOException e) {
-                problems.add(new Problem(folder.toString(), "no plugin folder: it cannot be listed"));
+                problems.add(new Problem(folder.toString(), "no plugin folder: "
+                        + (Files.exists(folder) ? "it cannot be listed" : "it is not there; was the plugin built?")));
             }
         }
         return plugins;

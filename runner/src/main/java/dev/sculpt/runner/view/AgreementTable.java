@@ -17,6 +17,11 @@ final class AgreementTable {
         List<Agreement> shown = agreements.stream().limit(ResultsTable.MOST_GROUPS).toList();
         String rest = agreements.size() > shown.size()
                 ? "and " + (agreements.size() - shown.size()) + " more groups\n" : "";
+        return table().text(shown, width) + rest;
+    }
+
+    /** Returns the columns. */
+    static TextTable<Agreement> table() {
         return new TextTable<>(List.of(
                 column("group", Alignment.LEFT, one -> one.group().text()),
                 column("seeds", Alignment.RIGHT, one -> String.valueOf(one.networks())),
@@ -24,8 +29,7 @@ final class AgreementTable {
                 column("most common", Alignment.RIGHT, one -> one.consensus().count() + " of " + one.networks()),
                 column("modules", Alignment.LEFT, AgreementTable::modules),
                 column("inputs AMI", Alignment.RIGHT, one -> AgreementText.decimals(one.inputAgreement())),
-                column("outputs AMI", Alignment.RIGHT, one -> AgreementText.decimals(one.outputAgreement()))))
-                .text(shown, width) + rest;
+                column("outputs AMI", Alignment.RIGHT, one -> AgreementText.decimals(one.outputAgreement()))));
     }
 
     private static String modules(Agreement agreement) {

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.consensus.Agreement;
 import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
@@ -51,14 +52,22 @@ public final class RecoveryTable implements Listing {
     private final Recovery recovery;
     private final Optional<String> shown;
     private final CriterionNames names;
+    private final List<Agreement> unknown;
+
+    /** Creates the tables of recovery alone. */
+    public RecoveryTable(Recovery recovery, Optional<String> shown) {
+        this(recovery, shown, List.of());
+    }
 
     /**
      * Creates the tables.
      *
      * @param shown the criterion with the interval; empty for the one that kept
+     * @param agreements of the groups of seeds; those whose true hierarchy is not known have a table
      * @throws IllegalArgumentException if the report has no such criterion
      */
-    public RecoveryTable(Recovery recovery, Optional<String> shown) {
+    public RecoveryTable(Recovery recovery, Optional<String> shown, List<Agreement> agreements) {
+        this.unknown = agreements.stream().filter(one -> one.networks() > 0 && !one.truthKnown()).toList();
         this.recovery = recovery;
         this.names = new CriterionNames(recovery.criteria());
         this.shown = shown.or(() -> recovery.kept().size() > 1
@@ -149,7 +158,8 @@ public final class RecoveryTable implements Listing {
         List<Line> measures = measures();
         List<Line> rows = recovery.rows().stream()
                 .map(row -> line(row.cell().task(), row.variant(), List.of(row))).toList();
-        return writer.write(new TextTable<>(rowColumns()), rows) + "\n"
+        return (isKnown() || unknown.isEmpty() ? writer.write(new TextTable<>(rowColumns()), rows) + "\n" : "")
+                + (unknown.isEmpty() ? "" : writer.write(AgreementTable.table(), unknown) + "\n")
                 + (totals.isEmpty() || !known(totals) ? ""
                         : writer.write(new TextTable<>(totalColumns()), totals) + "\n")
                 + beside().text(writer)
@@ -160,6 +170,15 @@ public final class RecoveryTable implements Listing {
     // Totals of nothing say nothing.
     private boolean known(List<Line> totals) {
         return totals.stream().anyMatch(line -> shown(line).found().of() > 0 || shown(line).published().isPresent());
+    }
+
+    /** Returns whether the true hierarchy is known of any network. */
+    public static boolean isKnown(Recovery recovery) {
+        return recovery.rows().stream().anyMatch(row -> recovery.compareKept(row).found().of() > 0);
+    }
+
+    private boolean isKnown() {
+        return isKnown(recovery);
     }
 
     private BesideExactTable beside() {
@@ -293,12 +312,12 @@ public final class RecoveryTable implements Listing {
         Expected expected = recovery.expected();
         List<String> notes = new ArrayList<>();
         String most = "; any try: the most that a criterion can reach";
-        boolean known = recovery.rows().stream().anyMatch(row -> recovery.compareKept(row).found().of() > 0);
+        boolean known = isKnown();
         if (known || !expected.isEmpty()) {
             notes.add("counted are exact hierarchies, by criterion"
                     + (recovery.criteria().contains(Recovery.ANY_TRY) ? most : ""));
         }
-        recovery.criteria().stream().filter(criterion -> !names.of(criterion).equals(criterion))
+        recovery.criteria().stream().filter(criterion -> known && !names.of(criterion).equals(criterion))
                 .forEach(criterion -> notes.add(names.of(criterion) + ": by " + names.inWords(criterion)));
         notes.addAll(beside().notes());
         Arrays.stream(Fault.values())
@@ -307,7 +326,10 @@ public final class RecoveryTable implements Listing {
         if (recovery.isEveryNetworkFailed()) {
             notes.add("a plugin failed on all networks");
         } else if (!known) {
-            notes.add("the true hierarchy is known of no network; what seeds agree on stands in summary.txt of a run");
+            notes.add("the true hierarchy is known of no network; " + (unknown.isEmpty()
+                    ? "what seeds agree on stands in summary.txt of a run"
+                    : "the table says how far seeds agree: how many have the most common hierarchy, how many modules they "
+                            + "have, and the mean AMI of their groups of inputs and outputs"));
         }
         if (!expected.isEmpty()) {
             notes.add("+ better, = not told apart from, - worse than published, by Fisher's exact test, two-sided, at 5 %");

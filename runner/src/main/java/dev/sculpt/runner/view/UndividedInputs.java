@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The networks of a run whose hierarchy takes nothing apart: one module reads all inputs, {@value #FEWEST} or more, that any
- * module reads. Of networks that were sculpted, of tasks whose true hierarchy is not known. The commonest cause are rows
- * that contradict what the others follow: a network can be right in all of them only by mixing what has nothing to do with
- * each other.
+ * The networks of a run whose hierarchy takes nothing apart: one module reads all inputs, {@value #FEWEST} or more, though
+ * there are several outputs. Of networks that were sculpted, of tasks whose true hierarchy is not known. The commonest cause
+ * are rows that contradict what the others follow: a network can be right in all of them only by mixing what has nothing to
+ * do with each other.
  */
 public final class UndividedInputs {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 4;
 
     private int networks;
     private int found;
@@ -41,7 +41,7 @@ public final class UndividedInputs {
         }
         networks++;
         List<Hierarchy.Module> reading = reading(sculpted);
-        if (reading.size() == 1 && reading.get(0).inputs().size() >= FEWEST) {
+        if (reading.size() == 1 && reading.get(0).inputs().size() == sculpted.sculpture().network().width(0)) {
             found++;
             if (first == null || sculpted.id().index() < first.id().index()) {
                 first = sculpted;
@@ -51,8 +51,10 @@ public final class UndividedInputs {
     }
 
     private static boolean counts(Sculpted result) {
+        Network network = result.sculpture().network();
         return result.status() == Status.OK && result.truth().isEmpty()
-                && result.sculpture().rounds().stream().anyMatch(rounds -> !rounds.isEmpty());
+                && result.sculpture().rounds().stream().anyMatch(rounds -> !rounds.isEmpty())
+                && network.width(0) >= FEWEST && network.width(network.depth()) > 1;
     }
 
     private static List<Hierarchy.Module> reading(Sculpted result) {

@@ -54,7 +54,7 @@ public final class YamlReader {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(MOST_BYTES + 1);
         } catch (NoSuchFileException e) {
-            throw new InvalidInputException(file + ": no such file");
+            throw new InvalidInputException(file + ": no such file" + otherEnding(file));
         } catch (IOException e) {
             if (Files.isDirectory(file) || e instanceof AccessDeniedException) {
                 throw new InvalidInputException(file + ": cannot be read, "
@@ -63,6 +63,12 @@ public final class YamlReader {
             // As when too many files are open: nothing is wrong with what the user gave.
             throw new UncheckedIOException(FailedFile.named(file, e));
         }
+    }
+
+    private static String otherEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        String other = name.endsWith(".yml") ? name.replaceFirst("yml$", "yaml") : name.replaceFirst("yaml$", "yml");
+        return !other.equals(name) && Files.exists(file.resolveSibling(other)) ? "; did you mean " + other + "?" : "";
     }
 
     private static String text(byte[] bytes, String source) {

@@ -55,8 +55,14 @@ class UndividedInputsTest {
         assertEquals(0, all.exitCode(), all.err());
         assertTrue(all.out().replaceAll("\\n +", " ").contains("in 1 of 1 network one module reads all inputs, such as "
                 + "network 0 (noisy, seed 0), which keeps "), all.out());
-        assertTrue(all.out().replaceAll("\\n +", " ").contains("if some rows may be wrong, ask for less: "
+        assertTrue(all.out().replaceAll("\\n +", " ").contains("if some rows may be wrong, ask for less than the share of "
+                + "right ones: "
                 + "pruning.*.accuracy (1.0), such as 0.95"), all.out());
+
+        Sculpt report = Sculpt.run("report", folder.resolve("all"));
+        assertTrue(report.out().startsWith("group "), report.out());
+        assertTrue(report.out().contains("most common"), report.out());
+        assertFalse(report.out().contains("hidden layers"), report.out());
 
         Sculpt most = Sculpt.run("run", pipeline, "pruning.*.accuracy=0.93", "--out", folder.resolve("most"));
 
@@ -73,7 +79,8 @@ class UndividedInputsTest {
 
         assertEquals(0, Sculpt.run("report", folder.resolve("all"), "--html", page).exitCode());
 
-        assertTrue(Files.readString(page).contains("<li>if some rows may be wrong, ask for less: "
+        assertTrue(Files.readString(page).contains("<li>if some rows may be wrong, ask for less than the share of "
+                + "right ones: "
                 + "pruning.*.accuracy (1.0), such as 0.95</li>"));
     }
 }

@@ -70,6 +70,20 @@ class YamlReaderTest {
     }
 
     @Test
+    void aFileOfTheOtherEndingIsNamed() throws IOException {
+        Files.writeString(folder.resolve("p.yaml"), "a: 1\n");
+
+        assertEquals(folder.resolve("p.yml") + ": no such file; did you mean p.yaml?",
+                missing(folder.resolve("p.yml")));
+        assertEquals(folder.resolve("q.yml") + ": no such file",
+                missing(folder.resolve("q.yml")));
+    }
+
+    private static String missing(Path file) {
+        return assertThrows(InvalidInputException.class, () -> new YamlReader().readFile(file)).getMessage();
+    }
+
+    @Test
     void tagsOfYamlItselfAreTaken() throws IOException {
         assertEquals(List.of("12", 12L, 0.5, true, "!foo"),
                 read("a: [!!str 12, !!int 12, !!float 0.5, !!bool true, '!foo']\n").entries().get("a").plain());
