@@ -11,7 +11,7 @@ enum CsvMistake {
     AFTER_QUOTE("character after closing quote",
             "text stands behind a closing quote; put all of the value between quotes, and write a quote within it twice"),
     LONG("max(imum)? (buffer|record|field) size", "a value or row is too long; is a quote opened and never closed?"),
-    MANY("fields", "a row has too many values; is the separator the right one?");
+    MANY("fields", "a row has more than 16384 values, the most that there may be; is the separator the right one?");
 
     private static final String OTHER = "what stands here is no CSV; see that every quote that is opened is closed";
     private static final Pattern LINE = Pattern.compile("line (\\d{1,18})");
@@ -33,6 +33,13 @@ enum CsvMistake {
         Throwable reason = thrown.getCause() == null ? thrown : thrown.getCause();
         Matcher said = LINE.matcher(String.valueOf(thrown.getMessage()));
         return file.refused(said.find() ? Long.parseLong(said.group(1)) : line, words(String.valueOf(reason.getMessage())));
+    }
+
+    /** Returns whether a row has more values than there may be. */
+    static boolean isOfManyValues(CsvParseException thrown) {
+        Throwable reason = thrown.getCause() == null ? thrown : thrown.getCause();
+        return MANY.sign.matcher(String.valueOf(reason.getMessage())).find()
+                && !LONG.sign.matcher(String.valueOf(reason.getMessage())).find();
     }
 
     /** Returns the words for a message of the library. */

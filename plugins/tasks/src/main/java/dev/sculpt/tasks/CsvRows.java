@@ -24,6 +24,8 @@ final class CsvRows implements Iterator<CsvRows.Row> {
     // How Excel says in a first line what stands between values.
     private static final Pattern SAID = Pattern.compile("(\uFEFF?(?i:sep)=([^\r\n]))(?=[\r\n])");
 
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]+");
+
     private final GivenFile file;
     private final char separator;
     private final Iterator<CsvRecord> records;
@@ -62,8 +64,13 @@ final class CsvRows implements Iterator<CsvRows.Row> {
                 .ofCsvRecord(text + "\n" + END.get(0))
                 .iterator();
         this.header = after(null);
-        this.columns = header.getFields().stream().map(String::strip).map(GivenText::unmarked).toList();
+        this.columns = header.getFields().stream().map(CsvRows::name).map(GivenText::unmarked).toList();
         this.next = after(header);
+    }
+
+    // Spreadsheets break the lines of a header within its quotes.
+    private static String name(String column) {
+        return BREAKS.matcher(column).replaceAll(" ").strip();
     }
 
     private CsvRecord after(CsvRecord last) {

@@ -56,7 +56,8 @@ final class CsvSeparator {
      * it has the most columns, commas first.
      */
     static char find(String text, List<String> wanted) {
-        return NAMED.values().stream()
+        Optional<Character> many = NAMED.values().stream().filter(one -> hasManyValues(text, one)).findFirst();
+        return many.isPresent() ? many.get() : NAMED.values().stream()
                 .max(Comparator.<Character>comparingLong(one -> named(text, one, wanted))
                         .thenComparingInt(one -> header(text, one).size())
                         .thenComparing(one -> -List.copyOf(NAMED.values()).indexOf(one)))
@@ -68,13 +69,27 @@ final class CsvSeparator {
         return wanted.stream().filter(header::contains).count();
     }
 
+    // Nothing else has as many: it is to be said of it.
+    private static boolean hasManyValues(String text, char separator) {
+        try {
+            first(text, separator);
+            return false;
+        } catch (CsvParseException e) {
+            return CsvMistake.isOfManyValues(e);
+        }
+    }
+
     private static List<String> header(String text, char separator) {
         try {
-            Iterator<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).iterator();
-            return Optional.of(records).filter(Iterator::hasNext).map(Iterator::next).map(CsvRecord::getFields)
+            return first(text, separator).map(CsvRecord::getFields)
                     .map(fields -> fields.stream().map(String::strip).toList()).orElse(List.of());
         } catch (CsvParseException e) {
             return List.of();
         }
+    }
+
+    private static Optional<CsvRecord> first(String text, char separator) {
+        Iterator<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).iterator();
+        return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
     }
 }

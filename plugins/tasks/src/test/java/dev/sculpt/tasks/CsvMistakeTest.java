@@ -40,7 +40,8 @@ class CsvMistakeTest {
         assertSays("d.csv:2: text stands behind a closing quote", "x,y\n\"1\" ,0\n");
         assertSays("d.csv:3: a quote is opened and never closed", "x,y\n1,0\n\"1,0\n");
         assertSays("d.csv:1: a quote is opened and never closed", "\"x,y\n1,0\n");
-        assertSays("d.csv:2: a row has too many values", "x,y\n" + "1,".repeat(20_000) + "\n");
+        assertSays("d.csv:2: a row has more than 16384 values", "x,y\n" + "1,".repeat(20_000) + "\n");
+        assertEquals(',', CsvSeparator.find("c" + ",c".repeat(20_000) + "\n", List.of("y")));
         assertSays("d.csv:2: a value or row is too long", "x,y\n" + "1".repeat(17_000_000) + "\n");
     }
 

@@ -255,6 +255,13 @@ class CsvTaskTest {
 
     /** Neighbours beyond 2^24 are one number of single precision, and beyond 2^53 of double precision. */
     @Test
+    void whatBreaksALineInAHeaderIsABlank() throws IOException {
+        Task task = load("\"first\nline\",b\u001b\tc,\u0085d,y\n1,0,1,1\n0,1,0,0\n");
+
+        assertEquals(List.of("first line", "b c", "d"), task.inputNames());
+    }
+
+    @Test
     void identifiersAreComparedAsTheyAreWritten() throws IOException {
         for (long first : new long[] {1, 1L << 24, 1L << 53}) {
             assertEquals(1, identified(20, row -> String.valueOf(first + row * 7 % 20)).size(), "from " + first);

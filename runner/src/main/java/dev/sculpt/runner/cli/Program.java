@@ -22,7 +22,8 @@ public final class Program {
     /** Runs a command in this process, whose streams it takes; returns the exit code. */
     public static int run(String... arguments) {
         OutputStream errors = new StandardOutput(new FileOutputStream(FileDescriptor.err));
-        PrintStream ofOthers = new PrintStream(errors, true, StandardCharsets.UTF_8);
+        PrintStream ofOthers = new PrintStream(
+                new EscapingStream(writer(errors, () -> false)), true, StandardCharsets.UTF_8);
         System.setOut(ofOthers);
         System.setErr(ofOthers);
         try (UnexpectedEnd end = UnexpectedEnd.watch(writer(errors, () -> false))) {

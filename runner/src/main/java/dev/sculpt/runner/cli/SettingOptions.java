@@ -2,6 +2,7 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.plan.SettingOverride;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.OneLine;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class SettingOptions {
 
     private static void parse(String given, String text, List<SettingOverride> right, List<String> wrong) {
         try {
-            right.add(SettingOverride.parse(given, text));
+            right.add(SettingOverride.parse(OneLine.of(given), text));
         } catch (InvalidInputException e) {
             wrong.add(e.getMessage());
         }

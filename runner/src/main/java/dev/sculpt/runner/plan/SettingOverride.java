@@ -172,7 +172,8 @@ public record SettingOverride(String path, Position at, Node value) {
         if (every ? hasNoElement(node) : isPosition(step) && hasNoPosition(node, steps)) {
             problems.add(at, "\"" + step + "\" in \"" + path + "\" is " + (every ? "every element of" : "a position in")
                     + " a list, but " + (before(steps).isEmpty() ? "the pipeline" : "\"" + before(steps) + "\"") + " "
-                    + (isEmpty(node) ? "is not there" : "is " + node.describe()));
+                    + (isEmpty(node) ? "is not there"
+                            : node instanceof Node.Sequence ? "is empty" : "is " + node.describe()));
             return node;
         }
         if (node instanceof Node.Scalar plugin && plugin.value() instanceof String) {

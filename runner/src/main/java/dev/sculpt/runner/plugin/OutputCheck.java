@@ -142,6 +142,9 @@ public final class OutputCheck {
     }
 
     private static void checkShape(Offer offer, Network network, UnitLabels labels) {
+        if (labels == null) {
+            throw PluginFailure.returned(offer, "nothing");
+        }
         boolean fits = labels.layers() == network.depth() + 1;
         for (int layer = 0; fits && layer < labels.layers(); layer++) {
             fits = labels.width(layer) == network.width(layer);

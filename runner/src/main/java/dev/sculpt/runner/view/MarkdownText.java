@@ -1,5 +1,7 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.problem.OneLine;
+
 /** Plain text in Markdown: what Markdown or HTML takes for more than text is written so that it is printed. */
 final class MarkdownText {
 
@@ -7,8 +9,9 @@ final class MarkdownText {
 
     private MarkdownText() { }
 
-    /** Returns a text within a line. An underscore within a word is one anyway. */
-    static String of(String text) {
+    /** Returns a text within a line; what would break it is written out. An underscore within a word is one anyway. */
+    static String of(String given) {
+        String text = OneLine.whole(given);
         StringBuilder written = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);

@@ -72,8 +72,8 @@ public final class Remedy {
                 .map(stage -> ((Number) stage.get(ACCURACY)).doubleValue()).toList();
         boolean byDense = stages.stream().anyMatch(stage -> stage.get(MAX_DROP) != null);
         double less = asked.stream().mapToDouble(each -> each).min().orElse(0) - FEW;
-        return byDense || less <= CHANCE ? List.of() : List.of("if some rows may be wrong, ask for less than the share of right "
-                + "ones: " + String.join(", ", ofPrunings(settings, List.of(ACCURACY)))
+        return byDense || less <= CHANCE ? List.of() : List.of("if some rows may be wrong, ask for less than the share of "
+                + "right ones: " + String.join(", ", ofPrunings(settings, List.of(ACCURACY)))
                 + String.format(Locale.ROOT, ", such as %.2f", less));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problem;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public final class YamlReader {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(MOST_BYTES + 1);
         } catch (NoSuchFileException e) {
-            throw new InvalidInputException(file + ": no such file" + otherEnding(file));
+            throw new InvalidInputException(OneLine.of(file.toString()) + ": no such file" + otherEnding(file));
         } catch (IOException e) {
             if (Files.isDirectory(file) || e instanceof AccessDeniedException) {
                 throw new InvalidInputException(file + ": cannot be read, "

@@ -85,6 +85,18 @@ class SettingOverrideTest {
     }
 
     @Test
+    void aStarOfAnEmptyListIsRefused() {
+        Node.Mapping empty = (Node.Mapping) new YamlReader().readValue(
+                "{pruning: []}", new Position("test", Path.of(""), 0, 0));
+        Problems problems = new Problems();
+
+        parsed("pruning.*.step=1").applyTo(empty, problems);
+
+        assertTrue(assertThrows(InvalidInputException.class, problems::throwIfAny).getMessage().endsWith(
+                "is every element of a list, but \"pruning\" is empty"));
+    }
+
+    @Test
     void aStarWithoutAListIsRefused() {
         for (String path : List.of("model.*", "model.*.epochs", "*.epochs", "measures.*.step")) {
             String message = assertThrows(InvalidInputException.class, () -> set(path + "=1")).getMessage();

@@ -2,6 +2,7 @@ package dev.sculpt.runner.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.explanation.Explained;
@@ -18,6 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OutputCheckTest {
+
+    @Test
+    void noLabelsAreNothing() {
+        PluginFailure failure = assertThrows(PluginFailure.class, () -> OutputCheck.modules(ODD, NETWORK,
+                new UnitLabels(new int[][] {{0, 0}, {0}}), FoundModules.of(null)));
+
+        assertTrue(failure.getMessage().endsWith(" returned nothing"), failure.getMessage());
+    }
 
     private static final Offer ODD = Offers.offer(Kind.PRUNING, "odd");
     private static final Network NETWORK = SmallNetworks.halves();

@@ -13,6 +13,11 @@ class MarkdownTextTest {
     }
 
     @Test
+    void whatBreaksALineIsWrittenOut() {
+        assertEquals("a\\\\nb", MarkdownText.of("a\nb"));
+    }
+
+    @Test
     void wordsStay() {
         assertEquals("exact_hierarchy -37.5 % (p = 0.05)", MarkdownText.of("exact_hierarchy -37.5 % (p = 0.05)"));
         assertEquals("\\_x\\_ y\\_", MarkdownText.of("_x_ y_"));
