@@ -20,7 +20,7 @@ public record ApiVersion(int major, int minor) {
     /** The name of the attribute in the manifests of the api's jar and of plugins' jars. */
     public static final String ATTRIBUTE = "Sculpt-Api-Version";
 
-    private static final ApiVersion CURRENT = new ApiVersion(1, 5);
+    private static final ApiVersion CURRENT = new ApiVersion(1, 6);
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
 
     /** Returns the version of the api that is running. */
