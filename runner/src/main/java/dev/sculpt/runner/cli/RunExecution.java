@@ -14,8 +14,10 @@ import dev.sculpt.runner.plugin.RunningCalls;
 import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.Build;
 import dev.sculpt.runner.run.InputFile;
+import dev.sculpt.runner.run.Journal;
 import dev.sculpt.runner.run.KeptTasks;
 import dev.sculpt.runner.run.OpenRun;
+import dev.sculpt.runner.run.PipelineFile;
 import dev.sculpt.runner.run.ResultColumns;
 import dev.sculpt.runner.run.ResultFiles;
 import dev.sculpt.runner.run.RunFiles;
@@ -101,6 +103,7 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
                 failure = Optional.of(failed);
             }
             run.executed(failure);
+            keepPipeline();
             run.write(new ResultFiles(folder, ResultColumns.of(plan), options.hierarchies), network -> { });
             new RunEnd(folder, command.getOut(), screen.width()).end(run, summary, resumption());
             return interruption.exitCode().orElse(
@@ -109,6 +112,15 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
             command.getErr().println("sculpt: " + (Files.exists(folder.resolve(RunFiles.PIPELINE))
                     ? state.resumption() : "nothing is kept: " + folder + " is gone"));
             throw e;
+        }
+    }
+
+    // Without it, what is finished could not be read again.
+    private void keepPipeline() throws IOException {
+        PipelineFile pipeline = PipelineFile.in(folder);
+        if (Journal.isIn(folder) && !Files.exists(pipeline.path())) {
+            pipeline.write(plan);
+            remark(pipeline.path() + " was removed while the run went on; it is written again");
         }
     }
 

@@ -182,6 +182,19 @@ class ResumeTest {
     }
 
     @Test
+    void aPipelineThatIsRemovedDuringTheRunIsWrittenAgain() throws Exception {
+        Process process = startedUpToTheGate();
+        byte[] pipelineOfRun = Files.readAllBytes(run.resolve("pipeline.yaml"));
+        Files.delete(run.resolve("pipeline.yaml"));
+        Files.delete(gate);
+
+        assertEquals(0, process.waitFor(), output());
+        assertTrue(output().contains("pipeline.yaml was removed while the run went on; it is written again"), output());
+        assertArrayEquals(pipelineOfRun, Files.readAllBytes(run.resolve("pipeline.yaml")));
+        assertAsIfNeverInterrupted();
+    }
+
+    @Test
     void aRunThatIsBeingWorkedOnIsLeftAlone() throws Exception {
         Process process = startedUpToTheGate();
         try {
