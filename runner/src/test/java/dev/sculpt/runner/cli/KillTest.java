@@ -54,7 +54,7 @@ class KillTest {
                 compare: [fewest-units]
                 expected:
                   columns: [task, hiddenLayers, networks, exactHierarchy]
-                  rows: [[p, 1, 12, 0.5]]
+                  rows: [[columns, 1, 12, 0.5]]
                 sweep: { model.activation: [relu, sigmoid] }
                 seeds: 0..9
                 """);
