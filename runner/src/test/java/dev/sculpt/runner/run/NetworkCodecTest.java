@@ -50,7 +50,7 @@ class NetworkCodecTest {
             "dense_accuracy":0.96875,"accuracy":1.0,"density_percent":33.333333333333336,\
             "units":2,"living_edges":6,"measures":{"input_separability":true,"hidden_separability":null,\
             "output_recovery":true,"exact_hierarchy":true,"exact_permuted":0.3333333333333333,"same_graph":true,\
-            "input_nmi":1.0,"input_ami":1.0,\
+            "input_nmi":1.0,"input_ami":1.0,"stray_inputs":0.0,\
             "output_nmi":1.0,"output_ami":1.0,"holds_hierarchy":true,"edge_f1":1.0},"tries":70,"tries_exact":3,\
             "truth":{"modules":[{"inputs":[0,1],"outputs":[0]},{"inputs":[2,3],"outputs":[1]}],"links":[],\
             "functions_share_no_hidden_unit":false,"inputs_may_be_ignored":false},\
