@@ -5,6 +5,7 @@ import dev.sculpt.api.model.Objective;
 import dev.sculpt.api.model.ProbeVisitor;
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.network.UnitFunction;
 import dev.sculpt.api.network.UnitFunctions;
 import dev.sculpt.api.run.BrokenContractException;
 import dev.sculpt.api.run.RunContext;
@@ -85,7 +86,15 @@ public final class Mlp implements Trainable {
     }
 
     private UnitFunctions functions() {
-        return new UnitFunctions(settings.activation().function(), settings.loss().outputFunction());
+        return new UnitFunctions(named(settings.activation(), settings.activation().function()),
+                named(settings.loss(), settings.loss().outputFunction()));
+    }
+
+    private static UnitFunction named(Object part, UnitFunction function) {
+        if (function == null) {
+            throw new BrokenContractException(part, "nothing for the function that units compute");
+        }
+        return function;
     }
 
     @Override

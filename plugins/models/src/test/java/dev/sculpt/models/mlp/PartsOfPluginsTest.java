@@ -165,6 +165,31 @@ class PartsOfPluginsTest {
         assertEquals(expected, plain.train(START, TASK, RunContext.of(new Seed(1))).functions());
     }
 
+    @Test
+    void aFunctionThatIsMissingIsThePartsFault() {
+        Activation nameless = new Activation() {
+            @Override
+            public float value(float sum) {
+                return sum;
+            }
+
+            @Override
+            public float derivative(float sum) {
+                return 1;
+            }
+
+            @Override
+            public UnitFunction function() {
+                return null;
+            }
+        };
+        BrokenContractException broken = assertThrows(BrokenContractException.class,
+                () -> Settings.baseline(1).activation(nameless).mlp().initial(TASK, new Seed(1)));
+
+        assertSame(nameless, broken.part());
+        assertEquals("returned nothing for the function that units compute", broken.getMessage());
+    }
+
     private static void assertBroken(Object part, String returned, Settings settings) {
         BrokenContractException broken =
                 assertThrows(BrokenContractException.class, () -> train(settings, new VectorArithmetic()));
