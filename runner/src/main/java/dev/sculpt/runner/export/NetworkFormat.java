@@ -43,12 +43,16 @@ public record NetworkFormat(String source, Made<NetworkExport> made) {
      * Returns a network as the content of a file.
      *
      * @throws InvalidInputException if the format needs what is not known of the network, or has no form for it
-     * @throws PluginFailure if the plugin fails
+     * @throws PluginFailure if the plugin fails, or writes nothing
      */
     public byte[] bytes(Sculpted network) {
         ExportedNetwork exported = RecordedNetworks.exported(network);
         try (PluginBorder border = new PluginBorder()) {
-            return border.call(callee(), call -> written(exported));
+            byte[] bytes = border.call(callee(), call -> written(exported));
+            if (bytes.length == 0) {
+                throw PluginFailure.returned(made.offer(), "a network of no bytes");
+            }
+            return bytes;
         } catch (PluginFailure failure) {
             if (failure.getCause() instanceof ExportException refusal) {
                 throw new InvalidInputException(source + ": " + refusal.getMessage());

@@ -212,6 +212,8 @@ class ExportCommandTest {
 
         assertFailed(1, "sculpt: network-export plugin \"postcard\" failed: java.lang.IllegalStateException: no stamps",
                 export(plugins, "{ plugin: postcard, mood: throws }", file));
+        assertFailed(1, "sculpt: network-export plugin \"postcard\" returned a network of no bytes",
+                export(plugins, "{ plugin: postcard, mood: silent }", file));
         assertFailed(2, "sculpt: --format { plugin: postcard, mood: refuses }: no room on the card",
                 export(plugins, "{ plugin: postcard, mood: refuses }", file));
         assertFailed(1, "sculpt: network-export plugin \"postcard\" returned the ending \"../card\", must be letters and "

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class PostcardPlugin implements SculptPlugin {
 
     /** What the format does. */
-    public enum Mood { CALM, THROWS, REFUSES, WANDERS }
+    public enum Mood { CALM, SILENT, THROWS, REFUSES, WANDERS }
 
     /**
      * Settings.
@@ -41,6 +41,9 @@ public final class PostcardPlugin implements SculptPlugin {
 
         @Override
         public void write(ExportedNetwork exported, OutputStream out) throws IOException {
+            if (settings.mood() == Mood.SILENT) {
+                return;
+            }
             String text = "wish you were here, " + exported.network().widths().stream()
                     .map(String::valueOf).collect(Collectors.joining("-"));
             out.write(text.getBytes(StandardCharsets.UTF_8));
