@@ -40,6 +40,7 @@ class LauncherTest {
         Files.createFile(home.resolve("pom.xml"));
         Files.copy(Path.of("bin/sculpt"), home.resolve("runner/bin/sculpt"));
         Files.writeString(home.resolve("runner/target/sculpt-runner.jar"), "a program");
+        Files.createFile(home.resolve("runner/target/classes.jsa"));
         Files.createFile(home.resolve("runner/target/built"));
         says("echo a remark >&2");
         // Stands for the build; it makes what a build would.
@@ -181,6 +182,44 @@ class LauncherTest {
 
         assertTrue(start(Map.of(), program).err().startsWith("sculpt: the first start takes a few seconds more\n"));
         assertEquals("a remark\n", start(Map.of(), program).err());
+    }
+
+    /** What the stand-in for Java was started for: the archive of classes, or the command itself. */
+    private List<String> starts() {
+        return read(folder.resolve("starts")).lines().toList();
+    }
+
+    private void makesArchives(String ended) throws IOException {
+        says("for word in \"$@\"; do case $word in -XX:ArchiveClassesAtExit=*) echo archive >>'" + folder.resolve("starts")
+                + "'; [ " + ended + " != 0 ] || echo classes >\"${word#*=}\"; exit " + ended + "; esac; done\n"
+                + "case \"$*\" in *-XX:SharedArchiveFile=*) echo shared ;; *) echo plain ;; esac >>'"
+                + folder.resolve("starts") + "'; echo a remark >&2");
+    }
+
+    @Test
+    void classesOfABuildByOtherHandsAreArchivedOnce() throws IOException, InterruptedException {
+        makesArchives("0");
+        Files.delete(home.resolve("runner/target/classes.jsa"));
+        start(Map.of());
+        start(Map.of());
+        assertEquals(List.of("archive", "shared", "shared"), starts());
+
+        Files.setLastModifiedTime(home.resolve("runner/target/sculpt-runner.jar"),
+                FileTime.from(Instant.now().plusSeconds(100)));
+        start(Map.of());
+        start(Map.of());
+        assertEquals(List.of("archive", "shared", "shared"), starts().subList(3, 6));
+        assertEquals(0, builds());
+    }
+
+    @Test
+    void classesThatCannotBeArchivedAreLoadedOneByOne() throws IOException, InterruptedException {
+        makesArchives("1");
+        Files.delete(home.resolve("runner/target/classes.jsa"));
+        start(Map.of());
+        start(Map.of());
+
+        assertEquals(List.of("archive", "plain", "plain"), starts());
     }
 
     private long builds() {
