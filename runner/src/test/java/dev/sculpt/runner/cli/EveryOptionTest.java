@@ -70,7 +70,9 @@ class EveryOptionTest {
     private static final Map<String, Map<String, String>> COMPANIONS = Map.of("fixed", Map.of("clusters", "2"));
 
     /** How a value is written that cannot stand by its name alone. */
-    private static final Map<String, String> WRITTEN = Map.of("from-file", "{ plugin: from-file, path: " + NETWORK + " }");
+    private static final Map<String, String> WRITTEN = Map.of(
+            "from-file", "{ plugin: from-file, path: " + NETWORK + " }",
+            "k-means", "{ plugin: k-means, clusters: 2 }");
 
     @TempDir
     private Path folder;
