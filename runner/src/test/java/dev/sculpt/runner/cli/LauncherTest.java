@@ -189,7 +189,9 @@ class LauncherTest {
         return read(folder.resolve("starts")).lines().toList();
     }
 
+    /** Classes are not archived yet; an attempt at it ends with this exit code. */
     private void makesArchives(String ended) throws IOException {
+        Files.delete(home.resolve("runner/target/classes.jsa"));
         says("for word in \"$@\"; do case $word in -XX:ArchiveClassesAtExit=*) echo archive >>'" + folder.resolve("starts")
                 + "'; [ " + ended + " != 0 ] || echo classes >\"${word#*=}\"; exit " + ended + "; esac; done\n"
                 + "case \"$*\" in *-XX:SharedArchiveFile=*) echo shared ;; *) echo plain ;; esac >>'"
@@ -199,7 +201,6 @@ class LauncherTest {
     @Test
     void classesOfABuildByOtherHandsAreArchivedOnce() throws IOException, InterruptedException {
         makesArchives("0");
-        Files.delete(home.resolve("runner/target/classes.jsa"));
         start(Map.of());
         start(Map.of());
         assertEquals(List.of("archive", "shared", "shared"), starts());
@@ -215,7 +216,6 @@ class LauncherTest {
     @Test
     void classesThatCannotBeArchivedAreLoadedOneByOne() throws IOException, InterruptedException {
         makesArchives("1");
-        Files.delete(home.resolve("runner/target/classes.jsa"));
         start(Map.of());
         start(Map.of());
 
