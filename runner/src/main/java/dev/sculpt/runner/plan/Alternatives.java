@@ -1,16 +1,15 @@
 package dev.sculpt.runner.plan;
 
 import dev.sculpt.api.Kind;
-import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginMaker;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.settings.PathWords;
 import dev.sculpt.runner.settings.PluginType;
+import dev.sculpt.runner.settings.SettingComponent;
 import dev.sculpt.runner.settings.SettingType;
 import dev.sculpt.runner.yaml.Node;
 import jakarta.inject.Inject;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +62,8 @@ final class Alternatives {
         List<Alternative> combinations =
                 List.of(new Alternative(maker.moved(written, settings, path, problems), List.of()));
         PathWords words = PathWords.of(settings);
-        for (RecordComponent component : settings.getRecordComponents()) {
-            String name = words.written(written, component.getName());
+        for (SettingComponent component : SettingComponent.of(settings)) {
+            String name = words.written(written, component.name());
             Node value = ((Node.Mapping) combinations.get(0).node()).entries().get(name);
             if (value != null) {
                 List<Alternative> values = values(component, value, path + "." + name, problems);
@@ -89,8 +88,8 @@ final class Alternatives {
         return new Alternative(((Node.Mapping) combination.node()).with(name, value.node()), searched);
     }
 
-    private List<Alternative> values(RecordComponent component, Node value, String path, Problems problems) {
-        SettingType type = SettingType.of(component);
+    private List<Alternative> values(SettingComponent component, Node value, String path, Problems problems) {
+        SettingType type = component.type();
         if (type.takesList()) {
             return List.of(new Alternative(value, List.of()));
         }
@@ -107,11 +106,10 @@ final class Alternatives {
     }
 
     private List<Node> plugins(
-            RecordComponent component, PluginType plugin, List<Node> written, String path, Problems problems) {
-        Setting setting = component.getAnnotation(Setting.class);
+            SettingComponent component, PluginType plugin, List<Node> written, String path, Problems problems) {
         return written.stream()
                 .flatMap(one -> one instanceof Node.Mapping
-                        ? of(plugin.kind(), PluginType.named(one, setting), path, problems).stream()
+                        ? of(plugin.kind(), PluginType.named(one, component.setting()), path, problems).stream()
                                 .map(Alternative::node)
                         : Stream.of(one))
                 .toList();

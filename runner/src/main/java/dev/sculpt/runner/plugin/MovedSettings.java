@@ -2,16 +2,12 @@ package dev.sculpt.runner.plugin;
 
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
-import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
+import dev.sculpt.runner.settings.DefaultValue;
 import dev.sculpt.runner.settings.PluginType;
-import dev.sculpt.runner.settings.SettingType;
+import dev.sculpt.runner.settings.SettingComponent;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.YamlReader;
-import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,7 +39,7 @@ record MovedSettings(PluginRegistry registry) {
      * @return empty where neither they nor a plugin that is chosen have the setting
      */
     Optional<Node.Mapping> replace(Node.Mapping given, Class<? extends Record> settings, String name, Node value) {
-        if (Arrays.stream(settings.getRecordComponents()).anyMatch(component -> component.getName().equals(name))) {
+        if (SettingComponent.has(settings, name)) {
             return Optional.of(given.with(name, value));
         }
         return adopting(settings).stream()
@@ -68,20 +64,18 @@ record MovedSettings(PluginRegistry registry) {
         Node chosen(Node.Mapping given) {
             return given.entries().containsKey(component)
                     ? PluginType.named(given.entries().get(component), setting)
-                    : new YamlReader().readValue(
-                            setting.defaultValue(), new Position("default of " + component, Path.of(""), 0, 0));
+                    : DefaultValue.of(setting, component);
         }
     }
 
     private static List<Adopting> adopting(Class<? extends Record> settings) {
         List<Adopting> found = new ArrayList<>();
-        for (RecordComponent component : settings.getRecordComponents()) {
-            Setting setting = component.getAnnotation(Setting.class);
-            for (String adopted : setting.adopts()) {
-                if (SettingType.of(component) instanceof PluginType type) {
+        for (SettingComponent component : SettingComponent.of(settings)) {
+            for (String adopted : component.setting().adopts()) {
+                if (component.type() instanceof PluginType type) {
                     String[] names = adopted.split("=", 2);
-                    found.add(new Adopting(
-                            component.getName(), setting, type.kind(), names[0], names[names.length - 1]));
+                    found.add(new Adopting(component.name(), component.setting(), type.kind(), names[0],
+                            names[names.length - 1]));
                 }
             }
         }
@@ -143,7 +137,6 @@ record MovedSettings(PluginRegistry registry) {
     }
 
     private static boolean has(Offer offer, String name) {
-        return Arrays.stream(offer.factory().settings().getRecordComponents())
-                .anyMatch(component -> component.getName().equals(name));
+        return SettingComponent.has(offer.factory().settings(), name);
     }
 }

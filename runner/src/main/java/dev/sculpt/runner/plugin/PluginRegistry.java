@@ -41,7 +41,7 @@ public final class PluginRegistry {
 
     /** Returns the offer of a kind and name. */
     public Optional<Offer> find(Kind<?> kind, String name) {
-        return offers(kind).stream().filter(offer -> offer.name().equals(name)).findFirst();
+        return offers.stream().filter(offer -> offer.kind() == kind && offer.name().equals(name)).findFirst();
     }
 
     /** Returns the message for a name that is not there, with the nearest one or all of them. */

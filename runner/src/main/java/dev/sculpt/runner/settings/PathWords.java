@@ -3,11 +3,7 @@ package dev.sculpt.runner.settings;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,19 +26,16 @@ public final class PathWords {
 
     /** Returns the words of a record. */
     public static PathWords of(Class<? extends Record> settings) {
-        Set<String> names = Arrays.stream(settings.getRecordComponents()).map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-        List<String> known = WORDS.stream().filter(names::contains).toList();
-        boolean taken = known.size() == 1 && Arrays.stream(settings.getRecordComponents())
-                .filter(component -> component.getName().equals(known.get(0)))
-                .anyMatch(PathWords::isPath);
-        return taken ? new PathWords(known.get(0), WORDS.stream().filter(word -> !word.equals(known.get(0))).toList())
-                : new PathWords("", List.of());
+        List<SettingComponent> known = SettingComponent.of(settings).stream()
+                .filter(component -> WORDS.contains(component.name())).toList();
+        if (known.size() != 1 || !isPath(known.get(0).type())) {
+            return new PathWords("", List.of());
+        }
+        String name = known.get(0).name();
+        return new PathWords(name, WORDS.stream().filter(word -> !word.equals(name)).toList());
     }
 
-    // What is no type of a setting at all is said where plugins are loaded.
-    private static boolean isPath(RecordComponent component) {
-        SettingType type = SettingType.of(component);
+    private static boolean isPath(SettingType type) {
         return !type.takesList() && type.innermost() instanceof PathType;
     }
 

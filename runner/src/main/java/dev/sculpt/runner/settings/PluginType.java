@@ -2,10 +2,7 @@ package dev.sculpt.runner.settings;
 
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
-import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.YamlReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +56,7 @@ public record PluginType(Kind<?> kind) implements SettingType {
         if (setting.defaultValue().isEmpty()) {
             return Optional.empty();
         }
-        Node standard = new YamlReader().readValue(setting.defaultValue(), new Position("default", Path.of(""), 0, 0));
+        Node standard = DefaultValue.of(setting, PLUGIN);
         return Optional.ofNullable(standard instanceof Node.Mapping whole ? whole.entries().get(PLUGIN) : standard);
     }
 }

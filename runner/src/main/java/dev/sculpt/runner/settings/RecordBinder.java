@@ -8,10 +8,9 @@ import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.problem.Problems;
 import dev.sculpt.runner.yaml.Node;
-import dev.sculpt.runner.yaml.YamlReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,8 +53,8 @@ public final class RecordBinder {
      *     problem
      */
     public <C extends Record> Optional<Bound<C>> bind(Node.Mapping given, String path, Class<C> type, Problems problems) {
-        RecordComponent[] components = type.getRecordComponents();
-        List<String> names = Arrays.stream(components).map(RecordComponent::getName).toList();
+        List<SettingComponent> components = SettingComponent.of(type);
+        List<String> names = components.stream().map(SettingComponent::name).toList();
         PathWords words = PathWords.of(type);
         int before = problems.count();
         given.keys().forEach((key, at) -> {
@@ -65,12 +64,12 @@ public final class RecordBinder {
         });
         words.checkOnce(given, path, problems);
         SettingType.Binding binding = new SettingType.Binding(plugins, problems);
-        Object[] values = new Object[components.length];
+        List<Object> values = new ArrayList<>();
         Map<String, Object> written = new LinkedHashMap<>();
-        for (int i = 0; i < components.length; i++) {
-            String word = words.written(given, components[i].getName());
-            Optional<? extends Bound<?>> bound = component(given, path, word, components[i], binding);
-            values[i] = bound.<Object>map(Bound::value).orElse(null);
+        for (SettingComponent component : components) {
+            String word = words.written(given, component.name());
+            Optional<? extends Bound<?>> bound = component(given, path, word, component, binding);
+            values.add(bound.<Object>map(Bound::value).orElse(null));
             if (bound.isPresent() && bound.get().written() != null) {
                 written.put(word, bound.get().written());
             }
@@ -82,12 +81,12 @@ public final class RecordBinder {
     }
 
     private static Optional<? extends Bound<?>> component(
-            Node.Mapping given, String path, String word, RecordComponent component, SettingType.Binding binding) {
-        Setting setting = component.getAnnotation(Setting.class);
+            Node.Mapping given, String path, String word, SettingComponent component, SettingType.Binding binding) {
+        Setting setting = component.setting();
         String key = join(path, word);
         Node node = given.entries().get(word);
         if (node == null && setting.defaultValue().isEmpty()) {
-            if (component.getType() == Optional.class) {
+            if (component.isOptional()) {
                 return Optional.of(new Bound<>(Optional.empty(), null));
             }
             binding.problems().add(given.at(), "missing \"" + key + "\": " + setting.value());
@@ -96,25 +95,22 @@ public final class RecordBinder {
         if (node == null) {
             node = standard(component, key);
         }
-        return SettingType.of(component).bind(node, key, setting, binding);
+        return component.type().bind(node, key, setting, binding);
     }
 
     /** Returns the default of a component that has one, as if it were written; that of a text is taken letter by letter. */
-    static Node standard(RecordComponent component, String key) {
-        String written = component.getAnnotation(Setting.class).defaultValue();
-        Position at = new Position("default of " + key, Path.of("").toAbsolutePath(), 0, 0);
-        return SettingType.of(component) instanceof TextType
-                ? new Node.Scalar(written, written, at) : new YamlReader().readValue(written, at);
+    static Node standard(SettingComponent component, String key) {
+        return component.type() instanceof TextType
+                ? DefaultValue.ofText(component.setting(), key) : DefaultValue.of(component.setting(), key);
     }
 
     /** Returns what is wrong with the default of a component that has one and takes no plugin. */
-    static Optional<String> faultOfDefault(RecordComponent component) {
+    static Optional<String> faultOfDefault(SettingComponent component) {
         Problems problems = new Problems();
         SettingType.Binding binding = new SettingType.Binding(withoutPlugins().plugins, problems);
-        String name = component.getName();
+        String name = component.name();
         try {
-            SettingType.of(component).bind(
-                    standard(component, name), name, component.getAnnotation(Setting.class), binding);
+            component.type().bind(standard(component, name), name, component.setting(), binding);
             problems.throwIfAny();
             return Optional.empty();
         } catch (InvalidInputException e) {
@@ -123,13 +119,13 @@ public final class RecordBinder {
     }
 
     private static <C extends Record> Optional<C> construct(
-            Node.Mapping given, String path, Class<C> type, Object[] values, Problems problems) {
+            Node.Mapping given, String path, Class<C> type, List<Object> values, Problems problems) {
         try {
             Class<?>[] types =
                     Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return Optional.of(constructor.newInstance(values));
+            return Optional.of(constructor.newInstance(values.toArray()));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof SettingException refused) {
                 refused.all().forEach(one -> problems.add(place(given, one.path()),

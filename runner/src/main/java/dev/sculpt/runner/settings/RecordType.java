@@ -3,7 +3,6 @@ package dev.sculpt.runner.settings;
 import dev.sculpt.api.Kind;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.yaml.Node;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +34,12 @@ public record RecordType(Class<? extends Record> type) implements SettingType {
         }
         PathWords words = PathWords.of(type);
         Node.Mapping written = words.replaced(given);
-        for (RecordComponent component : type.getRecordComponents()) {
-            String word = words.written(written, component.getName());
+        for (SettingComponent component : SettingComponent.of(type)) {
+            String word = words.written(written, component.name());
             Node value = written.entries().get(word);
             if (value != null) {
-                Setting setting = component.getAnnotation(Setting.class);
-                SettingType taken = SettingType.of(component);
+                Setting setting = component.setting();
+                SettingType taken = component.type();
                 written = written.with(word, value instanceof Node.Sequence searched && !taken.takesList()
                         ? searched.map(one -> taken.withAbsolutePaths(named(one, taken, setting), plugins))
                         : taken.withAbsolutePaths(named(value, taken, setting), plugins));

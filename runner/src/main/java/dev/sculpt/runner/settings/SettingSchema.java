@@ -1,7 +1,6 @@
 package dev.sculpt.runner.settings;
 
 import dev.sculpt.api.setting.Setting;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,27 +23,27 @@ public final class SettingSchema {
             Class<? extends Record> type, boolean searched, SchemaReferences references) {
         Map<String, Object> properties = new LinkedHashMap<>();
         PathWords words = PathWords.of(type);
-        for (RecordComponent component : type.getRecordComponents()) {
-            Setting setting = component.getAnnotation(Setting.class);
-            SettingType taken = SettingType.of(component);
+        for (SettingComponent component : SettingComponent.of(type)) {
+            Setting setting = component.setting();
+            SettingType taken = component.type();
             Map<String, Object> one = taken.schema(setting, references);
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("description", setting.value());
             if (!setting.defaultValue().isEmpty()) {
-                schema.put("default", RecordBinder.standard(component, component.getName()).plain());
+                schema.put("default", RecordBinder.standard(component, component.name()).plain());
             }
             schema.putAll(searched && !taken.takesList()
                     ? Map.of("anyOf", List.of(one, Map.of("type", "array", "items", one, "minItems", 1)))
                     : one.containsKey("$ref") ? Map.of("allOf", List.of(one)) : one);
-            properties.put(component.getName(), schema);
-            for (String other : words.others(component.getName())) {
+            properties.put(component.name(), schema);
+            for (String other : words.others(component.name())) {
                 Map<String, Object> same = new LinkedHashMap<>(schema);
-                same.put("description", "another word for \"" + component.getName() + "\"");
+                same.put("description", "another word for \"" + component.name() + "\"");
                 properties.put(other, same);
             }
             for (String adopted : setting.adopts()) {
                 properties.putIfAbsent(adopted.split("=")[0],
-                        Map.of("description", "stands in \"" + component.getName() + "\" now"));
+                        Map.of("description", "stands in \"" + component.name() + "\" now"));
             }
         }
         return properties;

@@ -40,7 +40,8 @@ public final class SettingsRecord {
                 faults.add(name + "not described by @Setting");
             }
             try {
-                SettingType type = SettingType.of(component);
+                SettingComponent read = SettingComponent.of(component);
+                SettingType type = read.type();
                 if (type instanceof RecordType inner && required.contains(inner.type())) {
                     faults.add(name + "of type " + inner.type().getName()
                             + ", which holds it: no pipeline can end giving it; write Optional or List");
@@ -48,7 +49,7 @@ public final class SettingsRecord {
                     addFaults(inner.type(), plugin, type == inner ? required : new ArrayDeque<>(), known, faults);
                 }
                 if (setting != null && !setting.defaultValue().isEmpty() && !(type.innermost() instanceof PluginType)) {
-                    RecordBinder.faultOfDefault(component).ifPresent(fault -> faults.add(
+                    RecordBinder.faultOfDefault(read).ifPresent(fault -> faults.add(
                             name + "given a default that is none: " + fault));
                 }
             } catch (IllegalArgumentException e) {

@@ -3,17 +3,15 @@ package dev.sculpt.runner.view;
 import dev.sculpt.api.setting.Setting;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
+import dev.sculpt.runner.settings.SettingComponent;
 import dev.sculpt.runner.settings.SettingType;
 import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -28,18 +26,18 @@ public record DescriptionListing(PluginRegistry registry, List<Offer> offers) im
     public static final String NAME = "plugin";
 
     /** A setting of a plugin. */
-    private record Described(Offer offer, RecordComponent component) {
+    private record Described(Offer offer, SettingComponent component) {
 
         Setting setting() {
-            return component.getAnnotation(Setting.class);
+            return component.setting();
         }
 
         SettingType type() {
-            return SettingType.of(component);
+            return component.type();
         }
 
         boolean isRequired() {
-            return setting().defaultValue().isEmpty() && component.getType() != Optional.class;
+            return component.isRequired();
         }
     }
 
@@ -54,13 +52,13 @@ public record DescriptionListing(PluginRegistry registry, List<Offer> offers) im
     }
 
     private static List<Described> settings(Offer offer) {
-        return Arrays.stream(offer.factory().settings().getRecordComponents())
+        return SettingComponent.of(offer.factory().settings()).stream()
                 .map(component -> new Described(offer, component)).toList();
     }
 
     private List<Field<Described>> fieldsOfSettings() {
         return List.of(
-                new Field<>("name", one -> one.component().getName()),
+                new Field<>("name", one -> one.component().name()),
                 new Field<>("type", one -> one.type().describe(registry::names)),
                 new Field<>("range", one -> PluginText.range(one.setting(), one.type()).strip()),
                 new Field<>("required", Described::isRequired),
@@ -102,7 +100,7 @@ public record DescriptionListing(PluginRegistry registry, List<Offer> offers) im
             columns.add(new Column<>("kind", Alignment.LEFT, one -> one.offer().kind().name()));
         }
         columns.addAll(List.of(
-                new Column<>("setting", Alignment.LEFT, one -> one.component().getName()),
+                new Column<>("setting", Alignment.LEFT, one -> one.component().name()),
                 new Column<>("type", Alignment.LEFT, one -> one.type().describe(registry::names)
                         + PluginText.range(one.setting(), one.type())),
                 new Column<>("default", Alignment.LEFT, one -> one.isRequired() ? "required" : one.setting().defaultValue()),

@@ -8,12 +8,11 @@ import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.settings.PathWords;
 import dev.sculpt.runner.settings.PluginType;
 import dev.sculpt.runner.settings.RecordType;
+import dev.sculpt.runner.settings.SettingComponent;
 import dev.sculpt.runner.settings.SettingRange;
 import dev.sculpt.runner.settings.SettingType;
-import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Describes plugins: what they do, where they are from, and every setting with its type, range, default and meaning. */
@@ -67,14 +66,14 @@ final class PluginText {
         }
         Set<Class<?>> inside = new HashSet<>(around);
         inside.add(type);
-        RecordComponent[] components = type.getRecordComponents();
+        List<SettingComponent> components = SettingComponent.of(type);
         PathWords words = PathWords.of(type);
-        say(indent + (components.length == 0 ? "no settings" : "settings:"));
-        for (RecordComponent component : components) {
-            Setting setting = component.getAnnotation(Setting.class);
-            SettingType taken = SettingType.of(component);
-            say(indent + "  " + component.getName() + ": " + taken.describe(registry::names) + range(setting, taken)
-                    + whenLeftOut(setting, component) + also(words.others(component.getName())));
+        say(indent + (components.isEmpty() ? "no settings" : "settings:"));
+        for (SettingComponent component : components) {
+            Setting setting = component.setting();
+            SettingType taken = component.type();
+            say(indent + "  " + component.name() + ": " + taken.describe(registry::names) + range(setting, taken)
+                    + whenLeftOut(component) + also(words.others(component.name())));
             say(indent + "      " + OneLine.of(setting.value()));
             if (taken.innermost() instanceof RecordType inner) {
                 settings(inner.type(), indent + "      ", inside);
@@ -97,17 +96,17 @@ final class PluginText {
 
     private static String ownSettings(Offer offer) {
         StringBuilder names = new StringBuilder();
-        for (RecordComponent component : offer.factory().settings().getRecordComponents()) {
-            names.append(names.isEmpty() ? " Settings: " : ", ").append(component.getName());
+        for (SettingComponent component : SettingComponent.of(offer.factory().settings())) {
+            names.append(names.isEmpty() ? " Settings: " : ", ").append(component.name());
         }
         return names.isEmpty() ? "" : names + ".";
     }
 
-    static String whenLeftOut(Setting setting, RecordComponent component) {
-        if (!setting.defaultValue().isEmpty()) {
-            return ", default " + OneLine.of(setting.defaultValue());
+    private static String whenLeftOut(SettingComponent component) {
+        if (!component.setting().defaultValue().isEmpty()) {
+            return ", default " + OneLine.of(component.setting().defaultValue());
         }
-        return component.getType() == Optional.class ? ", optional" : ", required";
+        return component.isOptional() ? ", optional" : ", required";
     }
 
     static String range(Setting setting, SettingType type) {

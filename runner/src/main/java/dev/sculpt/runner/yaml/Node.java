@@ -22,6 +22,9 @@ public sealed interface Node {
     /** Returns the value without positions: maps, lists, strings, numbers, booleans and null. */
     Object plain();
 
+    /** Returns the same value, all of it at one place. */
+    Node movedTo(Position place);
+
     /** Returns whether this is the value {@code null}, which stands for a key that is not given. */
     default boolean isNothing() {
         return this instanceof Scalar scalar && scalar.value() == null;
@@ -64,6 +67,11 @@ public sealed interface Node {
         public Object plain() {
             return value;
         }
+
+        @Override
+        public Scalar movedTo(Position place) {
+            return new Scalar(value, text, place);
+        }
     }
 
     /**
@@ -92,6 +100,11 @@ public sealed interface Node {
             List<Object> plain = new ArrayList<>();
             items.forEach(item -> plain.add(item.plain()));
             return Collections.unmodifiableList(plain);
+        }
+
+        @Override
+        public Sequence movedTo(Position place) {
+            return new Sequence(items.stream().map(item -> item.movedTo(place)).toList(), place);
         }
     }
 
@@ -162,6 +175,15 @@ public sealed interface Node {
             Map<String, Object> plain = new LinkedHashMap<>();
             entries.forEach((key, value) -> plain.put(key, value.plain()));
             return Collections.unmodifiableMap(plain);
+        }
+
+        @Override
+        public Mapping movedTo(Position place) {
+            Map<String, Node> moved = new LinkedHashMap<>();
+            Map<String, Position> movedKeys = new LinkedHashMap<>();
+            entries.forEach((key, value) -> moved.put(key, value.movedTo(place)));
+            keys.keySet().forEach(key -> movedKeys.put(key, place));
+            return new Mapping(moved, movedKeys, shared, place);
         }
     }
 }
