@@ -1,6 +1,5 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.plugin.ClassPath;
 import dev.sculpt.runner.plugin.PluginJar;
 import dev.sculpt.runner.run.Build;
 import java.io.IOException;
@@ -37,7 +36,7 @@ final class BuildInfo implements IVersionProvider {
 
     /** Returns the code that runs. */
     static Build build(List<PluginJar> plugins) throws IOException {
-        return new Build(version(), commit(), ClassPath.here().digests(), plugins);
+        return new Build(version(), commit(), OwnCode.digests(), plugins);
     }
 
     @Override

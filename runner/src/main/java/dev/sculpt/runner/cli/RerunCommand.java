@@ -71,6 +71,7 @@ final class RerunCommand implements Callable<Integer> {
         Instant started = clock.instant();
         int count = threads.count();
         checkFinished();
+        OwnCode.begin();
         Planning planning = plugins.make(Planning.class);
         RecordedRun run = new RecordedRun(recorded);
         Plan plan = planning.planner().plan(new YamlReader().readFile(run.pipeline().path()), List.of(),

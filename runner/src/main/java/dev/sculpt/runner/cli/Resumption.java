@@ -69,6 +69,7 @@ record Resumption(Path folder, CommandLine command, Screen screen) {
      */
     int run(Request request, PluginOptions plugins, RunOptions options, int threads, Instant started) throws IOException {
         begunShard(request.shard()); // refuses another
+        OwnCode.begin();
         Planning planning = plugins.make(Planning.class);
         Path pipeline = request.file().isPresent() ? request.file().get() : RunFolder.pipelineOf(folder).path();
         Plan plan = planning.planner().plan(new YamlReader().readFile(pipeline), request.overrides(),

@@ -133,6 +133,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int begin(Path pipeline, Optional<Shard> part, Instant started) throws IOException {
+        OwnCode.begin();
         Planning planning = plugins.make(Planning.class);
         Plan plan = plan(planning.planner(), pipeline);
         Build build = BuildInfo.build(planning.registry().jars());

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The defaults of settings, as if they were written: each text is read once, since every variant of a sweep has them all. */
+/** The defaults of settings, as if they were written. Each text is read once: every variant of a sweep has them all. */
 public final class DefaultValue {
 
     private static final Map<String, Node> READ = new ConcurrentHashMap<>();

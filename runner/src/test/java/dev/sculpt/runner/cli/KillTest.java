@@ -135,11 +135,8 @@ class KillTest {
     }
 
     private Process started(Class<?> program, Stream<?> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), program.getName()));
-        arguments.map(Object::toString).forEach(command::add);
-        command.addAll(List.of("--threads", "2"));
-        return new ProcessBuilder(command)
+        Stream<?> all = Stream.concat(arguments, Stream.of("--threads", "2"));
+        return new ProcessBuilder(JavaCommand.of(program, List.of(), all.toArray()))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();
     }
 

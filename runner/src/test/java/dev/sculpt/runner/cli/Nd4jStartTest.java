@@ -8,7 +8,6 @@ import dev.sculpt.runner.Main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +45,8 @@ class Nd4jStartTest {
 
     private boolean startsNd4j(String... arguments) throws Exception {
         Path classes = folder.resolve("classes.txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=" + classes, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
+        List<String> logging = List.of("-Xlog:class+load:file=" + classes);
+        Process process = new ProcessBuilder(JavaCommand.of(Main.class, logging, (Object[]) arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.txt").toFile())
                 .start();

@@ -74,10 +74,8 @@ class ResumeTest {
 
     /** Starts a run in a process of its own, and returns when networks 0, 1 and 2 are finished and 3 waits. */
     private Process startedUpToTheGate() throws Exception {
-        Process process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), Main.class.getName(),
-                "run", pipeline.toString(), "--plugins", plugins.toString(), "--out", run.toString(), "--threads", "1")
+        Process process = new ProcessBuilder(JavaCommand.of(
+                Main.class, List.of(), "run", pipeline, "--plugins", plugins, "--out", run, "--threads", "1"))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -30,7 +28,7 @@ final class SculptProcess implements AutoCloseable {
      * @param heap the most memory it may use, such as {@code 64m}
      */
     static SculptProcess start(Path output, String heap, Object... arguments) throws IOException {
-        return new SculptProcess(new ProcessBuilder(command(heap, arguments))
+        return new SculptProcess(new ProcessBuilder(JavaCommand.of(Main.class, List.of("-Xmx" + heap), arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start(), output);
@@ -38,18 +36,10 @@ final class SculptProcess implements AutoCloseable {
 
     /** Starts the program, whose standard error goes into a file of its own. */
     static SculptProcess startApart(Path output, Path errors, Object... arguments) throws IOException {
-        return new SculptProcess(new ProcessBuilder(command("96m", arguments))
+        return new SculptProcess(new ProcessBuilder(JavaCommand.of(Main.class, List.of("-Xmx96m"), arguments))
                 .redirectError(errors.toFile())
                 .redirectOutput(output.toFile())
                 .start(), output);
-    }
-
-    private static List<String> command(String heap, Object... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap,
-                "-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-        return command;
     }
 
     /** Waits until this is printed. */

@@ -30,9 +30,8 @@ class SlurmTest {
     private Path launcher(Path folder) throws Exception {
         Path launcher = Files.writeString(folder.resolve("sculpt of tests"), """
                 #!/bin/bash
-                exec '%s' -Xmx256m -cp '%s' %s "$@"
-                """.formatted(Path.of(System.getProperty("java.home"), "bin", "java"), System.getProperty("java.class.path"),
-                Main.class.getName()));
+                exec %s "$@"
+                """.formatted(JavaCommand.line(Main.class, List.of("-Xmx256m"))));
         assertTrue(launcher.toFile().setExecutable(true));
         return launcher;
     }
