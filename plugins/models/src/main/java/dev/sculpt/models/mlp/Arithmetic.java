@@ -37,10 +37,20 @@ interface Arithmetic {
         return Shares.LARGE;
     }
 
-    /** Weighted sums of the units {@code from .. to - 1} above: the bias, then units below in ascending order. */
-    void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride);
+    /** Returns how many columns of a matrix the tiles of an {@link Occupancy} have, for products to make use of it. */
+    default int tile() {
+        return Math.max(PARTIAL_SUMS, 2 * lanes());
+    }
 
-    /** As {@link #sums(DenseLayer, int, int, float[], float[], float[], int)}. */
+    /**
+     * Weighted sums of the units {@code from .. to - 1} above: the bias, then units below in ascending order.
+     *
+     * @param occupied which units below have values other than 0 in some rows; the others may be left out
+     */
+    void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, Occupancy occupied, float[] sums,
+            int stride);
+
+    /** As those of a {@link DenseLayer}. */
     void sums(SparseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride);
 
     /** Derivatives by the activations of units {@code from .. to - 1} below: units above in ascending order. */
@@ -56,9 +66,10 @@ interface Arithmetic {
      *
      * @param deltas derivatives by the weighted sums above
      * @param inputs {@code [row * layer.rowLength() + unit]}, activations below followed by a 1 for the bias
+     * @param occupied which rows have values other than 0 in some units below; the others may be left out
      */
-    void gradients(
-            DenseLayer layer, int from, int to, float[] deltas, float[] inputs, int rows, float[] gradients, int stride);
+    void gradients(DenseLayer layer, int from, int to, float[] deltas, float[] inputs, Occupancy occupied, int rows,
+            float[] gradients, int stride);
 
     /**
      * Derivatives by the parameters of units {@code from .. to - 1} above: {@value #PARTIAL_SUMS} partial sums over rows,

@@ -14,6 +14,9 @@ final class Block {
     /** Side of the squares in which values change between unit order and row order: two of them fit the first cache. */
     private static final int TILE = 16;
 
+    /** From so many inputs on it is looked where they are 0. */
+    private static final int LARGE = 256;
+
     /** Values from one row of a unit to that of the next unit. */
     final int stride;
     /** Activations, unit layers 0..L. */
@@ -32,6 +35,11 @@ final class Block {
 
     private final CompactNetwork network;
     private final int capacity;
+    private final Occupancy occupiedInputs;
+    private final Occupancy occupiedRows;
+    /** Whether inputs are looked at: until all of a block are something other than 0. */
+    private boolean isSparse;
+    private boolean looked;
     private int rows;
 
     /** Makes room for a number of rows. */
@@ -56,6 +64,17 @@ final class Block {
                 inputRows[layer] = rowsWithOnes(rowLength(layer), network.units(layer).length);
             }
         }
+        int tile = network.arithmetic().tile();
+        int inputs = network.units(0).length;
+        this.isSparse = isLookedAt();
+        this.occupiedInputs = isSparse ? new Occupancy(inputs, stride, tile) : Occupancy.FULL;
+        this.occupiedRows = isSparse ? new Occupancy(capacity, rowLength(0), tile) : Occupancy.FULL;
+    }
+
+    // Pictures have that many inputs; for fewer, looking costs more than it saves, as it does for values one by one.
+    private boolean isLookedAt() {
+        return network.layer(0) instanceof DenseLayer && network.arithmetic().lanes() > 1
+                && network.units(0).length >= LARGE && capacity >= 2 * TILE;
     }
 
     private int rowLength(int layer) {
@@ -94,28 +113,78 @@ final class Block {
      */
     void load(SampleRows samples, int[] order, int first, int count, Optional<InputNoise> noise) {
         resize(count);
-        int[] inputs = network.units(0);
-        int outputs = samples.outputsPerRow();
-        int length = rowLength(0);
-        float[] byRow = inputRows[0];
-        float[] asked = targets;
         for (int row = 0; row < count; row++) {
-            int loaded = samples.load(order[first + row]);
-            float[] values = samples.inputs();
-            int from = loaded * samples.inputsPerRow();
-            for (int i = 0; i < inputs.length; i++) {
-                byRow[row * length + i] = values[from + inputs[i]];
-            }
-            float[] ofRow = samples.targets();
-            for (int output = 0; output < outputs; output++) {
-                asked[output * stride + row] = ofRow[loaded * outputs + output];
-            }
+            readInputs(samples, order[first + row], row);
+            readTargets(samples, order[first + row], row);
         }
+        int inputs = network.units(0).length;
+        looked = isSparse && noise.isEmpty();
         if (noise.isPresent()) {
-            addNoise(noise.get(), inputs.length);
+            addNoise(noise.get(), inputs);
+        } else if (looked) {
+            orderAndLook(inputs);
+            isSparse = !occupiedInputs.isFull() || !occupiedRows.isFull();
         } else {
-            transpose(inputRows[0], length, activations[0], stride, count, inputs.length);
+            transpose(inputRows[0], rowLength(0), activations[0], stride, count, inputs);
         }
+    }
+
+    private void readInputs(SampleRows samples, int from, int row) {
+        int[] inputs = network.units(0);
+        float[] byRow = inputRows[0];
+        int start = row * rowLength(0);
+        if (inputs.length == samples.inputsPerRow()) {
+            samples.readInputs(from, byRow, start);
+        } else {
+            int loaded = samples.loadInputs(from) * samples.inputsPerRow();
+            float[] values = samples.inputs();
+            for (int i = 0; i < inputs.length; i++) {
+                byRow[start + i] = values[loaded + inputs[i]];
+            }
+        }
+    }
+
+    private void readTargets(SampleRows samples, int from, int row) {
+        int outputs = samples.outputsPerRow();
+        int loaded = samples.loadTargets(from) * outputs;
+        float[] values = samples.targets();
+        float[] asked = targets;
+        for (int output = 0; output < outputs; output++) {
+            asked[output * stride + row] = values[loaded + output];
+        }
+    }
+
+    /** Brings the inputs into the order of units, and lists where they are not 0: few of a picture are. */
+    private void orderAndLook(int inputs) {
+        float[] byUnit = activations[0];
+        float[] byRow = inputRows[0];
+        int length = rowLength(0);
+        Arrays.fill(byUnit, 0);
+        occupiedInputs.clear();
+        occupiedRows.clear();
+        for (int row = 0; row < rows; row++) {
+            for (int i = 0; i < inputs; i++) {
+                float value = byRow[row * length + i];
+                if (value != 0) {
+                    byUnit[i * stride + row] = value;
+                    occupiedInputs.mark(i, row);
+                    occupiedRows.mark(row, i);
+                }
+            }
+            occupiedRows.mark(row, inputs); // the 1 for the bias
+        }
+        occupiedInputs.list();
+        occupiedRows.list();
+    }
+
+    /** Returns which inputs have values other than 0 in some rows, for {@code activations[0]}. */
+    Occupancy occupiedInputs() {
+        return looked ? occupiedInputs : Occupancy.FULL;
+    }
+
+    /** Returns which rows have values other than 0 in some inputs, for {@code inputRows[0]}. */
+    Occupancy occupiedRows() {
+        return looked ? occupiedRows : Occupancy.FULL;
     }
 
     /** Adds noise to the inputs in row order and brings them into the order of units, in one go. */
@@ -150,6 +219,7 @@ final class Block {
      */
     void take(float[] inputs, float[] outputs, int count) {
         resize(count);
+        looked = false;
         activations[0] = inputs;
         targets = outputs;
     }

@@ -144,8 +144,12 @@ final class CompactNetwork {
     }
 
     private void sums(int layer, Block block) {
-        layers[layer - 1].sums(
-                arithmetic, parameters, block.activations[layer - 1], block.sums[layer], block.stride);
+        if (layer == 1 && layers[0] instanceof DenseLayer dense) {
+            dense.sums(arithmetic, parameters, block.activations[0], block.occupiedInputs(), block.sums[1], block.stride);
+        } else {
+            layers[layer - 1].sums(
+                    arithmetic, parameters, block.activations[layer - 1], block.sums[layer], block.stride);
+        }
     }
 
     /** Starts a backward pass of the loss at the outputs. */
@@ -186,8 +190,9 @@ final class CompactNetwork {
             if (layer > 0) {
                 block.orderByRows(layer);
             }
-            dense.gradients(
-                    arithmetic, block.deltas[layer + 1], block.inputRows[layer], block.rows(), into, block.stride);
+            Occupancy occupied = layer == 0 ? block.occupiedRows() : Occupancy.FULL;
+            dense.gradients(arithmetic, block.deltas[layer + 1], block.inputRows[layer], occupied, block.rows(), into,
+                    block.stride);
         } else if (layers[layer] instanceof SparseLayer sparse) {
             sparse.gradients(arithmetic, block.deltas[layer + 1], block.activations[layer], into, block.stride);
         }

@@ -39,8 +39,13 @@ final class DenseLayer extends CompactLayer {
 
     @Override
     void sums(Arithmetic arithmetic, float[] parameters, float[] below, float[] sums, int stride) {
+        sums(arithmetic, parameters, below, Occupancy.FULL, sums, stride);
+    }
+
+    /** Computes the weighted sums above; see {@link Arithmetic}. */
+    void sums(Arithmetic arithmetic, float[] parameters, float[] below, Occupancy occupied, float[] sums, int stride) {
         Shares.of(outputs, (long) inputs * stride, arithmetic.share(), (from, to) ->
-                arithmetic.sums(this, from, to, parameters, below, sums, stride));
+                arithmetic.sums(this, from, to, parameters, below, occupied, sums, stride));
     }
 
     @Override
@@ -50,8 +55,9 @@ final class DenseLayer extends CompactLayer {
     }
 
     /** Computes the derivatives by the parameters; see {@link Arithmetic}. */
-    void gradients(Arithmetic arithmetic, float[] deltas, float[] inputRows, int rows, float[] gradients, int stride) {
+    void gradients(Arithmetic arithmetic, float[] deltas, float[] inputRows, Occupancy occupied, int rows,
+            float[] gradients, int stride) {
         Shares.of(outputs, (long) rowLength * rows, arithmetic.share(), (from, to) ->
-                arithmetic.gradients(this, from, to, deltas, inputRows, rows, gradients, stride));
+                arithmetic.gradients(this, from, to, deltas, inputRows, occupied, rows, gradients, stride));
     }
 }

@@ -28,9 +28,10 @@ final class ProductArithmetic implements Arithmetic {
     }
 
     @Override
-    public void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride) {
+    public void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, Occupancy occupied,
+            float[] sums, int stride) {
         if (!product.pays(to - from, layer.inputs, stride)) {
-            others.sums(layer, from, to, parameters, below, sums, stride);
+            others.sums(layer, from, to, parameters, below, occupied, sums, stride);
             return;
         }
         product.multiply(
@@ -59,11 +60,11 @@ final class ProductArithmetic implements Arithmetic {
     }
 
     @Override
-    public void gradients(
-            DenseLayer layer, int from, int to, float[] deltas, float[] inputs, int rows, float[] gradients, int stride) {
+    public void gradients(DenseLayer layer, int from, int to, float[] deltas, float[] inputs, Occupancy occupied, int rows,
+            float[] gradients, int stride) {
         int length = layer.rowLength();
         if (!product.pays(to - from, rows, length)) {
-            others.gradients(layer, from, to, deltas, inputs, rows, gradients, stride);
+            others.gradients(layer, from, to, deltas, inputs, occupied, rows, gradients, stride);
             return;
         }
         product.multiply(

@@ -45,13 +45,30 @@ final class SampleRows {
         return outputsPerRow;
     }
 
-    /** Makes a row readable through {@link #inputs()} and {@link #targets()}; returns which row of them it is. */
-    int load(int row) {
+    /** Writes the inputs of a row to {@code into[offset ..]}. */
+    void readInputs(int row, float[] into, int offset) {
+        if (kept) {
+            System.arraycopy(inputs, row * inputsPerRow, into, offset, inputsPerRow);
+        } else {
+            samples.readInputs(row, into, offset);
+        }
+    }
+
+    /** Makes the targets of a row readable through {@link #targets()}; returns which row of them it is. */
+    int loadTargets(int row) {
+        if (kept) {
+            return row;
+        }
+        samples.readTargets(row, targets, 0);
+        return 0;
+    }
+
+    /** Makes the inputs of a row readable through {@link #inputs()}; returns which row of them it is. */
+    int loadInputs(int row) {
         if (kept) {
             return row;
         }
         samples.readInputs(row, inputs, 0);
-        samples.readTargets(row, targets, 0);
         return 0;
     }
 

@@ -9,7 +9,8 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride) {
+    public void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, Occupancy occupied,
+            float[] sums, int stride) {
         for (int t = from; t < to; t++) {
             int row = layer.offset + t * layer.rowLength();
             fill(sums, t * stride, stride, parameters[row + layer.inputs]);
@@ -54,8 +55,8 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void gradients(
-            DenseLayer layer, int from, int to, float[] deltas, float[] inputs, int rows, float[] gradients, int stride) {
+    public void gradients(DenseLayer layer, int from, int to, float[] deltas, float[] inputs, Occupancy occupied, int rows,
+            float[] gradients, int stride) {
         int length = layer.rowLength();
         for (int t = from; t < to; t++) {
             int row = layer.offset + t * length;

@@ -18,6 +18,12 @@ final class VectorArithmetic implements Arithmetic {
     private static final int LANES = SPECIES.length();
     private static final VectorSpecies<Integer> WORDS = SPECIES.withLanes(int.class);
     private static final int NO_START = -1;
+
+    /** Products that are added to all sums of a panel before the next ones. */
+    private static final int DEPTH = 256;
+
+    /** Columns of a panel: with all that is multiplied, 128 KiB. */
+    private static final int PANEL = 128;
     private static final float WHOLE = 12_582_912f;
     private static final int WHOLE_BITS = 0x4b400000;
 
@@ -27,11 +33,12 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, float[] sums, int stride) {
+    public void sums(DenseLayer layer, int from, int to, float[] parameters, float[] below, Occupancy occupied,
+            float[] sums, int stride) {
         int length = layer.rowLength();
         multiply(to - from, layer.inputs, stride,
                 new Factors(parameters, layer.offset + from * length, length, 1, layer.inputs),
-                below, stride, sums, from * stride, stride);
+                below, stride, occupied, sums, from * stride, stride);
     }
 
     @Override
@@ -55,7 +62,7 @@ final class VectorArithmetic implements Arithmetic {
             DenseLayer layer, int from, int to, float[] parameters, float[] deltas, float[] below, int stride) {
         multiply(to - from, layer.outputs, stride,
                 new Factors(parameters, layer.offset + from, 1, layer.rowLength(), NO_START),
-                deltas, stride, below, from * stride, stride);
+                deltas, stride, Occupancy.FULL, below, from * stride, stride);
     }
 
     @Override
@@ -77,12 +84,12 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void gradients(
-            DenseLayer layer, int from, int to, float[] deltas, float[] inputs, int rows, float[] gradients, int stride) {
+    public void gradients(DenseLayer layer, int from, int to, float[] deltas, float[] inputs, Occupancy occupied, int rows,
+            float[] gradients, int stride) {
         int length = layer.rowLength();
         multiply(to - from, rows, length,
                 new Factors(deltas, from * stride, stride, 1, NO_START),
-                inputs, length, gradients, layer.offset + from * length, length);
+                inputs, length, occupied, gradients, layer.offset + from * length, length);
     }
 
     /**
@@ -102,15 +109,16 @@ final class VectorArithmetic implements Arithmetic {
      *
      * @param columns whole vectors
      * @param step from one row of {@code values} to the next
+     * @param occupied where {@code values} are not 0
      * @param start of {@code into}
      * @param intoStep from one row of {@code into} to the next
      */
     private static void multiply(int rows, int inner, int columns, Factors factors, float[] values, int step,
-            float[] into, int start, int intoStep) {
+            Occupancy occupied, float[] into, int start, int intoStep) {
         int fours = rows / 4 * 4;
         int pairs = columns / (2 * LANES) * (2 * LANES);
         if (fours > 0 && pairs > 0) {
-            fourByTwo(fours, inner, pairs, factors, values, step, into, start, intoStep);
+            fourByTwo(fours, inner, pairs, factors, values, step, occupied, into, start, intoStep);
         }
         if (fours > 0 && pairs < columns) {
             fourByOne(fours, inner, pairs, columns, factors, values, step, into, start, intoStep);
@@ -122,52 +130,132 @@ final class VectorArithmetic implements Arithmetic {
         }
     }
 
+    // Panels of columns and of products: what is multiplied by all rows stays in the second cache meanwhile.
     private static void fourByTwo(int rows, int inner, int columns, Factors factors, float[] values, int step,
-            float[] into, int start, int intoStep) {
+            Occupancy occupied, float[] into, int start, int intoStep) {
+        for (int column = 0; column < columns; column += PANEL) {
+            int end = Math.min(columns, column + PANEL);
+            int k = 0;
+            do {
+                for (int row = 0; row < rows; row += 4) {
+                    if (occupied.isFull()) {
+                        fourByTwo(row, k, Math.min(inner, k + DEPTH), column, end, factors, values, step, into,
+                                start + row * intoStep, intoStep);
+                    } else {
+                        fourByTwo(row, k, column, end, factors, values, step, occupied, into, start + row * intoStep,
+                                intoStep);
+                    }
+                }
+                k += DEPTH;
+            } while (k < inner);
+        }
+    }
+
+    /** Adds products {@code from .. to - 1} of four rows to those before. */
+    private static void fourByTwo(int row, int from, int to, int firstColumn, int columns, Factors factors, float[] values,
+            int step, float[] into, int start, int intoStep) {
         float[] left = factors.values;
         int leftStep = factors.step;
-        for (int row = 0; row < rows; row += 4) {
-            int a = factors.start + row * factors.rowStep;
-            int b = a + factors.rowStep;
-            int c = b + factors.rowStep;
-            int d = c + factors.rowStep;
-            for (int column = 0; column < columns; column += 2 * LANES) {
-                FloatVector sumA0 = FloatVector.broadcast(SPECIES, factors.first(a));
-                FloatVector sumB0 = FloatVector.broadcast(SPECIES, factors.first(b));
-                FloatVector sumC0 = FloatVector.broadcast(SPECIES, factors.first(c));
-                FloatVector sumD0 = FloatVector.broadcast(SPECIES, factors.first(d));
-                FloatVector sumA1 = sumA0;
-                FloatVector sumB1 = sumB0;
-                FloatVector sumC1 = sumC0;
-                FloatVector sumD1 = sumD0;
-                for (int k = 0; k < inner; k++) {
-                    FloatVector values0 = FloatVector.fromArray(SPECIES, values, k * step + column);
-                    FloatVector values1 = FloatVector.fromArray(SPECIES, values, k * step + column + LANES);
-                    int at = k * leftStep;
-                    FloatVector factorA = FloatVector.broadcast(SPECIES, left[a + at]);
-                    sumA0 = values0.fma(factorA, sumA0);
-                    sumA1 = values1.fma(factorA, sumA1);
-                    FloatVector factorB = FloatVector.broadcast(SPECIES, left[b + at]);
-                    sumB0 = values0.fma(factorB, sumB0);
-                    sumB1 = values1.fma(factorB, sumB1);
-                    FloatVector factorC = FloatVector.broadcast(SPECIES, left[c + at]);
-                    sumC0 = values0.fma(factorC, sumC0);
-                    sumC1 = values1.fma(factorC, sumC1);
-                    FloatVector factorD = FloatVector.broadcast(SPECIES, left[d + at]);
-                    sumD0 = values0.fma(factorD, sumD0);
-                    sumD1 = values1.fma(factorD, sumD1);
-                }
-                int at = start + row * intoStep + column;
-                sumA0.intoArray(into, at);
-                sumA1.intoArray(into, at + LANES);
-                sumB0.intoArray(into, at + intoStep);
-                sumB1.intoArray(into, at + intoStep + LANES);
-                sumC0.intoArray(into, at + 2 * intoStep);
-                sumC1.intoArray(into, at + 2 * intoStep + LANES);
-                sumD0.intoArray(into, at + 3 * intoStep);
-                sumD1.intoArray(into, at + 3 * intoStep + LANES);
+        int a = factors.start + row * factors.rowStep;
+        int b = a + factors.rowStep;
+        int c = b + factors.rowStep;
+        int d = c + factors.rowStep;
+        boolean first = from == 0;
+        for (int column = firstColumn; column < columns; column += 2 * LANES) {
+            int at = start + column;
+            FloatVector sumA0 = first(first, factors, a, into, at);
+            FloatVector sumA1 = first(first, factors, a, into, at + LANES);
+            FloatVector sumB0 = first(first, factors, b, into, at + intoStep);
+            FloatVector sumB1 = first(first, factors, b, into, at + intoStep + LANES);
+            FloatVector sumC0 = first(first, factors, c, into, at + 2 * intoStep);
+            FloatVector sumC1 = first(first, factors, c, into, at + 2 * intoStep + LANES);
+            FloatVector sumD0 = first(first, factors, d, into, at + 3 * intoStep);
+            FloatVector sumD1 = first(first, factors, d, into, at + 3 * intoStep + LANES);
+            for (int k = from; k < to; k++) {
+                FloatVector values0 = FloatVector.fromArray(SPECIES, values, k * step + column);
+                FloatVector values1 = FloatVector.fromArray(SPECIES, values, k * step + column + LANES);
+                int factor = k * leftStep;
+                FloatVector factorA = FloatVector.broadcast(SPECIES, left[a + factor]);
+                sumA0 = values0.fma(factorA, sumA0);
+                sumA1 = values1.fma(factorA, sumA1);
+                FloatVector factorB = FloatVector.broadcast(SPECIES, left[b + factor]);
+                sumB0 = values0.fma(factorB, sumB0);
+                sumB1 = values1.fma(factorB, sumB1);
+                FloatVector factorC = FloatVector.broadcast(SPECIES, left[c + factor]);
+                sumC0 = values0.fma(factorC, sumC0);
+                sumC1 = values1.fma(factorC, sumC1);
+                FloatVector factorD = FloatVector.broadcast(SPECIES, left[d + factor]);
+                sumD0 = values0.fma(factorD, sumD0);
+                sumD1 = values1.fma(factorD, sumD1);
             }
+            sumA0.intoArray(into, at);
+            sumA1.intoArray(into, at + LANES);
+            sumB0.intoArray(into, at + intoStep);
+            sumB1.intoArray(into, at + intoStep + LANES);
+            sumC0.intoArray(into, at + 2 * intoStep);
+            sumC1.intoArray(into, at + 2 * intoStep + LANES);
+            sumD0.intoArray(into, at + 3 * intoStep);
+            sumD1.intoArray(into, at + 3 * intoStep + LANES);
         }
+    }
+
+    /** As the other, of the products that are not by 0: the {@code number}th of each tile, and as many as go together. */
+    private static void fourByTwo(int row, int number, int firstColumn, int columns, Factors factors, float[] values,
+            int step, Occupancy occupied, float[] into, int start, int intoStep) {
+        float[] left = factors.values;
+        int leftStep = factors.step;
+        int a = factors.start + row * factors.rowStep;
+        int b = a + factors.rowStep;
+        int c = b + factors.rowStep;
+        int d = c + factors.rowStep;
+        int[] listed = occupied.rows();
+        boolean first = number == 0;
+        for (int column = firstColumn; column < columns; column += 2 * LANES) {
+            int from = occupied.begin(column) + number;
+            int to = Math.min(occupied.end(column), from + DEPTH);
+            if (from >= to && !first) {
+                continue;
+            }
+            int at = start + column;
+            FloatVector sumA0 = first(first, factors, a, into, at);
+            FloatVector sumA1 = first(first, factors, a, into, at + LANES);
+            FloatVector sumB0 = first(first, factors, b, into, at + intoStep);
+            FloatVector sumB1 = first(first, factors, b, into, at + intoStep + LANES);
+            FloatVector sumC0 = first(first, factors, c, into, at + 2 * intoStep);
+            FloatVector sumC1 = first(first, factors, c, into, at + 2 * intoStep + LANES);
+            FloatVector sumD0 = first(first, factors, d, into, at + 3 * intoStep);
+            FloatVector sumD1 = first(first, factors, d, into, at + 3 * intoStep + LANES);
+            for (int place = from; place < to; place++) {
+                int k = listed[place];
+                FloatVector values0 = FloatVector.fromArray(SPECIES, values, k * step + column);
+                FloatVector values1 = FloatVector.fromArray(SPECIES, values, k * step + column + LANES);
+                int factor = k * leftStep;
+                FloatVector factorA = FloatVector.broadcast(SPECIES, left[a + factor]);
+                sumA0 = values0.fma(factorA, sumA0);
+                sumA1 = values1.fma(factorA, sumA1);
+                FloatVector factorB = FloatVector.broadcast(SPECIES, left[b + factor]);
+                sumB0 = values0.fma(factorB, sumB0);
+                sumB1 = values1.fma(factorB, sumB1);
+                FloatVector factorC = FloatVector.broadcast(SPECIES, left[c + factor]);
+                sumC0 = values0.fma(factorC, sumC0);
+                sumC1 = values1.fma(factorC, sumC1);
+                FloatVector factorD = FloatVector.broadcast(SPECIES, left[d + factor]);
+                sumD0 = values0.fma(factorD, sumD0);
+                sumD1 = values1.fma(factorD, sumD1);
+            }
+            sumA0.intoArray(into, at);
+            sumA1.intoArray(into, at + LANES);
+            sumB0.intoArray(into, at + intoStep);
+            sumB1.intoArray(into, at + intoStep + LANES);
+            sumC0.intoArray(into, at + 2 * intoStep);
+            sumC1.intoArray(into, at + 2 * intoStep + LANES);
+            sumD0.intoArray(into, at + 3 * intoStep);
+            sumD1.intoArray(into, at + 3 * intoStep + LANES);
+        }
+    }
+
+    private static FloatVector first(boolean first, Factors factors, int row, float[] into, int at) {
+        return first ? FloatVector.broadcast(SPECIES, factors.first(row)) : FloatVector.fromArray(SPECIES, into, at);
     }
 
     private static void fourByOne(int rows, int inner, int firstColumn, int columns, Factors factors, float[] values,

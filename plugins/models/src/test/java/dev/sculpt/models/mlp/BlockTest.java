@@ -1,12 +1,16 @@
 package dev.sculpt.models.mlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.task.DenseSamples;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +91,51 @@ class BlockTest {
                 assertEquals(expected, block.inputRows[0][row * length(inputs, arithmetic) + input]);
             }
         }
+    }
+
+    /** Pictures of 16 lines by 20, that of each row with one point, and then with none: row r has point 20 * (r mod 16). */
+    @Test
+    void itIsKnownWhereInputsAreNotZero() {
+        Arithmetic arithmetic = Arithmetic.fastest();
+        float[][] pictures = new float[2 * CAPACITY][320];
+        for (int row = 0; row < CAPACITY; row++) {
+            pictures[row][20 * (row % 16)] = 1;
+        }
+        Block block = block(320, 4, arithmetic);
+        int[] inOrder = IntStream.range(0, pictures.length).toArray();
+        SampleRows samples = new SampleRows(new DenseSamples(pictures, new float[pictures.length][3]));
+
+        block.load(samples, inOrder, 0, CAPACITY);
+
+        assertEquals(IntStream.range(0, 16).map(line -> 20 * line).boxed().toList(), listed(block.occupiedInputs(), 0));
+        int tile = arithmetic.tile();
+        for (int column = 0; column < 320; column += tile) {
+            int start = column;
+            assertEquals(IntStream.range(0, CAPACITY)
+                    .filter(row -> 20 * (row % 16) >= start && 20 * (row % 16) < start + tile).boxed().toList(),
+                    listed(block.occupiedRows(), column));
+        }
+        assertEquals(CAPACITY, listed(block.occupiedRows(), 320).size(), "the 1 for the bias");
+
+        block.load(samples, inOrder, CAPACITY, CAPACITY);
+
+        assertEquals(List.of(), listed(block.occupiedInputs(), 0));
+        for (int row = 0; row < CAPACITY; row++) {
+            assertEquals(0, block.activations[0][20 * (row % 16) * block.stride + row]);
+        }
+    }
+
+    private static List<Integer> listed(Occupancy occupancy, int column) {
+        assertFalse(occupancy.isFull());
+        return IntStream.range(occupancy.begin(column), occupancy.end(column)).mapToObj(at -> occupancy.rows()[at]).toList();
+    }
+
+    @Test
+    void whereNothingIsZeroAllIsTaken() {
+        Block block = block(320, 4, Arithmetic.fastest());
+        int[] rows = IntStream.range(1, 1 + CAPACITY).toArray(); // row 0 has a 0
+        block.load(new SampleRows(samples(320)), rows, 0, CAPACITY);
+        assertTrue(block.occupiedInputs().isFull() && block.occupiedRows().isFull());
     }
 
     @ParameterizedTest

@@ -12,7 +12,16 @@ import java.util.stream.IntStream;
  */
 record ImageSet(int height, int width, byte[] pixels, int[] classes) {
 
-    private static final float WHITE = 255;
+    private static final int WHITE = 255;
+
+    /** {@code [byte, unsigned]}: looked up, since every epoch reads every pixel. */
+    private static final float[] GREY = new float[WHITE + 1];
+
+    static {
+        for (int level = 0; level <= WHITE; level++) {
+            GREY[level] = (float) level / WHITE;
+        }
+    }
 
     /** Returns the numbers of the images of a class, ascending. */
     int[] ofClass(int wanted) {
@@ -23,7 +32,7 @@ record ImageSet(int height, int width, byte[] pixels, int[] classes) {
     void readRow(int image, int row, float[] into, int offset) {
         int start = (image * height + row) * width;
         for (int column = 0; column < width; column++) {
-            into[offset + column] = Byte.toUnsignedInt(pixels[start + column]) / WHITE;
+            into[offset + column] = GREY[Byte.toUnsignedInt(pixels[start + column])];
         }
     }
 }
