@@ -5,6 +5,8 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.api.SculptPlugin;
 import dev.sculpt.tasks.image.ImagePairSettings;
 import dev.sculpt.tasks.image.ImagePairTask;
+import dev.sculpt.tasks.image.ImageRowSettings;
+import dev.sculpt.tasks.image.ImageRowTask;
 import dev.sculpt.tasks.image.ImageSettings;
 import dev.sculpt.tasks.image.ImageTask;
 import dev.sculpt.tasks.random.RandomHierarchy;
@@ -38,6 +40,9 @@ public final class TasksPlugin implements SculptPlugin {
                 new Factory<>(Kind.TASK, "digit-xor", "Tells the XOR of the classes of two images side by side.",
                         "Neural Sculpting, NeurIPS 2023, vision tasks",
                         ImagePairSettings.class, ImagePairTask::digitXor),
+                new Factory<>(Kind.TASK, "image-row", "Tells the classes of several images side by side.",
+                        "two-digits of Neural Sculpting, NeurIPS 2023, with any number of images",
+                        ImageRowSettings.class, ImageRowTask::new),
                 new Factory<>(Kind.TASK, "images", "Tells the class of an image in IDX files, such as MNIST.",
                         "LeCun, Cortes, Burges, THE MNIST DATABASE", ImageSettings.class, ImageTask::new));
     }

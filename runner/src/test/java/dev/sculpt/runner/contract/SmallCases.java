@@ -21,6 +21,7 @@ final class SmallCases {
             Map.entry("task pla", "path: " + folder.resolve("small.pla")),
             Map.entry("task csv", "path: " + folder.resolve("small.csv") + ", targets: [y], testShare: 0.5"),
             Map.entry("task images", "path: " + folder + ", classes: [0, 1]"),
+            Map.entry("task image-row", "path: " + folder + ", classes: [0, 1], train: 8, test: 8"),
             Map.entry("task two-digits", "path: " + folder + ", classes: [0, 1], pairs: 4, train: 2"),
             Map.entry("task digit-xor", "path: " + folder + ", classes: [0, 1], pairs: 4, train: 2"),
             Map.entry("model mlp", "hidden: [4, 3], epochs: 3"),

@@ -4,7 +4,6 @@ import dev.sculpt.api.run.Seed;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.task.TaskSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,11 +19,13 @@ import java.util.stream.IntStream;
  */
 public final class ImagePairTask implements TaskSource {
 
+    private static final List<String> PLACES = List.of("left", "right");
+
     private final ImagePairSettings settings;
     private final List<Integer> classes;
-    private final PairTarget target;
+    private final RowTarget target;
 
-    private ImagePairTask(ImagePairSettings settings, List<Integer> classes, PairTarget target) {
+    private ImagePairTask(ImagePairSettings settings, List<Integer> classes, RowTarget target) {
         this.settings = settings;
         this.classes = classes;
         this.target = target;
@@ -33,7 +34,7 @@ public final class ImagePairTask implements TaskSource {
     /** Creates the task with the class of the left image, then of the right, one-hot each, as outputs. */
     public static ImagePairTask twoDigits(ImagePairSettings settings) {
         List<Integer> classes = classes(settings, 10);
-        return new ImagePairTask(settings, classes, new BothClasses(classes));
+        return new ImagePairTask(settings, classes, new EachClass(PLACES, classes));
     }
 
     /** Creates the task with the bits of left XOR right as outputs, most significant first. */
@@ -50,21 +51,11 @@ public final class ImagePairTask implements TaskSource {
     public Task load() {
         ImageData data = ImageData.read(settings.path());
         Seed seed = new Seed(settings.seed());
-        Samples training = ImagePairs.draw(
+        Samples training = ImageRows.pairs(
                 data.training(), classes, settings.train(), target, seed.child("train"));
-        Samples test = ImagePairs.draw(
+        Samples test = ImageRows.pairs(
                 data.test(), classes, settings.pairs() - settings.train(), target, seed.child("test"));
-        List<String> names = new ArrayList<>();
-        List<List<Integer>> sides = List.of(new ArrayList<>(), new ArrayList<>());
-        for (int row = 0; row < data.training().height(); row++) {
-            for (int side = 0; side < 2; side++) {
-                for (int column = 0; column < data.training().width(); column++) {
-                    sides.get(side).add(names.size());
-                    names.add((side == 0 ? "left_" : "right_") + row + "_" + column);
-                }
-            }
-        }
-        return new Task(names, target.names(), training, test, test, settings.noise(),
-                Optional.of(target.truth(sides.get(0), sides.get(1))));
+        return new Task(ImageRows.names(data.training(), PLACES), target.names(), training, test, test, settings.noise(),
+                Optional.of(target.truth(ImageRows.pixels(data.training(), PLACES.size()))));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param bits number of outputs
  */
-record XorOfClasses(int bits) implements PairTarget {
+record XorOfClasses(int bits) implements RowTarget {
 
     /** Returns as many bits as the largest class has. */
     static XorOfClasses of(List<Integer> classes) {
@@ -29,18 +29,18 @@ record XorOfClasses(int bits) implements PairTarget {
     }
 
     @Override
-    public void write(int left, int right, float[] into, int offset) {
+    public void write(int[] shown, float[] into, int offset) {
         for (int output = 0; output < bits; output++) {
-            into[offset + output] = (left ^ right) >> (bits - 1 - output) & 1;
+            into[offset + output] = (shown[0] ^ shown[1]) >> (bits - 1 - output) & 1;
         }
     }
 
     @Override
-    public TrueHierarchy truth(List<Integer> left, List<Integer> right) {
+    public TrueHierarchy truth(List<List<Integer>> pixels) {
         SortedSet<Integer> none = new TreeSet<>();
         List<TrueModule> modules = new ArrayList<>();
-        modules.add(new TrueModule(new TreeSet<>(left), none));
-        modules.add(new TrueModule(new TreeSet<>(right), none));
+        modules.add(new TrueModule(new TreeSet<>(pixels.get(0)), none));
+        modules.add(new TrueModule(new TreeSet<>(pixels.get(1)), none));
         List<TrueLink> links = new ArrayList<>();
         for (int output = 0; output < bits; output++) {
             links.add(new TrueLink(0, modules.size()));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -90,6 +91,53 @@ class ImageTasksTest {
         assertEquals(2, truth.inputGroups().size());
         assertEquals(List.of(Set.of(0), Set.of(1), Set.of(2)), truth.outputGroups());
         assertEquals(6, truth.links().size());
+    }
+
+    private ImageRowSettings three(List<Integer> classes, long seed) {
+        return new ImageRowSettings(folder, 3, classes, 40, 30, seed, 0.25);
+    }
+
+    /** Every image of {@link IdxFolder} is grey all over, as grey as its class. */
+    @Test
+    void threeImagesStandSideBySideInWhateverOrder() {
+        Task task = new ImageRowTask(three(List.of(0, 2), 1)).load();
+
+        assertEquals(List.of("image1_0_0", "image1_0_1", "image2_0_0", "image2_0_1", "image3_0_0", "image3_0_1",
+                "image1_1_0", "image1_1_1", "image2_1_0", "image2_1_1", "image3_1_0", "image3_1_1"), task.inputNames());
+        assertEquals(List.of("image1_0", "image1_2", "image2_0", "image2_2", "image3_0", "image3_2"), task.outputNames());
+        assertEquals(40, task.training().size());
+        assertEquals(30, task.test().size());
+        assertEquals(0.25, task.noise());
+        Set<List<Integer>> orders = new HashSet<>();
+        for (int row = 0; row < 40; row++) {
+            float[] pixels = inputs(task.training(), row);
+            float[] asked = targets(task.training(), row);
+            List<Integer> classes = IntStream.range(0, 3).map(image -> Math.round(255 * pixels[2 * image])).boxed().toList();
+            orders.add(classes);
+            for (int image = 0; image < 3; image++) {
+                for (int pixel : new int[] {2 * image, 2 * image + 1, 6 + 2 * image, 6 + 2 * image + 1}) {
+                    assertEquals(classes.get(image) / 255f, pixels[pixel]);
+                }
+                assertEquals(classes.get(image) == 0 ? 1 : 0, asked[2 * image]);
+                assertEquals(classes.get(image) == 2 ? 1 : 0, asked[2 * image + 1]);
+            }
+        }
+        assertEquals(8, orders.size(), "each of two classes at each of three places");
+        TrueHierarchy truth = task.truth().orElseThrow();
+        assertEquals(List.of(Set.of(0, 1, 6, 7), Set.of(2, 3, 8, 9), Set.of(4, 5, 10, 11)), truth.inputGroups());
+        assertEquals(List.of(Set.of(0, 1), Set.of(2, 3), Set.of(4, 5)), truth.outputGroups());
+    }
+
+    @Test
+    void aSeedChoosesWhatStandsInARow() {
+        List<Float> first = firstInputs(1);
+        assertEquals(first, firstInputs(1));
+        assertNotEquals(first, firstInputs(2));
+    }
+
+    private List<Float> firstInputs(long seed) {
+        Samples samples = new ImageRowTask(three(List.of(0, 1, 2), seed)).load().training();
+        return IntStream.range(0, samples.size()).mapToObj(row -> inputs(samples, row)[0]).toList();
     }
 
     @Test
