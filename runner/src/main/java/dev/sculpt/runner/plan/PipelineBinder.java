@@ -66,7 +66,7 @@ final class PipelineBinder {
     /** Returns the pipeline, or empty where there was a problem. */
     Optional<Pipeline> bind(Node.Mapping given, Problems problems) {
         int before = problems.count();
-        given.entries().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key ->
+        unknown(given).forEach(key ->
                 problems.add(given.keys().get(key), "unknown key \"" + key + "\"" + NearestName.hint(key, KEYS)));
         Node.Mapping complete = StageTree.complete(given);
         Optional<NamedTask> task = task(given, problems);
@@ -120,7 +120,7 @@ final class PipelineBinder {
 
     private static void checkTogether(Node.Mapping given, Model model, boolean hasTask, Problems problems) {
         boolean finished = model instanceof NetworkSource;
-        if (!finished && !hasTask && !given.entries().containsKey("task")) {
+        if (!finished && !hasTask && isMissing(given, "task")) {
             problems.add(given.at(), "missing \"task\": what the network is to learn" + chosenFrom(given));
         }
         if (finished && given.entries().get("pruning") instanceof Node.Sequence pruning && !pruning.items().isEmpty()) {
@@ -135,11 +135,19 @@ final class PipelineBinder {
     }
 
     private static Optional<Node> required(Node.Mapping given, String key, Problems problems) {
-        Node node = given.entries().get(key);
-        if (node == null) {
+        if (isMissing(given, key)) {
             problems.add(given.at(), "missing \"" + key + "\"");
         }
-        return Optional.ofNullable(node);
+        return Optional.ofNullable(given.entries().get(key));
+    }
+
+    private static List<String> unknown(Node.Mapping given) {
+        return given.entries().keySet().stream().filter(key -> !KEYS.contains(key)).toList();
+    }
+
+    // A key that is misspelt has been told of.
+    private static boolean isMissing(Node.Mapping given, String key) {
+        return !given.entries().containsKey(key) && !NearestName.isMeant(key, unknown(given), KEYS);
     }
 
     // A task without a name of its own is called after its file, and one without a file after its pipeline.

@@ -30,6 +30,11 @@ public final class NearestName {
                 .filter(name -> distance(given, name) <= allowed);
     }
 
+    /** Returns whether one of the names was probably meant by what was given instead: it is misspelt, not missing. */
+    public static boolean isMeant(String name, Collection<String> given, Collection<String> names) {
+        return given.stream().anyMatch(one -> of(one, names).filter(name::equals).isPresent());
+    }
+
     /** Returns the end of a message: the nearest name if one is near, else all names. */
     public static String hint(String given, Collection<String> names) {
         return of(given, names)

@@ -57,18 +57,19 @@ public final class RecordBinder {
         List<String> names = components.stream().map(SettingComponent::name).toList();
         PathWords words = PathWords.of(type);
         int before = problems.count();
-        given.keys().forEach((key, at) -> {
-            if (given.entries().containsKey(key) && !names.contains(key) && !words.isOther(key)) {
-                problems.add(at, "unknown key \"" + join(path, key) + "\"" + NearestName.hint(key, names));
-            }
-        });
+        List<String> unknown = given.entries().keySet().stream()
+                .filter(key -> !names.contains(key) && !words.isOther(key)).toList();
+        unknown.forEach(key -> problems.add(
+                given.keys().get(key), "unknown key \"" + join(path, key) + "\"" + NearestName.hint(key, names)));
         words.checkOnce(given, path, problems);
         SettingType.Binding binding = new SettingType.Binding(plugins, problems);
         List<Object> values = new ArrayList<>();
         Map<String, Object> written = new LinkedHashMap<>();
         for (SettingComponent component : components) {
             String word = words.written(given, component.name());
-            Optional<? extends Bound<?>> bound = component(given, path, word, component, binding);
+            boolean isMisspelt = !given.entries().containsKey(word) && NearestName.isMeant(word, unknown, names);
+            Optional<? extends Bound<?>> bound =
+                    isMisspelt ? Optional.empty() : component(given, path, word, component, binding);
             values.add(bound.<Object>map(Bound::value).orElse(null));
             if (bound.isPresent() && bound.get().written() != null) {
                 written.put(word, bound.get().written());

@@ -54,6 +54,19 @@ class BadInputTest {
                         + "or sweep over several: \"sweep: { task: [...] }\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        model:      | modle:      | bad.yaml:6:1: unknown key "modle"; did you mean "model"?
+        task:       | taks:       | bad.yaml:2:1: unknown key "taks"; did you mean "task"?
+        outputs:    | ouputs:     | bad.yaml:5:3: unknown key "task.ouputs"; did you mean "outputs"?
+        """)
+    void whatIsMisspeltIsNotMissingToo(String right, String wrong, String message) throws IOException {
+        Sculpt run = runWith(right, wrong);
+
+        assertRefused(run, "bad.yaml", message);
+        assertFalse(run.err().contains("missing"), run.err());
+    }
+
     @Test
     void aMissingFileIsSaidBesideAWrongStage() throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.yaml"), """
@@ -220,6 +233,14 @@ class BadInputTest {
         assertEquals(1, run.err().lines().count(), run.err());
     }
 
+    @Test
+    void publishedRatesSayOfHowManyNetworks() throws IOException {
+        Sculpt run = runWith("clustering: agglomerative\n",
+                "expected:\n  columns: [task, hiddenLayers, exactHierarchy]\n  rows: [[good, 1, 0.5]]\n");
+
+        assertRefused(run, "bad.yaml:", "missing \"expected.networks\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "good, 1, 8, 0.5      | godo, 1, 8, 0.5       | bad.yaml:13:8  | no task is named \"godo\"; did you mean \"good\"",
@@ -229,7 +250,6 @@ class BadInputTest {
         "good, 1, 8, 0.5      | good, 1, 8            | bad.yaml:13:7  | must be a list of 4 values",
         "networks, exact      | netwroks, exact       | bad.yaml:11:33 | did you mean \"networks\"",
         "networks, exact      | networks, room, exact | bad.yaml:13:7  | must be a list of 5 values",
-        "networks, exact      | netwroks, exact       | bad.yaml:11:12 | missing \"expected.networks\"",
         "source: a paper      | scource: a paper      | bad.yaml:14:3  | did you mean \"source\"",
     })
     void whatIsWrongWithExpectedRatesIsSaidWhereItStands(String what, String instead, String place, String message)

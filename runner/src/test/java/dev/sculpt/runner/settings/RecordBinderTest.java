@@ -76,6 +76,14 @@ class RecordBinderTest {
     }
 
     @Test
+    void aMisspeltSettingIsNotMissingToo() {
+        String message = problemsOf("{raet: 0.5}");
+
+        assertEquals("test: unknown key \"stage.raet\"; did you mean \"rate\"?", message);
+        assertTrue(problemsOf("{raet: 0.5, rate: -1}").contains("\"stage.rate\" is -1"), "one that is given is looked at");
+    }
+
+    @Test
     void reportsAllProblemsTogether() {
         String message = problemsOf("{cuont: 1, count: 11, shade: dark-rde, sizes: [0, x], limit: 1.5}");
 
