@@ -110,7 +110,7 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
                     failure.isEmpty() ? summary.exitCode().code() : ExitCode.FAILED.code());
         } catch (IOException | RuntimeException | Error e) {
             command.getErr().println("sculpt: " + (Files.exists(folder.resolve(RunFiles.PIPELINE))
-                    ? state.resumption() : "nothing is kept: " + folder + " is gone"));
+                    ? state.resumption() : state.gone()));
             throw e;
         }
     }
@@ -156,6 +156,12 @@ record RunExecution(Plan plan, Path folder, Options options, CommandLine command
         @Override
         public String resumption() {
             return run.finished() + " networks are finished and kept; resume with: " + RunExecution.this.resumption();
+        }
+
+        String gone() {
+            return run.finished() == 0 ? "nothing is kept: " + folder + " is gone"
+                    : folder + " is gone; where it was moved, " + run.finished()
+                            + " networks are finished and kept, and \"sculpt resume\" goes on there";
         }
     }
 

@@ -120,6 +120,7 @@ class FaultyRunTest {
         assertEquals(3, run.exitCode(), run.err());
         assertTrue(run.err().contains("cannot be written or read: " + out.resolve("journal") + ": it is not there any more: "
                 + "the folder was deleted, moved or renamed while the run went on"), run.err());
+        assertTrue(run.err().contains(out + " is gone; where it was moved, "), run.err());
         assertFalse(run.err().contains("resume with"), run.err());
         assertFalse(Files.exists(out));
     }
