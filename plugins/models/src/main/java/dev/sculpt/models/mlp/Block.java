@@ -107,6 +107,7 @@ final class Block {
     /**
      * Takes rows of samples.
      *
+     * @param samples of the inputs that are left
      * @param order {@code order[first ..]} says which
      * @param count how many, at most the capacity
      * @param noise changes the inputs, one input after the other, where there is any
@@ -114,7 +115,7 @@ final class Block {
     void load(SampleRows samples, int[] order, int first, int count, Optional<InputNoise> noise) {
         resize(count);
         for (int row = 0; row < count; row++) {
-            readInputs(samples, order[first + row], row);
+            samples.readInputs(order[first + row], inputRows[0], row * rowLength(0));
             readTargets(samples, order[first + row], row);
         }
         int inputs = network.units(0).length;
@@ -126,21 +127,6 @@ final class Block {
             isSparse = !occupiedInputs.isFull() || !occupiedRows.isFull();
         } else {
             transpose(inputRows[0], rowLength(0), activations[0], stride, count, inputs);
-        }
-    }
-
-    private void readInputs(SampleRows samples, int from, int row) {
-        int[] inputs = network.units(0);
-        float[] byRow = inputRows[0];
-        int start = row * rowLength(0);
-        if (inputs.length == samples.inputsPerRow()) {
-            samples.readInputs(from, byRow, start);
-        } else {
-            int loaded = samples.loadInputs(from) * samples.inputsPerRow();
-            float[] values = samples.inputs();
-            for (int i = 0; i < inputs.length; i++) {
-                byRow[start + i] = values[loaded + inputs[i]];
-            }
         }
     }
 

@@ -111,13 +111,15 @@ public final class Mlp implements Trainable {
     @Override
     public Evaluation evaluate(Network network, Samples samples) {
         requireFit(network, samples);
-        return new CleanRows(compact(network), new SampleRows(samples)).evaluate();
+        CompactNetwork compact = compact(network);
+        return new CleanRows(compact, SampleRows.forOnce(samples, compact.units(0))).evaluate();
     }
 
     @Override
     public void probe(Network network, Samples samples, Objective objective, ProbeVisitor visitor) {
         requireFit(network, samples);
-        new Probe(network, compact(network), objective).show(new SampleRows(samples), visitor);
+        CompactNetwork compact = compact(network);
+        new Probe(network, compact, objective).show(SampleRows.forOnce(samples, compact.units(0)), visitor);
     }
 
     private CompactNetwork compact(Network network) {

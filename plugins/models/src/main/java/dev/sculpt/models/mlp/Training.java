@@ -36,9 +36,10 @@ final class Training {
         this.context = context;
         this.network = new CompactNetwork(start, settings.activation(), settings.loss(), arithmetic);
         this.rows = task.training();
-        this.samples = new SampleRows(rows);
+        this.samples = SampleRows.forEpochs(rows, network.units(0));
         this.validation = new CleanRows(
-                network, task.validation() == rows ? samples : new SampleRows(task.validation()));
+                network, task.validation() == rows
+                        ? samples : SampleRows.forEpochs(task.validation(), network.units(0)));
         this.optimizer = FusedOptimizer.start(settings.optimizer(), network, context.seed().child("optimizer"));
         this.random = context.seed().random();
         this.noise = task.noise() > 0

@@ -51,6 +51,10 @@ class BlockTest {
         return new DenseSamples(rows, targets);
     }
 
+    private static SampleRows rows(DenseSamples samples) {
+        return SampleRows.forEpochs(samples, IntStream.range(0, samples.inputs()).toArray());
+    }
+
     // Every other row, from the last down.
     private static int[] order() {
         return IntStream.range(0, CAPACITY).map(row -> 2 * (CAPACITY - 1 - row)).toArray();
@@ -61,8 +65,8 @@ class BlockTest {
     void inputsStandInBothOrders(int rows, int inputs, Arithmetic arithmetic) {
         Block block = block(inputs, 4, arithmetic);
 
-        block.load(new SampleRows(samples(inputs)), order(), 0, CAPACITY);
-        block.load(new SampleRows(samples(inputs)), order(), CAPACITY - rows, rows);
+        block.load(rows(samples(inputs)), order(), 0, CAPACITY);
+        block.load(rows(samples(inputs)), order(), CAPACITY - rows, rows);
 
         for (int row = 0; row < rows; row++) {
             for (int input = 0; input < inputs; input++) {
@@ -78,7 +82,7 @@ class BlockTest {
     @MethodSource("sizes")
     void noiseIsDrawnInputAfterInput(int rows, int inputs, Arithmetic arithmetic) {
         Block block = block(inputs, 4, arithmetic);
-        block.load(new SampleRows(samples(inputs)), order(), 0, rows,
+        block.load(rows(samples(inputs)), order(), 0, rows,
                 Optional.of(new InputNoise(0.25, new SplittableRandom(3), arithmetic)));
 
         InputNoise again = new InputNoise(0.25, new SplittableRandom(3), arithmetic);
@@ -103,7 +107,7 @@ class BlockTest {
         }
         Block block = block(320, 4, arithmetic);
         int[] inOrder = IntStream.range(0, pictures.length).toArray();
-        SampleRows samples = new SampleRows(new DenseSamples(pictures, new float[pictures.length][3]));
+        SampleRows samples = rows(new DenseSamples(pictures, new float[pictures.length][3]));
 
         block.load(samples, inOrder, 0, CAPACITY);
 
@@ -134,7 +138,7 @@ class BlockTest {
     void whereNothingIsZeroAllIsTaken() {
         Block block = block(320, 4, Arithmetic.fastest());
         int[] rows = IntStream.range(1, 1 + CAPACITY).toArray(); // row 0 has a 0
-        block.load(new SampleRows(samples(320)), rows, 0, CAPACITY);
+        block.load(rows(samples(320)), rows, 0, CAPACITY);
         assertTrue(block.occupiedInputs().isFull() && block.occupiedRows().isFull());
     }
 
@@ -142,7 +146,7 @@ class BlockTest {
     @MethodSource("sizes")
     void activationsAreBroughtIntoTheOrderOfRows(int rows, int units, Arithmetic arithmetic) {
         Block block = block(3, units, arithmetic);
-        block.load(new SampleRows(samples(3)), order(), 0, rows);
+        block.load(rows(samples(3)), order(), 0, rows);
         for (int unit = 0; unit < units; unit++) {
             for (int row = 0; row < rows; row++) {
                 block.activations[1][unit * block.stride + row] = value(row, unit);
