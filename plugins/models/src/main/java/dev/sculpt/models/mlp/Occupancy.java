@@ -54,10 +54,7 @@ final class Occupancy {
             int end = one * height;
             for (int row = 0; row < height; row++) {
                 rows[end] = row;
-                end += any[one * height + row] ? 1 : 0;
-                if (end == (one + 1) * height) {
-                    break;
-                }
+                end += any[one * height + row] ? 1 : 0; // without a branch that the processor would have to guess
             }
             ends[one] = end;
             listed += end - one * height;
