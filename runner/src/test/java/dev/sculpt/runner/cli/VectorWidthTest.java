@@ -40,7 +40,7 @@ class VectorWidthTest {
     void haveTheSameBytesAndMergeSaysThatTheyDiffered() throws Exception {
         Path pipeline = Files.writeString(folder.resolve("p.yaml"), """
                 task: { plugin: random-hierarchy, name: random, shape: deep, inputs: 8, seed: 1 }
-                model: { plugin: mlp, hidden: [40, 33], epochs: 4, batchSize: 24, schedule: cosine }
+                model: { plugin: mlp, hidden: [40, 33], epochs: 10, batchSize: 24, schedule: cosine }
                 pruning:
                   - { plugin: units, step: [20, 40] }
                 sweep: { model.activation: [relu, sigmoid] }

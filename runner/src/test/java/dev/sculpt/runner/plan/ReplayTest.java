@@ -31,8 +31,8 @@ class ReplayTest {
     private Path folder;
 
     @Test
-    void fourHundredPipelines() {
-        repeat(400);
+    void aThousandPipelines() {
+        repeat(1_000);
     }
 
     @Test
