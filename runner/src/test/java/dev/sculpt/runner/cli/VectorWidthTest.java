@@ -22,12 +22,10 @@ class VectorWidthTest {
     private Path run(Path pipeline, String name, String option, String... more) throws Exception {
         Path out = folder.resolve(name);
         Path output = folder.resolve(name + ".txt");
-        List<String> command = Stream.of(
-                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--add-modules=jdk.incubator.vector", option, "-cp", System.getProperty("java.class.path"),
-                        Main.class.getName(), "run", pipeline.toString(), "--out", out.toString()),
-                Stream.of(more)).flatMap(words -> words).toList();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        List<String> options = List.of("--add-modules=jdk.incubator.vector", option);
+        Object[] arguments = Stream.concat(Stream.of("run", pipeline, "--out", out), Stream.of(more)).toArray();
+        Process process = new ProcessBuilder(JavaCommand.of(Main.class, options, arguments))
+                .redirectErrorStream(true).redirectOutput(output.toFile()).start();
         assertEquals(0, process.waitFor(), Files.readString(output));
         return out;
     }
