@@ -8,8 +8,7 @@ import java.util.Optional;
  * products of their values, or for {@link #JACCARD} of the smaller of each two; the size is a vector's overlap with itself.
  * Of vectors of 0 and 1 all are counts of ones.
  *
- * <p>Two vectors of zeros are at distance 0. Between zeros and anything else {@link #COSINE} and {@link #JACCARD}
- * are 1.
+ * <p>Two vectors of zeros are at distance 0. Between zeros and anything else all but {@link #EUCLIDEAN} are 1.
  */
 enum SizesAndOverlap implements UnitDistance {
 
@@ -25,7 +24,15 @@ enum SizesAndOverlap implements UnitDistance {
         }
     },
 
-    /** 1 - (sum of minima) / (sum of maxima). */
+    /** 1 - |x.y| / sqrt(|x|^2 |y|^2). */
+    ABSOLUTE_COSINE {
+        @Override
+        double of(double first, double second, double overlap) {
+            return COSINE.of(first, second, Math.abs(overlap));
+        }
+    },
+
+    /** 1 - (sum of minima) / (sum of maxima), of features that are not negative. */
     JACCARD {
         @Override
         double of(double first, double second, double overlap) {
@@ -35,6 +42,9 @@ enum SizesAndOverlap implements UnitDistance {
 
         @Override
         double overlap(double first, double second) {
+            if (first < 0 || second < 0) {
+                throw new IllegalArgumentException("features below 0 have no Jaccard distance; absolute-cosine has one");
+            }
             return Math.min(first, second);
         }
     },

@@ -1,6 +1,7 @@
 package dev.sculpt.clustering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sculpt.api.clustering.DistanceMatrix;
 import dev.sculpt.api.clustering.FeatureVectors;
@@ -33,7 +34,7 @@ class DistanceTest {
 
     @Test
     void equalVectorsAreAtDistanceZero() {
-        for (String distance : List.of("cosine", "jaccard", "euclidean")) {
+        for (String distance : List.of("cosine", "absolute-cosine", "jaccard", "euclidean")) {
             assertEquals(0, distance(distance, 0, 3));
             assertEquals(0, distance(distance, 2, 2));
         }
@@ -42,8 +43,25 @@ class DistanceTest {
     @Test
     void anEmptyVectorIsFarFromAllOthers() {
         assertEquals(1, distance("cosine", 0, 2));
+        assertEquals(1, distance("absolute-cosine", 0, 2));
         assertEquals(1, distance("jaccard", 0, 2));
         assertEquals(Math.sqrt(2), distance("euclidean", 0, 2));
+    }
+
+    /* 3 of 5 times 5, either way. */
+    @Test
+    void absoluteCosineIsThatOfTheLines() {
+        UnitDistance lines = Offered.distance("absolute-cosine");
+        assertEquals(1 - 0.6, lines.of(new double[] {1, 0}, new double[] {3, 4}), 1e-12);
+        assertEquals(1 - 0.6, lines.of(new double[] {-1, 0}, new double[] {3, 4}), 1e-12);
+        assertEquals(0, lines.of(new double[] {-3, -4}, new double[] {3, 4}), 1e-12);
+        assertEquals(1.6, Offered.distance("cosine").of(new double[] {-1, 0}, new double[] {3, 4}), 1e-12);
+    }
+
+    @Test
+    void jaccardRefusesNegativeFeatures() {
+        UnitDistance jaccard = Offered.distance("jaccard");
+        assertThrows(IllegalArgumentException.class, () -> jaccard.of(new double[] {1}, new double[] {-1}));
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sculpt.api.clustering.Direction;
+import dev.sculpt.api.clustering.FeatureVectors;
 import dev.sculpt.api.clustering.Reach;
+import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
+import dev.sculpt.api.run.RunContext;
+import dev.sculpt.api.run.Seed;
 import dev.sculpt.testkit.SampleNetworks;
 import java.util.BitSet;
 import java.util.List;
@@ -85,6 +89,43 @@ class FeaturesTest {
                 new Layer(1, 2, new float[2], new boolean[] {true, true}, new float[2])));
         assertArrayEquals(new double[] {0, 0.5, 0.5},
                 RandomWalk.from(zero, LivingUnits.of(zero), 0, new Reach(Direction.OUTGOING, 1))[0]);
+    }
+
+    /*
+     * Weights over the largest of their layer: 1 and -1/3 from the input, 1/2 from hidden unit 0 to output 0, 1 and -1 to
+     * output 1 from the hidden units. So 1/2 to output 0, and 1 * 1 + (-1/3) * (-1) to output 1.
+     */
+    @Test
+    void pathWeightsByHand() {
+        Network weighted = new Network(List.of(
+                new Layer(1, 2, new float[] {3, -1}, new boolean[] {true, true}, new float[2]),
+                new Layer(2, 2, new float[] {2, 0, 4, -4}, new boolean[] {true, false, true, true}, new float[2])));
+        assertArrayEquals(new double[] {0.5, 4.0 / 3}, pathWeights(weighted, 2).vector(0), 1e-12);
+        assertArrayEquals(new double[] {0.5, 4.0 / 3}, pathWeights(weighted, 9).vector(0), 1e-12);
+        assertArrayEquals(new double[] {1, -1.0 / 3}, pathWeights(weighted, 1).vector(0), 1e-12);
+    }
+
+    /** Nothing leads on from hidden unit 1 of the second network, which is dropped. */
+    @Test
+    void pathWeightsOfLivingUnitsAlone() {
+        assertEquals(2, new PathWeights(1).of(detection(network)).get(1).count());
+        Network deadEnd = SampleNetworks.of(List.of(1, 2, 1), new int[][] {{0, 0}, {0, 1}}, new int[][] {{0, 0}});
+        assertArrayEquals(new double[] {1, 0}, pathWeights(deadEnd, 1).vector(0));
+    }
+
+    @Test
+    void pathsOfWeightZeroAddNothing() {
+        Network zero = new Network(List.of(
+                new Layer(1, 2, new float[2], new boolean[] {true, true}, new float[2])));
+        assertArrayEquals(new double[2], pathWeights(zero, 2).vector(0));
+    }
+
+    private static FeatureVectors pathWeights(Network network, int hops) {
+        return new PathWeights(hops).of(detection(network)).get(0);
+    }
+
+    private static Detection detection(Network network) {
+        return Detection.of(network, RunContext.of(new Seed(1)));
     }
 
     private static BitSet set(int... units) {

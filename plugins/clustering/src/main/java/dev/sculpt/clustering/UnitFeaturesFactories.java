@@ -7,9 +7,9 @@ import dev.sculpt.api.clustering.UnitFeatures;
 import java.util.List;
 
 /** The unit features offered. */
-final class ConnectedUnitsFactories {
+final class UnitFeaturesFactories {
 
-    private ConnectedUnitsFactories() { }
+    private UnitFeaturesFactories() { }
 
     /** Returns the factories. */
     static List<Factory<?, ?>> factories() {
@@ -19,7 +19,11 @@ final class ConnectedUnitsFactories {
                 features("incoming", "The units of earlier layers that lead to a unit; inputs have none and look alike.",
                         "as outgoing, the other way", Direction.INCOMING),
                 features("both", "The units that a unit leads to and those that lead to it.",
-                        "as outgoing, both ways", Direction.BOTH));
+                        "as outgoing, both ways", Direction.BOTH),
+                new Factory<>(Kind.UNIT_FEATURES, "path-weights",
+                        "What a unit adds to each unit some layers on, and with which sign: products of weights over paths.",
+                        "plugins/README.md, Clusterings and their parts",
+                        PathWeightsSettings.class, settings -> new PathWeights(settings.hops())));
     }
 
     private static Factory<ConnectedUnitsSettings, UnitFeatures> features(
