@@ -84,7 +84,8 @@ class JoinSmallTest {
     @Test
     void aSignalIsKnownByWhatItDoesFurtherOnWhicheverItsSign() {
         Network network = new Network(List.of(
-                SampleNetworks.of(List.of(5, 4), new int[][] {{0, 0}, {1, 0}, {2, 1}, {3, 1}, {2, 2}, {3, 2}, {4, 3}}).layer(0),
+                SampleNetworks.of(List.of(5, 4),
+                        new int[][] {{0, 0}, {1, 0}, {2, 1}, {3, 1}, {2, 2}, {3, 2}, {4, 3}}).layer(0),
                 new Layer(4, 2, new float[] {1, 1, 1, -1, 2, -1, 0, -2},
                         new boolean[] {true, true, true, true, true, true, false, true}, new float[2])));
         UnitLabels labels = new JoinSmall(new JoinSmallSettings(

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.api.Kind;
+import dev.sculpt.runner.bench.SculptingSpeed;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
@@ -19,8 +20,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is looked at to see whether the program can work here. */
@@ -38,6 +41,16 @@ final class Checkup {
             model: { plugin: %s, hidden: [24, 24], epochs: 30, batchSize: 8, learningRate: 0.05 }
             pruning: [{ plugin: units, step: 5 }, { plugin: edges, step: 2.5 }]
             """;
+
+    /** Layers of a size at which OpenBLAS may be faster than Java's vectors, trained in batches of 64 rows. */
+    private static final String WIDE = """
+            name: checkup
+            task: { plugin: function-graph, inputs: 10, outputs: { y: x0 xor x1 } }
+            model: { plugin: %s, hidden: [256, 256], epochs: 1, batchSize: 64 }
+            pruning: []
+            """;
+    private static final double SECONDS = 0.7;
+    private static final double NEARLY = 1.1; // times as fast is no reason to choose another than the first
 
     private Checkup() { }
 
@@ -112,8 +125,7 @@ final class Checkup {
         long start = System.nanoTime();
         List<NetworkResult> results = new ArrayList<>();
         try {
-            Position at = new Position("checkup", Path.of("").toAbsolutePath(), 0, 0);
-            Plan plan = planner.plan((Node.Mapping) new YamlReader().readValue(SMALL.formatted(model), at), List.of());
+            Plan plan = plan(SMALL.formatted(model), planner);
             new Engine(1).run(plan, plan.all(), results::add, () -> false);
         } catch (InvalidInputException e) {
             return new Check(what, State.FAILED, e.getMessage(), advice);
@@ -127,6 +139,40 @@ final class Checkup {
         return exact ? Check.ok(what, "a network of " + model + " was trained, sculpted and understood in " + time)
                 : new Check(what, State.WARNING, "a network of " + model + " took " + time + " and is "
                         + result.status().text() + ", its hierarchy not exact", advice);
+    }
+
+    /** Trains networks of wide layers with each of the models, and says which of them does so fastest. */
+    static Check speed(List<String> models, Planner planner) {
+        Map<String, Double> speeds = new LinkedHashMap<>();
+        try {
+            for (String model : models) {
+                Plan plan = plan(WIDE.formatted(model), planner);
+                speeds.put(model, SculptingSpeed.measure(plan.variants().get(0), 1, SECONDS).gigaflops());
+            }
+        } catch (InvalidInputException e) {
+            return new Check("speed", State.WARNING, e.getMessage(), "try again when nothing else runs here");
+        }
+        return Check.ok("speed", speed(speeds));
+    }
+
+    /**
+     * Says how fast models are.
+     *
+     * @param speeds GFLOP/s by model, in order
+     */
+    static String speed(Map<String, Double> speeds) {
+        double most = speeds.values().stream().max(Double::compare).orElseThrow();
+        String fastest = speeds.entrySet().stream().filter(speed -> speed.getValue() * NEARLY >= most)
+                .map(Map.Entry::getKey).findFirst().orElseThrow();
+        return "one thread in layers of 256 units: " + speeds.entrySet().stream()
+                .map(speed -> String.format(Locale.ROOT, "%s %.1f GFLOP/s", speed.getKey(), speed.getValue()))
+                .collect(Collectors.joining(", "))
+                + (speeds.size() == 1 ? "" : "; so " + fastest + " for layers as wide");
+    }
+
+    private static Plan plan(String pipeline, Planner planner) {
+        Position at = new Position("checkup", Path.of("").toAbsolutePath(), 0, 0);
+        return planner.plan((Node.Mapping) new YamlReader().readValue(pipeline, at), List.of());
     }
 
     static boolean hasModel(PluginRegistry registry, String model) {

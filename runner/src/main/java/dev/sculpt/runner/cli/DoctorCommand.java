@@ -4,6 +4,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.view.DoctorListing;
 import dev.sculpt.runner.view.DoctorListing.Check;
+import dev.sculpt.runner.view.DoctorListing.State;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +43,19 @@ final class DoctorCommand implements Callable<Integer> {
         try {
             Planning planning = plugins.make(Planning.class);
             checks.add(Checkup.plugins(plugins.folders(), planning.registry()));
+            List<String> models = new ArrayList<>(List.of(MODEL));
             if (Checkup.hasModel(planning.registry(), ND4J_MODEL)) {
-                checks.add(Checkup.pipeline("ND4J", ND4J_MODEL, planning.planner(),
+                Check nd4j = Checkup.pipeline("ND4J", ND4J_MODEL, planning.planner(),
                         "its natives do not load here; use the model mlp, "
-                        + "or build with -Dnd4j.machine= for this machine, see plugins/README.md"));
+                        + "or build with -Dnd4j.machine= for this machine, see plugins/README.md");
+                checks.add(nd4j);
+                if (nd4j.state() == State.OK) {
+                    models.add(ND4J_MODEL);
+                }
             }
             checks.add(Checkup.pipeline("pipeline", MODEL, planning.planner(),
                     "report this with the output of: sculpt doctor --format json"));
+            checks.add(Checkup.speed(models, planning.planner()));
         } catch (InvalidInputException e) {
             checks.add(Checkup.badPlugins(e));
         }

@@ -57,7 +57,8 @@ class ClusteringPartsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"label-propagation", "greedy-modularity", "girvan-newman", "louvain", "leiden",
-        "spectral-cuts", "first-to-divide", "meet", "{ plugin: join-small, smallest: 0.3 }", "{ plugin: k-means, clusters: 2 }", "hdbscan",
+        "spectral-cuts", "first-to-divide", "meet", "{ plugin: join-small, smallest: 0.3 }",
+        "{ plugin: k-means, clusters: 2 }", "hdbscan",
         "{ plugin: agglomerative, linkage: median, features: both }"})
     void theNumberOfThreadsChangesNothing(String clustering) throws IOException {
         Path file = Files.writeString(folder.resolve("threads.yaml"), """

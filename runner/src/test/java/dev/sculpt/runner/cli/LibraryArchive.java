@@ -51,7 +51,8 @@ final class LibraryArchive {
         List<String> folders = all.stream().filter(entry -> Files.isDirectory(Path.of(entry))).toList();
         List<String> path = List.of("-cp", joined(Stream.concat(jars.stream(), folders.stream()).toList()));
         // Java leaves an archive alone whose jars were changed since.
-        Path archive = Path.of("target", "libraries-" + Integer.toHexString(versions(jars).hashCode()) + ".jsa").toAbsolutePath();
+        String name = "libraries-" + Integer.toHexString(versions(jars).hashCode()) + ".jsa";
+        Path archive = Path.of("target", name).toAbsolutePath();
         try (FileChannel lock = FileChannel.open(Path.of("target", "libraries.lock"),
                         StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = lock.lock()) {
@@ -83,7 +84,8 @@ final class LibraryArchive {
         run(folder, Stream.of(path.stream(), Stream.of("-XX:DumpLoadedClassList=" + list, Main.class.getName(),
                 "run", pipeline.toString(), "--out", folder.resolve("run").toString())).flatMap(words -> words).toList());
         Path made = folder.resolve("archive");
-        run(folder, List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + made, "-cp", jars));
+        run(folder, List.of("-Xshare:dump",
+                "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + made, "-cp", jars));
         Files.move(made, archive);
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -333,7 +334,7 @@ class VerbsTest {
         List<String> failed = new ArrayList<>();
         json(doctor).get("checks").forEach(check -> failed.addAll(
                 check.get("state").asText().equals("failed") ? List.of(check.get("check").asText()) : List.of()));
-        assertEquals(List.of("Java", "vectors", "memory", "runs", "plugins", "ND4J", "pipeline"), checks);
+        assertEquals(List.of("Java", "vectors", "memory", "runs", "plugins", "ND4J", "pipeline", "speed"), checks);
         assertEquals(failed.isEmpty() ? 0 : 1, doctor.exitCode(), doctor.out());
         failed.remove("ND4J"); // whose natives are not there for every machine
         assertEquals(List.of(), failed, doctor.out());
@@ -347,6 +348,18 @@ class VerbsTest {
     void theDoctorSaysWhyThereAreNoVectors(String vectors, String state, String found) {
         assertEquals(state, Checkup.vectors(vectors).state().toString());
         assertTrue(Checkup.vectors(vectors).found().contains(found));
+    }
+
+    /** The first is the one to take unless another is faster by more than such measurements vary. */
+    @Test
+    void theDoctorSaysWhichModelIsFasterInWideLayers() {
+        Map<String, Double> speeds = new LinkedHashMap<>(Map.of("mlp", 10.0));
+        assertEquals("one thread in layers of 256 units: mlp 10.0 GFLOP/s", Checkup.speed(speeds));
+        speeds.put("nd4j-mlp", 10.9);
+        assertEquals("one thread in layers of 256 units: mlp 10.0 GFLOP/s, nd4j-mlp 10.9 GFLOP/s; so mlp for layers as wide",
+                Checkup.speed(speeds));
+        speeds.put("nd4j-mlp", 11.1);
+        assertTrue(Checkup.speed(speeds).endsWith("; so nd4j-mlp for layers as wide"), Checkup.speed(speeds));
     }
 
     @Test
