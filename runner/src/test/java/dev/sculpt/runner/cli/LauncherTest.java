@@ -102,6 +102,19 @@ class LauncherTest {
         assertEquals("NOTE: Picked up JDK_JAVA_OPTIONS: -Xmx1g\nJava warning: an option\na remark\n", start(Map.of()).err());
     }
 
+    /** OpenBLAS knows no processor that is newer than itself, but has code for what such a one can do. */
+    @Test
+    void openBlasIsToldTheProcessorWhereNothingElseWasSaid() throws IOException, InterruptedException {
+        says("echo \"a remark: ${OPENBLAS_CORETYPE-none}\" >&2");
+        Path processors = Path.of("/proc/cpuinfo");
+        List<String> flags = !Files.exists(processors) ? List.of() : Files.readAllLines(processors).stream()
+                .filter(line -> line.startsWith("flags")).findFirst().map(line -> List.of(line.split("\\s+"))).orElse(List.of());
+        String expected = flags.contains("avx512vl") ? "SkylakeX" : flags.contains("avx2") ? "Haswell" : "";
+
+        assertEquals("a remark: " + expected + "\n", start(Map.of("OPENBLAS_CORETYPE", "")).err());
+        assertEquals("a remark: Zen\n", start(Map.of("OPENBLAS_CORETYPE", "Zen")).err());
+    }
+
     @Test
     void aLineWithoutAnEndIsThereToo() throws IOException, InterruptedException {
         says("printf 'a remark' >&2");
