@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,8 +108,9 @@ class LauncherTest {
     void openBlasIsToldTheProcessorWhereNothingElseWasSaid() throws IOException, InterruptedException {
         says("echo \"a remark: ${OPENBLAS_CORETYPE-none}\" >&2");
         Path processors = Path.of("/proc/cpuinfo");
-        List<String> flags = !Files.exists(processors) ? List.of() : Files.readAllLines(processors).stream()
-                .filter(line -> line.startsWith("flags")).findFirst().map(line -> List.of(line.split("\\s+"))).orElse(List.of());
+        List<String> flags = !Files.exists(processors) ? List.of()
+                : Files.readAllLines(processors).stream().filter(line -> line.startsWith("flags")).limit(1)
+                        .flatMap(line -> Stream.of(line.split("\\s+"))).toList();
         String expected = flags.contains("avx512vl") ? "SkylakeX" : flags.contains("avx2") ? "Haswell" : "";
 
         assertEquals("a remark: " + expected + "\n", start(Map.of("OPENBLAS_CORETYPE", "")).err());
