@@ -1,12 +1,14 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.api.Kind;
-import dev.sculpt.runner.bench.SculptingSpeed;
+import dev.sculpt.api.model.Trainable;
+import dev.sculpt.runner.bench.TrainingSpeed;
 import dev.sculpt.runner.engine.Engine;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
+import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
@@ -46,11 +48,15 @@ final class Checkup {
     private static final String WIDE = """
             name: checkup
             task: { plugin: function-graph, inputs: 10, outputs: { y: x0 xor x1 } }
-            model: { plugin: %s, hidden: [256, 256], epochs: 1, batchSize: 64 }
+            model: { plugin: %s, hidden: [256, 256], epochs: %d, batchSize: %d }
             pruning: []
             """;
-    private static final double SECONDS = 0.7;
+    private static final int EPOCHS = 4;
+    private static final int BATCH_SIZE = 64;
+    private static final double SECONDS = 1;
     private static final double NEARLY = 1.1; // times as fast is no reason to choose another than the first
+
+    static final String REPORT = "report this with the output of: sculpt doctor --format json";
 
     private Checkup() { }
 
@@ -146,11 +152,12 @@ final class Checkup {
         Map<String, Double> speeds = new LinkedHashMap<>();
         try {
             for (String model : models) {
-                Plan plan = plan(WIDE.formatted(model), planner);
-                speeds.put(model, SculptingSpeed.measure(plan.variants().get(0), 1, SECONDS).gigaflops());
+                Variant variant = plan(WIDE.formatted(model, EPOCHS, BATCH_SIZE), planner).variants().get(0);
+                speeds.put(model, TrainingSpeed.gigaflops((Trainable) variant.pipeline().model().instance(),
+                        variant.task().orElseThrow(), EPOCHS, BATCH_SIZE, SECONDS));
             }
         } catch (InvalidInputException e) {
-            return new Check("speed", State.WARNING, e.getMessage(), "try again when nothing else runs here");
+            return new Check("speed", State.FAILED, e.getMessage(), REPORT);
         }
         return Check.ok("speed", speed(speeds));
     }

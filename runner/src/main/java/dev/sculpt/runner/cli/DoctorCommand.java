@@ -53,8 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
                     models.add(ND4J_MODEL);
                 }
             }
-            checks.add(Checkup.pipeline("pipeline", MODEL, planning.planner(),
-                    "report this with the output of: sculpt doctor --format json"));
+            checks.add(Checkup.pipeline("pipeline", MODEL, planning.planner(), Checkup.REPORT));
             checks.add(Checkup.speed(models, planning.planner()));
         } catch (InvalidInputException e) {
             checks.add(Checkup.badPlugins(e));

@@ -27,11 +27,11 @@ class MeteredModelTest {
 
     private static final DenseSamples FOUR = new DenseSamples(new float[4][2], new float[4][1]);
     private static final DenseSamples SIX = new DenseSamples(new float[6][2], new float[6][1]);
-    private static final Task TASK =
+    static final Task TASK =
             new Task(List.of("a", "b"), List.of("y"), FOUR, SIX, SIX, 0, Optional.empty());
 
     /** Trains nothing. */
-    private static final Trainable IDLE = new Trainable() {
+    static final Trainable IDLE = new Trainable() {
         @Override
         public Network initial(Task task, Seed seed) {
             return NETWORK;
