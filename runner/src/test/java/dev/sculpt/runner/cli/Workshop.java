@@ -18,16 +18,13 @@ final class Workshop {
 
     private static final Pattern NAMED = Pattern.compile("# ([\\w-]+\\.(?:yaml|py))\n.*", Pattern.DOTALL);
 
-    /** Most commands end within a second or two. */
-    private static final List<String> ONE_COMPILER = List.of("-XX:TieredStopAtLevel=1");
-
     private final Path folder;
     private final Path programs;
 
     Workshop(Path folder) throws IOException {
         this.folder = folder;
         this.programs = Files.createDirectories(folder.resolve("runner/bin"));
-        writeProgram("sculpt", "exec " + JavaCommand.line(Main.class, ONE_COMPILER) + " \"$@\"");
+        writeProgram("sculpt", "exec " + JavaCommand.line(Main.class, List.of()) + " \"$@\"");
     }
 
     private void writeProgram(String name, String command) throws IOException {
