@@ -75,6 +75,16 @@ public record SculptingSpeed(int threads, double seconds, long networks, Work wo
         return work.operations() / seconds / 1e9;
     }
 
+    /** Returns the time that a network takes one thread. */
+    public double millisecondsEach() {
+        return 1e3 * seconds * threads / networks;
+    }
+
+    /** Returns the additions and multiplications of a network. */
+    public double operationsEach() {
+        return (double) work.operations() / networks;
+    }
+
     /** The time that counts, and what happened in it. Thread-safe. */
     private static final class Window {
 

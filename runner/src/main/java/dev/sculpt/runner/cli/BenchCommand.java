@@ -3,9 +3,12 @@ package dev.sculpt.runner.cli;
 import dev.sculpt.runner.bench.PeakSpeed;
 import dev.sculpt.runner.bench.RecordedSpeeds;
 import dev.sculpt.runner.bench.SculptingSpeed;
+import dev.sculpt.runner.picture.GrowthPicture;
+import dev.sculpt.runner.picture.Picture;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.view.SpeedTable;
@@ -28,11 +31,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-
 /** Measures how fast this machine sculpts. */
 @Command(name = "bench", mixinStandardHelpOptions = true,
         description = "Sculpts two networks of the paper, or those of a pipeline, again and again with other seeds, and "
-                + "says how fast. Nothing is written.")
+                + "says how fast. Nothing is written but a picture that is asked for.")
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -67,6 +69,14 @@ final class BenchCommand implements Callable<Integer> {
                     + "ratio to it too.")
     private Path former;
 
+    @Option(names = "--picture", paramLabel = "FILE",
+            description = "Also draws how the time of a network grows with its arithmetic, on one thread, into this file: "
+                    + ".svg, .png or .pdf.")
+    private Path picture;
+
+    @Option(names = "--force", description = "Replaces the picture if it exists.")
+    private boolean force;
+
     @Override
     public Integer call() throws IOException {
         if (!(seconds > 0 && seconds <= 3600)) {
@@ -74,6 +84,10 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (threads != null && (threads < 1 || threads > 10_000)) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 10000, not " + threads);
+        }
+        if (picture != null) {
+            PictureFormats.ofEnding("--picture", picture);
+            OutputFile.check("--picture", picture, force);
         }
         Optional<RecordedSpeeds> before = Optional.ofNullable(former).map(RecordedSpeeds::read);
         Plan plan = plan(plugins.make(Planner.class));
@@ -87,7 +101,23 @@ final class BenchCommand implements Callable<Integer> {
         }
         format.print(new SpeedTable(peak, Machine.here().processor() + ", Java " + Runtime.version(), rows,
                 before));
+        if (picture != null) {
+            OutputFile.write(picture, PictureFormats.ofEnding("--picture", picture).bytes(growth(rows, peak)));
+        }
         return ExitCode.OK.code();
+    }
+
+    /** Draws what was measured on the fewest threads, and was trained. */
+    private static Picture growth(List<SpeedTable.Row> rows, double peak) {
+        int fewest = rows.stream().mapToInt(row -> row.speed().threads()).min().orElseThrow();
+        List<GrowthPicture.Measured> measured = rows.stream()
+                .filter(row -> row.speed().threads() == fewest && row.speed().operationsEach() > 0)
+                .map(row -> new GrowthPicture.Measured(SpeedTable.name(row), row.speed().operationsEach(),
+                        row.speed().millisecondsEach())).toList();
+        if (measured.isEmpty()) {
+            throw new InvalidInputException("there is nothing to draw: no network was trained");
+        }
+        return GrowthPicture.of(measured, peak);
     }
 
     private Plan plan(Planner planner) throws IOException {

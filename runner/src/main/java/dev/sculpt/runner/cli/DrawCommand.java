@@ -67,7 +67,7 @@ final class DrawCommand implements Callable<Integer> {
         for (int network : networks) {
             Path target = out != null ? out : run.getFileSystem().getPath(run.toAbsolutePath().normalize().getFileName()
                     + "-" + network + (subject == Subject.network ? "" : "-" + subject) + "." + written.ending());
-            OutputFile.check(target, force);
+            OutputFile.check("--out", target, force);
             targets.put(target, recorded.network(network));
         }
         for (Map.Entry<Path, Sculpted> target : targets.entrySet()) {

@@ -75,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
     private int export(NetworkFormat format) throws IOException {
         Path target = out != null ? out : run.getFileSystem().getPath(
                 run.toAbsolutePath().normalize().getFileName() + "-" + network + "." + format.ending());
-        OutputFile.check(target, force);
+        OutputFile.check("--out", target, force);
         Sculpted stored = new RecordedRun(run).network(network);
         OutputFile.write(target, format.bytes(stored));
         spec.commandLine().getOut().println("network " + network + " (" + stored.id().architecture() + ", "

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The file that a command writes, named by {@code --out} or after what is in it. */
+/** The file that a command writes, named by an option or after what is in it. */
 final class OutputFile {
 
     private OutputFile() { }
@@ -15,15 +15,16 @@ final class OutputFile {
     /**
      * Demands that a file can be written, before anything is done for it.
      *
+     * @param option that names it
      * @param force whether it may be there
      */
-    static void check(Path target, boolean force) {
+    static void check(String option, Path target, boolean force) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new InvalidInputException("--out " + target + ": there is no folder " + folder);
+            throw new InvalidInputException(option + " " + target + ": there is no folder " + folder);
         }
         if (Files.isDirectory(target)) {
-            throw new InvalidInputException("--out " + target + ": is a folder, must name a file");
+            throw new InvalidInputException(option + " " + target + ": is a folder, must name a file");
         }
         if (Files.exists(target) && !force) {
             throw new InvalidInputException(target + " exists; --force replaces it");

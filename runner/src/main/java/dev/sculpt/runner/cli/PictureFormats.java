@@ -26,12 +26,9 @@ final class PictureFormats {
      *     of none
      */
     static PictureFormat of(String name, Path file) {
-        Optional<PictureFormat> byEnding = file == null ? Optional.empty() : Arrays.stream(PictureFormat.values())
-                .filter(format -> file.toString().toLowerCase(Locale.ROOT).endsWith("." + format.ending())).findFirst();
+        Optional<PictureFormat> byEnding = file == null ? Optional.empty() : byEnding(file);
         if (name == null && file != null) {
-            return byEnding.orElseThrow(() -> new InvalidInputException("--out " + file + ": ends in none of "
-                    + NAMES.stream().map(ending -> "." + ending).collect(Collectors.joining(", "))
-                    + ", and there is no --format"));
+            return byEnding.orElseThrow(() -> endless("--out", file, ", and there is no --format"));
         } else if (name == null) {
             return PictureFormat.SVG;
         }
@@ -45,5 +42,25 @@ final class PictureFormats {
                     + byEnding.get().ending());
         }
         return byName;
+    }
+
+    /**
+     * Returns the format of a file's ending.
+     *
+     * @param option that names the file
+     * @throws InvalidInputException if it is that of none
+     */
+    static PictureFormat ofEnding(String option, Path file) {
+        return byEnding(file).orElseThrow(() -> endless(option, file, ""));
+    }
+
+    private static Optional<PictureFormat> byEnding(Path file) {
+        return Arrays.stream(PictureFormat.values())
+                .filter(format -> file.toString().toLowerCase(Locale.ROOT).endsWith("." + format.ending())).findFirst();
+    }
+
+    private static InvalidInputException endless(String option, Path file, String more) {
+        return new InvalidInputException(option + " " + file + ": ends in none of "
+                + NAMES.stream().map(ending -> "." + ending).collect(Collectors.joining(", ")) + more);
     }
 }

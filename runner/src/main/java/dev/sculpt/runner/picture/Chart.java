@@ -3,6 +3,7 @@ package dev.sculpt.runner.picture;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 
 /**
  * A plain chart: an axis of whole numbers below, one of values to the left.
@@ -31,8 +32,17 @@ record Chart(double left, double top, double width, double height, int last, dou
         return top + height * (1 - Math.max(0, Math.min(1, share)));
     }
 
-    /** Draws both axes, with a line at each tick of the values. */
+    /** Draws both axes, with a line at each tick of the values, and the numbers of some steps. */
     void drawAxes(Svg svg, String name, List<Double> ticks, String unit) {
+        drawAxes(svg, name, ticks, unit, String::valueOf);
+    }
+
+    /**
+     * Draws both axes, with a line at each tick of the values.
+     *
+     * @param steps what stands below a step
+     */
+    void drawAxes(Svg svg, String name, List<Double> ticks, String unit, IntFunction<String> steps) {
         svg.text("text", name, "class", "text", "x", left - 46, "y", top - 10);
         for (double tick : ticks) {
             svg.element("path", "class", "rule", "d", "M" + Svg.number(left) + " " + Svg.number(y(tick)) + "h"
@@ -43,7 +53,7 @@ record Chart(double left, double top, double width, double height, int last, dou
         svg.element("path", "class", "axis", "d", "M" + Svg.number(left) + " " + Svg.number(top) + "v" + Svg.number(height)
                 + "h" + Svg.number(width));
         for (int step = 0; step <= last; step += every(last)) {
-            svg.text("text", String.valueOf(step), "class", "note", "text-anchor", "middle", "x", x(step), "y",
+            svg.text("text", steps.apply(step), "class", "note", "text-anchor", "middle", "x", x(step), "y",
                     top + height + 15);
         }
     }

@@ -40,8 +40,7 @@ public record SpeedTable(double peak, String machine, List<Row> rows, Optional<R
     private List<Figure> figures() {
         return List.of(
                 new Figure("networks/s", RecordedSpeeds.NETWORKS, 1, SpeedTable::networksPerSecond),
-                new Figure("ms each", "milliseconds_each", 2,
-                        row -> 1e3 * row.speed().seconds() * row.speed().threads() / row.speed().networks()),
+                new Figure("ms each", "milliseconds_each", 2, row -> row.speed().millisecondsEach()),
                 new Figure("trainings/s", "trainings_per_second", 0,
                         row -> row.speed().work().trainings() / row.speed().seconds()),
                 new Figure("steps/s", "steps_per_second", 0, row -> row.speed().work().steps() / row.speed().seconds()),
@@ -72,6 +71,11 @@ public record SpeedTable(double peak, String machine, List<Row> rows, Optional<R
         OptionalDouble before = former.map(speeds -> speeds.networksPerSecond(
                 task(row), row.variant().label(), row.speed().threads())).orElse(OptionalDouble.empty());
         return before.isPresent() ? OptionalDouble.of(networksPerSecond(row) / before.getAsDouble()) : before;
+    }
+
+    /** Returns the task and the widths of the hidden layers, where these are known. */
+    public static String name(Row row) {
+        return task(row) + (hidden(row) == null ? "" : " " + hidden(row));
     }
 
     private static String task(Row row) {

@@ -52,6 +52,27 @@ class BenchCommandTest {
     }
 
     @Test
+    void drawsEveryVariant() throws IOException {
+        Path picture = folder.resolve("growth.svg");
+
+        Sculpt bench = Sculpt.run("bench", small(), "--seconds", 0.2, "--threads", 1, "--picture", picture);
+
+        assertEquals(0, bench.exitCode(), bench.err());
+        String drawn = Files.readString(picture);
+        assertTrue(drawn.contains(">small [3]</text>") && drawn.contains(">small [4, 5]</text>"), drawn);
+        Sculpt again = Sculpt.run("bench", small(), "--seconds", 0.2, "--threads", 1, "--picture", picture);
+        assertEquals(2, again.exitCode());
+        assertEquals("sculpt: " + picture + " exists; --force replaces it\n", again.err());
+        assertEquals("", again.out(), "nothing is measured in vain");
+        Sculpt nameless = Sculpt.run("bench", small(), "--picture", folder.resolve("growth.gif"));
+        assertEquals("sculpt: --picture " + folder.resolve("growth.gif") + ": ends in none of .svg, .png, .pdf\n",
+                nameless.err());
+        Sculpt nowhere = Sculpt.run("bench", small(), "--picture", folder.resolve("no/growth.svg"));
+        assertEquals("sculpt: --picture " + folder.resolve("no/growth.svg") + ": there is no folder "
+                + folder.resolve("no") + "\n", nowhere.err());
+    }
+
+    @Test
     void isHeldAgainstWhatWasMeasuredBefore() throws IOException {
         Path file = Files.writeString(folder.resolve("small.yaml"), """
                 task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
