@@ -21,6 +21,7 @@ enum ReadmeCommands {
     SIZES(When.LONG, "runner/README.md: runner/bin/sculpt run pipelines/sizes.yaml"),
     OVERRIDES(When.LONG, "pipelines/README.md: runner/bin/sculpt run pipelines/quickstart.yaml model.epochs=20"),
     BENCH(When.LONG, "runner/README.md: runner/bin/sculpt bench --format"),
+    RECORDED("many minutes", "runner/README.md: SCULPT_JAVA_OPTIONS=\"-XX:StartFlightRecording"),
     GROWTH("many minutes; BenchCommandTest draws", "runner/README.md: runner/bin/sculpt bench pipelines/growth.yaml"),
     OWN_TABLE(When.LONG,
             "pipelines/README.md: runner/bin/sculpt run pipelines/best.yaml --set 'task={ plugin: csv, path: mine.csv"),
