@@ -13,7 +13,7 @@ final class CheckedLabels {
     /**
      * Returns the labels of a clustering.
      *
-     * @throws BrokenContractException if there are none, or those of another network
+     * @throws BrokenContractException if there are none, or those of another network, or a unit that lives has none
      */
     static UnitLabels of(Clustering clustering, Detection detection) {
         UnitLabels labels = clustering.cluster(detection);
@@ -29,6 +29,12 @@ final class CheckedLabels {
             if (labels.width(layer) != units) {
                 throw new BrokenContractException(clustering,
                         "labels of " + labels.width(layer) + " units for the " + units + " of layer " + layer);
+            }
+            for (int unit : detection.living().units(layer)) {
+                if (labels.label(layer, unit) == UnitLabels.DROPPED) {
+                    throw new BrokenContractException(clustering,
+                            "no label of unit " + unit + " of layer " + layer + ", which takes part");
+                }
             }
         }
         return labels;

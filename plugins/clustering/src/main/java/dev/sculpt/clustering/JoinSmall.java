@@ -46,22 +46,20 @@ final class JoinSmall implements Clustering {
         int[][] groups = new int[detection.network().depth()][];
         Arrays.setAll(groups, layer -> Arrays.stream(detection.living().units(layer))
                 .map(unit -> found.label(layer, unit)).toArray());
-        if (Arrays.stream(groups).noneMatch(this::isUneven)) {
+        boolean[][] small = Arrays.stream(groups).map(this::small).toArray(boolean[][]::new);
+        int[] uneven = IntStream.range(0, groups.length).filter(layer -> hasBoth(groups[layer], small[layer])).toArray();
+        if (uneven.length == 0) {
             return found;
         }
         List<FeatureVectors> vectors = CheckedFeatures.of(features, detection);
-        for (int layer = 0; layer < groups.length; layer++) {
+        for (int layer : uneven) {
             detection.context().checkCancelled();
-            if (isUneven(groups[layer])) {
-                groups[layer] = joined(groups[layer], DistanceMatrix.of(vectors.get(layer), distance));
-            }
+            groups[layer] = joined(groups[layer], small[layer], DistanceMatrix.of(vectors.get(layer), distance));
         }
         return UnitLabels.ofLiving(detection.network(), detection.living(), groups);
     }
 
-    /** Whether some clusters of a layer are small, and some are not. */
-    private boolean isUneven(int[] clusters) {
-        boolean[] small = small(clusters);
+    private static boolean hasBoth(int[] clusters, boolean[] small) {
         return IntStream.of(clusters).anyMatch(cluster -> small[cluster])
                 && IntStream.of(clusters).anyMatch(cluster -> !small[cluster]);
     }
@@ -79,8 +77,7 @@ final class JoinSmall implements Clustering {
         return small;
     }
 
-    private int[] joined(int[] clusters, DistanceMatrix distances) {
-        boolean[] small = small(clusters);
+    private int[] joined(int[] clusters, boolean[] small, DistanceMatrix distances) {
         double[][] nearest = new double[small.length][small.length]; // of a small cluster and a large one
         for (double[] row : nearest) {
             Arrays.fill(row, Double.POSITIVE_INFINITY);

@@ -4,7 +4,6 @@ import dev.sculpt.api.clustering.FeatureVectors;
 import dev.sculpt.api.clustering.UnitFeatures;
 import dev.sculpt.api.module.Detection;
 import dev.sculpt.api.network.EdgeCursor;
-import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.LivingUnits;
 import dev.sculpt.api.network.Network;
 import java.util.List;
@@ -16,11 +15,18 @@ import java.util.stream.IntStream;
  * that compute parts of one signal lie along one line, whichever way each points, and those of another signal that goes to
  * the same units along another.
  *
- * <p>Cost for n units, and U units in a layer: O(n) times the edges in reach, O(n U) memory.
+ * <p>Cost for n units, and U units in a layer: the edges above them, and n times those of the layers after; O(n U) memory.
  *
  * @param hops layers on, at least 1; of units with fewer above them, the outputs
  */
 record PathWeights(int hops) implements UnitFeatures {
+
+    /** Takes a living edge between living units. */
+    @FunctionalInterface
+    private interface EdgeVisitor {
+
+        void visit(int from, int to, double share);
+    }
 
     @Override
     public List<FeatureVectors> of(Detection detection) {
@@ -31,35 +37,41 @@ record PathWeights(int hops) implements UnitFeatures {
 
     private double[][] vectors(Network network, LivingUnits living, int layer) {
         int[] units = living.units(layer);
-        double[][] vectors = new double[units.length][network.width(layer)];
-        for (int i = 0; i < units.length; i++) {
-            vectors[i][units[i]] = 1;
+        int[] rows = new int[network.width(layer)];
+        for (int row = 0; row < units.length; row++) {
+            rows[units[row]] = row;
         }
-        int last = Math.min(network.depth(), layer + Math.min(hops, network.depth()));
-        for (int each = layer; each < last; each++) {
-            vectors = times(vectors, network.layer(each), each, living);
+        double[][] next = new double[units.length][network.width(layer + 1)];
+        forEachEdge(network, living, layer, (from, to, share) -> next[rows[from]][to] = share);
+        double[][] vectors = next;
+        int last = layer + Math.min(hops, network.depth() - layer);
+        for (int above = layer + 1; above < last; above++) {
+            vectors = times(vectors, network, living, above);
         }
         return vectors;
     }
 
-    private static double[][] times(double[][] vectors, Layer edges, int layer, LivingUnits living) {
+    private static double[][] times(double[][] vectors, Network network, LivingUnits living, int layer) {
+        double[][] products = new double[vectors.length][network.width(layer + 1)];
+        forEachEdge(network, living, layer, (from, to, share) -> {
+            for (int row = 0; row < vectors.length; row++) {
+                products[row][to] += vectors[row][from] * share;
+            }
+        });
+        return products;
+    }
+
+    /** Visits edges with their weights over the largest |weight| of the layer; none where all weights are 0. */
+    private static void forEachEdge(Network network, LivingUnits living, int layer, EdgeVisitor visitor) {
         double largest = 0;
-        for (EdgeCursor edge = edges.cursor(); edge.next(); ) {
+        for (EdgeCursor edge = network.layer(layer).cursor(); edge.next(); ) {
             largest = Math.max(largest, Math.abs(edge.weight()));
         }
-        double[][] products = new double[vectors.length][edges.outputs()];
-        if (largest == 0) {
-            return products;
-        }
-        for (EdgeCursor edge = edges.cursor(); edge.next(); ) {
+        for (EdgeCursor edge = network.layer(layer).cursor(); largest > 0 && edge.next(); ) {
             if (living.alive(layer, edge.from()) && living.alive(layer + 1, edge.to())) {
-                double weight = edge.weight() / largest;
-                for (int unit = 0; unit < vectors.length; unit++) {
-                    products[unit][edge.to()] += vectors[unit][edge.from()] * weight;
-                }
+                visitor.visit(edge.from(), edge.to(), edge.weight() / largest);
             }
         }
-        return products;
     }
 
     @Override

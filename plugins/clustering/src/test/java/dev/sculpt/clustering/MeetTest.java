@@ -63,5 +63,9 @@ class MeetTest {
         BrokenContractException broken = assertThrows(BrokenContractException.class, () -> meet(whole, narrow));
         assertSame(narrow, broken.part());
         assertEquals("returned labels of 3 units for the 4 of layer 0", broken.getMessage());
+        Clustering dropping = detection -> labels(new int[] {0, 0, -1, 0}, new int[] {0, 0, -1});
+        broken = assertThrows(BrokenContractException.class, () -> meet(dropping, whole));
+        assertSame(dropping, broken.part());
+        assertEquals("returned no label of unit 2 of layer 0, which takes part", broken.getMessage());
     }
 }

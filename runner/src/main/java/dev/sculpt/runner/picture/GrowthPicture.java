@@ -40,15 +40,16 @@ public final class GrowthPicture {
     private GrowthPicture(List<Measured> measured, double peak) {
         this.measured = measured;
         this.peak = peak;
-        this.lowest = floor(measured.stream().mapToDouble(Measured::operations).min().orElseThrow());
-        int highest = 1 + floor(measured.stream().mapToDouble(Measured::operations).max().orElseThrow());
+        this.lowest = power(measured.stream().mapToDouble(Measured::operations).min().orElseThrow());
+        int highest = 1 + power(measured.stream().mapToDouble(Measured::operations).max().orElseThrow());
         this.chart = new Chart(LEFT, TOP, WIDTH, HEIGHT, highest - lowest,
-                Math.pow(10, floor(measured.stream().mapToDouble(Measured::milliseconds).min().orElseThrow())),
-                Math.pow(10, 1 + floor(measured.stream().mapToDouble(Measured::milliseconds).max().orElseThrow())),
+                Math.pow(10, power(measured.stream().mapToDouble(Measured::milliseconds).min().orElseThrow())),
+                Math.pow(10, 1 + power(measured.stream().mapToDouble(Measured::milliseconds).max().orElseThrow())),
                 Math::log10);
     }
 
-    private static int floor(double number) {
+    /** Returns the power of ten at or below a number. */
+    private static int power(double number) {
         return (int) Math.floor(Math.log10(number));
     }
 
@@ -66,8 +67,8 @@ public final class GrowthPicture {
         String title = "milliseconds a network takes one thread";
         Svg svg = new Svg();
         svg.text("text", title, "class", "title", "x", 14.0, "y", 22.0);
-        chart.drawAxes(svg, "milliseconds", IntStream.rangeClosed(floor(chart.low()), floor(chart.high()))
-                .mapToObj(power -> Math.pow(10, power)).toList(), "", step -> "1e" + (lowest + step));
+        chart.drawAxes(svg, "milliseconds", IntStream.rangeClosed(power(chart.low()), power(chart.high()))
+                .mapToObj(tick -> Math.pow(10, tick)).toList(), "", step -> "1e" + (lowest + step));
         for (double share : SHARES) {
             drawSpeed(svg, share);
         }
@@ -110,7 +111,7 @@ public final class GrowthPicture {
 
     /** Draws the part of a line of one speed that is within the chart. */
     private void drawSpeed(Svg svg, double share) {
-        double perMillisecond = share * peak * 1e9 / 1e3;
+        double perMillisecond = share * peak * NANOS_A_MILLISECOND; // as billions a second are operations a nanosecond
         double least = Math.max(Math.pow(10, lowest), chart.low() * perMillisecond);
         double most = Math.min(Math.pow(10, lowest + chart.last()), chart.high() * perMillisecond);
         if (least >= most) {
