@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.runner.plugin.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -142,6 +143,19 @@ class ReproducibleBuildTest {
         String wrote = output(elsewhere, "env", "PATH=" + tools, "JAVA_HOME=" + System.getProperty("java.home"),
                 program.toString(), "plugins", "new", "unit-score", "my-score");
         assertTrue(Files.exists(elsewhere.resolve("my-score/pom.xml")), wrote);
+    }
+
+    @Test
+    void theBillOfMaterialsNamesEveryLibrary() throws Exception {
+        Path lib = folder.resolve("one/runner/target/lib");
+        try (JarFile jar = new JarFile(folder.resolve("one/runner/target/sculpt-runner.jar").toFile());
+                InputStream in = jar.getInputStream(jar.getEntry("META-INF/bom.json"));
+                Stream<Path> libraries = Files.list(lib)) {
+            String bill = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> missing = libraries.map(library -> library.getFileName().toString())
+                    .filter(library -> !bill.contains("\"name\" : \"" + library.replaceFirst("-[0-9].*", "") + "\"")).toList();
+            assertEquals(List.of(), missing);
+        }
     }
 
     private static String output(Path in, String... command) throws IOException, InterruptedException {
