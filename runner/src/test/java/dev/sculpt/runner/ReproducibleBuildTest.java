@@ -153,7 +153,8 @@ class ReproducibleBuildTest {
                 Stream<Path> libraries = Files.list(lib)) {
             String bill = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<String> missing = libraries.map(library -> library.getFileName().toString())
-                    .filter(library -> !bill.contains("\"name\" : \"" + library.replaceFirst("-[0-9].*", "") + "\"")).toList();
+                    .map(library -> "\"name\" : \"" + library.replaceFirst("-[0-9].*", "") + "\"")
+                    .filter(component -> !bill.contains(component)).toList();
             assertEquals(List.of(), missing);
         }
     }

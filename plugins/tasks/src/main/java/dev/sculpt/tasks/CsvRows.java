@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The rows of a CSV file (RFC 4180) below its header, each as long as the header; blank lines are passed over.
- */
+/** The rows of a CSV file (RFC 4180) below its header, of whatever length they are; blank lines are passed over. */
 final class CsvRows implements Iterator<CsvRows.Row> {
 
     // Stands behind the last row, unless that has a quote that is never closed, which swallows it. No text holds it.
@@ -37,7 +35,7 @@ final class CsvRows implements Iterator<CsvRows.Row> {
      * A row.
      *
      * @param line of the file in which it starts, from 1
-     * @param values one for each column
+     * @param values one for each column, where the row is right
      */
     record Row(long line, List<String> values) { }
 
@@ -116,10 +114,6 @@ final class CsvRows implements Iterator<CsvRows.Row> {
     public Row next() {
         CsvRecord row = next;
         next = after(row);
-        if (row.getFieldCount() != columns.size()) {
-            throw file.refused(row.getStartingLineNumber(), "as many values as columns are needed, " + columns.size()
-                    + ", not " + row.getFieldCount() + ", with a " + CsvSeparator.name(separator) + " between them");
-        }
         return new Row(row.getStartingLineNumber(), unmarked(row.getFields()));
     }
 }

@@ -5,7 +5,6 @@ import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.InputScaling;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.files.GivenFile;
-import dev.sculpt.files.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ final class CsvTable {
     private final List<String> targets;
     private final List<double[]> inputRows = new ArrayList<>();
     private final List<float[]> targetRows = new ArrayList<>();
+    private final CsvFaults faults;
     private final CsvContradictions contradictions = new CsvContradictions();
     private final List<String> remarks = new ArrayList<>();
     private List<String> inputs;
@@ -31,6 +31,7 @@ final class CsvTable {
 
     private CsvTable(GivenFile file, List<String> inputs, List<String> targets) {
         this.file = file;
+        this.faults = new CsvFaults(file);
         this.inputs = inputs;
         this.targets = targets;
     }
@@ -65,6 +66,9 @@ final class CsvTable {
             throw file.refused("holds no row");
         }
         CsvRows.Row row = csv.next();
+        if (!isWhole(csv, row)) {
+            throw faults.refused(); // it tells which columns are inputs
+        }
         CsvColumns columns = CsvColumns.of(file, csv, row, inputs, targets);
         if (columns.inputs().isEmpty()) {
             throw file.refused("no column of numbers is left to be an input");
@@ -72,8 +76,15 @@ final class CsvTable {
         inputs = columns.inputs().stream().map(csv.columns()::get).toList();
         CsvIdentifiers identifiers = new CsvIdentifiers(columns.text(), columns.inputs());
         add(csv, row, columns, identifiers);
-        while (csv.hasNext()) {
-            add(csv, csv.next(), columns, identifiers);
+        try {
+            while (csv.hasNext()) {
+                add(csv, csv.next(), columns, identifiers);
+            }
+        } catch (SettingException e) {
+            throw faults.isEmpty() ? e : faults.refused();
+        }
+        if (!faults.isEmpty()) {
+            throw faults.refused();
         }
         remarks.addAll(columns.remarks(file, csv.columns(), identifiers));
         identified = columns.inputs().stream().filter(identifiers::isIdentifier).map(csv.columns()::get).toList();
@@ -87,6 +98,9 @@ final class CsvTable {
                 || (inputRows.size() + 1L) * (columns.inputs().size() + columns.targets().size()) > MOST_VALUES) {
             throw file.refused(row.line(), "has more than " + MOST_ROWS + " rows or " + MOST_VALUES + " values");
         }
+        if (!isWhole(csv, row)) {
+            return;
+        }
         double[] in = values(csv, row, columns.inputs(), false);
         float[] out = rounded(values(csv, row, columns.targets(), true));
         inputRows.add(in);
@@ -95,15 +109,25 @@ final class CsvTable {
         identifiers.add(row.values());
     }
 
+    private boolean isWhole(CsvRows csv, CsvRows.Row row) {
+        if (row.values().size() == csv.columns().size()) {
+            return true;
+        }
+        faults.width(row, csv.columns().size(), csv.separator());
+        return false;
+    }
+
+    // What is no number stays NaN, and is told when all rows are read.
     private double[] values(CsvRows csv, CsvRows.Row row, List<Integer> columns, boolean target) {
         double[] values = new double[columns.size()];
         for (int i = 0; i < values.length; i++) {
+            String column = csv.columns().get(columns.get(i));
             String value = row.values().get(columns.get(i));
             values[i] = CsvNumber.of(value);
-            boolean right = target ? values[i] == 0 || values[i] == 1 : Double.isFinite(values[i]);
-            if (!right) {
-                throw file.refused(row.line(), "column \"" + Shown.of(csv.columns().get(columns.get(i))) + "\" is \""
-                        + Shown.of(value) + "\", must be " + (target ? "0 or 1" : "a number" + CsvNumber.hint(value)));
+            if (target && values[i] != 0 && values[i] != 1) {
+                faults.target(row, column, value);
+            } else if (!target && !Double.isFinite(values[i])) {
+                faults.input(row, column, value);
             }
         }
         return values;

@@ -509,6 +509,10 @@ class CsvTaskTest {
         "x,y;;;1,1;a,0  | path      | d.csv:5: column \"x\" is \"a\", must be a number",
         "i,x,y;\"a;b\",1,1;c,z,0 | path | d.csv:4: column \"x\" is \"z\", must be a number",
         "x,z,y;0,,1     | path      | d.csv:2: column \"z\" is empty, which does not tell whether it is an input",
+        "x,y;1,1;a,2;3  | path      | d.csv:3: column \"x\" is \"a\", must be a number; 2 more: line 3, column "
+                + "\"y\" is \"2\"; line 4, 1 value",
+        "x,y;1,1;0,?;1,1;\"1,0 | path | d.csv:3: column \"y\" is \"?\", must be 0 or 1",
+        "x,y;1;?        | path      | d.csv:2: as many values as columns are needed, 2, not 1",
         "x,y;1d,1       | path      | d.csv: no column of numbers is left to be an input",
         "x,y;a,1        | path      | d.csv: no column of numbers is left to be an input",
     })
@@ -518,5 +522,15 @@ class CsvTaskTest {
 
         assertEquals(path, refused.path(), refused.getMessage());
         assertTrue(refused.getMessage().contains(message), refused.getMessage());
+    }
+
+    @Test
+    void listsTheFirstFaultsOfManyAndSaysHowManyThereAre() {
+        SettingException refused = assertThrows(SettingException.class, () -> load("x,y\n1,1\n" + "?,1\n".repeat(100)));
+
+        assertTrue(refused.getMessage().endsWith("d.csv:3: column \"x\" is \"?\", must be a number; rows with missing or "
+                + "infinite values have to be left out; 99 more: line 4, column \"x\" is \"?\"; "
+                + "line 5, column \"x\" is \"?\"; line 6, column \"x\" is \"?\"; line 7, column \"x\" is \"?\"; "
+                + "line 8, column \"x\" is \"?\"; and 94 after these"), refused.getMessage());
     }
 }
