@@ -67,8 +67,9 @@ class ReproducibleBuildTest {
         Path copy = folder.resolve(name);
         copySources(copy);
         String kept = System.getProperty("localRepository", System.getProperty("user.home") + "/.m2/repository");
+        // Not offline, where Maven would pass over the bill of materials.
         ProcessBuilder builder = new ProcessBuilder(
-                "mvn", "-B", "-q", "-o", "-Dmaven.repo.local=" + kept, "-P", "release", "-DskipTests", "package")
+                "mvn", "-B", "-q", "-Dmaven.repo.local=" + kept, "-P", "release", "-DskipTests", "package")
                 .directory(copy.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile());
