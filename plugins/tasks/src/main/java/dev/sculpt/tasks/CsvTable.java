@@ -81,7 +81,7 @@ final class CsvTable {
                 add(csv, csv.next(), columns, identifiers);
             }
         } catch (SettingException e) {
-            throw faults.isEmpty() ? e : faults.refused();
+            throw faults.isEmpty() ? e : SettingException.of(List.of(faults.refused(), e));
         }
         if (!faults.isEmpty()) {
             throw faults.refused();

@@ -525,6 +525,16 @@ class CsvTaskTest {
     }
 
     @Test
+    void aFaultInReadingIsToldWithThoseOfValuesBeforeIt() {
+        SettingException refused = assertThrows(SettingException.class, () -> load("x,y\n1,1\n0,?\n1,1\n\"1,0\n"));
+
+        List<String> said = refused.all().stream().map(Throwable::getMessage).toList();
+        assertEquals(2, said.size(), said::toString);
+        assertTrue(said.get(0).contains("d.csv:3: column \"y\" is \"?\", must be 0 or 1"), said::toString);
+        assertTrue(said.get(1).contains("d.csv:5: a quote is opened and never closed"), said::toString);
+    }
+
+    @Test
     void listsTheFirstFaultsOfManyAndSaysHowManyThereAre() {
         SettingException refused = assertThrows(SettingException.class, () -> load("x,y\n1,1\n" + "?,1\n".repeat(100)));
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 
 /**
  * Curves of a network that was kept: accuracy and density over the rounds of pruning, stage after stage. A round that was
@@ -16,11 +15,6 @@ import java.util.stream.DoubleStream;
  */
 public final class CurvePicture {
 
-    private static final double LEFT = 62;
-    private static final double WIDTH = 460;
-    private static final double HEIGHT = 110;
-    private static final double TOP = 56;
-    private static final double BETWEEN = 60;
     private static final List<Double> SHARES = List.of(0.01, 0.1, 1.0, 10.0, 100.0);
 
     private final Sculpted sculpted;
@@ -50,21 +44,16 @@ public final class CurvePicture {
     }
 
     private Picture draw() {
-        Svg svg = new Svg();
-        String title = "sculpting of network " + sculpted.id().index() + ", seed " + sculpted.id().seed();
-        svg.text("text", title, "class", "title", "x", 14.0, "y", 22.0);
         int last = steps.size() - 1;
-        double least = steps.stream().flatMapToDouble(step -> step.accuracy.stream()).min().orElse(0);
-        double low = Math.max(0, Math.floor(least * 10 - 0.001) * 10);
-        Chart accuracy = new Chart(LEFT, TOP, WIDTH, HEIGHT, last, low, 100, value -> value);
-        accuracy.drawAxes(svg, "accuracy on the test rows", DoubleStream.iterate(low, tick -> tick <= 100,
-                tick -> tick + (low < 50 ? 25 : 10)).boxed().toList(), " %");
+        ChartPair charts = new ChartPair("sculpting of " + NetworkTitle.of(sculpted.id()), last, "round of pruning");
+        Svg svg = charts.svg();
+        Chart accuracy = charts.accuracies("accuracy on the test rows",
+                steps.stream().flatMapToDouble(step -> step.accuracy.stream()));
         drawStages(svg, accuracy);
         accuracy.drawLine(svg, "curve-accuracy", points(true, true));
         double densest = steps.stream().mapToDouble(Step::density).min().orElse(100);
         double bottom = SHARES.stream().filter(share -> share <= densest).reduce((one, other) -> other).orElse(0.001);
-        Chart density = new Chart(LEFT, TOP + HEIGHT + BETWEEN, WIDTH, HEIGHT, last, bottom, 100, Math::log10);
-        density.drawAxes(svg, "density: living edges of all (logarithmic)",
+        Chart density = charts.logarithms("density: living edges of all", bottom, 100,
                 SHARES.stream().filter(share -> share >= bottom).toList(), " %");
         drawStages(svg, density);
         density.drawLine(svg, "curve-density", points(false, true));
@@ -76,12 +65,8 @@ public final class CurvePicture {
             }
             drawPoint(svg, one, "density", said, density.x(step), density.y(one.density));
         }
-        double foot = TOP + 2 * HEIGHT + BETWEEN + 34;
-        svg.text("text", "round of pruning", "class", "text", "x", LEFT, "y", foot);
-        svg.begin("g", "transform", "translate(" + Svg.number(LEFT + 210) + " " + Svg.number(foot - 4) + ")")
-                .element("path", "class", "refused", "d", "M-4 -4l8 8M4 -4l-8 8").end();
-        svg.text("text", "refused: accuracy below what is asked for", "class", "small", "x", LEFT + 222, "y", foot);
-        return new Picture(title, description(), LEFT + WIDTH + 26, foot + 14, svg.toString());
+        charts.explainCross("refused: accuracy below what is asked for");
+        return charts.picture(description());
     }
 
     private List<double[]> points(boolean ofAccuracy, boolean accepted) {

@@ -44,7 +44,7 @@ public final class HierarchyPicture {
                 .mapToObj(module -> HierarchyCard.of("module " + module, hierarchy.modules().get(module), view.names(),
                         view.said(module), wrong(view, module)))
                 .toList();
-        return draw("hierarchy of network " + network.id().index(), hierarchy, cards, view.functions(), true, 0);
+        return draw("hierarchy of " + NetworkTitle.of(network.id()), hierarchy, cards, view.functions(), true, 0);
     }
 
     private static List<String> wrong(NetworkView view, int module) {

@@ -2,9 +2,7 @@ package dev.sculpt.runner.picture;
 
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.colours.FunctionColour;
-import dev.sculpt.runner.engine.NetworkId;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
-import dev.sculpt.runner.problem.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,9 +43,7 @@ public final class NetworkPicture {
     }
 
     private Picture draw() {
-        NetworkId id = sculpted.id();
-        String title = "network " + id.index() + ": " + id.task() + " " + id.architecture()
-                + (id.variant().isEmpty() ? "" : ", " + OneLine.of(id.variant())) + ", seed " + id.seed();
+        String title = NetworkTitle.of(sculpted.id());
         Picture truth = HierarchyPicture.truth(sculpted, view, layout.height() - TRUTH)
                 .orElse(new Picture("", "", 0, 0, ""));
         double left = MARGIN + LABELS;

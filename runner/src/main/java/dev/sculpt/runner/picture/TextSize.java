@@ -54,6 +54,11 @@ final class TextSize {
         return text.substring(0, end) + "…";
     }
 
+    /** Returns the same of a bold text as {@link #cut} of another. */
+    static String boldCut(String text, double size, double width) {
+        return cut(text, size * BOLD, width);
+    }
+
     /** Returns the same of a bold text as {@link #lines} of another. */
     static List<String> boldLines(String text, double size, double width) {
         return lines(text, size * BOLD, width);

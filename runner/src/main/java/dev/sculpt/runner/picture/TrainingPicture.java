@@ -6,16 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /** How the dense network was trained that a kept one is sculpted from: accuracy and loss on the validation rows by epoch. */
 public final class TrainingPicture {
 
-    private static final double LEFT = 62;
-    private static final double WIDTH = 460;
-    private static final double HEIGHT = 110;
-    private static final double TOP = 56;
-    private static final double BETWEEN = 60;
     private static final int DECADES = 12;
 
     private TrainingPicture() { }
@@ -27,31 +21,24 @@ public final class TrainingPicture {
     }
 
     private static Picture draw(Sculpted network, TrainingCurve curve) {
-        Svg svg = new Svg();
-        String title = "training of network " + network.id().index() + ", seed " + network.id().seed();
-        svg.text("text", title, "class", "title", "x", 14.0, "y", 22.0);
         int epochs = curve.every() * curve.losses().size();
-        double least = curve.accuracies().stream().mapToDouble(accuracy -> accuracy).min().orElse(0);
-        double low = Math.max(0, Math.floor(least * 10 - 0.001) * 10);
-        Chart accuracy = new Chart(LEFT, TOP, WIDTH, HEIGHT, epochs, low, 100, value -> value);
-        accuracy.drawAxes(svg, "accuracy on the validation rows", DoubleStream.iterate(low, tick -> tick <= 100,
-                tick -> tick + (low < 50 ? 25 : 10)).boxed().toList(), " %");
+        ChartPair charts = new ChartPair("training of " + NetworkTitle.of(network.id()), epochs, "epoch");
+        Svg svg = charts.svg();
+        Chart accuracy = charts.accuracies("accuracy on the validation rows",
+                curve.accuracies().stream().mapToDouble(Double::doubleValue));
         accuracy.drawLine(svg, "curve-accuracy", points(curve.every(), curve.accuracies(), 100));
         List<Double> finite = curve.losses().stream().filter(loss -> Double.isFinite(loss) && loss > 0).toList();
-        double top = TOP + HEIGHT + BETWEEN;
         if (!finite.isEmpty()) {
             double highest = power(finite.stream().mapToDouble(loss -> loss).max().orElseThrow(), true);
             double lowest = Math.max(power(finite.stream().mapToDouble(loss -> loss).min().orElseThrow(), false),
                     highest * Math.pow(10, -DECADES));
-            Chart loss = new Chart(LEFT, top, WIDTH, HEIGHT, epochs, lowest, highest, Math::log10);
-            loss.drawAxes(svg, "loss on the validation rows (logarithmic)", ticks(lowest, highest), "");
+            Chart loss = charts.logarithms("loss on the validation rows", lowest, highest, ticks(lowest, highest), "");
             loss.drawLine(svg, "curve-density", points(curve.every(), curve.losses(), 1));
         }
-        svg.text("text", "epoch", "class", "text", "x", LEFT, "y", top + HEIGHT + 34);
         String last = String.format(Locale.ROOT, "accuracy %.2f %%, loss %.4g",
                 100 * curve.accuracies().get(curve.accuracies().size() - 1), curve.losses().get(curve.losses().size() - 1));
-        return new Picture(title, "Accuracy and loss on the validation rows over " + epochs + " epochs; after the last "
-                + last + ". The best epoch is kept.", LEFT + WIDTH + 26, top + HEIGHT + 48, svg.toString());
+        return charts.picture("Accuracy and loss on the validation rows over " + epochs + " epochs; after the last "
+                + last + ". The best epoch is kept.");
     }
 
     // The next power of ten, up or down; never the value itself, so that a constant loss has a range.

@@ -52,8 +52,9 @@ class DrawCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"network, 'network 0: [4,2,4] 4-24-24-4, seed 0'", "hierarchy, hierarchy of network 0",
-        "curves, 'sculpting of network 0, seed 0'"})
+    @CsvSource({"network, 'network 0: [4,2,4] 4-24-24-4, seed 0'",
+        "hierarchy, 'hierarchy of network 0: [4,2,4] 4-24-24-4, seed 0'",
+        "curves, 'sculpting of network 0: [4,2,4] 4-24-24-4, seed 0'"})
     void whatIsDrawn(String subject, String title) throws IOException {
         Path file = folder.resolve("drawn.svg");
 
