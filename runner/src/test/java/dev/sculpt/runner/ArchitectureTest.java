@@ -72,8 +72,8 @@ class ArchitectureTest {
     /** The packages of the runner from top to bottom, as in its README; each knows only those below. */
     private static final List<List<String>> LAYERS = List.of(List.of("cli", "worker"), List.of("page"),
             List.of("view", "wiring"), List.of("comparison"), List.of("recovery"),
-            List.of("bench", "execution", "export", "identification", "picture", "template"),
-            List.of("run"), List.of("consensus"),
+            List.of("bench", "consensus", "execution", "export", "identification", "picture", "template"),
+            List.of("run"),
             List.of("engine"), List.of("diagnosis", "measure"), List.of("plan"), List.of("plugin"), List.of("settings"),
             List.of("yaml"), List.of("problem", "statistics"));
 

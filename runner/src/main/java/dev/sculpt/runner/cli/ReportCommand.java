@@ -1,14 +1,14 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.run.RecordedRuns;
-import dev.sculpt.runner.run.RecordedRun;
-import dev.sculpt.runner.consensus.Agreements;
-import dev.sculpt.runner.consensus.Agreement;
 import dev.sculpt.runner.comparison.SweepGrid;
+import dev.sculpt.runner.consensus.Agreement;
+import dev.sculpt.runner.consensus.RecordedAgreements;
+import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.page.ReportPage;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.recovery.Recovery;
+import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.view.HeatMap;
 import dev.sculpt.runner.view.RecoveryTable;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,6 +81,14 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
+        if (html.isPresent()) {
+            Stream.of("--by", "--measure", "--criterion", "--format")
+                    .filter(option -> spec.commandLine().getParseResult().hasMatchedOption(option)).findFirst()
+                    .ifPresent(option -> {
+                        throw new InvalidInputException(
+                                option + " does not go with --html: the page has all of the report, and is HTML");
+                    });
+        }
         if (!by.isEmpty()) {
             format.refuseLatex(HeatMap.NAME);
         }
@@ -104,13 +113,15 @@ final class ReportCommand implements Callable<Integer> {
             throw new InvalidInputException(
                     "--criterion \"" + name + "\": is not in the report" + NearestName.hint(name, recovery.criteria()));
         });
-        return new RecoveryTable(recovery, criterion, RecoveryTable.isKnown(recovery) ? List.of() : agreements(runs));
+        return new RecoveryTable(recovery, criterion, agreements(runs));
     }
 
+    // Where all truths are known nobody asks, and no hierarchy has to be read.
     private static List<Agreement> agreements(RecordedRuns runs) throws IOException {
-        Agreements agreements = new Agreements();
-        for (RecordedRun run : runs.runs()) {
-            run.readResults(agreements);
+        RecordedAgreements agreements = new RecordedAgreements(runs);
+        if (runs.networks().stream().anyMatch(
+                found -> found.row().status() == Status.OK && found.row().exact().isEmpty())) {
+            runs.readResults(agreements::accept);
         }
         return agreements.all();
     }

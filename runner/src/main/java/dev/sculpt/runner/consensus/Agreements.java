@@ -20,10 +20,15 @@ public final class Agreements implements Consumer<NetworkResult> {
     private final Map<Group, Tally> groups = new HashMap<>();
     private final Map<Outline, Outline> outlines = new HashMap<>(); // equal ones of all groups become one
 
-    /** Takes a result. Cost: that of an {@link Outline}. */
+    /** Takes a result of a single run, at the position of its index. Cost: that of an {@link Outline}. */
     @Override
     public void accept(NetworkResult result) {
-        Tally tally = groups.computeIfAbsent(Group.of(result.id()), group -> new Tally());
+        accept(result, Group.of(result.id()), result.id().index());
+    }
+
+    /** Takes a result of a group, at a position among all networks. */
+    void accept(NetworkResult result, Group of, int position) {
+        Tally tally = groups.computeIfAbsent(of, group -> new Tally());
         Participation participation = Participation.of(result);
         if (participation == Participation.SCULPTED) {
             Sculpted sculpted = (Sculpted) result;
@@ -31,9 +36,9 @@ public final class Agreements implements Consumer<NetworkResult> {
             Hierarchy hierarchy = sculpted.sculpture().hierarchy();
             Outline outline = Outline.of(hierarchy, network.width(0), network.width(network.depth()));
             Outline known = outlines.putIfAbsent(outline, outline);
-            tally.add(known == null ? outline : known, result.id().index(), sculpted.exact());
+            tally.add(known == null ? outline : known, position, sculpted.exact());
         } else {
-            tally.leaveOut(participation, result.id().index());
+            tally.leaveOut(participation, position);
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.sculpt.runner.consensus;
 
 /**
- * Some networks of a run.
+ * Some networks of a run, or of several.
  *
  * @param count how many
- * @param first the lowest of their indices
+ * @param first the lowest of their indices in the run; of several runs that of their positions in {@link RecordedAgreements}
  */
 public record Networks(int count, int first) {
 

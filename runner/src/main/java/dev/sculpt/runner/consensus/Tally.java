@@ -16,19 +16,19 @@ final class Tally {
     private final Set<Outline> exact = new HashSet<>(2);
     private boolean truthKnown;
 
-    void add(Outline outline, int index, Optional<Boolean> isExact) {
-        alike.merge(outline, new Networks(1, index), Networks::both);
+    void add(Outline outline, int position, Optional<Boolean> isExact) {
+        alike.merge(outline, new Networks(1, position), Networks::both);
         truthKnown |= isExact.isPresent();
         if (isExact.orElse(false)) {
             exact.add(outline);
         }
     }
 
-    void leaveOut(Participation why, int index) {
-        leftOut.merge(why, new Networks(1, index), Networks::both);
+    void leaveOut(Participation why, int position) {
+        leftOut.merge(why, new Networks(1, position), Networks::both);
     }
 
-    /** Returns the lowest index of all networks. */
+    /** Returns the lowest position of all networks. */
     int first() {
         return Stream.concat(alike.values().stream(), leftOut.values().stream())
                 .mapToInt(Networks::first).min().orElse(Integer.MAX_VALUE);

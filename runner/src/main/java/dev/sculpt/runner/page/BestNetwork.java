@@ -6,7 +6,6 @@ import dev.sculpt.runner.run.RecordedRuns;
 import dev.sculpt.runner.run.RecordedRuns.Found;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,18 +20,16 @@ record BestNetwork(Agreement agreement, Found found, Sculpted network) {
     /**
      * Returns the best network of the most telling group; nothing where none was sculpted.
      *
-     * @param agreements of all groups, with the positions of their runs
+     * @param agreements of all groups
      */
-    static Optional<BestNetwork> of(RecordedRuns runs, Map<Agreement, Integer> agreements) throws IOException {
-        Optional<Agreement> telling = Agreement.mostTelling(List.copyOf(agreements.keySet()));
+    static Optional<BestNetwork> of(RecordedRuns runs, List<Agreement> agreements) throws IOException {
+        Optional<Agreement> telling = Agreement.mostTelling(agreements);
         if (telling.isEmpty()) {
             return Optional.empty();
         }
-        int run = agreements.get(telling.get());
-        int index = telling.get().best().first();
-        Sculpted network = runs.runs().get(run).network(index);
-        return runs.networks().stream().filter(one -> one.run() == run && one.row().id().index() == index).findFirst()
-                .map(found -> new BestNetwork(telling.get(), found, network));
+        Found found = runs.networks().get(telling.get().best().first());
+        Sculpted network = runs.runs().get(found.run()).network(found.row().id().index());
+        return Optional.of(new BestNetwork(telling.get(), found, network));
     }
 
     /** Returns why it is shown, behind its title; empty where it stands alone. */

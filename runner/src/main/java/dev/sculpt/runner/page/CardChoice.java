@@ -1,6 +1,5 @@
 package dev.sculpt.runner.page;
 
-import dev.sculpt.runner.run.NetworkRow;
 import dev.sculpt.runner.run.RecordedRuns.Found;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which networks of a report have cards: all, as long as a page can hold them, else the most telling. These are taken in
@@ -27,16 +27,16 @@ final class CardChoice {
     /** What networks are alike in. */
     private record Group(String task, List<Integer> layers, String variant, Outcome outcome) { }
 
-    /** Returns the networks that have cards, in the order of the report. */
-    static List<Found> of(List<Found> networks) {
+    /** Returns the positions of the networks that have cards, in their order. */
+    static List<Integer> of(List<Found> networks) {
         if (networks.size() <= ALL) {
-            return networks;
+            return IntStream.range(0, networks.size()).boxed().toList();
         }
         Map<Group, Deque<Integer>> groups = new LinkedHashMap<>();
         for (int position = 0; position < networks.size(); position++) {
             Found found = networks.get(position);
-            groups.computeIfAbsent(new Group(found.task(), found.row().id().layers(), variant(found.row()),
-                    Outcome.of(found.row())), group -> new ArrayDeque<>()).add(position);
+            groups.computeIfAbsent(new Group(found.task(), found.row().id().layers(),
+                    NetworkNames.variant(found.row()), Outcome.of(found.row())), group -> new ArrayDeque<>()).add(position);
         }
         List<Deque<Integer>> inTurn = new ArrayList<>(groups.entrySet().stream()
                 .sorted(Comparator.comparing(group -> group.getKey().outcome())).map(Map.Entry::getValue).toList());
@@ -48,11 +48,6 @@ final class CardChoice {
                 }
             }
         }
-        return chosen.stream().sorted().map(networks::get).toList();
-    }
-
-    /** Returns what a reader calls the variant of a network: its name, else what was swept. */
-    static String variant(NetworkRow row) {
-        return row.id().compared().orElse(row.id().variant());
+        return chosen.stream().sorted().toList();
     }
 }

@@ -8,6 +8,7 @@ import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.picture.CurvePicture;
 import dev.sculpt.runner.picture.HierarchyPicture;
 import dev.sculpt.runner.picture.NetworkPicture;
+import dev.sculpt.runner.picture.Picture;
 import dev.sculpt.runner.picture.TrainingPicture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,29 +34,48 @@ final class CardData {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private record Captioned(String caption, String svg) { }
+
+    private record Text(String title, Object content) { }
+
     private final List<String> packed = new ArrayList<>();
     private final List<Map<String, Object>> waiting = new ArrayList<>();
     private int cards;
 
-    /** Adds the card of the next network, of which nothing may be known but that a plugin failed on it. */
+    /**
+     * Adds the card of the next network, of which nothing may be known but that a plugin failed on it. A card is a JSON
+     * object: {@code why} in words, {@code pictures} with their captions, {@code texts} with their titles.
+     */
     void add(Optional<NetworkResult> result) {
         Map<String, Object> card = new LinkedHashMap<>();
-        String id = "c" + cards++;
         if (result.orElse(null) instanceof Sculpted network) {
-            card.put("network", NetworkPicture.of(network).inline(id + "-network"));
-            card.put("hierarchy", HierarchyPicture.of(network).inline(id + "-hierarchy"));
-            CurvePicture.sculpting(network).ifPresent(curves -> card.put("curves", curves.inline(id + "-curves")));
-            TrainingPicture.of(network).ifPresent(training -> card.put("training", training.inline(id + "-training")));
+            card.put("pictures", pictures(network, "c" + cards));
             network.diagnosis().ifPresent(one -> card.put("why", one.fault().words() + ": " + one.why()));
-            card.put("settings", network.settings());
+            card.put("texts", List.of(new Text("settings", network.settings())));
         } else if (result.orElse(null) instanceof Failed failed) {
             card.put("why", failed.reason());
-            card.put("trace", failed.trace());
+            card.put("texts", List.of(new Text("where it failed", failed.trace())));
         }
+        cards++;
         waiting.add(card);
         if (waiting.size() == TOGETHER) {
             pack();
         }
+    }
+
+    private static List<Captioned> pictures(Sculpted network, String id) {
+        List<Captioned> pictures = new ArrayList<>();
+        pictures.add(picture("units and edges", NetworkPicture.of(network), id + "-network"));
+        pictures.add(picture("modules, and what they compute", HierarchyPicture.of(network), id + "-hierarchy"));
+        CurvePicture.sculpting(network).ifPresent(curves ->
+                pictures.add(picture("rounds of pruning", curves, id + "-curves")));
+        TrainingPicture.of(network).ifPresent(training ->
+                pictures.add(picture("training of the dense network", training, id + "-training")));
+        return pictures;
+    }
+
+    private static Captioned picture(String caption, Picture picture, String id) {
+        return new Captioned(caption, picture.inline(id));
     }
 
     private void pack() {

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.run;
 
 import dev.sculpt.runner.engine.NetworkId;
+import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.plan.FixedMap;
 import dev.sculpt.runner.plan.Identity;
@@ -182,6 +183,42 @@ public final class RecordedRuns {
     /** Returns the networks, run by run, in the order of their indices; those included that a plugin failed on. */
     public List<Found> networks() {
         return List.copyOf(networks);
+    }
+
+    /** Takes results of networks. */
+    @FunctionalInterface
+    public interface ResultReader {
+
+        /**
+         * Takes a result.
+         *
+         * @param position of its network among {@link #networks}
+         */
+        void accept(int position, NetworkResult result);
+    }
+
+    /**
+     * Reads all that is known of the networks, each once, run by run; of one that a plugin failed on only where its run is
+     * unfinished.
+     *
+     * @throws InvalidInputException if one is not as a run writes it
+     */
+    public void readResults(ResultReader reader) throws IOException {
+        List<Map<Integer, Integer>> positions = runs.stream().<Map<Integer, Integer>>map(run -> new HashMap<>()).toList();
+        for (int position = 0; position < networks.size(); position++) {
+            Found found = networks.get(position);
+            positions.get(found.run()).put(found.row().id().index(), position);
+        }
+        for (int run = 0; run < runs.size(); run++) {
+            Map<Integer, Integer> ofRun = positions.get(run);
+            if (!ofRun.isEmpty()) {
+                runs.get(run).readResults(result -> {
+                    if (ofRun.containsKey(result.id().index())) {
+                        reader.accept(ofRun.get(result.id().index()), result);
+                    }
+                });
+            }
+        }
     }
 
     /** Returns how many networks are not among them since they are there already. */

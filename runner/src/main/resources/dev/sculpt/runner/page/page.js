@@ -1,11 +1,11 @@
 "use strict";
 // Sorts, filters and opens the networks of the page. Cards lie compressed in it, some together.
-const TOGETHER = 16;
-const FILTERED = ["task", "layers", "variant", "outcome", "against baseline", "why"];
 const MANY = 400; // rows that are shown at once
 const table = document.getElementById("cards");
+const together = Number(table.dataset.together);
 const body = table.tBodies[0];
 const titles = [...table.tHead.rows[0].cells].map(cell => cell.textContent);
+const filtered = [...table.querySelectorAll("th[data-filter]")].map(header => header.dataset.filter);
 const networks = [...body.rows].map((row, position) => ({
   row, position, depth: row.dataset.depth, cells: [...row.cells].map(cell => cell.textContent)}));
 const parts = new Map();
@@ -75,26 +75,23 @@ async function toggle(network) {
 }
 
 async function open(network) {
-  const card = (await unpacked(Math.floor(network.position / TOGETHER)))[network.position % TOGETHER];
+  const card = (await unpacked(Math.floor(network.position / together)))[network.position % together];
   const cell = element("td", {colspan: titles.length});
   if (card.why) {
     cell.append(element("p", {class: "why"}, card.why));
   }
   const pictures = element("div", {class: "pictures"});
-  [["network", "units and edges"], ["hierarchy", "modules, and what they compute"], ["curves", "rounds of pruning"],
-    ["training", "training of the dense network"]]
-      .filter(([key]) => card[key]).forEach(([key, caption]) => pictures.append(picture(card[key], caption)));
+  (card.pictures || []).forEach(one => pictures.append(picture(one.svg, one.caption)));
   cell.append(pictures);
-  [["trace", "where it failed"], ["settings", "settings"]].filter(([key]) => card[key]).forEach(([key, title]) =>
-      cell.append(element("details", {}, element("summary", {}, title),
-          element("pre", {}, typeof card[key] === "string" ? card[key] : JSON.stringify(card[key], null, 2)))));
+  (card.texts || []).forEach(one => cell.append(element("details", {}, element("summary", {}, one.title),
+      element("pre", {}, typeof one.content === "string" ? one.content : JSON.stringify(one.content, null, 2)))));
   network.row.after(element("tr", {class: "card"}, cell));
   network.row.querySelector("button").setAttribute("aria-expanded", "true");
 }
 
 function matches(network) {
   const words = (chosen.search || "").toLowerCase();
-  return FILTERED.every(title => !chosen[title] || value(network, title) === chosen[title])
+  return filtered.every(title => !chosen[title] || value(network, title) === chosen[title])
       && (!depth || network.depth === depth)
       && (!words || network.cells.some(cell => cell.toLowerCase().includes(words)));
 }
@@ -138,8 +135,8 @@ function sort(header, column) {
 
 function begin() {
   const filters = document.getElementById("filters");
-  FILTERED.forEach(title => {
-    const values = titles.includes(title) ? [...new Set(networks.map(network => value(network, title)))] : [];
+  filtered.forEach(title => {
+    const values = [...new Set(networks.map(network => value(network, title)))];
     if (values.length > 1) {
       const select = element("select", {name: title}, element("option", {value: ""}, "all"),
           ...values.filter(text => text !== "").map(text => element("option", {value: text}, text)));

@@ -361,6 +361,10 @@ class ReportCommandTest {
                 report(out, "--measure", "valid").err());
         assertEquals("sculpt: --criterion does not go with --by: a heat map is of what was kept\n",
                 report(out, "--by", "model.epochs", "--criterion", "sparsest").err());
+        Sculpt page = report(out, "--html", "--format", "csv");
+        assertEquals(2, page.exitCode());
+        assertEquals("sculpt: --format does not go with --html: the page has all of the report, and is HTML\n", page.err());
+        assertFalse(Files.exists(out.resolve("report.html")));
     }
 
     @Test

@@ -38,6 +38,10 @@ class ReportPageTest {
     }
 
     private static String only(String regex) {
+        return only(page, regex);
+    }
+
+    private static String only(String page, String regex) {
         Matcher found = Pattern.compile(regex, Pattern.DOTALL).matcher(page);
         assertTrue(found.find(), regex);
         return found.group(1);
@@ -81,16 +85,40 @@ class ReportPageTest {
         assertFalse(page.contains(" style="));
     }
 
+    private static JsonNode cards(String page, int part) throws IOException {
+        byte[] packed = Base64.getDecoder().decode(only(page, "id=\"cards-" + part + "\">([^<]*)<"));
+        return new ObjectMapper().readTree(new GZIPInputStream(new ByteArrayInputStream(packed)));
+    }
+
     @Test
     void everyNetworkHasACard() throws IOException {
-        byte[] packed = Base64.getDecoder().decode(only("id=\"cards-0\">([^<]*)<"));
-        JsonNode cards = new ObjectMapper().readTree(new GZIPInputStream(new ByteArrayInputStream(packed)));
+        JsonNode cards = cards(page, 0);
 
         assertEquals(SmallComparison.NETWORKS, cards.size());
-        assertTrue(cards.get(0).get("network").asText().startsWith("<svg "));
-        for (String part : List.of("hierarchy", "curves", "training", "settings")) {
-            assertTrue(cards.get(0).has(part), part);
-        }
+        assertEquals(List.of("units and edges", "modules, and what they compute", "rounds of pruning",
+                "training of the dense network"), cards.get(0).get("pictures").findValuesAsText("caption"));
+        assertTrue(cards.get(0).get("pictures").findValuesAsText("svg").stream().allMatch(svg -> svg.startsWith("<svg ")));
+        assertEquals(List.of("settings"), cards.get(0).get("texts").findValuesAsText("title"));
+    }
+
+    /** Twenty networks: cards lie together as the table says, so that its script finds those of the last. */
+    @Test
+    void cardsLieTogetherAsTheTableSays() throws IOException {
+        Path pipeline = Files.writeString(folder.resolve("twenty.yaml"), """
+                task: { plugin: truth-table, outputs: { y: "0110" } }
+                model: { plugin: mlp, hidden: [2], epochs: 1 }
+                pruning: [{ plugin: edges, step: 50, accuracy: 0 }]
+                seeds: 0..19
+                """);
+        Path twenty = folder.resolve("twenty");
+        assertEquals(0, Sculpt.run("run", pipeline, "--out", twenty).exitCode());
+
+        String text = ReportPage.of(List.of(twenty));
+
+        int together = Integer.parseInt(only(text, "<table id=\"cards\" data-together=\"([0-9]+)\">"));
+        assertEquals(together, cards(text, 0).size());
+        assertEquals(20 - together, cards(text, 1).size());
+        assertTrue(cards(text, 1).get(3).get("pictures").get(0).get("svg").asText().contains("seed 19"));
     }
 
     @Test
