@@ -62,13 +62,13 @@ final class CsvRows implements Iterator<CsvRows.Row> {
                 .ofCsvRecord(text + "\n" + END.get(0))
                 .iterator();
         this.header = after(null);
-        this.columns = header.getFields().stream().map(CsvRows::name).map(GivenText::unmarked).toList();
+        this.columns = header.getFields().stream().map(CsvRows::name).toList();
         this.next = after(header);
     }
 
-    // Spreadsheets break the lines of a header within its quotes.
-    private static String name(String column) {
-        return BREAKS.matcher(column).replaceAll(" ").strip();
+    /** Returns the name of a column: spreadsheets break the lines of a header within its quotes. */
+    static String name(String column) {
+        return GivenText.unmarked(BREAKS.matcher(column).replaceAll(" ").strip());
     }
 
     private CsvRecord after(CsvRecord last) {

@@ -82,7 +82,7 @@ final class CsvSeparator {
     private static List<String> header(String text, char separator) {
         try {
             return first(text, separator).map(CsvRecord::getFields)
-                    .map(fields -> fields.stream().map(String::strip).toList()).orElse(List.of());
+                    .map(fields -> fields.stream().map(CsvRows::name).toList()).orElse(List.of());
         } catch (CsvParseException e) {
             return List.of();
         }

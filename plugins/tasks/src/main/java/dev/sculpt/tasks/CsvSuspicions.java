@@ -1,6 +1,5 @@
 package dev.sculpt.tasks;
 
-import dev.sculpt.files.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.List;
 /** Inputs of a CSV file that will hardly train as they are. */
 final class CsvSuspicions {
 
-    private static final int MOST_NAMED = 8;
     private static final double FAR = 1000;
     private static final double NARROW = 0.001;
 
@@ -32,7 +30,8 @@ final class CsvSuspicions {
             int column = input;
             double least = rows.stream().mapToDouble(row -> row[column]).min().orElseThrow();
             double largest = rows.stream().mapToDouble(row -> row[column]).max().orElseThrow();
-            String range = quoted(inputs.get(input)) + " (" + number(least) + " to " + number(largest) + ")";
+            String range = ListedNames.quoted(inputs.get(input))
+                    + " (" + ListedNames.number(least) + " to " + ListedNames.number(largest) + ")";
             if (Math.max(-least, largest) >= FAR) {
                 far.add(range);
             } else if (largest > least && largest - least < NARROW) {
@@ -47,21 +46,18 @@ final class CsvSuspicions {
 
     private void say(List<String> remarks, List<String> found, String why) {
         if (!found.isEmpty()) {
-            remarks.add(file + ": " + why + ": input" + listed(found) + "; set scaling: standardise");
+            remarks.add(file + ": " + why + ": " + ListedNames.of("input", found) + "; set scaling: standardise");
         }
     }
 
-    /** Returns a name in quotes, as it may be shown. */
-    static String quoted(String name) {
-        return "\"" + Shown.of(name) + "\"";
-    }
-
-    /** Returns what is behind the word input: names, beyond {@value #MOST_NAMED} how many more. */
-    static String listed(List<String> found) {
-        return (found.size() == 1 ? " " : "s ") + ListedNames.of(found, MOST_NAMED);
-    }
-
-    private static String number(double value) {
-        return value == (long) value ? String.valueOf((long) value) : String.valueOf(value);
+    /**
+     * Returns what to say of inputs that number the rows or what stands in them, nothing where there are none.
+     *
+     * @param where they have another number, in words
+     */
+    static List<String> ofIdentifiers(Path file, List<String> inputs, String where) {
+        return inputs.isEmpty() ? List.of() : List.of(file + ": another whole number " + where + ", as an identifier has: "
+                + ListedNames.of("input", inputs.stream().map(ListedNames::quoted).toList())
+                + "; list the columns to learn from as \"inputs\" where that says nothing");
     }
 }

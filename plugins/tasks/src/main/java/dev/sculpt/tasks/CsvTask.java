@@ -59,7 +59,7 @@ public final class CsvTask implements TaskSource {
     }
 
     private CsvTable read(String setting, Path file, List<String> inputs) {
-        return CsvTable.read(new GivenFile(setting, file), inputs, settings.targets(), settings.separator());
+        return CsvTableReader.read(new GivenFile(setting, file), inputs, settings.targets(), settings.separator());
     }
 
     @Override

@@ -2,14 +2,11 @@ package dev.sculpt.tasks;
 
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
-import dev.sculpt.files.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The inputs and outputs of a task that are the same in every row, so that there is nothing to learn from or of them. */
 final class Unchanging {
-
-    private static final int MOST_NAMED = 8;
 
     private Unchanging() { }
 
@@ -87,16 +84,11 @@ final class Unchanging {
         List<String> same = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (!changed[offset + i]) {
-                same.add("\"" + Shown.of(names.get(i)) + "\" (" + number(first[i]) + ")");
+                same.add(ListedNames.quoted(names.get(i)) + " (" + ListedNames.number(first[i]) + ")");
             }
         }
         if (!same.isEmpty()) {
-            String listed = ListedNames.of(same, MOST_NAMED);
-            remarks.add("the same in every row to train on: " + what + (same.size() == 1 ? " " : "s ") + listed);
+            remarks.add("the same in every row to train on: " + ListedNames.of(what, same));
         }
-    }
-
-    private static String number(double value) {
-        return value == (long) value ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

@@ -111,11 +111,12 @@ class CsvTaskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x,y\nYes,no\nNO,yes\n", "x,y\nTRUE,False\nfalse,true\n"})
+    @ValueSource(strings = {"x,y\nYes,no\nNO,yes\nyes,No\n", "x,y\nTRUE,False\nfalse,true\nTrue,false\n"})
     void yesAndNoAreOneAndZero(String text) throws IOException {
         Task task = load(text, "x");
 
-        assertEquals(List.of(1, 0), firstInputs(task.training()).stream().sorted((a, b) -> b - a).toList());
+        assertEquals(List.of(1, 0, 1), firstInputs(task.training()));
+        assertEquals("010", Columns.of(task, "y"));
         assertEquals(List.of("x"), task.inputNames());
     }
 

@@ -13,7 +13,7 @@ import dev.sculpt.runner.plugin.PluginFolders;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.Position;
-import dev.sculpt.runner.run.Machine;
+import dev.sculpt.runner.run.Vectors;
 import dev.sculpt.runner.view.DoctorListing.Check;
 import dev.sculpt.runner.view.DoctorListing.State;
 import dev.sculpt.runner.yaml.Node;
@@ -33,7 +33,6 @@ final class Checkup {
 
     private static final long MEBI = 1 << 20;
     private static final long LITTLE_MEMORY = 512 * MEBI;
-    private static final int ENOUGH_JAVA = 17;
     private static final String SMALL = """
             name: checkup
             task:
@@ -60,26 +59,23 @@ final class Checkup {
 
     private Checkup() { }
 
+    /** Tells which Java it is; an older one than it needs would not have loaded this. */
     static Check java() {
-        int feature = Runtime.version().feature();
-        String found = Runtime.version() + " of " + System.getProperty("java.vendor")
-                + " in " + System.getProperty("java.home");
-        return feature >= ENOUGH_JAVA ? Check.ok("Java", found)
-                : new Check("Java", State.FAILED, found,
-                        "install Java " + ENOUGH_JAVA + " or later, or set JAVA_HOME to one");
+        return Check.ok("Java", Runtime.version() + " of " + System.getProperty("java.vendor")
+                + " in " + System.getProperty("java.home"));
     }
 
-    /** Looks at the width of vectors, as {@link Machine#vectors} tells it. */
-    static Check vectors(String vectors) {
-        if (vectors.startsWith("none")) {
+    /** Looks at what Java computes with. */
+    static Check vectors(Vectors vectors) {
+        if (vectors.bits().isEmpty()) {
             return new Check("vectors", State.WARNING, "off: Java was started without --add-modules jdk.incubator.vector",
                     "start by bin/sculpt; results are the same, training is slower");
-        } else if (vectors.endsWith("no fma")) {
+        } else if (!vectors.fused()) {
             return new Check("vectors", State.WARNING,
-                    vectors + ": unused, since the processor or Java has no fused multiply-add",
+                    vectors.text() + ": unused, since the processor or Java has no fused multiply-add",
                     "leave out -XX:-UseFMA, or use another processor; results are the same, training is four times slower");
         }
-        return Check.ok("vectors", "on, " + vectors);
+        return Check.ok("vectors", "on, " + vectors.text());
     }
 
     /**

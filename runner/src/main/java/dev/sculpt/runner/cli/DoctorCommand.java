@@ -1,7 +1,7 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.problem.InvalidInputException;
-import dev.sculpt.runner.run.Machine;
+import dev.sculpt.runner.run.Vectors;
 import dev.sculpt.runner.view.DoctorListing;
 import dev.sculpt.runner.view.DoctorListing.Check;
 import dev.sculpt.runner.view.DoctorListing.State;
@@ -37,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         format.refuseLatex(DoctorListing.NAME);
-        List<Check> checks = new ArrayList<>(List.of(Checkup.java(), Checkup.vectors(Machine.here().vectors()),
+        List<Check> checks = new ArrayList<>(List.of(Checkup.java(), Checkup.vectors(Vectors.here()),
                 Checkup.memory(Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors()),
                 Checkup.folder(runs.path())));
         try {

@@ -65,8 +65,8 @@ final class DrawCommand implements Callable<Integer> {
         RecordedRun recorded = new RecordedRun(run);
         Map<Path, Sculpted> targets = new LinkedHashMap<>();
         for (int network : networks) {
-            Path target = out != null ? out : run.getFileSystem().getPath(run.toAbsolutePath().normalize().getFileName()
-                    + "-" + network + (subject == Subject.network ? "" : "-" + subject) + "." + written.ending());
+            Path target = out != null ? out : OutputFile.named(run, network,
+                    (subject == Subject.network ? "" : "-" + subject) + "." + written.ending());
             OutputFile.check("--out", target, force);
             targets.put(target, recorded.network(network));
         }
@@ -79,8 +79,7 @@ final class DrawCommand implements Callable<Integer> {
     private void draw(Sculpted network, Path target, PictureFormat written) throws IOException {
         byte[] content = written.bytes(picture(network));
         OutputFile.write(target, content);
-        spec.commandLine().getOut().println("network " + network.id().index() + " (" + network.id().architecture() + ", "
-                + network.sculpture().network().livingEdges() + " edges): " + target);
+        spec.commandLine().getOut().println(OutputFile.line(network, target));
     }
 
     private Picture picture(Sculpted network) {

@@ -73,13 +73,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(NetworkFormat format) throws IOException {
-        Path target = out != null ? out : run.getFileSystem().getPath(
-                run.toAbsolutePath().normalize().getFileName() + "-" + network + "." + format.ending());
+        Path target = out != null ? out : OutputFile.named(run, network, "." + format.ending());
         OutputFile.check("--out", target, force);
         Sculpted stored = new RecordedRun(run).network(network);
         OutputFile.write(target, format.bytes(stored));
-        spec.commandLine().getOut().println("network " + network + " (" + stored.id().architecture() + ", "
-                + stored.sculpture().network().livingEdges() + " edges): " + target);
+        spec.commandLine().getOut().println(OutputFile.line(stored, target));
         return ExitCode.OK.code();
     }
 }

@@ -57,9 +57,6 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Map<String, String> texts = Starter.files(template, Optional.ofNullable(file.getFileName())
                 .map(Path::toString).orElseThrow(() -> new InvalidInputException(file + ": is no name of a file")), SCHEMA);
-        if (texts.containsKey(SCHEMA) || texts.size() < Starter.files(template, "pipeline.yaml", SCHEMA).size()) {
-            throw new InvalidInputException(file + ": a file of the template is called so; name another FILE");
-        }
         Map<Path, String> files = new LinkedHashMap<>();
         texts.forEach((name, text) -> files.put(file.resolveSibling(name), text));
         for (Path each : files.keySet()) {

@@ -1,6 +1,5 @@
 package dev.sculpt.runner.cli;
 
-import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.Machine;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.run.ResultFiles;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,10 +44,8 @@ final class MergeCommand implements Callable<Integer> {
             description = "The folder for the run, empty or new; or what is left of this merge, should it have been killed.")
     private Path out;
 
-    @Option(names = "--hierarchies", paramLabel = "N",
-            description = "Networks 0 to N-1 of the run get files in the folder hierarchies, by default the first "
-                    + RunExecution.MOST_HIERARCHIES + ".")
-    private int hierarchies = RunExecution.MOST_HIERARCHIES;
+    @Mixin
+    private HierarchiesOption hierarchies;
 
     @Inject
     MergeCommand(Clock clock, Screen screen) {
@@ -58,9 +56,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Instant started = clock.instant();
-        if (hierarchies < 0) {
-            throw new InvalidInputException("--hierarchies must be at least 0, not " + hierarchies);
-        }
+        hierarchies.check();
         ShardSet shards = ShardSet.of(folders, BuildInfo.build(List.of()));
         RunFolder.forMerge(out, shards);
         PrintWriter err = screen.remarks(spec.commandLine().getErr());
@@ -90,7 +86,7 @@ final class MergeCommand implements Callable<Integer> {
             });
         }
         RunSummary summary = new RunSummary();
-        run.write(new ResultFiles(out, shards.columns(), hierarchies), summary::accept);
+        run.write(new ResultFiles(out, shards.columns(), hierarchies.most()), summary::accept);
         new RunEnd(out, spec.commandLine().getOut(), screen.width()).end(run, summary,
                 ShellWord.join(List.of("sculpt", "resume", out.toString())));
         return summary.exitCode().code();

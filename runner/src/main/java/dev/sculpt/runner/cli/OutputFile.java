@@ -1,5 +1,6 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.AtomicFile;
@@ -29,6 +30,21 @@ final class OutputFile {
         if (Files.exists(target) && !force) {
             throw new InvalidInputException(target + " exists; --force replaces it");
         }
+    }
+
+    /**
+     * Returns the file of a network where no option names another: in the working folder, named after run and network.
+     *
+     * @param ending what stands behind the network, from a hyphen or full stop on
+     */
+    static Path named(Path run, int network, String ending) {
+        return run.getFileSystem().getPath(run.toAbsolutePath().normalize().getFileName() + "-" + network + ending);
+    }
+
+    /** Returns the line that tells which network was written where. */
+    static String line(Sculpted network, Path target) {
+        return "network " + network.id().index() + " (" + network.id().architecture() + ", "
+                + network.sculpture().network().livingEdges() + " edges): " + target;
     }
 
     /** Writes the file, whole or not at all. */

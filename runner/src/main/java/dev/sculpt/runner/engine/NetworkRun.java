@@ -154,7 +154,7 @@ final class NetworkRun extends RecursiveTask<NetworkResult> {
             settings.put("retry_prunes", kept.origin().retryPrunes());
         }
         int prunings = pipeline.prunings().size();
-        settings.put("pruning", stages.subList(0, prunings).stream().map(Stage::recorded).toList());
+        settings.put(RecordedStage.PRUNING, stages.subList(0, prunings).stream().map(Stage::recorded).toList());
         settings.put("keep", pipeline.criteria().stream().map(Stage::recorded).toList());
         settings.put("clustering", stages.get(prunings).recorded());
         settings.put("hierarchy", stages.get(prunings + 1).recorded());

@@ -43,8 +43,8 @@ final class ChartPair {
     Chart accuracies(String name, DoubleStream shares) {
         double low = Math.max(0, Math.floor(shares.min().orElse(0) * 10 - 0.001) * 10);
         Chart chart = new Chart(LEFT, TOP, WIDTH, HEIGHT, last, low, 100, DoubleUnaryOperator.identity());
-        double between = low < 50 ? 25 : 10;
-        chart.drawAxes(svg, name, DoubleStream.iterate(low, tick -> tick <= 100, tick -> tick + between).boxed().toList(),
+        double between = low < 50 ? 20 : 10;
+        chart.drawAxes(svg, name, DoubleStream.iterate(100, tick -> tick >= low, tick -> tick - between).boxed().toList(),
                 " %");
         return chart;
     }

@@ -2,10 +2,10 @@ package dev.sculpt.runner.picture;
 
 import dev.sculpt.api.pruning.Pruned;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.RecordedStage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -50,20 +50,20 @@ public final class CurvePicture {
         Chart accuracy = charts.accuracies("accuracy on the test rows",
                 steps.stream().flatMapToDouble(step -> step.accuracy.stream()));
         drawStages(svg, accuracy);
-        accuracy.drawLine(svg, "curve-accuracy", points(true, true));
+        accuracy.drawLine(svg, "curve-first", points(true, true));
         double densest = steps.stream().mapToDouble(Step::density).min().orElse(100);
         double bottom = SHARES.stream().filter(share -> share <= densest).reduce((one, other) -> other).orElse(0.001);
         Chart density = charts.logarithms("density: living edges of all", bottom, 100,
                 SHARES.stream().filter(share -> share >= bottom).toList(), " %");
         drawStages(svg, density);
-        density.drawLine(svg, "curve-density", points(false, true));
+        density.drawLine(svg, "curve-second", points(false, true));
         for (int step = 0; step < steps.size(); step++) {
             Step one = steps.get(step);
             String said = said(step, one);
             if (one.accuracy.isPresent()) {
-                drawPoint(svg, one, "accuracy", said, accuracy.x(step), accuracy.y(100 * one.accuracy.getAsDouble()));
+                drawPoint(svg, one, "dot-first", said, accuracy.x(step), accuracy.y(100 * one.accuracy.getAsDouble()));
             }
-            drawPoint(svg, one, "density", said, density.x(step), density.y(one.density));
+            drawPoint(svg, one, "dot-second", said, density.x(step), density.y(one.density));
         }
         charts.explainCross("refused: accuracy below what is asked for");
         return charts.picture(description());
@@ -93,15 +93,14 @@ public final class CurvePicture {
     }
 
     private String stage(int stage) {
-        return sculpted.settings().get("pruning") instanceof List<?> all && stage < all.size()
-                && all.get(stage) instanceof Map<?, ?> one && one.get("plugin") != null
-                ? String.valueOf(one.get("plugin")) : "stage " + (stage + 1);
+        return RecordedStage.prunings(sculpted.settings()).stream().skip(stage).findFirst().flatMap(RecordedStage::plugin)
+                .orElse("stage " + (stage + 1));
     }
 
-    private static void drawPoint(Svg svg, Step step, String what, String said, double x, double y) {
+    private static void drawPoint(Svg svg, Step step, String style, String said, double x, double y) {
         svg.begin("g", "data-accepted", step.accepted).text("title", said);
         if (step.accepted) {
-            svg.element("circle", "class", "dot-" + what, "cx", x, "cy", y, "r", 2.6);
+            svg.element("circle", "class", style, "cx", x, "cy", y, "r", 2.6);
         } else {
             svg.element("path", "class", "refused",
                     "d", "M" + Svg.number(x - 4) + " " + Svg.number(y - 4) + "l8 8m0 -8l-8 8");

@@ -77,7 +77,7 @@ public final class GrowthPicture {
             Rectangle2D name = placed(one, taken);
             taken.add(name);
             svg.begin("g").text("title", said(one));
-            svg.element("circle", "class", "dot-accuracy", "cx", x(one.operations()), "cy", chart.y(one.milliseconds()),
+            svg.element("circle", "class", "dot-first", "cx", x(one.operations()), "cy", chart.y(one.milliseconds()),
                     "r", RADIUS);
             svg.text("text", one.name(), "class", "small", "x", name.getX(), "y", name.getMaxY() - DESCENT);
             svg.end();

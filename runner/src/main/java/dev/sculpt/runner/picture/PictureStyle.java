@@ -58,10 +58,10 @@ public final class PictureStyle {
         rule(rules, byName, "ground", "fill:@paper;fill-opacity:0.8;");
         rule(rules, byName, "band", "stroke:@rule;fill:none;");
         rule(rules, byName, "image", "fill:@paper;stroke:@rule;stroke-width:1;");
-        rule(rules, byName, "curve-accuracy", "stroke:@positive;stroke-width:2;fill:none;");
-        rule(rules, byName, "curve-density", "stroke:@ink;stroke-width:2;fill:none;");
-        rule(rules, byName, "dot-accuracy", "fill:@positive;");
-        rule(rules, byName, "dot-density", "fill:@ink;");
+        rule(rules, byName, "curve-first", "stroke:@positive;stroke-width:2;fill:none;");
+        rule(rules, byName, "curve-second", "stroke:@ink;stroke-width:2;fill:none;");
+        rule(rules, byName, "dot-first", "fill:@positive;");
+        rule(rules, byName, "dot-second", "fill:@ink;");
         rule(rules, byName, "refused", "stroke:@negative;stroke-width:1.8;fill:none;");
         rule(rules, byName, "target", "stroke:@faint;stroke-width:1;fill:none;stroke-dasharray:2 3;");
         for (FunctionColour colour : FunctionColour.values()) {

@@ -26,14 +26,14 @@ public final class TrainingPicture {
         Svg svg = charts.svg();
         Chart accuracy = charts.accuracies("accuracy on the validation rows",
                 curve.accuracies().stream().mapToDouble(Double::doubleValue));
-        accuracy.drawLine(svg, "curve-accuracy", points(curve.every(), curve.accuracies(), 100));
+        accuracy.drawLine(svg, "curve-first", points(curve.every(), curve.accuracies(), 100));
         List<Double> finite = curve.losses().stream().filter(loss -> Double.isFinite(loss) && loss > 0).toList();
         if (!finite.isEmpty()) {
             double highest = power(finite.stream().mapToDouble(loss -> loss).max().orElseThrow(), true);
             double lowest = Math.max(power(finite.stream().mapToDouble(loss -> loss).min().orElseThrow(), false),
                     highest * Math.pow(10, -DECADES));
             Chart loss = charts.logarithms("loss on the validation rows", lowest, highest, ticks(lowest, highest), "");
-            loss.drawLine(svg, "curve-density", points(curve.every(), curve.losses(), 1));
+            loss.drawLine(svg, "curve-second", points(curve.every(), curve.losses(), 1));
         }
         String last = String.format(Locale.ROOT, "accuracy %.2f %%, loss %.4g",
                 100 * curve.accuracies().get(curve.accuracies().size() - 1), curve.losses().get(curve.losses().size() - 1));

@@ -24,7 +24,7 @@ public record Machine(String java, String os, String processor, String vectors) 
                 System.getProperty("java.vm.vendor") + " " + System.getProperty("java.vm.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"),
-                processor(CPU_INFO, System.getProperty("os.arch")), Vectors.text());
+                processor(CPU_INFO, System.getProperty("os.arch")), Vectors.here().text());
     }
 
     /**

@@ -2,26 +2,32 @@ package dev.sculpt.runner.run;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.OptionalInt;
 import jdk.incubator.vector.FloatVector;
 
-/** What Java computes with on this processor: how wide its vectors are, and whether it multiplies and adds at once. */
-final class Vectors {
+/**
+ * What Java computes with on this processor.
+ *
+ * @param bits of its vectors; nothing where Java was started without them
+ * @param fused whether it multiplies and adds at once
+ */
+public record Vectors(OptionalInt bits, boolean fused) {
 
     private static final String MODULE = "jdk.incubator.vector";
 
-    private Vectors() { }
-
-    /** Returns such as {@code 256 bits, fma}, or {@code none, no fma} where Java was started without vectors. */
-    static String text() {
-        return width() + ", " + (fused() ? "fma" : "no fma");
+    /** Returns those of this Java. */
+    public static Vectors here() {
+        return new Vectors(ModuleLayer.boot().findModule(MODULE).isPresent()
+                ? OptionalInt.of(Preferred.bits()) : OptionalInt.empty(), fusedHere());
     }
 
-    private static String width() {
-        return ModuleLayer.boot().findModule(MODULE).isPresent() ? Preferred.bits() + " bits" : "none";
+    /** Returns such as {@code 256 bits, fma}, or {@code none, no fma}. */
+    public String text() {
+        return (bits.isPresent() ? bits.getAsInt() + " bits" : "none") + ", " + (fused ? "fma" : "no fma");
     }
 
     // An option of the virtual machine that others than HotSpot have not; those tell nothing.
-    private static boolean fused() {
+    private static boolean fusedHere() {
         try {
             HotSpotDiagnosticMXBean options = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
             return options == null || Boolean.parseBoolean(options.getVMOption("UseFMA").getValue());

@@ -24,15 +24,19 @@ public final class Starter {
      *
      * @param pipeline the file name of the pipeline
      * @param schema what the editor line of the pipeline points to
-     * @throws InvalidInputException if there is no such template
+     * @throws InvalidInputException if there is no such template, or the pipeline is called as another of its files
      */
     public static Map<String, String> files(String template, String pipeline, String schema) {
         if (!NAMES.contains(template)) {
             throw new InvalidInputException(
                     "--template \"" + template + "\": there is none of that name" + NearestName.hint(template, NAMES));
         }
-        return Template.of("starter/" + template).orElseThrow().filled(
-                Map.of(PIPELINE, pipeline, "schema", schema, STAGES, stages()));
+        Template starter = Template.of("starter/" + template).orElseThrow();
+        Map<String, String> files = starter.filled(Map.of(PIPELINE, pipeline, "schema", schema, STAGES, stages()));
+        if (pipeline.equals(schema) || files.size() < starter.files().size()) {
+            throw new InvalidInputException(pipeline + ": a file of the template is called so; name another FILE");
+        }
+        return files;
     }
 
     private static String stages() {

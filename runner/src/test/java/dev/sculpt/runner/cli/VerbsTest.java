@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sculpt.runner.run.Vectors;
 import dev.sculpt.runner.view.Terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -344,8 +345,12 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'none, no fma', warning, off", "'256 bits, no fma', warning, unused", "'256 bits, fma', ok, on"})
-    void theDoctorSaysWhyThereAreNoVectors(String vectors, String state, String found) {
+    @CsvSource({"0, false, warning, off",
+        "256, false, warning, '256 bits, no fma: unused'",
+        "256, true, ok, 'on, 256 bits, fma'"})
+    void theDoctorSaysWhyThereAreNoVectors(int bits, boolean fused, String state, String found) {
+        Vectors vectors = new Vectors(bits == 0 ? OptionalInt.empty() : OptionalInt.of(bits), fused);
+
         assertEquals(state, Checkup.vectors(vectors).state().toString());
         assertTrue(Checkup.vectors(vectors).found().contains(found));
     }

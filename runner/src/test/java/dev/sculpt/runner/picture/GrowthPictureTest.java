@@ -25,8 +25,8 @@ class GrowthPictureTest {
         Document document = Pictures.parsed(GrowthPicture.of(
                 List.of(new Measured("a", 1e6, 1), new Measured("b", 9e5, 0.5), new Measured("c", 1e7, 10)), 10));
 
-        List<String> across = attributes(document, "dot-accuracy", "cx");
-        List<String> down = attributes(document, "dot-accuracy", "cy");
+        List<String> across = attributes(document, "dot-first", "cx");
+        List<String> down = attributes(document, "dot-first", "cy");
         assertEquals(List.of("268.67", "309.33"), List.of(across.get(0), down.get(0)));
         assertEquals(List.of("475.33", "182.67"), List.of(across.get(2), down.get(2)));
         assertEquals(List.of("1e5", "1e6", "1e7", "1e8"), Pictures.with(document, "class").stream()

@@ -31,10 +31,10 @@ class TrainingPictureTest {
         Document document = Pictures.parsed(picture);
 
         assertEquals(List.of("M177 147.67L292 101.83L407 101.83L522 56"), Pictures.with(document, "d").stream()
-                .filter(path -> path.getAttribute("class").equals("curve-accuracy"))
+                .filter(path -> path.getAttribute("class").equals("curve-first"))
                 .map(path -> path.getAttribute("d")).toList());
         assertEquals(3, Pictures.with(document, "d").stream()
-                .filter(path -> path.getAttribute("class").equals("curve-density"))
+                .filter(path -> path.getAttribute("class").equals("curve-second"))
                 .findFirst().orElseThrow().getAttribute("d").split("[ML]").length - 1,
                 "no point where the loss is no number");
         assertEquals("Accuracy and loss on the validation rows over 4 epochs; after the last accuracy 100.00 %, "
