@@ -46,7 +46,7 @@ final class CardData {
             card.put("hierarchy", HierarchyPicture.of(network).inline(id + "-hierarchy"));
             CurvePicture.sculpting(network).ifPresent(curves -> card.put("curves", curves.inline(id + "-curves")));
             TrainingPicture.of(network).ifPresent(training -> card.put("training", training.inline(id + "-training")));
-            network.diagnosis().ifPresent(one -> card.put("why", one.fault().words() + ": " + one.why()));
+            network.diagnosis().ifPresent(one -> card.put("why", one.words()));
             card.put("settings", network.settings());
         } else if (result.orElse(null) instanceof Failed failed) {
             card.put("why", failed.reason());

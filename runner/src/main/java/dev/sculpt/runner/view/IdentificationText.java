@@ -6,6 +6,7 @@ import dev.sculpt.functions.Identification.Described;
 import dev.sculpt.functions.Identification.Stated;
 import dev.sculpt.functions.SampledTable;
 import dev.sculpt.runner.identification.IdentifiedTask;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
@@ -124,8 +125,7 @@ public final class IdentificationText implements Listing {
                 : String.format(Locale.ROOT, "%,d of %,d sets of inputs", looked, sets.all())
                         + (sets.isFull() ? "" : ", those of up to " + sets.largest() + " and whole classes")
                         + (found.found().leftOut() > 0 ? ", the smallest first" : "");
-        return "searched: " + which + ", " + found.found().graphs().size()
-                + (found.found().graphs().size() == 1 ? " graph" : " graphs")
+        return "searched: " + which + ", " + Counted.of(found.found().graphs().size(), "graph")
                 + (found.found().collections() > found.found().graphs().size() ? String.format(Locale.ROOT,
                         ", the shortest of %,d collections of sets", found.found().collections()) : "")
                 + (found.found().isCutShort() ? "; cut short, so shorter ones may have been missed" : "");

@@ -7,6 +7,7 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.run.Extent;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
@@ -51,11 +52,7 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
     }
 
     static String size(int networks, long tries) {
-        return count(networks, "network", "networks") + ", " + count(tries, "try", "tries");
-    }
-
-    private static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return Counted.of(networks, "network") + ", " + Counted.of(tries, "try", "tries");
     }
 
     @Override
