@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The hierarchies that tasks may have, the shortest drawn, and where the stated one stands among them; of several tasks a
@@ -57,10 +56,7 @@ public final class IdentificationText implements Listing {
 
     @Override
     public String csv() {
-        return new Rows<>(Stream.of("name", "rows", "missing_rows", "guessed_combinations", "sets", "all_sets",
-                "collections", "cut_short", "as_short", "stated", "stated_place")
-                .map(key -> new Rows.Field<Map<String, Object>>(
-                        key, task -> task.get(key))).toList(), tasks.stream().map(IdentificationJson::task).toList()).csv();
+        return IdentificationJson.csv(tasks);
     }
 
     @Override

@@ -246,7 +246,7 @@ class VerbsTest {
         JsonNode first = json(Sculpt.run("plugins", "list", "--format", "json")).get("plugins").get(0);
         assertEquals("task", first.get("kind").asText());
         assertTrue(Sculpt.run("plugins", "list", "--format", "csv").out()
-                .startsWith("kind,name,summary,source,from,cheats\ntask,"));
+                .startsWith("kind,name,summary,source,from,cheats,needs_no_network\ntask,"));
         assertTrue(Sculpt.run("plugins", "--format", "markdown").out()
                 .startsWith("| kind | name | summary |\n| --- | --- | --- |\n| task | "));
         Map<String, List<Object>> without = Map.of("plugins", List.of("plugins"),
@@ -259,6 +259,23 @@ class VerbsTest {
                     latex.err());
             assertEquals(2, latex.exitCode());
         });
+    }
+
+    /** What a description has beside is the settings. */
+    @Test
+    void aPluginHasTheSameKeysWhereverItIsListed() throws IOException {
+        List<String> listed = keys(json(Sculpt.run("plugins", "--format", "json")).get("plugins").get(0));
+        List<String> described =
+                keys(json(Sculpt.run("plugins", "describe", "mlp", "--format", "json")).get("plugins").get(0));
+
+        assertEquals(List.of("kind", "name", "summary", "source", "from", "cheats", "needs_no_network"), listed);
+        assertEquals(Stream.concat(listed.stream(), Stream.of("settings")).toList(), described);
+    }
+
+    private static List<String> keys(JsonNode object) {
+        List<String> keys = new ArrayList<>();
+        object.fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     @Test
