@@ -261,6 +261,16 @@ class VerbsTest {
         });
     }
 
+    @Test
+    void helpOffersTheFormatsThatThereAre() {
+        String plain = "One of text, json, csv, markdown; by default text.\n";
+        for (String words : List.of("plugins", "plugins list", "plugins describe", "doctor", "validate")) {
+            String help = Sculpt.run((Object[]) (words + " --help").split(" ")).out();
+            assertTrue(help.contains(plain), help);
+        }
+        assertTrue(Sculpt.run("plan", "--help").out().contains("One of text, json, csv, markdown, latex;"));
+    }
+
     /** What a description has beside is the settings. */
     @Test
     void aPluginHasTheSameKeysWhereverItIsListed() throws IOException {
