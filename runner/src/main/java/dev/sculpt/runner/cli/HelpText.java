@@ -13,17 +13,16 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * What {@code --help} says of a command, broken between words only: names of options and files stay whole.
  *
  * @param command that is described
- * @param width of the lines, in columns; below 40 it is taken as 40
+ * @param width of the lines, in columns; below 40 it is taken as 40, and as that of running text where it is more
  */
 record HelpText(CommandSpec command, int width) {
 
     private static final int LEAST = 40;
-    private static final int MOST = 110; // longer lines are hard to read, of which names take the first quarter
     private static final int WIDEST_NAME = 22;
     private static final String INDENT = "  ";
 
     HelpText {
-        width = Math.max(LEAST, Math.min(width, MOST));
+        width = Math.max(LEAST, LineWidth.ofProse(width).width());
     }
 
     /** Returns the text, each line ended by a line feed. */

@@ -17,7 +17,7 @@ public record LineWidth(int width) {
     private static final Pattern UNBROKEN = Pattern.compile("(?:[<=>:]|\\bp)$"); // a name and its value
 
     /** Returns the width for running text: the given one, but at most {@value #LONGEST_PROSE}. */
-    static LineWidth ofProse(int width) {
+    public static LineWidth ofProse(int width) {
         return new LineWidth(Math.min(width, LONGEST_PROSE));
     }
 
