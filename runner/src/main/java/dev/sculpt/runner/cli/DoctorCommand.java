@@ -27,7 +27,7 @@ final class DoctorCommand implements Callable<Integer> {
     private PluginOptions plugins;
 
     @Mixin
-    private FormatOption format;
+    private PlainFormatOption format;
 
     @Inject
     DoctorCommand(RunsFolder runs) {
@@ -36,7 +36,11 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.refuseLatex(DoctorListing.NAME);
+        DoctorListing listing = format.print(DoctorListing.NAME, () -> new DoctorListing(checks()));
+        return (listing.isWell() ? ExitCode.OK : ExitCode.FAILED).code();
+    }
+
+    private List<Check> checks() {
         List<Check> checks = new ArrayList<>(List.of(Checkup.java(), Checkup.vectors(Vectors.here()),
                 Checkup.memory(Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors()),
                 Checkup.folder(runs.path())));
@@ -58,8 +62,6 @@ final class DoctorCommand implements Callable<Integer> {
         } catch (InvalidInputException e) {
             checks.add(Checkup.badPlugins(e));
         }
-        DoctorListing listing = new DoctorListing(checks);
-        format.print(listing);
-        return (listing.isWell() ? ExitCode.OK : ExitCode.FAILED).code();
+        return checks;
     }
 }

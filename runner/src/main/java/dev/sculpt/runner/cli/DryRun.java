@@ -4,6 +4,7 @@ import dev.sculpt.runner.engine.TimeTrial;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.run.Extent;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.view.DurationText;
 import dev.sculpt.runner.view.PlanListing;
 import java.io.PrintWriter;
@@ -41,11 +42,11 @@ record DryRun(String file, Plan plan, Optional<Shard> shard, int threads) {
         TimeTrial trial = TimeTrial.of(plan);
         int parallel = Math.min(threads, Runtime.getRuntime().availableProcessors());
         double seconds = Math.max(1, trial.secondsPerNetwork() * networks / parallel);
-        String on = DurationText.of(seconds) + " on " + parallel + (parallel == 1 ? " thread" : " threads");
+        String on = DurationText.of(seconds) + " on " + Counted.of(parallel, "thread");
         String failed = trial.failure().map(message -> "; a network tried failed: " + message).orElse("");
         if (trial.finished() > 0) {
-            return new PlanListing.Estimate("about " + on + " (from " + trial.finished()
-                    + (trial.finished() == 1 ? " network" : " networks") + " tried)" + failed, OptionalDouble.of(seconds));
+            return new PlanListing.Estimate("about " + on + " (from "
+                    + Counted.of(trial.finished(), "network") + " tried)" + failed, OptionalDouble.of(seconds));
         } else if (trial.failure().isPresent()) {
             return new PlanListing.Estimate("time not known" + failed, OptionalDouble.empty());
         }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How a command writes what it lists. */
+/** How a command writes what it lists, where that has a table for papers; else {@link PlainFormatOption}. */
 final class FormatOption {
 
     private final Screen screen;
@@ -32,7 +32,7 @@ final class FormatOption {
     }
 
     /**
-     * Refuses LaTeX, before any work is done, for a listing that has no table for papers.
+     * Refuses LaTeX, before any work is done, where options ask for a listing that has no table for papers.
      *
      * @param name of the listing
      * @throws InvalidInputException if another was asked for
@@ -45,6 +45,11 @@ final class FormatOption {
 
     /** Prints something as it is asked for. */
     void print(Listing listing) {
+        print(listing, format, screen, command);
+    }
+
+    /** Prints something in a format, with its remarks on standard error where the format has no place for them. */
+    static void print(Listing listing, Format format, Screen screen, CommandSpec command) {
         String text = listing.in(format, screen.width());
         if (format == Format.CSV) {
             PrintWriter notes = screen.remarks(command.commandLine().getErr());

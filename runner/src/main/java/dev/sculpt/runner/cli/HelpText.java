@@ -2,7 +2,6 @@ package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.view.LineWidth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -14,17 +13,16 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * What {@code --help} says of a command, broken between words only: names of options and files stay whole.
  *
  * @param command that is described
- * @param width of the lines, in columns; below 40 it is taken as 40
+ * @param width of the lines, in columns; below 40 it is taken as 40, and as that of running text where it is more
  */
 record HelpText(CommandSpec command, int width) {
 
     private static final int LEAST = 40;
-    private static final int MOST = 110; // longer lines are hard to read
     private static final int WIDEST_NAME = 22;
     private static final String INDENT = "  ";
 
     HelpText {
-        width = Math.max(LEAST, Math.min(width, MOST));
+        width = Math.max(LEAST, LineWidth.ofProse(width).width());
     }
 
     /** Returns the text, each line ended by a line feed. */
@@ -98,18 +96,9 @@ record HelpText(CommandSpec command, int width) {
 
     // Text from a column on, beside a name, or below it where that is too long.
     private String paragraph(String name, String description, int column) {
-        String blanks = " ".repeat(column);
+        LineWidth lines = new LineWidth(width);
         boolean beside = name.length() + (name.isEmpty() ? 0 : INDENT.length()) <= column;
-        StringBuilder text = new StringBuilder(beside ? name + " ".repeat(column - name.length()) : name + "\n" + blanks);
-        int at = column;
-        for (String word : Arrays.asList(description.split(" "))) {
-            if (at > column && at + 1 + word.length() > width) {
-                text.append('\n').append(blanks);
-                at = column;
-            }
-            text.append(at > column ? " " : "").append(word);
-            at += word.length() + (at > column ? 1 : 0);
-        }
-        return text.append('\n').toString();
+        return (beside ? lines.hanging(name + " ".repeat(column - name.length()) + description, column)
+                : name + "\n" + lines.hanging(" ".repeat(column) + description, column)) + "\n";
     }
 }

@@ -12,12 +12,11 @@ abstract class PluginLister implements Callable<Integer> {
     private PluginOptions plugins;
 
     @Mixin
-    private FormatOption format;
+    private PlainFormatOption format;
 
     @Override
     public final Integer call() {
-        format.refuseLatex(PluginsListing.NAME);
-        format.print(new PluginsListing(plugins.make(PluginRegistry.class)));
+        format.print(PluginsListing.NAME, () -> new PluginsListing(plugins.make(PluginRegistry.class)));
         return ExitCode.OK.code();
     }
 }

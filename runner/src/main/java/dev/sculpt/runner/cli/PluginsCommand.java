@@ -32,19 +32,22 @@ final class PluginsCommand extends PluginLister {
         private PluginOptions plugins;
 
         @Mixin
-        private FormatOption format;
+        private PlainFormatOption format;
 
         @Override
         public Integer call() {
-            format.refuseLatex(DescriptionListing.NAME);
+            format.print(DescriptionListing.NAME, this::described);
+            return ExitCode.OK.code();
+        }
+
+        private DescriptionListing described() {
             PluginRegistry registry = plugins.make(PluginRegistry.class);
             List<Offer> offers = registry.offers().stream().filter(offer -> offer.name().equals(name)).toList();
             if (offers.isEmpty()) {
                 List<String> names = registry.offers().stream().map(Offer::name).distinct().sorted().toList();
                 throw new InvalidInputException("no plugin is named \"" + name + "\"" + NearestName.hint(name, names));
             }
-            format.print(new DescriptionListing(registry, offers));
-            return ExitCode.OK.code();
+            return new DescriptionListing(registry, offers);
         }
     }
 }

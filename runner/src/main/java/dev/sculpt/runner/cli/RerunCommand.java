@@ -13,6 +13,7 @@ import dev.sculpt.runner.run.RecordedRun;
 import dev.sculpt.runner.run.ResultComparison;
 import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.run.Session;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -122,8 +123,8 @@ final class RerunCommand implements Callable<Integer> {
             terminal.println("the same as " + recorded + ": networks.jsonl, results.csv but for seconds, "
                     + comparison.hierarchies() + " files of hierarchies");
         } else {
-            terminal.println("different from " + recorded + " (there) in " + comparison.networks() + " of " + networks
-                    + (networks == 1 ? " network" : " networks") + "; the first in each file:");
+            terminal.println("different from " + recorded + " (there) in " + comparison.networks() + " of "
+                    + Counted.of(networks, "network") + "; the first in each file:");
             comparison.differences().forEach(difference -> terminal.println("  " + difference));
         }
         if (!circumstances.isEmpty()) {

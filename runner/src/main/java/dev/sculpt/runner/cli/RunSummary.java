@@ -7,6 +7,7 @@ import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.NetworklessModel;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.OpenRun;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.view.AgreementText;
 import dev.sculpt.runner.view.FailureText;
 import dev.sculpt.runner.view.RecoveryTable;
@@ -47,8 +48,8 @@ final class RunSummary {
     /** Returns what can be said of a shard: of its networks one by one, and of all networks of the plan nothing. */
     String textOfShard(OpenRun run, int width) {
         StringBuilder text = new StringBuilder(table.rows(width));
-        text.append(run.extent().text()).append(", ").append(run.finished()).append(" of ").append(run.extent().size())
-                .append(run.extent().size() == 1 ? " network" : " networks").append(" of a plan of ")
+        text.append(run.extent().text()).append(", ").append(run.finished()).append(" of ")
+                .append(Counted.of(run.extent().size(), "network")).append(" of a plan of ")
                 .append(run.extent().networks()).append('\n').append(failures.text());
         marked.forEach(line -> text.append(line).append('\n'));
         return text.append("rates, comparisons and what networks agree on are of all shards together, after: sculpt merge\n")

@@ -42,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
     private PluginOptions plugins;
 
     @Mixin
-    private FormatOption format;
+    private PlainFormatOption format;
 
     @Inject
     ValidateCommand(Screen screen, RunsFolder runs) {
@@ -52,7 +52,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.refuseLatex(ValidationListing.NAME);
+        ValidationListing listing = format.print(ValidationListing.NAME, this::checked);
+        return (listing.isValid() ? ExitCode.OK : ExitCode.INVALID_INPUT).code();
+    }
+
+    private ValidationListing checked() {
         List<String> files = words.stream().filter(word -> !SettingOptions.isOverride(word)).toList();
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
@@ -64,9 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
         for (String file : files) {
             checked.add(check(planner, file, overrides));
         }
-        ValidationListing listing = new ValidationListing(checked);
-        format.print(listing);
-        return (listing.isValid() ? ExitCode.OK : ExitCode.INVALID_INPUT).code();
+        return new ValidationListing(checked);
     }
 
     private Checked check(Planner planner, String file, List<SettingOverride> overrides) {

@@ -6,6 +6,7 @@ import dev.sculpt.runner.comparison.Pairing.SeedRow;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.RunFiles;
+import dev.sculpt.runner.statistics.Counted;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -91,7 +92,8 @@ record PairingCount(Pairing pairing) {
         for (Partners one : partners()) {
             String against = one.variant() + " against " + pairing.variants().get(0) + ": ";
             if (one.failed() > 0) {
-                remarks.add(against + counted(one.failed(), "pair") + " left out, since a plugin failed on one or both");
+                remarks.add(against + Counted.of(one.failed(), "pair is", "pairs are")
+                        + " left out, since a plugin failed on one or both");
             }
             if (one.baselineAlone() + one.variantAlone() > 0) {
                 remarks.add(against + "without a partner of the same task, seed and other settings, and left out: "
@@ -101,8 +103,8 @@ record PairingCount(Pairing pairing) {
         pairing.aliases().forEach((other, name) ->
                 remarks.add("\"" + other + "\" is the same task as \"" + name + "\", as which it counts"));
         if (pairing.ambiguous() > 0) {
-            remarks.add(counted(pairing.ambiguous(), "network") + " left out, since several of one variant have the same "
-                    + "task, seed and other settings");
+            remarks.add(Counted.of(pairing.ambiguous(), "network is", "networks are")
+                    + " left out, since several of one variant have the same task, seed and other settings");
         }
         if (!pairing.independent()) {
             remarks.add("several networks of a variant are made of one trained network, as where a stage behind the model "
@@ -137,9 +139,5 @@ record PairingCount(Pairing pairing) {
         return known == all ? Optional.empty()
                 : Optional.of("the true hierarchy is known of " + known + " of " + all + " networks; the others do not "
                         + "count in " + Sculpted.EXACT);
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? " is" : "s are");
     }
 }

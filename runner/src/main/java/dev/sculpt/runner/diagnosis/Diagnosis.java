@@ -21,4 +21,9 @@ public record Diagnosis(Fault fault, String difference, String evidence) {
     public String why() {
         return difference.isEmpty() ? evidence : difference + " (" + evidence + ")";
     }
+
+    /** Returns the fault and why it is one, in one line. */
+    public String words() {
+        return fault.words() + ": " + why();
+    }
 }

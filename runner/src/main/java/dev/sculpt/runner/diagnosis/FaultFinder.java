@@ -6,6 +6,7 @@ import dev.sculpt.api.module.ModuleAssignment.NotHeld;
 import dev.sculpt.api.module.ModuleAssignment.Undecided;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.task.TrueHierarchy;
+import dev.sculpt.runner.statistics.Counted;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class FaultFinder {
     }
 
     private static String count(List<TriedNetwork> tries) {
-        return tries.size() == 1 ? "1 try" : tries.size() + " tries";
+        return Counted.of(tries.size(), "try", "tries");
     }
 
     private ModuleAssignment assignment(TriedNetwork one) {

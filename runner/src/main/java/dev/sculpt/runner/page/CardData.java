@@ -50,7 +50,7 @@ final class CardData {
         Map<String, Object> card = new LinkedHashMap<>();
         if (result.orElse(null) instanceof Sculpted network) {
             card.put("pictures", pictures(network, "c" + cards));
-            network.diagnosis().ifPresent(one -> card.put("why", one.fault().words() + ": " + one.why()));
+            network.diagnosis().ifPresent(one -> card.put("why", one.words()));
             card.put("texts", List.of(new Text("settings", network.settings())));
         } else if (result.orElse(null) instanceof Failed failed) {
             card.put("why", failed.reason());

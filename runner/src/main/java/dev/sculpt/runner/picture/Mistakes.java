@@ -147,7 +147,7 @@ record Mistakes(Set<Integer> inputs, Set<Integer> outputs, Map<Integer, List<Str
     /** Returns lines for a reader who cannot see the marks. */
     List<String> words(Sculpted network) {
         List<String> words = new ArrayList<>();
-        network.diagnosis().ifPresent(one -> words.add(one.fault().words() + ": " + one.why()));
+        network.diagnosis().ifPresent(one -> words.add(one.words()));
         return words;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.recovery;
 
 import dev.sculpt.runner.statistics.Proportion;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,5 +47,15 @@ public record MeasureTally(int networks, double sum, int ones, boolean isYesNo) 
     /** Returns the mean, which is the rate of a yes/no. */
     public double mean() {
         return sum / networks;
+    }
+
+    /** Returns the mean with four decimals. */
+    public String decimals() {
+        return String.format(Locale.ROOT, "%.4f", mean());
+    }
+
+    /** Returns it for a table: of a yes/no the counts, as {@code 4/8}, of a number the mean with four decimals. */
+    public String text() {
+        return proportion().map(Proportion::counts).orElseGet(this::decimals);
     }
 }

@@ -1,5 +1,7 @@
 package dev.sculpt.runner.recovery;
 
+import dev.sculpt.runner.statistics.Counted;
+
 /**
  * What rates are stated and reported for: the networks of one task and depth, whatever their widths and seeds.
  *
@@ -9,8 +11,13 @@ package dev.sculpt.runner.recovery;
  */
 public record TaskDepth(String task, int hiddenLayers) {
 
+    /** Returns the number of hidden layers for a table, {@code ?} where it is not known. */
+    public String depth() {
+        return hiddenLayers < 0 ? "?" : String.valueOf(hiddenLayers);
+    }
+
     @Override
     public String toString() {
-        return task + " with " + hiddenLayers + (hiddenLayers == 1 ? " hidden layer" : " hidden layers");
+        return task + " with " + Counted.of(hiddenLayers, "hidden layer");
     }
 }

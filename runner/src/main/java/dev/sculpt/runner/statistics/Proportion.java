@@ -34,6 +34,11 @@ public record Proportion(int hits, int of) {
         return of == 0 || hits == of ? 1 : wilson().getUpperBound();
     }
 
+    /** Returns the counts as {@code 4/8}, {@code -} where there are none. */
+    public String counts() {
+        return of == 0 ? NONE : hits + "/" + of;
+    }
+
     /** Returns the rate as {@code 50.0 %}, {@code -} where there are none. */
     public String percent() {
         return of == 0 ? NONE : decimal(rate()) + " %";

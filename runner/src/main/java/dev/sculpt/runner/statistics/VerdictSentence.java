@@ -30,7 +30,7 @@ public final class VerdictSentence {
             return "no pairs to compare";
         }
         long more = comparison.morePairsNeeded(PairsNeeded.WORTH_SEEING);
-        return "no evidence of a difference with " + counted(comparison.pairs().pairs(), "pair")
+        return "no evidence of a difference with " + Counted.of(comparison.pairs().pairs(), "pair")
                 + (more == 0 ? ", enough to see " : "; " + more + " more would be needed to see ")
                 + Math.round(100 * PairsNeeded.WORTH_SEEING) + " points";
     }
@@ -43,7 +43,7 @@ public final class VerdictSentence {
             return noEvidence(test.tasks(), test.differing(), test.method().title(), judged.onTasksLikeThese());
         }
         return word(judged.onTasksLikeThese()) + " on tasks like these: " + points(comparison) + " (95 % interval "
-                + comparison.overTasks().orElseThrow().points() + " over " + counted(test.tasks(), "task") + "), "
+                + comparison.overTasks().orElseThrow().points() + " over " + Counted.of(test.tasks(), "task") + "), "
                 + test.method().title() + " " + pValue(judged.onTasksLikeThese());
     }
 
@@ -56,7 +56,7 @@ public final class VerdictSentence {
             return SHARED;
         } else if (judged.onTheseTasks().verdict() == NumberVerdict.NO_EVIDENCE) {
             boolean ranksDiffer = judged.onTheseTasks().adjusted() < Conventions.ERROR_RATE;
-            return "no evidence of a difference with " + counted(comparison.pairs(), "pair") + ", signed ranks "
+            return "no evidence of a difference with " + Counted.of(comparison.pairs(), "pair") + ", signed ranks "
                     + pValue(judged.onTheseTasks())
                     + (ranksDiffer ? ", but the interval of the mean does not tell on which side it is" : "");
         }
@@ -73,17 +73,17 @@ public final class VerdictSentence {
         }
         return word(judged.onTasksLikeThese()) + " on tasks like these: "
                 + numbers(comparison, comparison.overTasks().orElseThrow()) + " over "
-                + counted(comparison.tasksWithPairs(), "task") + "), " + JudgedNumbers.TASKS_TEST + " "
+                + Counted.of(comparison.tasksWithPairs(), "task") + "), " + JudgedNumbers.TASKS_TEST + " "
                 + pValue(judged.onTasksLikeThese());
     }
 
     private static String noEvidence(int tasks, int differing, String test, Judgement<?> judgement) {
         if (tasks < Conventions.LEAST_TASKS) {
-            return "no claim on tasks like these with " + counted(tasks, "task") + "; at least "
+            return "no claim on tasks like these with " + Counted.of(tasks, "task") + "; at least "
                     + Conventions.LEAST_TASKS + " would be needed";
         }
-        return "no evidence of a difference on tasks like these with " + counted(tasks, "task") + ", of which " + differing
-                + (differing == 1 ? " differs, " : " differ, ") + test + " " + pValue(judgement);
+        return "no evidence of a difference on tasks like these with " + Counted.of(tasks, "task") + ", of which "
+                + differing + (differing == 1 ? " differs, " : " differ, ") + test + " " + pValue(judgement);
     }
 
     private static String word(Judgement<?> judgement) {
@@ -97,10 +97,6 @@ public final class VerdictSentence {
     private static String numbers(PairedNumbers comparison, ConfidenceInterval interval) {
         return String.format(Locale.ROOT, "%+.4g on average (95 %% interval %.4g to %.4g",
                 comparison.meanDifference(), interval.lower(), interval.upper());
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String pValue(Judgement<?> judgement) {

@@ -8,6 +8,7 @@ import dev.sculpt.runner.engine.CheatingStages;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.plugin.CheatMark;
+import dev.sculpt.runner.statistics.Counted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -99,7 +100,7 @@ public final class AgreementText {
     private String wrong(Sculpted one) {
         return one.diagnosis().map(diagnosis -> one.truth().map(truth -> "true hierarchy:\n\n"
                         + HierarchyDrawing.of(truth, one.sculpture().names(), width).stripTrailing() + "\n\n").orElse("")
-                + fitting("wrong: " + diagnosis.fault().words() + ": " + diagnosis.why()) + "\n\n").orElse("");
+                + fitting("wrong: " + diagnosis.words()) + "\n\n").orElse("");
     }
 
     // Titles and sentences, which files have in one line.
@@ -145,8 +146,8 @@ public final class AgreementText {
     /** Returns such as {@code 2 modules in 2 of 5 seeds, 3 in 3 of 5}, with how the splits agree. */
     private static String extent(Agreement agreement) {
         List<String> modules = new ArrayList<>();
-        agreement.moduleCounts().forEach((number, count) -> modules.add(number
-                + (!modules.isEmpty() ? "" : number == 1 ? " module" : " modules") + " in " + count + " of "
+        agreement.moduleCounts().forEach((number, count) -> modules.add(
+                (modules.isEmpty() ? Counted.of(number, "module") : number) + " in " + count + " of "
                 + agreement.networks() + (modules.isEmpty() ? " seeds" : "")));
         return String.join(", ", modules) + "; mean AMI between seeds: inputs " + decimals(agreement.inputAgreement())
                 + ", outputs " + decimals(agreement.outputAgreement());

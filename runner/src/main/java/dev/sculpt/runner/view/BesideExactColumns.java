@@ -3,27 +3,25 @@ package dev.sculpt.runner.view;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.recovery.BesideExact;
 import dev.sculpt.runner.recovery.MeasureTally;
-import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Columns for exact hierarchies with what is to be read beside them, as they were kept. */
 enum BesideExactColumns {
-    EXACT(Sculpted.EXACT, "exact", BesideExactColumns::counts, ""),
-    PERMUTED(BesideExact.PERMUTED, "inputs\npermuted", tally -> decimals(tally.mean()),
+    // A stranger's measure of such a name may be a number where ours says yes or no.
+    EXACT(Sculpted.EXACT, "exact", MeasureTally::text, ""),
+    PERMUTED(BesideExact.PERMUTED, "inputs\npermuted", MeasureTally::decimals,
             "inputs permuted: how many would be exact by chance, over all orders of the inputs; good is near 0"),
-    INTERCHANGE(BesideExact.INTERCHANGE, "inter" + TextTable.SOFT_HYPHEN + "\nchange", tally -> decimals(tally.mean()),
+    INTERCHANGE(BesideExact.INTERCHANGE, "inter" + TextTable.SOFT_HYPHEN + "\nchange", MeasureTally::decimals,
             "interchange: how often a network does what its sub-functions say, where there is something to test; "
                     + "good is 1, and \"at 1\" counts who always does"),
-    AT_ONE(BesideExact.INTERCHANGE, "at 1", tally -> counts(tally.atOne()), ""),
-    VALID(BesideExact.VALID, "valid", BesideExactColumns::counts,
+    AT_ONE(BesideExact.INTERCHANGE, "at 1", tally -> tally.atOne().counts(), ""),
+    VALID(BesideExact.VALID, "valid", MeasureTally::text,
             "valid: whose modules describe the task as briefly as the true ones do"),
-    DUPLICATED(BesideExact.DUPLICATED, "dupli" + TextTable.SOFT_HYPHEN + "\ncated", tally -> decimals(tally.mean()),
+    DUPLICATED(BesideExact.DUPLICATED, "dupli" + TextTable.SOFT_HYPHEN + "\ncated", MeasureTally::decimals,
             "duplicated: signals of a network that more than one module computes; good is 0");
 
     private static final String NONE = "-";
@@ -62,19 +60,5 @@ enum BesideExactColumns {
 
     private <T> Column<T> column(Function<T, BesideExact> beside) {
         return new Column<>(title, Alignment.RIGHT, row -> beside.apply(row).tally(measure).map(text).orElse(NONE));
-    }
-
-    // A stranger's measure of this name may be a number.
-    private static String counts(MeasureTally tally) {
-        Optional<Proportion> yes = tally.proportion();
-        return yes.map(BesideExactColumns::counts).orElseGet(() -> decimals(tally.mean()));
-    }
-
-    private static String counts(Proportion proportion) {
-        return proportion.hits() + "/" + proportion.of();
-    }
-
-    private static String decimals(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
     }
 }

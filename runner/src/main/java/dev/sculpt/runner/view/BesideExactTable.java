@@ -35,8 +35,8 @@ final class BesideExactTable {
      */
     BesideExactTable(Recovery recovery, Function<String, List<Total>> totals) {
         this.recovery = recovery;
-        recovery.rows().forEach(row -> rows.add(new Line(row.cell().task(), row.cell().hiddenLayers() < 0 ? "?"
-                : String.valueOf(row.cell().hiddenLayers()), row.variant(), beside(List.of(row)))));
+        recovery.rows().forEach(row -> rows.add(
+                new Line(row.cell().task(), row.cell().depth(), row.variant(), beside(List.of(row)))));
         recovery.variants().forEach(variant -> totals.apply(variant).forEach(total ->
                 this.totals.add(new Line(total.name(), "", variant, beside(total.rows())))));
     }

@@ -112,8 +112,7 @@ record ComparisonTables(VariantComparison comparison) {
     }
 
     private static List<String> rate(Proportion rate, boolean independent) {
-        return List.of(rate.of() == 0 ? NONE : rate.hits() + "/" + rate.of(), rate.percent(),
-                independent ? rate.interval() : NONE);
+        return List.of(rate.counts(), rate.percent(), independent ? rate.interval() : NONE);
     }
 
     private static String mean(Mean mean) {

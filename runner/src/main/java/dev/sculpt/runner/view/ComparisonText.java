@@ -12,6 +12,7 @@ import dev.sculpt.runner.comparison.VariantSettings;
 import dev.sculpt.runner.problem.DisplayWidth;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.run.SettingDifference;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.statistics.VerdictSentence;
 import dev.sculpt.runner.view.ComparisonTables.Table;
 import java.util.ArrayList;
@@ -162,8 +163,8 @@ public final class ComparisonText implements Listing {
     private String title() {
         boolean settings = comparison.cells().size() > comparison.tasks();
         return "variants by " + comparison.by() + ", against " + comparison.names().get(0) + "; pairs of one task"
-                + (settings ? ", setting" : "") + " and seed; " + counted(comparison.tasks(), "task")
-                + (settings ? ", " + counted(comparison.cells().size(), "cell") : "");
+                + (settings ? ", setting" : "") + " and seed; " + Counted.of(comparison.tasks(), "task")
+                + (settings ? ", " + Counted.of(comparison.cells().size(), "cell") : "");
     }
 
     private List<String> sentences(MeasureComparison measure) {
@@ -282,9 +283,5 @@ public final class ComparisonText implements Listing {
             case LATEX -> LatexText.of(title) + ":\n\n" + content;
             case HTML -> "<details><summary>" + HtmlText.of(title) + "</summary>\n" + content + "</details>\n";
         };
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -7,9 +7,7 @@ import dev.sculpt.runner.settings.SettingComponent;
 import dev.sculpt.runner.settings.SettingType;
 import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
-import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,53 +56,41 @@ public record DescriptionListing(PluginRegistry registry, List<Offer> offers) im
 
     private List<Field<Described>> fieldsOfSettings() {
         return List.of(
-                new Field<>("name", one -> one.component().name()),
-                new Field<>("type", one -> one.type().describe(registry::names)),
+                new Field<Described>("name", one -> one.component().name()).shown("setting", Alignment.LEFT,
+                        one -> one.component().name()),
+                new Field<Described>("type", one -> one.type().describe(registry::names)).shown("type", Alignment.LEFT,
+                        one -> one.type().describe(registry::names) + PluginText.range(one.setting(), one.type())),
                 new Field<>("range", one -> PluginText.range(one.setting(), one.type()).strip()),
                 new Field<>("required", Described::isRequired),
-                new Field<>("default", one -> one.setting().defaultValue().isEmpty() ? null : one.setting().defaultValue()),
-                new Field<>("description", one -> one.setting().value()));
+                new Field<Described>("default", one -> one.setting().defaultValue().isEmpty() ? null
+                        : one.setting().defaultValue()).shown("default", Alignment.LEFT,
+                        one -> one.isRequired() ? "required" : one.setting().defaultValue()),
+                new Field<Described>("description", one -> one.setting().value()).shown("meaning", Alignment.LEFT,
+                        one -> one.setting().value()));
     }
 
     @Override
     public Map<String, Object> fields() {
-        return Map.of("plugins", offers.stream().map(offer -> {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("kind", offer.kind().name());
-            fields.put("name", offer.name());
-            fields.put("summary", offer.factory().summary());
-            fields.put("source", offer.factory().source());
-            fields.put("from", offer.origin());
-            fields.put("cheats", offer.factory().cheats());
-            fields.put("needs_no_network", offer.factory().networkless());
-            fields.put("settings", new Rows<>(fieldsOfSettings(), settings(offer)).objects());
-            return fields;
-        }).toList());
+        List<Field<Offer>> fields = new ArrayList<>(PluginFields.ALL);
+        fields.add(new Field<>("settings", offer -> new Rows<>(fieldsOfSettings(), settings(offer)).objects()));
+        return Map.of("plugins", new Rows<>(fields, offers).objects());
     }
 
-    private List<Described> all() {
-        return offers.stream().flatMap(offer -> settings(offer).stream()).toList();
+    // Of all plugins; a table tells their kinds where there are several.
+    private Rows<Described> rows() {
+        Field<Described> kind = new Field<>("kind", one -> one.offer().kind().name());
+        List<Field<Described>> fields = new ArrayList<>(List.of(offers.size() > 1 ? kind.shown(Alignment.LEFT) : kind));
+        fields.addAll(fieldsOfSettings());
+        return new Rows<>(fields, offers.stream().flatMap(offer -> settings(offer).stream()).toList());
     }
 
     @Override
     public String csv() {
-        List<Field<Described>> fields = new ArrayList<>(List.of(new Field<>("kind", one -> one.offer().kind().name())));
-        fields.addAll(fieldsOfSettings());
-        return new Rows<>(fields, all()).csv();
+        return rows().csv();
     }
 
     @Override
     public String markdown() {
-        List<Column<Described>> columns = new ArrayList<>();
-        if (offers.size() > 1) {
-            columns.add(new Column<>("kind", Alignment.LEFT, one -> one.offer().kind().name()));
-        }
-        columns.addAll(List.of(
-                new Column<>("setting", Alignment.LEFT, one -> one.component().name()),
-                new Column<>("type", Alignment.LEFT, one -> one.type().describe(registry::names)
-                        + PluginText.range(one.setting(), one.type())),
-                new Column<>("default", Alignment.LEFT, one -> one.isRequired() ? "required" : one.setting().defaultValue()),
-                new Column<>("meaning", Alignment.LEFT, one -> one.setting().value())));
-        return new TextTable<>(columns).markdown(all());
+        return rows().markdown();
     }
 }

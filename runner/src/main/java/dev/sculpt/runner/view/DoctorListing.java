@@ -3,7 +3,6 @@ package dev.sculpt.runner.view;
 import dev.sculpt.runner.settings.SettingNames;
 import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
-import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
 import java.util.Map;
 
@@ -73,8 +72,11 @@ public record DoctorListing(List<Check> checks) implements Listing {
     }
 
     private Rows<Check> rows() {
-        return new Rows<>(List.of(new Field<>("check", Check::what), new Field<>("state", check -> check.state().toString()),
-                new Field<>("found", Check::found), new Field<>("advice", Check::advice)), checks);
+        return new Rows<>(List.of(
+                new Field<>("check", Check::what).shown(Alignment.LEFT),
+                new Field<Check>("state", check -> check.state().toString()).shown(Alignment.LEFT),
+                new Field<>("found", Check::found).shown(Alignment.LEFT),
+                new Field<>("advice", Check::advice).shown(Alignment.LEFT)), checks);
     }
 
     @Override
@@ -89,9 +91,6 @@ public record DoctorListing(List<Check> checks) implements Listing {
 
     @Override
     public String markdown() {
-        return new TextTable<Check>(List.of(new Column<>("check", Alignment.LEFT, Check::what),
-                new Column<>("state", Alignment.LEFT, check -> check.state().toString()),
-                new Column<>("found", Alignment.LEFT, Check::found),
-                new Column<>("advice", Alignment.LEFT, Check::advice))).markdown(checks);
+        return rows().markdown();
     }
 }

@@ -38,8 +38,8 @@ final class FaultTable {
      */
     String text(Function<String, List<RecoveryTotals.Total>> totals, TableWriter writer) {
         List<Line> lines = new ArrayList<>();
-        recovery.rows().forEach(row -> lines.add(new Line(row.cell().task(), row.cell().hiddenLayers() < 0 ? "?"
-                : String.valueOf(row.cell().hiddenLayers()), row.variant(), List.of(row))));
+        recovery.rows().forEach(row ->
+                lines.add(new Line(row.cell().task(), row.cell().depth(), row.variant(), List.of(row))));
         recovery.variants().forEach(variant -> totals.apply(variant).forEach(total ->
                 lines.add(new Line(total.name(), "", variant, total.rows()))));
         lines.removeIf(line -> wrong(line) == 0);

@@ -11,7 +11,6 @@ import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -157,16 +156,11 @@ public final class HeatMap implements Listing {
     }
 
     private String number(String row, String column) {
-        return grid.cell(row, column).map(HeatMap::number).orElse(NONE);
-    }
-
-    private static String number(MeasureTally tally) {
-        return tally.proportion().map(yes -> yes.hits() + "/" + yes.of())
-                .orElseGet(() -> String.format(Locale.ROOT, "%.4f", tally.mean()));
+        return grid.cell(row, column).map(MeasureTally::text).orElse(NONE);
     }
 
     private String shaded(String row, String column) {
-        return grid.cell(row, column).map(tally -> scale.shade(tally.mean()) + " " + number(tally)).orElse(NONE);
+        return grid.cell(row, column).map(tally -> scale.shade(tally.mean()) + " " + tally.text()).orElse(NONE);
     }
 
     // All of one width, so that backgrounds are.

@@ -3,7 +3,6 @@ package dev.sculpt.runner.view;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.measure.HierarchyGraph;
-import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,13 +14,13 @@ final class HierarchyListing {
     private final HierarchyGraph graph;
     private final UnitNames names;
     private final DrawingNotes notes;
-    private final int width;
+    private final LineWidth width;
 
     HierarchyListing(HierarchyGraph graph, UnitNames names, DrawingNotes notes, int width) {
         this.graph = graph;
         this.names = names;
         this.notes = notes;
-        this.width = width - INDENT.length();
+        this.width = new LineWidth(width);
     }
 
     /** Returns every module with what it holds and who reads it. */
@@ -69,19 +68,7 @@ final class HierarchyListing {
         return notes.weighted() ? " (" + link.weight() + (note.isEmpty() ? "" : ", " + note) + ")" : "";
     }
 
-    // Breaks between words; a word longer than a line stays whole.
     private void append(StringBuilder text, String line) {
-        String rest = line;
-        while (DisplayWidth.of(rest) > width) {
-            int full = DisplayWidth.end(rest, width);
-            int end = rest.lastIndexOf(' ', full);
-            end = end > 0 ? end : rest.indexOf(' ', full);
-            if (end < 0) {
-                break;
-            }
-            text.append(INDENT).append(rest, 0, end).append('\n');
-            rest = rest.substring(end + 1);
-        }
-        text.append(INDENT).append(rest).append('\n');
+        text.append(width.hanging(INDENT + line, INDENT.length())).append('\n');
     }
 }

@@ -6,13 +6,13 @@ import dev.sculpt.functions.Identification.Described;
 import dev.sculpt.functions.Identification.Stated;
 import dev.sculpt.functions.SampledTable;
 import dev.sculpt.runner.identification.IdentifiedTask;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The hierarchies that tasks may have, the shortest drawn, and where the stated one stands among them; of several tasks a
@@ -56,10 +56,7 @@ public final class IdentificationText implements Listing {
 
     @Override
     public String csv() {
-        return new Rows<>(Stream.of("name", "rows", "missing_rows", "guessed_combinations", "sets", "all_sets",
-                "collections", "cut_short", "as_short", "stated", "stated_place")
-                .map(key -> new Rows.Field<Map<String, Object>>(
-                        key, task -> task.get(key))).toList(), tasks.stream().map(IdentificationJson::task).toList()).csv();
+        return IdentificationJson.csv(tasks);
     }
 
     @Override
@@ -124,8 +121,7 @@ public final class IdentificationText implements Listing {
                 : String.format(Locale.ROOT, "%,d of %,d sets of inputs", looked, sets.all())
                         + (sets.isFull() ? "" : ", those of up to " + sets.largest() + " and whole classes")
                         + (found.found().leftOut() > 0 ? ", the smallest first" : "");
-        return "searched: " + which + ", " + found.found().graphs().size()
-                + (found.found().graphs().size() == 1 ? " graph" : " graphs")
+        return "searched: " + which + ", " + Counted.of(found.found().graphs().size(), "graph")
                 + (found.found().collections() > found.found().graphs().size() ? String.format(Locale.ROOT,
                         ", the shortest of %,d collections of sets", found.found().collections()) : "")
                 + (found.found().isCutShort() ? "; cut short, so shorter ones may have been missed" : "");

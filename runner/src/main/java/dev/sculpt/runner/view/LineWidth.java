@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.problem.DisplayWidth;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -16,38 +17,43 @@ public record LineWidth(int width) {
     private static final Pattern UNBROKEN = Pattern.compile("(?:[<=>:]|\\bp)$"); // a name and its value
 
     /** Returns the width for running text: the given one, but at most {@value #LONGEST_PROSE}. */
-    static LineWidth ofProse(int width) {
+    public static LineWidth ofProse(int width) {
         return new LineWidth(Math.min(width, LONGEST_PROSE));
     }
 
     /** Returns a line broken at blanks, what follows being indented deeper; a word that is too long stays whole. */
     public String wrapped(String line) {
-        return wrapped(line, line.length() - line.stripLeading().length() + DEEPER.length());
+        return broken(line, line.length() - line.stripLeading().length() + DEEPER.length(),
+                before -> !UNBROKEN.matcher(before).find());
     }
 
-    private String wrapped(String line, int deeper) {
-        if (DisplayWidth.of(line) <= width) {
-            return line;
-        }
-        int full = DisplayWidth.end(line, width);
-        int end = line.lastIndexOf(' ', full);
-        while (end > 0 && UNBROKEN.matcher(line.substring(0, end)).find()) {
-            end = line.lastIndexOf(' ', end - 1);
-        }
-        if (end <= deeper) {
-            end = line.indexOf(' ', Math.max(full, deeper + 1)); // else nothing gets shorter
-        }
-        return end < 0 ? line : line.substring(0, end).stripTrailing() + "\n"
-                + wrapped(" ".repeat(deeper) + line.substring(end).strip(), deeper);
-    }
-
-    /** Returns a line broken at blanks, what follows beginning at a column, from 0. */
+    /**
+     * Returns a line broken at blanks, what follows beginning at a column, from 0, which the first line may have a name
+     * before; a word that is too long stays whole.
+     */
     public String hanging(String line, int column) {
-        int end = DisplayWidth.of(line) <= width ? -1 : line.lastIndexOf(' ', DisplayWidth.end(line, width));
-        if (end >= 0 && end <= column) {
-            end = line.indexOf(' ', column + 1);
+        return broken(line, column, before -> true);
+    }
+
+    // Before the column nothing is broken, else nothing would get shorter.
+    private String broken(String line, int column, Predicate<String> mayEnd) {
+        StringBuilder text = new StringBuilder();
+        String rest = line;
+        while (DisplayWidth.of(rest) > width) {
+            int full = DisplayWidth.end(rest, width);
+            int end = rest.lastIndexOf(' ', full);
+            while (end > column && !mayEnd.test(rest.substring(0, end))) {
+                end = rest.lastIndexOf(' ', end - 1);
+            }
+            if (end <= column) {
+                end = rest.indexOf(' ', Math.max(full, column + 1));
+            }
+            if (end < 0 || rest.substring(end).isBlank()) {
+                break;
+            }
+            text.append(rest.substring(0, end).stripTrailing()).append('\n');
+            rest = " ".repeat(column) + rest.substring(end).strip();
         }
-        return end < 0 || line.substring(end).isBlank() ? line : line.substring(0, end).stripTrailing() + "\n"
-                + hanging(" ".repeat(column) + line.substring(end).strip(), column);
+        return text + rest;
     }
 }

@@ -5,6 +5,7 @@ import dev.sculpt.runner.problem.InvalidInputException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Something that a command lists, in each format. What JSON and CSV have is for programs: it does not depend on the
@@ -46,7 +47,7 @@ public interface Listing {
     /** Returns what to throw where LaTeX is asked for of something that has none. */
     static InvalidInputException withoutLatex(String name) {
         return new InvalidInputException("--format latex: there is none of " + name
-                + "; there is text, json, csv, markdown");
+                + "; there is " + Format.WITHOUT_LATEX.stream().map(Format::toString).collect(Collectors.joining(", ")));
     }
 
     /** Returns what CSV has no place for, in lines for standard error. */

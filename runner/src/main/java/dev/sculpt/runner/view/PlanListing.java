@@ -7,9 +7,9 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.run.Extent;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
-import dev.sculpt.runner.view.TextTable.Column;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +51,7 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
     }
 
     static String size(int networks, long tries) {
-        return count(networks, "network", "networks") + ", " + count(tries, "try", "tries");
-    }
-
-    private static String count(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return Counted.of(networks, "network") + ", " + Counted.of(tries, "try", "tries");
     }
 
     @Override
@@ -70,7 +66,7 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
                 .forEach(line -> text.append(lines.wrapped(line)).append('\n'));
         List<Variant> variants = plan.variants();
         if (plan.given().isEmpty()) {
-            text.append('\n').append(table().text(variants.stream().limit(MOST_VARIANTS).toList(), width));
+            text.append('\n').append(rows().table().text(variants.stream().limit(MOST_VARIANTS).toList(), width));
             text.append(variants.size() > MOST_VARIANTS ? "and " + (variants.size() - MOST_VARIANTS)
                     + " more variants; --format csv lists all\n" : "").append('\n');
         }
@@ -106,28 +102,23 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
         return alternatives.size() == 1 ? name : name + " in " + alternatives.size() + " settings";
     }
 
-    private static TextTable<Variant> table() {
-        return new TextTable<>(List.of(
-                new Column<>("variant", Alignment.LEFT, variant -> variant.label().isEmpty() ? "-" : variant.label()),
-                new Column<>("task", Alignment.LEFT, variant -> variant.pipeline().taskName()),
-                new Column<>("layers", Alignment.LEFT, variant -> NetworkCost.widths(variant).stream().map(String::valueOf)
-                        .collect(Collectors.joining("-"))),
-                new Column<>("seeds", Alignment.LEFT, variant -> variant.writtenSeeds().stream().map(String::valueOf)
-                        .collect(Collectors.joining(", "))),
-                new Column<>("networks", Alignment.RIGHT, variant -> String.valueOf(variant.seeds().size())),
-                new Column<>("tries", Alignment.RIGHT, variant -> String.valueOf(variant.pipeline().tries()))));
-    }
-
     private Rows<Variant> rows() {
         return new Rows<>(List.of(
-                new Field<>("variant", Variant::label),
-                new Field<>("task", variant -> variant.pipeline().taskName()),
+                new Field<>("variant", Variant::label).shown("variant", Alignment.LEFT,
+                        variant -> variant.label().isEmpty() ? "-" : variant.label()),
+                new Field<Variant>("task", variant -> variant.pipeline().taskName()).shown(Alignment.LEFT),
                 new Field<>("model", variant -> variant.pipeline().model().offer().name()),
-                new Field<>("layers", NetworkCost::widths),
-                new Field<>("seeds", Variant::writtenSeeds),
-                new Field<>("networks", variant -> variant.seeds().size()),
-                new Field<>("tries", variant -> variant.pipeline().tries()),
+                new Field<>("layers", NetworkCost::widths).shown("layers", Alignment.LEFT,
+                        variant -> joined(NetworkCost.widths(variant), "-")),
+                new Field<>("seeds", Variant::writtenSeeds).shown("seeds", Alignment.LEFT,
+                        variant -> joined(variant.writtenSeeds(), ", ")),
+                new Field<Variant>("networks", variant -> variant.seeds().size()).shown(Alignment.RIGHT),
+                new Field<Variant>("tries", variant -> variant.pipeline().tries()).shown(Alignment.RIGHT),
                 new Field<>("swept", Variant::swept)), plan.variants());
+    }
+
+    private static String joined(List<?> values, String between) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(between));
     }
 
     @Override
@@ -157,12 +148,12 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
 
     @Override
     public String markdown() {
-        return table().markdown(plan.variants());
+        return rows().markdown();
     }
 
     @Override
     public String latex() {
-        return table().latex(plan.variants());
+        return rows().table().latex(plan.variants());
     }
 
     @Override

@@ -4,9 +4,6 @@ import dev.sculpt.api.Kind;
 import dev.sculpt.runner.plugin.Offer;
 import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.OneLine;
-import dev.sculpt.runner.view.Rows.Field;
-import dev.sculpt.runner.view.TextTable.Alignment;
-import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
 import java.util.Map;
 
@@ -42,13 +39,7 @@ public record PluginsListing(PluginRegistry registry) implements Listing {
     }
 
     private Rows<Offer> rows() {
-        return new Rows<>(List.of(
-                new Field<>("kind", offer -> offer.kind().name()),
-                new Field<>("name", Offer::name),
-                new Field<>("summary", offer -> offer.factory().summary()),
-                new Field<>("source", offer -> offer.factory().source()),
-                new Field<>("from", Offer::origin),
-                new Field<>("cheats", offer -> offer.factory().cheats())), registry.offers());
+        return new Rows<>(PluginFields.ALL, registry.offers());
     }
 
     @Override
@@ -63,9 +54,6 @@ public record PluginsListing(PluginRegistry registry) implements Listing {
 
     @Override
     public String markdown() {
-        return new TextTable<Offer>(List.of(
-                new Column<>("kind", Alignment.LEFT, offer -> offer.kind().name()),
-                new Column<>("name", Alignment.LEFT, Offer::title),
-                new Column<>("summary", Alignment.LEFT, offer -> offer.factory().summary()))).markdown(registry.offers());
+        return rows().markdown();
     }
 }

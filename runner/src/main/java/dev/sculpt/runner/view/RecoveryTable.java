@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -210,8 +209,7 @@ public final class RecoveryTable implements Listing {
     private List<Column<Line>> rowColumns() {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(left("task", Line::title));
-        columns.add(right("hidden\nlayers", (Line line) -> cell(line).hiddenLayers() < 0 ? "?"
-                : String.valueOf(cell(line).hiddenLayers())).as(Need.ALWAYS));
+        columns.add(right("hidden\nlayers", (Line line) -> cell(line).depth()).as(Need.ALWAYS));
         addVariant(columns);
         if (!recovery.rows().stream().map(RecoveryRow::cell).allMatch(recovery::hasRoom)) {
             columns.add(left("room", line -> recovery.hasRoom(cell(line)) ? "" : "no"));
@@ -243,10 +241,10 @@ public final class RecoveryTable implements Listing {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(left("of what was kept", Line::title));
         addVariant(columns);
-        columns.add(right("yes", line -> tally.apply(line).proportion().map(RecoveryTable::counts).orElse("")));
+        columns.add(right("yes", line -> tally.apply(line).proportion().map(Proportion::counts).orElse("")));
         columns.add(right("95 % interval", line -> tally.apply(line).proportion()
                 .map(yes -> interval(line, yes)).orElse("")));
-        columns.add(right("mean", line -> tally.apply(line).isYesNo() ? "" : decimals(tally.apply(line).mean())));
+        columns.add(right("mean", line -> tally.apply(line).isYesNo() ? "" : tally.apply(line).decimals()));
         columns.add(right("networks", line -> String.valueOf(tally.apply(line).networks())));
         return columns;
     }
@@ -255,15 +253,11 @@ public final class RecoveryTable implements Listing {
         return line.independent() ? proportion.interval() : NONE;
     }
 
-    private static String decimals(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
-    }
-
     private List<Column<Line>> rateColumns() {
         List<Column<Line>> columns = new ArrayList<>();
         boolean published = !recovery.expected().isEmpty();
         if (published) {
-            columns.add(right("published", line -> shown(line).published().map(RecoveryTable::counts).orElse(NONE)));
+            columns.add(right("published", line -> shown(line).published().map(Proportion::counts).orElse(NONE)));
         }
         columns.add(right(shown.map(this::title).orElse("as\nkept"), line -> marked(line, shown(line), published)));
         columns.add(right("95 % interval", line -> interval(line, shown(line).found())));
@@ -293,11 +287,7 @@ public final class RecoveryTable implements Listing {
 
     private static String marked(Line line, PublishedComparison comparison, boolean marks) {
         char mark = line.independent() ? comparison.verdict().map(Verdict::mark).orElse(' ') : ' ';
-        return counts(comparison.found()) + (marks ? " " + mark : "");
-    }
-
-    private static String counts(Proportion proportion) {
-        return proportion.of() == 0 ? NONE : proportion.hits() + "/" + proportion.of();
+        return comparison.found().counts() + (marks ? " " + mark : "");
     }
 
     private static Column<Line> left(String title, Function<Line, String> text) {

@@ -62,9 +62,11 @@ public final class Remedy {
                 add(lines, "try smaller steps: ", ofPrunings(settings, STEPS));
                 add(lines, "or let rounds be less accurate by ", ofPrunings(settings, TARGET));
             }
-            case DENSE -> lines.add((RecordedStage.prunings(settings).isEmpty() ? "name stages under " + RecordedStage.PRUNING
-                    + "; " : "its pruning stages did nothing, networks.jsonl has what they say; ")
-                    + "modules of a dense network show nothing of its task");
+            case DENSE -> {
+                String first = RecordedStage.prunings(settings).isEmpty() ? "name stages under " + RecordedStage.PRUNING
+                        : "its pruning stages did nothing, networks.jsonl has what they say";
+                lines.add(first + "; modules of a dense network show nothing of its task");
+            }
             default -> { }
         }
         return lines;

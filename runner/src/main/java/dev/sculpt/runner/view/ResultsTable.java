@@ -5,6 +5,7 @@ import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
 import dev.sculpt.runner.run.RunFiles;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.ResultGroups.Name;
 import dev.sculpt.runner.view.ResultSummary.Numbers;
@@ -209,7 +210,7 @@ public final class ResultsTable implements Consumer<NetworkResult> {
     private static String summary(List<ResultSummary> results, ResultGroups groups) {
         boolean severalVariants = groups.isOfSeveralVariants();
         List<String> parts = new ArrayList<>();
-        parts.add(results.size() == 1 ? "1 network" : results.size() + " networks");
+        parts.add(Counted.of(results.size(), "network"));
         Proportion exact = exact(results);
         if (exact.of() > 0 && !severalVariants) {
             parts.add("exact hierarchy in " + counts(exact) + " = " + exact.percent()

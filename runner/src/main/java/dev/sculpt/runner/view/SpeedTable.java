@@ -5,7 +5,6 @@ import dev.sculpt.runner.bench.SculptingSpeed;
 import dev.sculpt.runner.plan.Variant;
 import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
-import dev.sculpt.runner.view.TextTable.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,38 +28,38 @@ public record SpeedTable(double peak, String machine, List<Row> rows, Optional<R
     /** The speed of one variant. */
     public record Row(Variant variant, SculptingSpeed speed) { }
 
-    /** A number of a row, under its title for people and its key for programs. */
-    private record Figure(String title, String key, int places, ToDoubleFunction<Row> value) { }
-
     @Override
     public String name() {
         return "speed";
     }
 
-    private List<Figure> figures() {
-        return List.of(
-                new Figure("networks/s", RecordedSpeeds.NETWORKS, 1, SpeedTable::networksPerSecond),
-                new Figure("ms each", "milliseconds_each", 2, row -> row.speed().millisecondsEach()),
-                new Figure("trainings/s", "trainings_per_second", 0,
+    private Rows<Row> data() {
+        List<Field<Row>> fields = new ArrayList<>(List.of(
+                new Field<>(RecordedSpeeds.TASK, SpeedTable::task).shown("task", Alignment.LEFT, SpeedTable::task),
+                new Field<>(RecordedSpeeds.VARIANT, row -> row.variant().label()),
+                new Field<>(RecordedSpeeds.HIDDEN, SpeedTable::hidden).shown("hidden", Alignment.LEFT,
+                        row -> Objects.toString(hidden(row), "")),
+                new Field<Row>(RecordedSpeeds.THREADS, row -> row.speed().threads()).shown("threads", Alignment.RIGHT,
+                        row -> String.valueOf(row.speed().threads())),
+                figure("networks/s", RecordedSpeeds.NETWORKS, 1, SpeedTable::networksPerSecond),
+                figure("ms each", "milliseconds_each", 2, row -> row.speed().millisecondsEach()),
+                figure("trainings/s", "trainings_per_second", 0,
                         row -> row.speed().work().trainings() / row.speed().seconds()),
-                new Figure("steps/s", "steps_per_second", 0, row -> row.speed().work().steps() / row.speed().seconds()),
-                new Figure("GFLOP/s", "gigaflops", 1, row -> row.speed().gigaflops()),
-                new Figure("% of peak", "percent_of_peak", 1,
-                        row -> 100 * row.speed().gigaflops() / (peak * row.speed().threads())));
+                figure("steps/s", "steps_per_second", 0, row -> row.speed().work().steps() / row.speed().seconds()),
+                figure("GFLOP/s", "gigaflops", 1, row -> row.speed().gigaflops()),
+                figure("% of peak", "percent_of_peak", 1,
+                        row -> 100 * row.speed().gigaflops() / (peak * row.speed().threads()))));
+        if (former.isPresent()) {
+            fields.add(new Field<Row>("ratio", row -> ratio(row).isPresent() ? ratio(row).getAsDouble() : null)
+                    .shown("ratio", Alignment.RIGHT, row -> ratio(row).isPresent()
+                            ? String.format(Locale.ROOT, "%.3f", ratio(row).getAsDouble()) : "-"));
+        }
+        return new Rows<>(fields, rows);
     }
 
-    private TextTable<Row> table() {
-        List<Column<Row>> columns = new ArrayList<>(List.of(
-                new Column<>("task", Alignment.LEFT, SpeedTable::task),
-                new Column<>("hidden", Alignment.LEFT, row -> Objects.toString(hidden(row), "")),
-                new Column<>("threads", Alignment.RIGHT, row -> String.valueOf(row.speed().threads()))));
-        figures().forEach(figure -> columns.add(new Column<>(figure.title(), Alignment.RIGHT,
-                row -> String.format(Locale.ROOT, "%,." + figure.places() + "f", figure.value().applyAsDouble(row)))));
-        if (former.isPresent()) {
-            columns.add(new Column<>("ratio", Alignment.RIGHT, row -> ratio(row).isPresent()
-                    ? String.format(Locale.ROOT, "%.3f", ratio(row).getAsDouble()) : "-"));
-        }
-        return new TextTable<>(columns);
+    private static Field<Row> figure(String title, String key, int places, ToDoubleFunction<Row> value) {
+        return new Field<Row>(key, value::applyAsDouble).shown(title, Alignment.RIGHT,
+                row -> String.format(Locale.ROOT, "%,." + places + "f", value.applyAsDouble(row)));
     }
 
     private static double networksPerSecond(Row row) {
@@ -89,7 +88,7 @@ public record SpeedTable(double peak, String machine, List<Row> rows, Optional<R
     @Override
     public String text(int width) {
         LineWidth lines = LineWidth.ofProse(width);
-        return table().text(rows, width) + "\n" + lines.wrapped(String.format(Locale.ROOT,
+        return data().table().text(rows, width) + "\n" + lines.wrapped(String.format(Locale.ROOT,
                 "GFLOP/s are billions of multiplications and additions of living edges; the peak of one core, measured, is "
                         + "%.0f.", peak)) + "\n" + lines.wrapped(machine) + "\n"
                 + former.map(speeds -> lines.wrapped(against(speeds)) + "\n").orElse("");
@@ -98,19 +97,6 @@ public record SpeedTable(double peak, String machine, List<Row> rows, Optional<R
     private String against(RecordedSpeeds speeds) {
         return String.format(Locale.ROOT, "ratio: networks per second, now to then; the peak is %.3f of what it was%s",
                 peak / speeds.peak(), speeds.machine().equals(machine) ? "" : ", then on " + speeds.machine());
-    }
-
-    private Rows<Row> data() {
-        List<Field<Row>> fields = new ArrayList<>(List.of(
-                new Field<>(RecordedSpeeds.TASK, SpeedTable::task),
-                new Field<>(RecordedSpeeds.VARIANT, row -> row.variant().label()),
-                new Field<>(RecordedSpeeds.HIDDEN, SpeedTable::hidden),
-                new Field<>(RecordedSpeeds.THREADS, row -> row.speed().threads())));
-        figures().forEach(figure -> fields.add(new Field<>(figure.key(), row -> figure.value().applyAsDouble(row))));
-        if (former.isPresent()) {
-            fields.add(new Field<>("ratio", row -> ratio(row).isPresent() ? ratio(row).getAsDouble() : null));
-        }
-        return new Rows<>(fields, rows);
     }
 
     @Override
@@ -129,11 +115,11 @@ public record SpeedTable(double peak, String machine, List<Row> rows, Optional<R
 
     @Override
     public String markdown() {
-        return table().markdown(rows);
+        return data().markdown();
     }
 
     @Override
     public String latex() {
-        return table().latex(rows);
+        return data().table().latex(rows);
     }
 }

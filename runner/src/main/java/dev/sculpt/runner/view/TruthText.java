@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.statistics.Counted;
 import java.util.List;
 
 /**
@@ -18,6 +19,6 @@ final class TruthText {
         List<String> texts = truths.stream().map(truth -> truth.text(room)).distinct().toList();
         int rest = texts.size() - MOST;
         return texts.stream().limit(MOST).reduce("", String::concat)
-                + (rest > 0 ? "\nand " + rest + (rest == 1 ? " more task\n" : " more tasks\n") : "");
+                + (rest > 0 ? "\nand " + Counted.of(rest, "more task") + "\n" : "");
     }
 }

@@ -5,6 +5,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.statistics.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,9 +69,9 @@ public final class UndividedInputs {
         }
         Network network = first.sculpture().network();
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "in %d of %d %s one module reads all inputs, such as %s, which keeps %d of %d "
+        lines.add(String.format(Locale.ROOT, "in %d of %s one module reads all inputs, such as %s, which keeps %d of %d "
                         + "edges: nothing was taken apart",
-                found, networks, networks == 1 ? "network" : "networks", firstName, network.livingEdges(), network.edges()));
+                found, Counted.of(networks, "network"), firstName, network.livingEdges(), network.edges()));
         lines.addAll(Remedy.ofUndivided(first.settings()));
         return Optional.of(lines);
     }

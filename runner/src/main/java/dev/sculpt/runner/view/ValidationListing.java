@@ -4,7 +4,6 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
-import dev.sculpt.runner.view.TextTable.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +77,12 @@ public record ValidationListing(List<Checked> files) implements Listing {
 
     private Rows<Checked> rows() {
         return new Rows<>(List.of(
-                new Field<>("file", Checked::file),
-                new Field<>("valid", Checked::isValid),
-                new Field<>("networks", Checked::networks),
-                new Field<>("tries", Checked::tries),
-                new Field<>("problems", Checked::problems)), files);
+                new Field<>("file", Checked::file).shown(Alignment.LEFT),
+                new Field<>("valid", Checked::isValid).shown("valid", Alignment.LEFT, file -> file.isValid() ? "yes" : "no"),
+                new Field<>("networks", Checked::networks).shown(Alignment.RIGHT),
+                new Field<>("tries", Checked::tries).shown(Alignment.RIGHT),
+                new Field<>("problems", Checked::problems).shown("problems", Alignment.LEFT,
+                        file -> String.join("; ", file.problems()))), files);
     }
 
     @Override
@@ -107,11 +107,6 @@ public record ValidationListing(List<Checked> files) implements Listing {
 
     @Override
     public String markdown() {
-        return new TextTable<Checked>(List.of(
-                new Column<>("file", Alignment.LEFT, Checked::file),
-                new Column<>("valid", Alignment.LEFT, file -> file.isValid() ? "yes" : "no"),
-                new Column<>("networks", Alignment.RIGHT, file -> String.valueOf(file.networks())),
-                new Column<>("tries", Alignment.RIGHT, file -> String.valueOf(file.tries())),
-                new Column<>("problems", Alignment.LEFT, file -> String.join("; ", file.problems())))).markdown(files);
+        return rows().markdown();
     }
 }

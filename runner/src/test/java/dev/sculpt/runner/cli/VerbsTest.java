@@ -247,7 +247,7 @@ class VerbsTest {
         JsonNode first = json(Sculpt.run("plugins", "list", "--format", "json")).get("plugins").get(0);
         assertEquals("task", first.get("kind").asText());
         assertTrue(Sculpt.run("plugins", "list", "--format", "csv").out()
-                .startsWith("kind,name,summary,source,from,cheats\ntask,"));
+                .startsWith("kind,name,summary,source,from,cheats,needs_no_network\ntask,"));
         assertTrue(Sculpt.run("plugins", "--format", "markdown").out()
                 .startsWith("| kind | name | summary |\n| --- | --- | --- |\n| task | "));
         Map<String, List<Object>> without = Map.of("plugins", List.of("plugins"),
@@ -260,6 +260,33 @@ class VerbsTest {
                     latex.err());
             assertEquals(2, latex.exitCode());
         });
+    }
+
+    @Test
+    void helpOffersTheFormatsThatThereAre() {
+        String plain = "One of text, json, csv, markdown; by default text.\n";
+        for (String words : List.of("plugins", "plugins list", "plugins describe", "doctor", "validate")) {
+            String help = Sculpt.run((Object[]) (words + " --help").split(" ")).out();
+            assertTrue(help.contains(plain), help);
+        }
+        assertTrue(Sculpt.run("plan", "--help").out().contains("One of text, json, csv, markdown, latex;"));
+    }
+
+    /** What a description has beside is the settings. */
+    @Test
+    void aPluginHasTheSameKeysWhereverItIsListed() throws IOException {
+        List<String> listed = keys(json(Sculpt.run("plugins", "--format", "json")).get("plugins").get(0));
+        List<String> described =
+                keys(json(Sculpt.run("plugins", "describe", "mlp", "--format", "json")).get("plugins").get(0));
+
+        assertEquals(List.of("kind", "name", "summary", "source", "from", "cheats", "needs_no_network"), listed);
+        assertEquals(Stream.concat(listed.stream(), Stream.of("settings")).toList(), described);
+    }
+
+    private static List<String> keys(JsonNode object) {
+        List<String> keys = new ArrayList<>();
+        object.fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     @Test
@@ -295,12 +322,13 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 80, 110})
+    @ValueSource(ints = {40, 80, 110, 200})
     void helpFitsAndBreaksNoName(int width) {
         Screen screen = new Screen(new Terminal(true, true, OptionalInt.of(width)), false);
         for (String command : List.of("", "run", "slurm", "export", "plugins new", "completion")) {
             String help = Sculpt.runWith(new CommandModule(screen), (command + " --help").strip().split(" ")).out();
-            assertTrue(help.lines().allMatch(line -> line.length() <= width || !line.strip().contains(" ")), help);
+            assertTrue(help.lines().allMatch(line ->
+                    line.length() <= Math.min(width, 100) || !line.strip().contains(" ")), help);
             assertTrue(help.lines().noneMatch(line -> line.endsWith("-")), help);
         }
         String run = Sculpt.runWith(new CommandModule(screen), "run", "--help").out();

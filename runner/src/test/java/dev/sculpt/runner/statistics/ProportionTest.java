@@ -31,6 +31,9 @@ class ProportionTest {
 
     @Test
     void texts() {
+        assertEquals("5/10", new Proportion(5, 10).counts());
+        assertEquals("0/10", new Proportion(0, 10).counts());
+        assertEquals("-", new Proportion(0, 0).counts());
         assertEquals("50.0 %", new Proportion(5, 10).percent());
         assertEquals("23.7 to 76.3 %", new Proportion(5, 10).interval());
         assertEquals("-", new Proportion(0, 0).percent());

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sculpt.api.task.DenseSamples;
 import dev.sculpt.api.task.Samples;
@@ -53,5 +54,22 @@ class IdentificationTextTest {
         assertEquals("searched: 3 of 9 sets of inputs, those of up to 2 and whole classes, 1 graph", searched(9, 2, 0));
         assertEquals("searched: 2 of 9 sets of inputs, those of up to 2 and whole classes, the smallest first, 1 graph; "
                 + "cut short, so shorter ones may have been missed", searched(9, 2, 1));
+    }
+
+    @Test
+    void whatIsOneValueStandsInCsvToo() throws NotBooleanException {
+        Task task = new Task(List.of("a", "b"), List.of("y"), AND, AND, AND, 0, Optional.empty());
+        SampledTable table = SampledTable.of(AND);
+        IdentificationText text = new IdentificationText(List.of(new IdentifiedTask("and", UnitNames.of(task), table,
+                Identification.of(table.table()), Optional.empty())), 1);
+
+        List<String> lines = text.csv().lines().toList();
+        assertEquals("name,rows,missing_rows,guessed_combinations,sets,all_sets,collections,cut_short,as_short,stated,"
+                + "stated_place", lines.get(0));
+        assertTrue(lines.get(1).startsWith("and,4,0,0,"), lines.get(1));
+        assertTrue(lines.get(1).endsWith(",false,0,,"), lines.get(1));
+        assertEquals(2, lines.size());
+        assertTrue(text.fields().toString().startsWith("{tasks=[{name=and, input_names=[a, b], output_names=[y], rows=4, "),
+                text.fields().toString());
     }
 }

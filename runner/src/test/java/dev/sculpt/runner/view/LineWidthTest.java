@@ -42,4 +42,34 @@ class LineWidthTest {
     void aLongWordStaysWhole() {
         assertEquals("a-word-of-more-than-twenty\n    letters", TWENTY.wrapped("a-word-of-more-than-twenty letters"));
     }
+
+    @Test
+    void whatFollowsANameBeginsBelowItsText() {
+        assertEquals("name   one two three", TWENTY.hanging("name   one two three", 7));
+        assertEquals("name   one two three\n       four five six\n       seven",
+                TWENTY.hanging("name   one two three four five six seven", 7));
+        assertEquals("one two three four\nfive six seven", TWENTY.hanging("one two three four five six seven", 0));
+    }
+
+    @Test
+    void nothingIsBrokenBeforeTheColumn() {
+        assertEquals("of two words  a-word-that-is-long\n              b",
+                TWENTY.hanging("of two words  a-word-that-is-long b", 14));
+        assertEquals("a-word-of-more-than-twenty\nletters", TWENTY.hanging("a-word-of-more-than-twenty letters", 0));
+        assertEquals("a-name-of-more-than-twenty\n  and words", TWENTY.hanging("a-name-of-more-than-twenty and words", 2));
+    }
+
+    @Test
+    void blanksBetweenWordsArePartOfNoBrokenLine() {
+        assertEquals("- one two three four\n  five", TWENTY.hanging("- one two three four   five", 2));
+        assertEquals("- one two three four\n  five", TWENTY.hanging("- one two three four five ", 2));
+        assertEquals("a-word-of-more-than-twenty ", TWENTY.hanging("a-word-of-more-than-twenty ", 0));
+    }
+
+    /** Each of these characters takes two columns. */
+    @Test
+    void wideCharactersCountTwice() {
+        assertEquals("n  \u6f22\u6f22 \u5b57\u5b57 \u6f22\u6f22\n   \u5b57\u5b57",
+                TWENTY.hanging("n  \u6f22\u6f22 \u5b57\u5b57 \u6f22\u6f22 \u5b57\u5b57", 3));
+    }
 }
