@@ -3,6 +3,7 @@ package dev.sculpt.runner.picture;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.colours.FunctionColour;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.UnitsAside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -170,11 +171,7 @@ public final class NetworkPicture {
     private List<String> foot() {
         List<String> words = new ArrayList<>();
         view.mistakes().words(sculpted).forEach(line -> words.add("✗ " + line));
-        List<Integer> aside = IntStream.range(0, view.network().width(0))
-                .filter(input -> !view.living().alive(0, input)).boxed().toList();
-        if (!aside.isEmpty()) {
-            words.add("inputs that take no part: " + view.names().inputs(aside, NAMES));
-        }
+        words.addAll(UnitsAside.lines(view.hierarchy(), view.names(), NAMES));
         return words;
     }
 
