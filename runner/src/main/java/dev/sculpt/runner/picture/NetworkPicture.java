@@ -28,13 +28,15 @@ public final class NetworkPicture {
 
     private final Sculpted sculpted;
     private final NetworkView view;
+    private final CellPlan plan;
     private final NetworkLayout layout;
     private final Svg svg = new Svg();
 
     private NetworkPicture(Sculpted sculpted) {
         this.sculpted = sculpted;
         this.view = NetworkView.of(sculpted);
-        CellPlan plan = new CellPlan(view.network(), view.living(), sculpted.sculpture().names());
+        this.plan = new CellPlan(view.network(), view.living(), view.names(),
+                ImageShape.of(sculpted.sculpture().names().inputs()));
         this.layout = new NetworkLayout(view.network(), plan.cells(sculpted.sculpture().modules()), titles());
     }
 
@@ -59,7 +61,7 @@ public final class NetworkPicture {
         drawBoxes();
         new EdgeDrawing(view.network(), layout).draw(svg);
         drawTitles();
-        new UnitDrawing(sculpted, view, layout).draw(svg);
+        new UnitDrawing(sculpted, view, plan, layout).draw(svg);
         svg.end();
         double bottom = HEAD + layout.height();
         if (truth.width() > 0) {

@@ -20,11 +20,11 @@ final class UnitDrawing {
     private final CellPlan plan;
     private final int depth;
 
-    UnitDrawing(Sculpted sculpted, NetworkView view, NetworkLayout layout) {
+    UnitDrawing(Sculpted sculpted, NetworkView view, CellPlan plan, NetworkLayout layout) {
         this.sculpted = sculpted;
         this.view = view;
         this.layout = layout;
-        this.plan = new CellPlan(view.network(), view.living(), sculpted.sculpture().names());
+        this.plan = plan;
         this.depth = view.network().depth();
     }
 

@@ -123,6 +123,21 @@ class NetworkPictureTest {
         assertTrue(inline.contains("aria-labelledby=\"n3-network-title n3-network-desc\""), inline);
     }
 
+    /** A tab is shown as two characters: units have space between them for the names as they stand there, none is cut. */
+    @Test
+    void aNameThatIsWrittenOutHasItsSpace() {
+        String name = "a\tb\tc\td";
+        UnitNames names = new UnitNames(List.of(name, "x1", "x2", "x3"), List.of("y0", "y1"));
+        Sculpture found = EXACT.sculpture();
+        Sculpture renamed = new Sculpture(found.network(), names, found.modules(), found.modules(), found.hierarchy(),
+                List.of());
+        Sculpted network = new Sculpted(EXACT.id(), EXACT.settings(), EXACT.outcome(), renamed, EXACT.measures(),
+                EXACT.tries(), EXACT.truth(), EXACT.diagnosis(), 0);
+
+        assertTrue(text(Pictures.parsed(NetworkPicture.of(network))).contains("a\\tb\\tc\\td"),
+                text(Pictures.parsed(NetworkPicture.of(network))).toString());
+    }
+
     @Test
     void theSameNetworkGivesTheSameText() {
         assertEquals(NetworkPicture.of(WRONG).file(), NetworkPicture.of(SmallResults.wrong(1, "halves", 7)).file());
