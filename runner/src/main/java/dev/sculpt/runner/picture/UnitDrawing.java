@@ -72,7 +72,8 @@ final class UnitDrawing {
             svg.text("text", String.valueOf(unit), "class", "on-fill", "text-anchor", "middle", "x", place.x(), "y",
                     place.y() + 3.5);
         } else {
-            double down = cell.layer() == 0 ? CellPlan.RADIUS + 13 : -CellPlan.RADIUS - 6;
+            double down = cell.layer() == 0 ? CellPlan.RADIUS + LabelRoom.BASELINE_BELOW
+                    : -CellPlan.RADIUS - LabelRoom.BASELINE_ABOVE;
             svg.text("text", TextSize.cut(name, CellPlan.NAME_SIZE, plan.pitch(cell.layer()) - 4), "class", "small",
                     "text-anchor", "middle", "x", place.x(), "y", place.y() + down);
         }
@@ -122,6 +123,6 @@ final class UnitDrawing {
                 : cell.layer() == depth ? " outputs" : " units");
         Optional<String> wrongly = wrong == 0 ? Optional.empty() : Optional.of(", " + wrong + " wrong");
         svg.text("text", said + wrongly.orElse(""), "class", wrong == 0 ? "small" : "wrong-text", "text-anchor", "middle",
-                "x", middle.x(), "y", middle.y() + cell.height() / 2 + 13).end();
+                "x", middle.x(), "y", middle.y() + cell.height() / 2 + LabelRoom.BASELINE_BELOW).end();
     }
 }
