@@ -5,6 +5,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.colours.WeightSign;
 import dev.sculpt.runner.picture.LayeredLayout.Arc;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
+import dev.sculpt.runner.problem.Counted;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ final class EdgeDrawing {
                 + (BESIDE_BAND + (isPacked(arc.to()) ? LabelRoom.BELOW : 0));
         int edges = band.positive + band.negative;
         double width = 1 + 13 * Math.sqrt((double) edges / most);
-        String said = edges + (edges == 1 ? " edge: " : " edges: ") + band.positive + " positive, " + band.negative
+        String said = Counted.of(edges, "edge") + ": " + band.positive + " positive, " + band.negative
                 + " negative";
         svg.begin("g", "data-from-module", layout.cells().get(arc.from()).module(),
                 "data-to-module", layout.cells().get(arc.to()).module(), "data-edges", edges)

@@ -4,6 +4,7 @@ import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.colours.FunctionColour;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.UnitsAside;
+import dev.sculpt.runner.problem.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,9 +82,10 @@ public final class NetworkPicture {
     }
 
     private String numbers() {
-        return view.living().hidden() + " hidden units, " + view.network().livingEdges() + " edges ("
+        return Counted.of(view.living().hidden(), "hidden unit") + ", "
+                + Counted.of(view.network().livingEdges(), "edge") + " ("
                 + Svg.number(view.network().densityPercent()) + " %), "
-                + view.hierarchy().modules().size() + (view.hierarchy().modules().size() == 1 ? " module" : " modules")
+                + Counted.of(view.hierarchy().modules().size(), "module")
                 + (sculpted.outcome().accuracy().isPresent()
                 ? ", accuracy " + Svg.number(100 * sculpted.outcome().accuracy().getAsDouble()) + " %" : "")
                 + sculpted.exact().map(exact -> exact ? ", hierarchy exact" : ", hierarchy not exact").orElse("")
@@ -184,7 +186,7 @@ public final class NetworkPicture {
             Hierarchy.Module one = hierarchy.modules().get(module);
             said.add("Module " + module + ": "
                     + (one.inputs().isEmpty() ? "" : "inputs " + view.names().inputs(one.inputs(), NAMES) + ", ")
-                    + one.hidden() + " hidden units"
+                    + Counted.of(one.hidden(), "hidden unit")
                     + (one.outputs().isEmpty() ? "" : ", outputs " + view.names().outputs(one.outputs(), NAMES)) + ".");
         }
         foot().forEach(line -> said.add(line + "."));

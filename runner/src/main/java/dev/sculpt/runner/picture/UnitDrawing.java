@@ -3,6 +3,7 @@ package dev.sculpt.runner.picture;
 import dev.sculpt.colours.FunctionColour;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
+import dev.sculpt.runner.problem.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +120,8 @@ final class UnitDrawing {
 
     private void label(Svg svg, Cell cell, Point middle) {
         long wrong = cell.units().stream().filter(unit -> view.mistakes().isMarked(cell.layer(), unit, depth)).count();
-        String said = cell.units().size() + (cell.form() == Cell.Form.PIXELS ? " pixels" : cell.layer() == 0 ? " inputs"
-                : cell.layer() == depth ? " outputs" : " units");
+        String said = Counted.of(cell.units().size(), cell.form() == Cell.Form.PIXELS ? "pixel"
+                : cell.layer() == 0 ? "input" : cell.layer() == depth ? "output" : "unit");
         Optional<String> wrongly = wrong == 0 ? Optional.empty() : Optional.of(", " + wrong + " wrong");
         svg.text("text", said + wrongly.orElse(""), "class", wrong == 0 ? "small" : "wrong-text", "text-anchor", "middle",
                 "x", middle.x(), "y", middle.y() + cell.height() / 2 + LabelRoom.BASELINE_BELOW).end();
