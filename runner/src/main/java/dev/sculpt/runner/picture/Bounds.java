@@ -20,8 +20,10 @@ record Bounds(double left, double top, double width, double height) {
                 boolean packed = cell.form() != Cell.Form.APART;
                 left = Math.min(left, middle.x() - cell.width() / 2);
                 right = Math.max(right, middle.x() + cell.width() / 2);
-                top = Math.min(top, middle.y() - cell.height() / 2 - (cell.layer() == depth && !packed ? 14 : 0));
-                bottom = Math.max(bottom, middle.y() + cell.height() / 2 + (packed || cell.layer() == 0 ? 16 : 0));
+                top = Math.min(top, middle.y() - cell.height() / 2
+                        - (cell.layer() == depth && !packed ? LabelRoom.ABOVE : 0));
+                bottom = Math.max(bottom, middle.y() + cell.height() / 2
+                        + (packed || cell.layer() == 0 ? LabelRoom.BELOW : 0));
             }
         }
         if (left > right) {
@@ -30,7 +32,7 @@ record Bounds(double left, double top, double width, double height) {
         ModuleTitle title = layout.title(module);
         double inner = right - left + 2 * NetworkLayout.PADDING;
         double wider = Math.max(0, title.leastBox() - inner - title.beside());
-        top -= title.place() == ModuleTitle.Place.ABOVE ? ModuleTitle.LINE + 2 : APART;
+        top -= title.place() == ModuleTitle.Place.ABOVE ? ModuleTitle.ABOVE : APART;
         bottom += APART + (title.place() == ModuleTitle.Place.BELOW ? ModuleTitle.LINE : 0);
         return new Bounds(left - NetworkLayout.PADDING - title.beside() - wider / 2, top,
                 inner + title.beside() + wider, bottom - top);

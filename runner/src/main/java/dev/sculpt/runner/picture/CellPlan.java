@@ -35,11 +35,17 @@ final class CellPlan {
     private final UnitNames names;
     private final Optional<ImageShape> image;
 
-    CellPlan(Network network, LivingUnits living, UnitNames names) {
+    /**
+     * Plans the cells of a network.
+     *
+     * @param shown the names as they are drawn, which may be longer than those that the task gives
+     * @param image what the inputs are a picture of, as the names that the task gives say it
+     */
+    CellPlan(Network network, LivingUnits living, UnitNames shown, Optional<ImageShape> image) {
         this.network = network;
         this.living = living;
-        this.names = names;
-        this.image = ImageShape.of(names.inputs());
+        this.names = shown;
+        this.image = image;
     }
 
     /** Returns the cells, from the inputs up, by their modules; loose ones first. */

@@ -5,6 +5,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.colours.WeightSign;
 import dev.sculpt.runner.picture.LayeredLayout.Arc;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
+import dev.sculpt.runner.problem.Counted;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class EdgeDrawing {
 
     private static final double LEAST_WIDTH = 0.7;
     private static final double MOST_WIDTH = 4;
+    private static final double BESIDE_BAND = 2; // free, before its start and behind its end
 
     private final Network network;
     private final NetworkLayout layout;
@@ -97,11 +99,12 @@ final class EdgeDrawing {
     private void drawBand(Svg svg, Arc arc, Band band, int most) {
         Point below = layout.middle(arc.from());
         Point above = layout.middle(arc.to());
-        double start = below.y() - layout.cells().get(arc.from()).height() / 2 - 2;
-        double end = above.y() + layout.cells().get(arc.to()).height() / 2 + (isPacked(arc.to()) ? 18 : 2);
+        double start = below.y() - layout.cells().get(arc.from()).height() / 2 - BESIDE_BAND;
+        double end = above.y() + layout.cells().get(arc.to()).height() / 2
+                + (BESIDE_BAND + (isPacked(arc.to()) ? LabelRoom.BELOW : 0));
         int edges = band.positive + band.negative;
         double width = 1 + 13 * Math.sqrt((double) edges / most);
-        String said = edges + (edges == 1 ? " edge: " : " edges: ") + band.positive + " positive, " + band.negative
+        String said = Counted.of(edges, "edge") + ": " + band.positive + " positive, " + band.negative
                 + " negative";
         svg.begin("g", "data-from-module", layout.cells().get(arc.from()).module(),
                 "data-to-module", layout.cells().get(arc.to()).module(), "data-edges", edges)

@@ -1,8 +1,11 @@
 package dev.sculpt.runner.picture;
 
 import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.runner.engine.ModuleContent;
 import dev.sculpt.runner.engine.UnitNames;
+import dev.sculpt.runner.problem.Counted;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,18 +34,15 @@ record HierarchyCard(String title, List<String> lines, List<String> computed, Li
 
     static HierarchyCard of(String title, Hierarchy.Module module, UnitNames names, List<String> said, List<String> wrong) {
         List<String> lines = new ArrayList<>();
-        if (!module.outputs().isEmpty()) {
-            lines.add("out " + names.outputs(module.outputs(), NAMES));
+        for (ModuleContent content : ModuleContent.of(module, names, NAMES)) {
+            lines.add(switch (content.kind()) {
+                case INPUTS -> "in " + content.text();
+                case HIDDEN -> Counted.of(module.hidden(), "hidden unit");
+                case OUTPUTS -> "out " + content.text();
+                case NOTHING -> content.text();
+            });
         }
-        if (module.hidden() > 0) {
-            lines.add(module.hidden() + (module.hidden() == 1 ? " hidden unit" : " hidden units"));
-        }
-        if (!module.inputs().isEmpty()) {
-            lines.add("in " + names.inputs(module.inputs(), NAMES));
-        }
-        if (lines.isEmpty()) {
-            lines.add("middle");
-        }
+        Collections.reverse(lines); // pictures have inputs below
         List<String> computed = broken(said);
         return new HierarchyCard(title, lines, computed.size() <= MOST_LINES ? computed : dotted(computed), broken(wrong));
     }

@@ -5,14 +5,19 @@ import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.colours.FunctionColour;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.UnitNames;
+import dev.sculpt.runner.measure.FirstModules;
+import dev.sculpt.runner.measure.HierarchyGraph;
+import dev.sculpt.runner.measure.UnweightedHierarchy;
 import dev.sculpt.runner.picture.LayeredLayout.Arc;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
 import dev.sculpt.runner.picture.LayeredLayout.Size;
+import dev.sculpt.runner.problem.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +36,25 @@ public final class HierarchyPicture {
     private static final double MOST_BETWEEN = 120;
     private static final double ARROW = 5;
 
-    private HierarchyPicture() { }
+    private final Hierarchy all;
+    private final FirstModules drawn;
+    private final List<HierarchyCard> cards; // by the number of the module, and so are functions
+    private final List<Integer> functions;
+    private final boolean weighted;
+    private final List<Size> sizes;
+    private final List<Hierarchy.Link> links;
+    private final Svg svg = new Svg();
+
+    private HierarchyPicture(
+            Hierarchy hierarchy, List<Integer> functions, boolean weighted, IntFunction<HierarchyCard> card) {
+        this.all = hierarchy;
+        this.drawn = FirstModules.of(hierarchy, MOST_MODULES);
+        this.cards = IntStream.range(0, drawn.hierarchy().modules().size()).mapToObj(card).toList();
+        this.functions = functions;
+        this.weighted = weighted;
+        this.sizes = cards.stream().map(one -> new Size(one.width(), one.height())).toList();
+        this.links = drawn.hierarchy().links();
+    }
 
     /** Returns the picture of what was found in a network. */
     public static Picture of(Sculpted network) {
@@ -39,12 +62,10 @@ public final class HierarchyPicture {
     }
 
     static Picture of(Sculpted network, NetworkView view) {
-        Hierarchy hierarchy = view.hierarchy();
-        List<HierarchyCard> cards = IntStream.range(0, hierarchy.modules().size()).limit(MOST_MODULES)
-                .mapToObj(module -> HierarchyCard.of("module " + module, hierarchy.modules().get(module), view.names(),
+        return new HierarchyPicture(view.hierarchy(), view.functions(), true, module ->
+                HierarchyCard.of("module " + module, view.hierarchy().modules().get(module), view.names(),
                         view.said(module), wrong(view, module)))
-                .toList();
-        return draw("hierarchy of " + NetworkTitle.of(network.id()), hierarchy, cards, view.functions(), true, 0);
+                .draw("hierarchy of " + NetworkTitle.of(network.id()), 0);
     }
 
     private static List<String> wrong(NetworkView view, int module) {
@@ -80,72 +101,58 @@ public final class HierarchyPicture {
     }
 
     private static Picture of(TrueHierarchy truth, UnitNames names, Set<Integer> missing, double height) {
-        Hierarchy hierarchy = new Hierarchy(
-                truth.modules().stream().map(module -> new Hierarchy.Module(
-                        List.of(List.copyOf(module.inputs()), List.copyOf(module.outputs())))).toList(),
-                truth.links().stream().distinct().map(link -> new Hierarchy.Link(link.from(), link.to(), 1)).toList());
-        List<HierarchyCard> cards = IntStream.range(0, hierarchy.modules().size()).limit(MOST_MODULES)
-                .mapToObj(module -> HierarchyCard.of("", hierarchy.modules().get(module), names, List.of(),
+        Hierarchy hierarchy = UnweightedHierarchy.of(truth);
+        List<Integer> functions = IntStream.range(0, hierarchy.modules().size()).boxed().toList();
+        return new HierarchyPicture(hierarchy, functions, false, module ->
+                HierarchyCard.of("", hierarchy.modules().get(module), names, List.of(),
                         missing.contains(module) ? List.of("not found") : List.of()))
-                .toList();
-        return draw("true hierarchy", hierarchy, cards,
-                IntStream.range(0, hierarchy.modules().size()).boxed().toList(), false, height);
+                .draw("true hierarchy", height);
     }
 
-    private static Picture draw(String title, Hierarchy hierarchy, List<HierarchyCard> cards, List<Integer> functions,
-            boolean weighted, double wantedHeight) {
-        List<Hierarchy.Link> links = hierarchy.links().stream()
-                .filter(link -> link.from() < cards.size() && link.to() < cards.size()).toList();
-        LayeredLayout layout = layout(cards, links, wantedHeight - 2 * MARGIN);
-        Svg svg = new Svg();
+    private Picture draw(String title, double wantedHeight) {
+        LayeredLayout layout = layout(wantedHeight - 2 * MARGIN);
         svg.begin("g", "transform", "translate(" + Svg.number(MARGIN) + " " + Svg.number(MARGIN) + ")");
         for (int link = 0; link < links.size(); link++) {
-            drawLink(svg, links.get(link), layout.paths().get(link));
+            drawLink(links.get(link), layout.paths().get(link));
         }
         for (int module = 0; module < cards.size(); module++) {
-            drawBox(svg, module, cards.get(module), functions.get(module), layout.boxes().get(module));
+            drawBox(module, layout.boxes().get(module));
         }
         for (int link = 0; weighted && link < links.size(); link++) {
             Point end = last(layout.paths().get(link));
             svg.text("text", String.valueOf(links.get(link).weight()), "class", "note", "x", end.x() + 6, "y", end.y() + 15);
         }
         double height = layout.height();
-        int rest = hierarchy.modules().size() - cards.size();
-        if (rest > 0) {
+        if (drawn.moreModules() > 0) {
             height += 20;
-            svg.text("text", "and " + rest + (rest == 1 ? " more module" : " more modules"), "class", "text", "x", 0.0, "y",
+            svg.text("text", "and " + Counted.of(drawn.moreModules(), "more module"), "class", "text", "x", 0.0, "y",
                     height - 4);
         }
         svg.end();
-        return new Picture(title, description(hierarchy, cards, weighted), layout.width() + 2 * MARGIN,
-                height + 2 * MARGIN, svg.toString());
+        return new Picture(title, description(), layout.width() + 2 * MARGIN, height + 2 * MARGIN, svg.toString());
     }
 
-    private static LayeredLayout layout(List<HierarchyCard> cards, List<Hierarchy.Link> links, double wantedHeight) {
-        List<Size> sizes = cards.stream().map(card -> new Size(card.width(), card.height())).toList();
-        List<Arc> arcs = links.stream().map(link -> new Arc(link.from(), link.to())).toList();
-        LayeredLayout layout = LayeredLayout.of(sizes, arcs, ACROSS, BETWEEN);
-        int gaps = gaps(cards.size(), arcs);
-        if (gaps == 0 || layout.height() >= wantedHeight) {
+    // As high as is wanted, where levels that stand further apart make it so.
+    private LayeredLayout layout(double wantedHeight) {
+        LayeredLayout layout = layoutWith(BETWEEN);
+        if (layout.height() >= wantedHeight) {
             return layout;
         }
-        double wider = Math.min(MOST_BETWEEN, BETWEEN + (wantedHeight - layout.height()) / gaps);
-        LayeredLayout spread = LayeredLayout.of(sizes, arcs, ACROSS, wider);
+        int gaps = HierarchyGraph.of(drawn.hierarchy()).depth() - 1;
+        if (gaps <= 0) {
+            return layout;
+        }
+        // Of modules that read each other in a cycle ELK makes more levels: then it may be too high, and stays as it was.
+        LayeredLayout spread = layoutWith(Math.min(MOST_BETWEEN, BETWEEN + (wantedHeight - layout.height()) / gaps));
         return spread.height() <= wantedHeight ? spread : layout;
     }
 
-    // Between levels: arcs of the longest path. A picture has no more levels than modules, also where links go round.
-    private static int gaps(int modules, List<Arc> arcs) {
-        int[] level = new int[modules];
-        for (int pass = 0; pass < modules; pass++) {
-            for (Arc arc : arcs) {
-                level[arc.to()] = Math.min(modules - 1, Math.max(level[arc.to()], level[arc.from()] + 1));
-            }
-        }
-        return IntStream.of(level).max().orElse(0);
+    private LayeredLayout layoutWith(double between) {
+        return LayeredLayout.of(
+                sizes, links.stream().map(link -> new Arc(link.from(), link.to())).toList(), ACROSS, between);
     }
 
-    private static void drawLink(Svg svg, Hierarchy.Link link, List<Point> path) {
+    private void drawLink(Hierarchy.Link link, List<Point> path) {
         Point end = last(path);
         List<Point> shortened = new ArrayList<>(path.subList(0, path.size() - 1));
         shortened.add(new Point(end.x(), end.y() + ARROW));
@@ -166,7 +173,9 @@ public final class HierarchyPicture {
         return line.toString();
     }
 
-    private static void drawBox(Svg svg, int module, HierarchyCard card, int function, Point place) {
+    private void drawBox(int module, Point place) {
+        HierarchyCard card = cards.get(module);
+        int function = functions.get(module);
         FunctionColour colour = FunctionColour.of(function);
         svg.begin("g", "data-module", module, "data-function", function)
                 .element("rect", "class", "blank", "x", place.x(), "y", place.y(), "width", card.width(),
@@ -181,7 +190,7 @@ public final class HierarchyPicture {
         svg.end();
     }
 
-    private static String description(Hierarchy hierarchy, List<HierarchyCard> cards, boolean weighted) {
+    private String description() {
         List<String> said = new ArrayList<>();
         for (int module = 0; module < cards.size(); module++) {
             HierarchyCard card = cards.get(module);
@@ -191,8 +200,8 @@ public final class HierarchyPicture {
             lines.addAll(card.wrong());
             said.add((weighted ? card.title() : "module " + module) + ": " + String.join(", ", lines) + ".");
         }
-        hierarchy.links().forEach(link -> said.add("Module " + link.to() + " reads module " + link.from()
-                + (weighted ? " over " + link.weight() + (link.weight() == 1 ? " edge." : " edges.") : ".")));
+        all.links().forEach(link -> said.add("Module " + link.to() + " reads module " + link.from()
+                + (weighted ? " over " + Counted.of(link.weight(), "edge") : "") + "."));
         return said.isEmpty() ? "No modules." : String.join(" ", said);
     }
 }

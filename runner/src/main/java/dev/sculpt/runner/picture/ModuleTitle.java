@@ -15,6 +15,9 @@ record ModuleTitle(String text, Place place, int layer) {
     /** The height of a line, also of those below a network. */
     static final double LINE = 16;
 
+    /** The space that a title above outputs takes between their names and the border of its box. */
+    static final double ABOVE = LINE + 2;
+
     private static final double SIZE = TextSize.COMMON_TEXT;
     private static final double GAP = 6;
 

@@ -28,9 +28,6 @@ final class NetworkLayout {
     /** Free space within a box beside its units. */
     static final double PADDING = 12;
 
-    /** Space for names below inputs and above outputs. */
-    static final double NAMES = 16;
-
     private static final double BETWEEN_BOXES = 22;
     private static final double BETWEEN_ROWS = 62;
     private static final int ORDERINGS = 4;
@@ -148,7 +145,7 @@ final class NetworkLayout {
     }
 
     private void placeRows() {
-        double top = NAMES + PADDING + 16;
+        double top = LabelRoom.ABOVE + ModuleTitle.ABOVE + PADDING;
         for (int layer = network.depth(); layer >= 0; layer--) {
             int row = layer;
             double tall = cells.stream().filter(cell -> cell.layer() == row).mapToDouble(Cell::height).max()
@@ -157,7 +154,7 @@ final class NetworkLayout {
             top += tall + BETWEEN_ROWS;
         }
         boolean below = titles.values().stream().anyMatch(title -> title.place() == ModuleTitle.Place.BELOW);
-        height = top - BETWEEN_ROWS + NAMES + PADDING + (below ? ModuleTitle.LINE : 0);
+        height = top - BETWEEN_ROWS + LabelRoom.BELOW + PADDING + (below ? ModuleTitle.LINE : 0);
     }
 
     // Names are read from left to right, so only hidden units move.

@@ -3,6 +3,8 @@ package dev.sculpt.runner.picture;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.colours.FunctionColour;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.engine.UnitsAside;
+import dev.sculpt.runner.problem.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,13 +29,15 @@ public final class NetworkPicture {
 
     private final Sculpted sculpted;
     private final NetworkView view;
+    private final CellPlan plan;
     private final NetworkLayout layout;
     private final Svg svg = new Svg();
 
     private NetworkPicture(Sculpted sculpted) {
         this.sculpted = sculpted;
         this.view = NetworkView.of(sculpted);
-        CellPlan plan = new CellPlan(view.network(), view.living(), sculpted.sculpture().names());
+        this.plan = new CellPlan(view.network(), view.living(), view.names(),
+                ImageShape.of(sculpted.sculpture().names().inputs()));
         this.layout = new NetworkLayout(view.network(), plan.cells(sculpted.sculpture().modules()), titles());
     }
 
@@ -58,7 +62,7 @@ public final class NetworkPicture {
         drawBoxes();
         new EdgeDrawing(view.network(), layout).draw(svg);
         drawTitles();
-        new UnitDrawing(sculpted, view, layout).draw(svg);
+        new UnitDrawing(sculpted, view, plan, layout).draw(svg);
         svg.end();
         double bottom = HEAD + layout.height();
         if (truth.width() > 0) {
@@ -78,9 +82,10 @@ public final class NetworkPicture {
     }
 
     private String numbers() {
-        return view.living().hidden() + " hidden units, " + view.network().livingEdges() + " edges ("
+        return Counted.of(view.living().hidden(), "hidden unit") + ", "
+                + Counted.of(view.network().livingEdges(), "edge") + " ("
                 + Svg.number(view.network().densityPercent()) + " %), "
-                + view.hierarchy().modules().size() + (view.hierarchy().modules().size() == 1 ? " module" : " modules")
+                + Counted.of(view.hierarchy().modules().size(), "module")
                 + (sculpted.outcome().accuracy().isPresent()
                 ? ", accuracy " + Svg.number(100 * sculpted.outcome().accuracy().getAsDouble()) + " %" : "")
                 + sculpted.exact().map(exact -> exact ? ", hierarchy exact" : ", hierarchy not exact").orElse("")
@@ -170,11 +175,7 @@ public final class NetworkPicture {
     private List<String> foot() {
         List<String> words = new ArrayList<>();
         view.mistakes().words(sculpted).forEach(line -> words.add("✗ " + line));
-        List<Integer> aside = IntStream.range(0, view.network().width(0))
-                .filter(input -> !view.living().alive(0, input)).boxed().toList();
-        if (!aside.isEmpty()) {
-            words.add("inputs that take no part: " + view.names().inputs(aside, NAMES));
-        }
+        words.addAll(UnitsAside.lines(view.hierarchy(), view.names(), NAMES));
         return words;
     }
 
@@ -185,7 +186,7 @@ public final class NetworkPicture {
             Hierarchy.Module one = hierarchy.modules().get(module);
             said.add("Module " + module + ": "
                     + (one.inputs().isEmpty() ? "" : "inputs " + view.names().inputs(one.inputs(), NAMES) + ", ")
-                    + one.hidden() + " hidden units"
+                    + Counted.of(one.hidden(), "hidden unit")
                     + (one.outputs().isEmpty() ? "" : ", outputs " + view.names().outputs(one.outputs(), NAMES)) + ".");
         }
         foot().forEach(line -> said.add(line + "."));

@@ -3,6 +3,7 @@ package dev.sculpt.runner.picture;
 import dev.sculpt.colours.FunctionColour;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
+import dev.sculpt.runner.problem.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ final class UnitDrawing {
     private final CellPlan plan;
     private final int depth;
 
-    UnitDrawing(Sculpted sculpted, NetworkView view, NetworkLayout layout) {
+    UnitDrawing(Sculpted sculpted, NetworkView view, CellPlan plan, NetworkLayout layout) {
         this.sculpted = sculpted;
         this.view = view;
         this.layout = layout;
-        this.plan = new CellPlan(view.network(), view.living(), sculpted.sculpture().names());
+        this.plan = plan;
         this.depth = view.network().depth();
     }
 
@@ -72,7 +73,8 @@ final class UnitDrawing {
             svg.text("text", String.valueOf(unit), "class", "on-fill", "text-anchor", "middle", "x", place.x(), "y",
                     place.y() + 3.5);
         } else {
-            double down = cell.layer() == 0 ? CellPlan.RADIUS + 13 : -CellPlan.RADIUS - 6;
+            double down = cell.layer() == 0 ? CellPlan.RADIUS + LabelRoom.BASELINE_BELOW
+                    : -CellPlan.RADIUS - LabelRoom.BASELINE_ABOVE;
             svg.text("text", TextSize.cut(name, CellPlan.NAME_SIZE, plan.pitch(cell.layer()) - 4), "class", "small",
                     "text-anchor", "middle", "x", place.x(), "y", place.y() + down);
         }
@@ -118,10 +120,10 @@ final class UnitDrawing {
 
     private void label(Svg svg, Cell cell, Point middle) {
         long wrong = cell.units().stream().filter(unit -> view.mistakes().isMarked(cell.layer(), unit, depth)).count();
-        String said = cell.units().size() + (cell.form() == Cell.Form.PIXELS ? " pixels" : cell.layer() == 0 ? " inputs"
-                : cell.layer() == depth ? " outputs" : " units");
+        String said = Counted.of(cell.units().size(), cell.form() == Cell.Form.PIXELS ? "pixel"
+                : cell.layer() == 0 ? "input" : cell.layer() == depth ? "output" : "unit");
         Optional<String> wrongly = wrong == 0 ? Optional.empty() : Optional.of(", " + wrong + " wrong");
         svg.text("text", said + wrongly.orElse(""), "class", wrong == 0 ? "small" : "wrong-text", "text-anchor", "middle",
-                "x", middle.x(), "y", middle.y() + cell.height() / 2 + 13).end();
+                "x", middle.x(), "y", middle.y() + cell.height() / 2 + LabelRoom.BASELINE_BELOW).end();
     }
 }

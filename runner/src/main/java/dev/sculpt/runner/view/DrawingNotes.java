@@ -1,8 +1,8 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.runner.measure.FirstModules;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What is written into the boxes and beside the links of a drawing.
@@ -28,11 +28,10 @@ record DrawingNotes(List<String> modules, List<String> links, boolean weighted) 
         return empty(hierarchy, false);
     }
 
-    /** Returns the notes of the first modules of a hierarchy, and of the links among them. */
-    DrawingNotes first(Hierarchy hierarchy, int count) {
-        return new DrawingNotes(modules.subList(0, count), IntStream.range(0, links.size())
-                .filter(link -> hierarchy.links().get(link).from() < count && hierarchy.links().get(link).to() < count)
-                .mapToObj(links::get).toList(), weighted);
+    /** Returns those of the notes that are of the first modules of their hierarchy, and of the links among them. */
+    DrawingNotes of(FirstModules first) {
+        return new DrawingNotes(modules.subList(0, first.hierarchy().modules().size()),
+                first.links().stream().map(links::get).toList(), weighted);
     }
 
     private static DrawingNotes empty(Hierarchy hierarchy, boolean weighted) {

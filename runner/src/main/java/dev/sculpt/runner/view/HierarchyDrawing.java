@@ -3,18 +3,19 @@ package dev.sculpt.runner.view;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.api.task.TrueHierarchy;
 import dev.sculpt.runner.engine.UnitNames;
+import dev.sculpt.runner.engine.UnitsAside;
+import dev.sculpt.runner.measure.FirstModules;
 import dev.sculpt.runner.measure.HierarchyGraph;
+import dev.sculpt.runner.measure.UnweightedHierarchy;
+import dev.sculpt.runner.problem.Counted;
 import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A drawing of a hierarchy in box characters, at most {@value #WIDTH} columns wide, fewer where there is less room:
@@ -83,15 +84,7 @@ public final class HierarchyDrawing {
      * @return lines, each ended by a line feed
      */
     public static String of(TrueHierarchy truth, UnitNames names, int room) {
-        List<Hierarchy.Module> modules = truth.modules().stream()
-                .map(module -> new Hierarchy.Module(
-                        List.of(List.copyOf(module.inputs()), List.copyOf(module.outputs()))))
-                .toList();
-        List<Hierarchy.Link> links = truth.links().stream()
-                .distinct()
-                .map(link -> new Hierarchy.Link(link.from(), link.to(), 1))
-                .toList();
-        Hierarchy hierarchy = new Hierarchy(modules, links);
+        Hierarchy hierarchy = UnweightedHierarchy.of(truth);
         return of(hierarchy, names, DrawingNotes.unweighted(hierarchy), room);
     }
 
@@ -103,35 +96,22 @@ public final class HierarchyDrawing {
      */
     static String of(Hierarchy hierarchy, UnitNames names, DrawingNotes notes, int room) {
         int width = Math.min(WIDTH, room);
-        int rest = hierarchy.modules().size() - MOST_MODULES;
-        if (rest > 0) {
-            Hierarchy first = new Hierarchy(hierarchy.modules().subList(0, MOST_MODULES), hierarchy.links().stream()
-                    .filter(link -> link.from() < MOST_MODULES && link.to() < MOST_MODULES).toList(), hierarchy.bypassing());
-            int links = hierarchy.links().size() - first.links().size();
-            return of(first, names, notes.first(hierarchy, MOST_MODULES), room) + "and " + rest
-                    + (rest == 1 ? " more module" : " more modules")
-                    + (links == 0 ? "" : ", with " + links + (links == 1 ? " link" : " links")) + "\n";
+        FirstModules first = FirstModules.of(hierarchy, MOST_MODULES);
+        if (first.moreModules() > 0) {
+            return of(first.hierarchy(), names, notes.of(first), room)
+                    + "and " + Counted.of(first.moreModules(), "more module")
+                    + (first.moreLinks() == 0 ? "" : ", with " + Counted.of(first.moreLinks(), "link")) + "\n";
         }
         HierarchyGraph graph = HierarchyGraph.of(hierarchy);
         HierarchyListing listing = new HierarchyListing(graph, names, notes, width);
         HierarchyDrawing drawing = new HierarchyDrawing(graph, names, notes, width);
         return drawing.rows().map(rows -> drawing.draw(rows) + listing.cycles()).orElseGet(listing::modules)
-                + (notes.weighted() ? beside(hierarchy) + leftOut(hierarchy, names, Math.max(1, width - NAMES_MARGIN)) : "");
+                + (notes.weighted() ? beside(hierarchy) + aside(hierarchy, names, width) : "");
     }
 
-    // Inputs and outputs that no edge joins to the network are of no module.
-    private static String leftOut(Hierarchy hierarchy, UnitNames names, int width) {
-        return listed("inputs", names.inputs(), hierarchy.modules().stream().map(Hierarchy.Module::inputs), names::inputs,
-                        width)
-                + listed("outputs", names.outputs(), hierarchy.modules().stream().map(Hierarchy.Module::outputs),
-                        names::outputs, width);
-    }
-
-    private static String listed(String kind, List<String> all, Stream<List<Integer>> held,
-            BiFunction<List<Integer>, Integer, String> text, int width) {
-        Set<Integer> within = held.flatMap(List::stream).collect(Collectors.toSet());
-        List<Integer> without = IntStream.range(0, all.size()).filter(unit -> !within.contains(unit)).boxed().toList();
-        return without.isEmpty() ? "" : kind + " that take no part: " + text.apply(without, width) + "\n";
+    private static String aside(Hierarchy hierarchy, UnitNames names, int width) {
+        return UnitsAside.lines(hierarchy, names, Math.max(1, width - NAMES_MARGIN)).stream()
+                .map(line -> line + "\n").collect(Collectors.joining());
     }
 
     // What the network does otherwise than the links say, where these are those of the function.

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.api.module.Hierarchy;
+import dev.sculpt.runner.engine.ModuleContent;
 import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.ArrayList;
@@ -43,17 +44,13 @@ record ModuleCard(String title, List<String> lines, boolean noted, int width) {
      */
     static List<String> lines(Hierarchy.Module module, UnitNames names, String note) {
         List<String> lines = new ArrayList<>();
-        if (!module.inputs().isEmpty()) {
-            lines.add("in     " + names.inputs(module.inputs(), TEXT_WIDTH));
-        }
-        if (module.hidden() > 0) {
-            lines.add("hidden " + module.hidden());
-        }
-        if (!module.outputs().isEmpty()) {
-            lines.add("out    " + names.outputs(module.outputs(), TEXT_WIDTH));
-        }
-        if (lines.isEmpty()) {
-            lines.add("middle");
+        for (ModuleContent content : ModuleContent.of(module, names, TEXT_WIDTH)) {
+            lines.add(switch (content.kind()) {
+                case INPUTS -> "in     ";
+                case HIDDEN -> "hidden ";
+                case OUTPUTS -> "out    ";
+                case NOTHING -> "";
+            } + content.text());
         }
         if (!note.isEmpty()) {
             lines.add(note);

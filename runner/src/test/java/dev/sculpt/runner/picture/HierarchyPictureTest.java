@@ -12,6 +12,7 @@ import dev.sculpt.runner.engine.SmallResults;
 import dev.sculpt.runner.engine.UnitNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -56,6 +57,51 @@ class HierarchyPictureTest {
         assertEquals(heights.get(0), heights.get(1));
         assertEquals(3, Pictures.with(document, "data-to-module").size());
         assertTrue(NetworkPictureTest.text(document).contains("middle"));
+    }
+
+    /**
+     * Two boxes of a line are 32 high each, the free space between them is 38, and the margins are 12: 126. The space grows
+     * to 120 at most.
+     */
+    @Test
+    void levelsStandFurtherApartWhereThereIsRoom() {
+        List<TrueLink> up = List.of(new TrueLink(0, 1));
+        assertEquals(126, truthOfTwo(up, 0), 0.01);
+        assertEquals(150, truthOfTwo(up, 150), 0.01);
+        assertEquals(208, truthOfTwo(up, 1000), 0.01);
+    }
+
+    /** As boxes without a link, those that read each other are of one level, of which there is nothing to move apart. */
+    @Test
+    void oneLevelStaysAsItIs() {
+        assertEquals(32 + 24, truthOfTwo(List.of(), 150), 0.01);
+        List<TrueLink> around = List.of(new TrueLink(0, 1), new TrueLink(1, 0));
+        assertEquals(truthOfTwo(around, 0), truthOfTwo(around, 1000), 0.01);
+    }
+
+    private static double truthOfTwo(List<TrueLink> links, double wantedHeight) {
+        TrueHierarchy truth = new TrueHierarchy(
+                List.of(module(List.of(0), List.of()), module(List.of(), List.of(0))), links, false);
+        Sculpted small = SmallResults.exact(0, "halves", 7);
+        Sculpted network = new Sculpted(small.id(), small.settings(), small.outcome(), small.sculpture(), small.measures(),
+                small.tries(), Optional.of(truth), Optional.empty(), 0);
+        return HierarchyPicture.truth(network, NetworkView.of(small), wantedHeight).orElseThrow().height();
+    }
+
+    /** The link to the last module is not drawn, nor is that module. */
+    @Test
+    void aLinkIsDrawnAmongTheFirstModulesAlone() {
+        List<TrueModule> modules = new ArrayList<>();
+        for (int input = 0; input <= HierarchyPicture.MOST_MODULES; input++) {
+            modules.add(module(List.of(input), List.of()));
+        }
+        List<TrueLink> links = List.of(new TrueLink(0, 1), new TrueLink(0, HierarchyPicture.MOST_MODULES));
+        Document document = Pictures.parsed(HierarchyPicture.of(
+                new TrueHierarchy(modules, links, false), UnitNames.numbered(modules.size(), 1)));
+
+        assertEquals(List.of("1"), Pictures.with(document, "data-to-module").stream()
+                .map(link -> link.getAttribute("data-to-module")).toList());
+        assertTrue(NetworkPictureTest.text(document).contains("and 1 more module"));
     }
 
     @Test

@@ -68,6 +68,25 @@ class NetworkPictureTest {
         }
     }
 
+    /** A chain of an input, a hidden unit and an output has two edges; one without the hidden unit has one. */
+    @Test
+    void oneAloneIsSingular() {
+        assertEquals("Layers from the inputs, below, to the outputs: 1 hidden unit, 2 edges (100 %), 1 module, "
+                + "accuracy 100 %. Module 0: inputs x0, 1 hidden unit, outputs y0.", chain(2));
+        assertEquals("Layers from the inputs, below, to the outputs: 0 hidden units, 1 edge (100 %), 1 module, "
+                + "accuracy 100 %. Module 0: inputs x0, 0 hidden units, outputs y0.", chain(1));
+    }
+
+    private static String chain(int edges) {
+        UnitLabels one = new UnitLabels(new int[edges + 1][1]);
+        Network network = new Network(IntStream.range(0, edges)
+                .mapToObj(layer -> new Layer(1, 1, new float[] {1}, new boolean[] {true}, new float[1])).toList());
+        Sculpture sculpture = new Sculpture(network, UnitNames.numbered(1, 1), one, one, Hierarchy.of(network, one),
+                List.of());
+        return NetworkPicture.of(new Sculpted(EXACT.id(), EXACT.settings(), EXACT.outcome(), sculpture, Map.of(),
+                EXACT.tries(), Optional.empty(), Optional.empty(), 0)).description();
+    }
+
     @Test
     void inputsAreLowest() {
         List<Element> units = Pictures.with(Pictures.parsed(NetworkPicture.of(EXACT)), "data-unit");
@@ -121,6 +140,21 @@ class NetworkPictureTest {
 
         assertFalse(inline.contains("<style") || inline.contains("style="), inline);
         assertTrue(inline.contains("aria-labelledby=\"n3-network-title n3-network-desc\""), inline);
+    }
+
+    /** A tab is shown as two characters: units have space between them for the names as they stand there, none is cut. */
+    @Test
+    void aNameThatIsWrittenOutHasItsSpace() {
+        String name = "a\tb\tc\td";
+        UnitNames names = new UnitNames(List.of(name, "x1", "x2", "x3"), List.of("y0", "y1"));
+        Sculpture found = EXACT.sculpture();
+        Sculpture renamed = new Sculpture(found.network(), names, found.modules(), found.modules(), found.hierarchy(),
+                List.of());
+        Sculpted network = new Sculpted(EXACT.id(), EXACT.settings(), EXACT.outcome(), renamed, EXACT.measures(),
+                EXACT.tries(), EXACT.truth(), EXACT.diagnosis(), 0);
+
+        assertTrue(text(Pictures.parsed(NetworkPicture.of(network))).contains("a\\tb\\tc\\td"),
+                text(Pictures.parsed(NetworkPicture.of(network))).toString());
     }
 
     @Test
