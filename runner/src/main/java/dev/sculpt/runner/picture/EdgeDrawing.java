@@ -5,7 +5,7 @@ import dev.sculpt.api.network.Network;
 import dev.sculpt.colours.WeightSign;
 import dev.sculpt.runner.picture.LayeredLayout.Arc;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
-import dev.sculpt.runner.problem.Counted;
+import dev.sculpt.runner.statistics.Counted;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;

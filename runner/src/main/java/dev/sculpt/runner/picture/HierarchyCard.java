@@ -3,7 +3,7 @@ package dev.sculpt.runner.picture;
 import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.runner.engine.ModuleContent;
 import dev.sculpt.runner.engine.UnitNames;
-import dev.sculpt.runner.problem.Counted;
+import dev.sculpt.runner.statistics.Counted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -11,7 +11,7 @@ import dev.sculpt.runner.measure.UnweightedHierarchy;
 import dev.sculpt.runner.picture.LayeredLayout.Arc;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
 import dev.sculpt.runner.picture.LayeredLayout.Size;
-import dev.sculpt.runner.problem.Counted;
+import dev.sculpt.runner.statistics.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.sculpt.api.module.Hierarchy;
 import dev.sculpt.colours.FunctionColour;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.engine.UnitsAside;
-import dev.sculpt.runner.problem.Counted;
+import dev.sculpt.runner.statistics.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,7 +3,7 @@ package dev.sculpt.runner.picture;
 import dev.sculpt.colours.FunctionColour;
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.picture.LayeredLayout.Point;
-import dev.sculpt.runner.problem.Counted;
+import dev.sculpt.runner.statistics.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dev.sculpt.runner.engine.UnitsAside;
 import dev.sculpt.runner.measure.FirstModules;
 import dev.sculpt.runner.measure.HierarchyGraph;
 import dev.sculpt.runner.measure.UnweightedHierarchy;
-import dev.sculpt.runner.problem.Counted;
+import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.problem.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
