@@ -4,9 +4,12 @@ import dev.sculpt.runner.engine.NetworkResult.Sculpted;
 import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.run.AtomicFile;
+import dev.sculpt.runner.run.RunFolder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** The file that a command writes, named by an option or after what is in it. */
 final class OutputFile {
@@ -14,7 +17,7 @@ final class OutputFile {
     private OutputFile() { }
 
     /**
-     * Demands that a file can be written, before anything is done for it.
+     * Demands that a file can be written, before anything is done for it. Files of runs never can, pipes and devices always.
      *
      * @param option that names it
      * @param force whether it may be there
@@ -27,8 +30,24 @@ final class OutputFile {
         if (Files.isDirectory(target)) {
             throw new InvalidInputException(option + " " + target + ": is a folder, must name a file");
         }
-        if (Files.exists(target) && !force) {
-            throw new InvalidInputException(target + " exists; --force replaces it");
+        if (Files.isRegularFile(target)) {
+            Path file = real(target);
+            RunFolder.holding(file).ifPresent(run -> {
+                throw new InvalidInputException(option + " " + target + ": is a file of the run " + run
+                        + ", which nothing else may replace; name another");
+            });
+            if (!force) {
+                throw new InvalidInputException(target + " exists; --force replaces it");
+            }
+        }
+    }
+
+    // What a link leads to, which is replaced in its stead.
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath();
         }
     }
 
@@ -47,15 +66,21 @@ final class OutputFile {
                 + network.sculpture().network().livingEdges() + " edges): " + target;
     }
 
-    /** Writes the file, whole or not at all. */
+    /** Writes the file, whole or not at all; what is no file, as a pipe, takes the bytes as they come. */
     static void write(Path target, byte[] content) throws IOException {
         try {
-            AtomicFile.write(target, content);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+                    out.write(content);
+                }
+            } else {
+                AtomicFile.write(Files.exists(target) ? real(target) : target.toAbsolutePath(), content);
+            }
         } catch (IOException e) {
             if (FailedFile.isOfPlace(e)) {
                 throw new InvalidInputException(target + " cannot be written: " + FailedFile.reason(e));
             }
-            throw e;
+            throw FailedFile.named(target, e);
         }
     }
 }

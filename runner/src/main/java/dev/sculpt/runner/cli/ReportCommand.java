@@ -56,13 +56,17 @@ final class ReportCommand implements Callable<Integer> {
     private List<String> by = List.of();
 
     @Option(names = "--measure", paramLabel = "NAME",
-            description = "With --by: the measure whose rate or mean is shown; by default exact_hierarchy.")
+            description = "With --by: the measure whose rate or mean is shown; by default exact_hierarchy, or "
+                    + "accuracy where no true hierarchy is known.")
     private Optional<String> measure;
 
     @Option(names = "--html", paramLabel = "FILE", arity = "0..1", fallbackValue = "",
             description = "Writes the report as one page of HTML with a card for each network, which needs nothing else; by "
                     + "default report.html in the first folder.")
     private Optional<Path> html = Optional.empty();
+
+    @Option(names = "--force", description = "With --html FILE: replaces the file if it exists.")
+    private boolean force;
 
     @Inject
     ReportCommand(Screen screen) {
@@ -101,7 +105,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void writePage() throws IOException {
-        Path target = html.get().toString().isEmpty() ? folders.get(0).resolve(RunFiles.REPORT) : html.get();
+        Path target = html.get();
+        if (target.toString().isEmpty()) {
+            target = folders.get(0).resolve(RunFiles.REPORT); // of an earlier state of the run, where it is there
+        } else {
+            OutputFile.check("--html", target, force);
+        }
         OutputFile.write(target, ReportPage.of(folders).getBytes(StandardCharsets.UTF_8));
         screen.remarks(spec.commandLine().getErr()).println("sculpt: wrote " + target);
     }

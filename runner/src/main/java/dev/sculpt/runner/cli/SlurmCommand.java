@@ -4,13 +4,13 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.OneLine;
-import dev.sculpt.runner.run.AtomicFile;
 import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,12 +91,13 @@ final class SlurmCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
+        script.ifPresent(file -> OutputFile.check("--script", file, true));
         PrintWriter err = spec.commandLine().getErr();
         Plan plan = plugins.make(Planner.class).plan(new YamlReader().readFile(pipeline.file()), pipeline.overrides(),
                 new PlanningLine(err, System::nanoTime));
         SlurmScript written = script(plan);
         if (script.isPresent()) {
-            AtomicFile.write(script.get().toAbsolutePath(), written.text());
+            OutputFile.write(script.get(), written.text().getBytes(StandardCharsets.UTF_8));
             err.println("submit it by: " + ShellWord.join(List.of("bash", script.get().toString())));
         } else {
             spec.commandLine().getOut().print(written.text());

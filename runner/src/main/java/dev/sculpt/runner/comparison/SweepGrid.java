@@ -1,6 +1,7 @@
 package dev.sculpt.runner.comparison;
 
 import dev.sculpt.runner.engine.NetworkResult.Sculpted;
+import dev.sculpt.runner.plan.ResultNames;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
 import dev.sculpt.runner.problem.Problem;
@@ -67,7 +68,7 @@ public final class SweepGrid {
      * Reads the folders of runs.
      *
      * @param by one or two swept keys: of the rows, and of the columns
-     * @param measure by default the exact hierarchy
+     * @param measure by default that of {@link #usualMeasure}
      * @throws InvalidInputException if a folder is none of a run, the networks do not differ in a key, or the measure is
      *     known of none, with all of these; or if networks came out otherwise with the same settings and seed
      */
@@ -85,7 +86,7 @@ public final class SweepGrid {
             problems.add("--by \"" + String.join(",", by) + "\": takes one swept key, or two different ones");
         }
         Set<String> known = measures(runs);
-        String shown = measure.orElse(Sculpted.EXACT);
+        String shown = measure.or(() -> usualMeasure(known)).orElse(Sculpted.EXACT);
         if (!known.contains(shown)) {
             problems.add("--measure \"" + shown + "\": is known of no network" + NearestName.hint(shown, known));
         }
@@ -98,6 +99,15 @@ public final class SweepGrid {
     /** Returns the keys that some networks differ in, each of which a grid can be of. */
     public static List<String> keys(RecordedRuns runs) {
         return List.copyOf(new SweptKeys(runs).keys());
+    }
+
+    /** Returns the exact hierarchy, the accuracy where no truth is known, and nothing where no network tells either. */
+    public static Optional<String> usualMeasure(RecordedRuns runs) {
+        return usualMeasure(measures(runs));
+    }
+
+    private static Optional<String> usualMeasure(Set<String> known) {
+        return Stream.of(Sculpted.EXACT, ResultNames.ACCURACY).filter(known::contains).findFirst();
     }
 
     private static Set<String> measures(RecordedRuns runs) {

@@ -92,16 +92,12 @@ public final class ReportPage {
         return changes;
     }
 
-    private static List<HeatMap> maps(RecordedRuns runs) throws IOException {
-        List<HeatMap> maps = new ArrayList<>();
-        List<String> keys = SweepGrid.keys(runs);
-        if (keys.size() == 2) {
-            maps.add(new HeatMap(SweepGrid.of(runs, keys, Optional.empty()), false));
-        }
-        for (String key : keys.stream().limit(MOST_MAPS).toList()) {
-            maps.add(new HeatMap(SweepGrid.of(runs, List.of(key), Optional.empty()), false));
-        }
-        return maps;
+    private static List<HeatMap> maps(RecordedRuns runs) {
+        Optional<String> measure = SweepGrid.usualMeasure(runs);
+        List<String> keys = measure.isPresent() ? SweepGrid.keys(runs) : List.of();
+        List<List<String>> grids = new ArrayList<>(keys.size() == 2 ? List.of(keys) : List.of());
+        keys.stream().limit(MOST_MAPS).map(List::of).forEach(grids::add);
+        return grids.stream().map(grid -> new HeatMap(SweepGrid.of(runs, grid, measure), false)).toList();
     }
 
     private String text() {

@@ -1,5 +1,7 @@
 package dev.sculpt.runner.run;
 
+import java.util.Set;
+
 /** The names of the files in the folder of a run. */
 public final class RunFiles {
 
@@ -31,6 +33,12 @@ public final class RunFiles {
     public static final String COMPARISON_JSON = "comparison.json";
     /** The table that a run ends with, as the terminal showed it. */
     public static final String SUMMARY = "summary.txt";
+
+    /** The files that nothing but the run itself writes. */
+    static final Set<String> OF_FOLDER = Set.of(PIPELINE, PROVENANCE, JOURNAL, RESULTS, NETWORKS, RECOVERY, COMPARISON_CSV,
+            COMPARISON_JSON, SUMMARY);
+    /** The folders of which all files are the run's. */
+    static final Set<String> FOLDERS = Set.of(HIERARCHIES, TASKS, FAILURES);
 
     private RunFiles() { }
 

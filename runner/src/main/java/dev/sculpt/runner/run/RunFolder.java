@@ -128,11 +128,29 @@ public final class RunFolder {
         Path real = there.toRealPath();
         Path inner = Files.exists(folder) ? real.getParent() : real;
         for (Path each = inner; each != null; each = each.getParent()) {
-            if (Files.exists(each.resolve(RunFiles.PIPELINE)) && Files.exists(each.resolve(RunFiles.PROVENANCE))) {
+            if (isRun(each)) {
                 return Optional.of(each);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isRun(Path folder) {
+        return Files.exists(folder.resolve(RunFiles.PIPELINE)) && Files.exists(folder.resolve(RunFiles.PROVENANCE));
+    }
+
+    /**
+     * Returns the folder of the run that wrote a file; nothing where none did, and where it is its page, which is made anew
+     * at any time.
+     */
+    public static Optional<Path> holding(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (RunFiles.OF_FOLDER.contains(file.getFileName().toString()) && isRun(folder)) {
+            return Optional.of(folder);
+        }
+        Path above = folder.getParent();
+        return above != null && RunFiles.FOLDERS.contains(String.valueOf(folder.getFileName())) && isRun(above)
+                ? Optional.of(above) : Optional.empty();
     }
 
     /**

@@ -149,6 +149,26 @@ class ReportPageTest {
     }
 
     @Test
+    void aSweepWithoutATruthHasAHeatMapOfItsAccuracy() throws IOException {
+        Path table = Files.writeString(folder.resolve("swept.csv"), "a,b,c,p\n0,0,0,0\n0,1,1,1\n1,0,0,1\n1,1,1,0\n");
+        Path pipeline = Files.writeString(folder.resolve("swept.yaml"), """
+                task: { plugin: csv, path: %s, targets: [p] }
+                model: { plugin: mlp, hidden: [8], learningRate: 0.05 }
+                pruning: [{ plugin: edges, step: 5, accuracy: 0.5 }]
+                sweep: { model.epochs: [100, 200] }
+                report: true
+                """.formatted(table));
+        Path swept = folder.resolve("swept");
+        Sculpt ran = Sculpt.run("run", pipeline, "--out", swept);
+        assertEquals(0, ran.exitCode(), ran.err());
+
+        assertTrue(Files.readString(swept.resolve("report.html")).contains("accuracy of what was kept"));
+        Sculpt grid = Sculpt.run("report", swept, "--by", "model.epochs");
+        assertEquals(0, grid.exitCode(), grid.err());
+        assertTrue(grid.out().startsWith("accuracy of what was kept; down: model.epochs"), grid.out());
+    }
+
+    @Test
     void theVerdictAndTheRecoveryAreThere() {
         assertTrue(page.contains("<section id=\"comparison\">") && page.contains("against published"));
         assertTrue(page.contains("<section id=\"recovery\">") && page.contains("data-task=\"both\""));
