@@ -40,6 +40,12 @@ record LayeredLayout(List<Point> boxes, List<List<Point>> paths, double width, d
 
     private static final int SEED = 1;
 
+    /**
+     * The most rows that all arcs together cross for the best placement, whose time and stack grow with them. Beyond, nobody
+     * can follow a single arc anyway.
+     */
+    private static final int MOST_CROSSINGS = 2000;
+
     static {
         LayoutMetaDataService.getInstance(); // tells ELK how values of its own options are copied
     }
@@ -61,7 +67,13 @@ record LayeredLayout(List<Point> boxes, List<List<Point>> paths, double width, d
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.RANDOM_SEED, SEED);
         graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
-        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        boolean tangled = crossings(sizes.size(), arcs) > MOST_CROSSINGS;
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
+                tangled ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
+        if (tangled) {
+            graph.setProperty(LayeredOptions.THOROUGHNESS, 1);
+            graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
+        }
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, across);
@@ -81,6 +93,22 @@ record LayeredLayout(List<Point> boxes, List<List<Point>> paths, double width, d
         return new LayeredLayout(
                 nodes.stream().map(node -> new Point(node.getX(), node.getY())).toList(),
                 edges.stream().map(LayeredLayout::path).toList(), graph.getWidth(), graph.getHeight());
+    }
+
+    /** Returns how many rows arcs pass through between their ends, each box as low as those below it let it stand. */
+    private static int crossings(int boxes, List<Arc> arcs) {
+        int[] rows = new int[boxes];
+        boolean settled = false;
+        for (int round = 0; round < boxes && !settled; round++) { // of arcs in a cycle it would never settle
+            settled = true;
+            for (Arc arc : arcs) {
+                if (rows[arc.to()] <= rows[arc.from()] && arc.from() != arc.to()) {
+                    rows[arc.to()] = rows[arc.from()] + 1;
+                    settled = false;
+                }
+            }
+        }
+        return arcs.stream().mapToInt(arc -> Math.max(0, Math.abs(rows[arc.to()] - rows[arc.from()]) - 1)).sum();
     }
 
     private static List<Point> path(ElkEdge edge) {
