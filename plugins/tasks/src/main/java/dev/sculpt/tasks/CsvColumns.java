@@ -4,7 +4,9 @@ import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.files.GivenFile;
 import dev.sculpt.files.Shown;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,13 +16,15 @@ import java.util.stream.IntStream;
  * @param targets positions of the columns to learn
  * @param inputs positions of the columns to learn from
  * @param text positions of the columns that are left out, as they do not begin with a number
+ * @param yesOrNo those of them that begin with yes or no
  * @param unlisted positions of the columns that are left out, as the settings do not list them
  * @param index the position of a column of numbers that only counts the rows, none or one
  */
-record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> text, List<Integer> unlisted,
-        List<Integer> index) {
+record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> text, Set<Integer> yesOrNo,
+        List<Integer> unlisted, List<Integer> index) {
 
     private static final int MOST_NAMED = 40;
+    private static final String YES_OR_NO = " (yes or no, which counts where \"inputs\" lists it)";
 
     // What pandas calls a column without a name when it reads one.
     private static final String UNNAMED = "Unnamed: 0";
@@ -36,11 +40,12 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
         List<Integer> learned = positions(file, "targets", targets, header);
         if (!inputs.isEmpty()) {
             List<Integer> chosen = positions(file, "inputs", inputs, header);
-            return new CsvColumns(learned, chosen, List.of(), IntStream.range(0, header.size()).boxed()
+            return new CsvColumns(learned, chosen, List.of(), Set.of(), IntStream.range(0, header.size()).boxed()
                     .filter(column -> !learned.contains(column) && !chosen.contains(column)).toList(), List.of());
         }
         List<Integer> numbers = new ArrayList<>();
         List<Integer> text = new ArrayList<>();
+        Set<Integer> yesOrNo = new HashSet<>();
         List<Integer> index = new ArrayList<>();
         for (int column = 0; column < header.size(); column++) {
             if (learned.contains(column)) {
@@ -60,6 +65,9 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
                 numbers.add(column);
             } else if (!number) {
                 text.add(column);
+                if (CsvNumber.isYesOrNo(value)) {
+                    yesOrNo.add(column);
+                }
             } else if (column == 0) {
                 index.add(column);
             } else {
@@ -67,7 +75,7 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
                         + "from as \"inputs\"");
             }
         }
-        return new CsvColumns(learned, numbers, text, List.of(), index);
+        return new CsvColumns(learned, numbers, text, yesOrNo, List.of(), index);
     }
 
     /**
@@ -100,7 +108,8 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
         }
         if (!text.isEmpty()) {
             remarks.add(file.path() + ": left out, as they do not begin with a number: " + text.stream()
-                    .map(column -> name(column, header) + (identifiers.isIdentifier(column) ? another(identifiers) : ""))
+                    .map(column -> name(column, header) + (isYesOrNo(column) ? YES_OR_NO
+                            : identifiers.isIdentifier(column) ? another(identifiers) : ""))
                     .collect(Collectors.joining(", ")));
         }
         return remarks;
@@ -111,12 +120,16 @@ record CsvColumns(List<Integer> targets, List<Integer> inputs, List<Integer> tex
         List<String> left = new ArrayList<>();
         index.forEach(column -> left.add(name(column, header) + " (numbers of rows)"));
         text.forEach(column -> left.add(name(column, header)
-                + (identifiers.isIdentifier(column) ? another(identifiers) : " (text)")));
+                + (isYesOrNo(column) ? YES_OR_NO : identifiers.isIdentifier(column) ? another(identifiers) : " (text)")));
         unlisted.forEach(column -> left.add(name(column, header) + " (not listed)"));
         return List.of(
                 "targets: " + listed(targets.stream().map(column -> name(column, header)).toList()),
                 "inputs: " + listed(inputs.stream().map(column -> name(column, header)).toList()),
                 "left out: " + (left.isEmpty() ? "no column" : listed(left)));
+    }
+
+    private boolean isYesOrNo(int column) {
+        return yesOrNo.contains(column);
     }
 
     private static String another(CsvIdentifiers identifiers) {

@@ -1,9 +1,14 @@
 package dev.sculpt.runner.cli;
 
+import com.google.inject.Guice;
+import dev.sculpt.runner.plugin.PluginFolders;
+import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.template.PluginProject;
+import dev.sculpt.runner.wiring.RunnerModule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +41,8 @@ final class NewPluginCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PluginProject project = PluginProject.of(kind, name, packageName, into.normalize());
+        PluginProject project = PluginProject.of(kind, name, packageName, into.normalize(),
+                Guice.createInjector(new RunnerModule(new PluginFolders(List.of()))).getInstance(PluginRegistry.class));
         project.write();
         PrintWriter out = spec.commandLine().getOut();
         out.println(project.folder() + " is written. Build it, look at it and run it:");

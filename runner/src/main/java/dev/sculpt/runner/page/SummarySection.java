@@ -4,9 +4,11 @@ import dev.sculpt.runner.page.ReadNetworks.Mishap;
 import dev.sculpt.runner.picture.HierarchyPicture;
 import dev.sculpt.runner.picture.NetworkPicture;
 import dev.sculpt.runner.run.RecordedRuns;
+import dev.sculpt.runner.run.RecordedRuns.Found;
 import dev.sculpt.runner.view.HtmlText;
 import dev.sculpt.runner.view.Remedy;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** What came out, at a glance: how many networks and how well, what was asked, the best one, and what to try. */
 final class SummarySection {
+
+    private static final int MOST_RATES = 8; // of more variants the tables below tell
 
     private final RecordedRuns runs;
     private final NetworkNames names;
@@ -46,15 +50,33 @@ final class SummarySection {
         text.append("<ul class=\"numbers\">\n");
         int all = runs.networks().size();
         item(all, all == 1 ? "network" : "networks", "");
-        int known = outcomes.getOrDefault(Outcome.EXACT, 0) + outcomes.getOrDefault(Outcome.WRONG, 0)
-                + outcomes.getOrDefault(Outcome.NOT_LEARNED, 0) + outcomes.getOrDefault(Outcome.NOT_PRUNED, 0);
         if (outcomes.keySet().equals(Set.of(Outcome.UNKNOWN))) {
             outcomes.clear();
         }
-        outcomes.forEach((outcome, count) -> item(count, outcome.words()
-                + (outcome == Outcome.EXACT ? String.format(Locale.ROOT, " (%.1f %%)", 100.0 * count / known) : ""),
-                outcome.words()));
+        outcomes.forEach((outcome, count) -> item(count, outcome.words(), outcome.words()));
         text.append("</ul>\n");
+        rates();
+    }
+
+    // A rate of several variants together would say nothing of any.
+    private void rates() {
+        Map<String, int[]> variants = new LinkedHashMap<>(); // exact ones, and of how many whose truth is known
+        for (Found found : runs.networks()) {
+            Outcome outcome = Outcome.of(found.row());
+            if (outcome != Outcome.FAILED && outcome != Outcome.UNKNOWN) {
+                int[] counts = variants.computeIfAbsent(NetworkNames.variant(found.row()), variant -> new int[2]);
+                counts[0] += outcome == Outcome.EXACT ? 1 : 0;
+                counts[1]++;
+            }
+        }
+        if (!variants.isEmpty() && variants.size() <= MOST_RATES && runs.networks().stream()
+                .anyMatch(found -> Outcome.of(found.row()) == Outcome.EXACT || Outcome.of(found.row()) == Outcome.WRONG)) {
+            text.append("<p>Exact: ").append(HtmlText.of(variants.entrySet().stream()
+                    .map(one -> (one.getKey().isEmpty() ? "" : one.getKey() + " ") + String.format(Locale.ROOT,
+                            "%d of %d (%.1f %%)", one.getValue()[0], one.getValue()[1],
+                            100.0 * one.getValue()[0] / one.getValue()[1]))
+                    .collect(Collectors.joining(", ")))).append(".</p>\n");
+        }
     }
 
     private void item(int count, String words, String outcome) {
@@ -89,12 +111,15 @@ final class SummarySection {
     }
 
     private void blame() {
-        Map<String, Integer> blames = new TreeMap<>();
-        runs.networks().stream().map(found -> Outcome.blame(found.row())).filter(blame -> !blame.isEmpty())
-                .forEach(blame -> blames.merge(blame, 1, Integer::sum));
-        if (!blames.isEmpty()) {
-            text.append("<p>Where a hierarchy is wrong: ").append(HtmlText.of(blames.entrySet().stream()
-                    .map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", ")))).append(".</p>\n");
+        Map<String, Map<String, Integer>> variants = new LinkedHashMap<>();
+        runs.networks().stream().filter(found -> !Outcome.blame(found.row()).isEmpty()).forEach(found -> variants
+                .computeIfAbsent(NetworkNames.variant(found.row()), variant -> new TreeMap<>())
+                .merge(Outcome.blame(found.row()), 1, Integer::sum));
+        if (!variants.isEmpty() && variants.size() <= MOST_RATES) {
+            text.append("<p>Where a hierarchy is wrong: ").append(HtmlText.of(variants.entrySet().stream()
+                    .map(one -> (one.getKey().isEmpty() ? "" : one.getKey() + ": ") + one.getValue().entrySet().stream()
+                            .map(blame -> blame.getKey() + " " + blame.getValue()).collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining("; ")))).append(".</p>\n");
         }
     }
 

@@ -48,7 +48,8 @@ public final class PluginRegistry {
     public String unknown(Kind<?> kind, String name) {
         String hint = FormerPlugins.now(kind, name).or(() -> SeparatePlugins.remedy(kind, name)).map(now -> "; " + now)
                 .or(() -> elsewhere(kind, name))
-                .orElseGet(() -> NearestName.hint(name, names(kind)));
+                .orElseGet(() -> NearestName.hint(name, names(kind)) + (NearestName.of(name, names(kind)).isPresent() ? ""
+                        : "; plugins of your own are found by --plugins DIR, or in ~/.sculpt/plugins"));
         return "no " + kind.name() + " plugin is named \"" + name + "\"" + hint;
     }
 

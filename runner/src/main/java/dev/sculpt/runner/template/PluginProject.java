@@ -3,6 +3,7 @@ package dev.sculpt.runner.template;
 import dev.sculpt.api.ApiVersion;
 import dev.sculpt.api.Factory;
 import dev.sculpt.api.Kind;
+import dev.sculpt.runner.plugin.PluginRegistry;
 import dev.sculpt.runner.problem.FailedFile;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.NearestName;
@@ -41,9 +42,11 @@ public record PluginProject(Kind<?> kind, String name, String packageName, Path 
      * @param name lower-case words joined by hyphens
      * @param packageName of the classes; by default the name without its hyphens
      * @param into where the folder of that name is made
+     * @param registry has the names that are taken
      * @throws InvalidInputException with everything that is wrong
      */
-    public static PluginProject of(String kind, String name, Optional<String> packageName, Path into) {
+    public static PluginProject of(String kind, String name, Optional<String> packageName, Path into,
+            PluginRegistry registry) {
         List<Problem> problems = new ArrayList<>();
         Optional<Kind<?>> found = Kind.all().stream().filter(each -> each.name().equals(kind)).findFirst();
         if (found.isEmpty()) {
@@ -55,6 +58,8 @@ public record PluginProject(Kind<?> kind, String name, String packageName, Path 
         if (!Factory.isName(name)) {
             problems.add(new Problem("",
                     "the name \"" + name + "\" is not lower-case words joined by hyphens, as my-score"));
+        } else if (found.flatMap(one -> registry.find(one, name)).isPresent()) {
+            problems.add(new Problem("", "there is a " + kind + " named \"" + name + "\" already; take another name"));
         } else if (Files.exists(folder)) {
             problems.add(new Problem(folder.toString(), "is there already; take another name, or remove it"));
         }

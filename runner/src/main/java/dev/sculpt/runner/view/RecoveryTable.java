@@ -317,7 +317,7 @@ public final class RecoveryTable implements Listing {
             notes.add("a plugin failed on all networks");
         } else if (!known) {
             notes.add("the true hierarchy is known of no network; " + (unknown.isEmpty()
-                    ? "what seeds agree on stands in summary.txt of a run"
+                    ? "and none was learned and pruned that could agree with others"
                     : "the table says how far seeds agree: how many have the most common hierarchy, how many modules they "
                             + "have, and the mean AMI of their groups of inputs and outputs"));
         }
@@ -332,7 +332,8 @@ public final class RecoveryTable implements Listing {
         }
         for (Status status : List.of(Status.NOT_LEARNED, Status.NOT_PRUNED)) {
             if (recovery.with(status) > 0) {
-                notes.add("counted as not recovered: " + recovery.with(status) + " " + status.text() + of(status));
+                notes.add((known || !expected.isEmpty() ? "counted as not recovered: " : "") + recovery.with(status) + " "
+                        + status.text() + of(status));
             }
         }
         if (recovery.with(Status.FAILED) > 0) {

@@ -168,6 +168,14 @@ class ReportPageTest {
         assertTrue(grid.out().startsWith("accuracy of what was kept; down: model.epochs"), grid.out());
     }
 
+    /** Of each variant 6 networks: their rates stand apart, and nowhere one of both. */
+    @Test
+    void ratesAreOfOneVariantEach() {
+        assertTrue(Pattern.compile("<p>Exact: published \\d of 6 \\(\\d+\\.\\d %\\), random \\d of 6 \\(\\d+\\.\\d %\\)\\.</p>")
+                .matcher(page).find());
+        assertTrue(Pattern.compile("</strong> exact</button>").matcher(page).find());
+    }
+
     @Test
     void theVerdictAndTheRecoveryAreThere() {
         assertTrue(page.contains("<section id=\"comparison\">") && page.contains("against published"));
