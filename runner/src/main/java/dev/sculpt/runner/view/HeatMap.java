@@ -4,6 +4,7 @@ import dev.sculpt.runner.comparison.SweepGrid;
 import dev.sculpt.runner.comparison.SweepGridCsv;
 import dev.sculpt.runner.plan.SweptText;
 import dev.sculpt.runner.problem.DisplayWidth;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.recovery.MeasureTally;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
@@ -85,15 +86,16 @@ public final class HeatMap implements Listing {
         LineWidth prose = LineWidth.ofProse(room);
         int width = grid.rows().stream().flatMap(row -> grid.columns().stream().map(column -> shaded(row, column)))
                 .mapToInt(String::length).max().orElse(0);
-        int cell = Math.max(width, grid.columns().stream().mapToInt(DisplayWidth::of).max().orElse(0));
-        int first = Math.max(DisplayWidth.of(rowTitle()), grid.rows().stream().mapToInt(DisplayWidth::of).max().orElse(0));
+        int cell = Math.max(width, widest(grid.columns()));
+        int first = Math.max(widest(List.of(rowTitle())), widest(grid.rows()));
         int together = Math.max(1, (room - first) / (GAP.length() + cell));
         StringBuilder text = new StringBuilder(prose.wrapped(title())).append("\n\n");
         for (int from = 0; from < grid.columns().size(); from += together) {
             List<Column<String>> columns = new ArrayList<>(List.of(new Column<>(rowTitle(), Alignment.LEFT, row -> row)));
             for (String column : grid.columns().subList(from, Math.min(from + together, grid.columns().size()))) {
-                columns.add(new Column<>(
-                        columnTitle(column), Alignment.RIGHT, row -> painted(row, column, width)));
+                Column<String> shades = new Column<>(
+                        OneLine.whole(columnTitle(column)), Alignment.RIGHT, row -> padded(row, column, width));
+                columns.add(shades.painted((row, shaded) -> painted(row, column, shaded)));
             }
             text.append(new TextTable<>(columns).text(grid.rows())).append('\n');
         }
@@ -163,10 +165,18 @@ public final class HeatMap implements Listing {
         return grid.cell(row, column).map(tally -> scale.shade(tally.mean()) + " " + tally.text()).orElse(NONE);
     }
 
+    // As they are shown.
+    private static int widest(List<String> names) {
+        return names.stream().map(OneLine::whole).mapToInt(DisplayWidth::of).max().orElse(0);
+    }
+
     // All of one width, so that backgrounds are.
-    private String painted(String row, String column, int width) {
+    private String padded(String row, String column, int width) {
         String shaded = shaded(row, column);
-        String text = " ".repeat(width - shaded.length()) + shaded;
+        return " ".repeat(width - shaded.length()) + shaded;
+    }
+
+    private String painted(String row, String column, String text) {
         Optional<MeasureTally> tally = grid.cell(row, column);
         return coloured && tally.isPresent() ? scale.painted(text, tally.get().mean()) : text;
     }

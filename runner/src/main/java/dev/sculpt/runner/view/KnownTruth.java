@@ -6,6 +6,7 @@ import dev.sculpt.runner.engine.UnitNames;
 import dev.sculpt.runner.plan.GivenPlan;
 import dev.sculpt.runner.plan.LoadedTask;
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.NetworkCodec;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ record KnownTruth(String task, UnitNames names, Optional<TrueHierarchy> hierarch
 
     /** Returns it for people, after an empty line: drawn, or listed where it is too wide; each line ended by a line feed. */
     String text(int room) {
-        return "\ntrue hierarchy of " + task + ":" + hierarchy
+        return "\ntrue hierarchy of " + OneLine.whole(task) + ":" + hierarchy
                 .map(truth -> "\n\n" + HierarchyDrawing.of(truth, names, room))
                 .orElse(" not known\n");
     }

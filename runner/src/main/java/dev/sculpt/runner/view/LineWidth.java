@@ -1,11 +1,12 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.problem.DisplayWidth;
+import dev.sculpt.runner.problem.OneLine;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * How wide lines are to be.
+ * How wide lines are to be. A line is one line: of the names in it what would act on a terminal is written out.
  *
  * @param width in columns
  */
@@ -38,7 +39,7 @@ public record LineWidth(int width) {
     // Before the column nothing is broken, else nothing would get shorter.
     private String broken(String line, int column, Predicate<String> mayEnd) {
         StringBuilder text = new StringBuilder();
-        String rest = line;
+        String rest = OneLine.whole(line);
         while (DisplayWidth.of(rest) > width) {
             int full = DisplayWidth.end(rest, width);
             int end = rest.lastIndexOf(' ', full);

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.plan.Plan;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.KeptTasks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ record PlanFacts(List<String> cheating, List<String> networkless, List<String> k
     String text(int width) {
         StringBuilder text = new StringBuilder();
         Stream.of(warnings(), keptTasks, shortened()).flatMap(List::stream)
-                .forEach(line -> text.append(line).append('\n'));
+                .forEach(line -> text.append(OneLine.whole(line)).append('\n'));
         return text.append(TruthText.of(truths, width)).toString();
     }
 

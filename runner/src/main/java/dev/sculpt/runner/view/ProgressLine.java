@@ -3,6 +3,7 @@ package dev.sculpt.runner.view;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.plugin.CallProgress;
 import dev.sculpt.runner.problem.DisplayWidth;
+import dev.sculpt.runner.problem.OneLine;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public final class ProgressLine implements AutoCloseable {
 
     private void say(String line, PrintWriter to) {
         clear();
-        to.println(line);
+        to.println(OneLine.each(line)); // of a stream on which carriage returns pass
     }
 
     /** Draws the line anew, or prints one where none was for long. */
@@ -142,7 +143,7 @@ public final class ProgressLine implements AutoCloseable {
 
     private void line() {
         lastLine = nanos.getAsLong();
-        out.println(text() + (done < work.networks() && silence > FIRST_SILENCE_NANOS ? inside() : ""));
+        out.println(text() + (done < work.networks() && silence > FIRST_SILENCE_NANOS ? OneLine.whole(inside()) : ""));
     }
 
     private String text() {

@@ -22,6 +22,12 @@ class LineWidthTest {
     }
 
     @Test
+    void aLineIsOneLineAndActsOnNoTerminal() {
+        assertEquals("a\\nb\\u001b[31m c", TWENTY.wrapped("a\nb\u001b[31m c"));
+        assertEquals("a\\r\\nb\\u001b[31m cd\n  e", TWENTY.hanging("a\r\nb\u001b[31m cd e", 2));
+    }
+
+    @Test
     void aProbabilityStaysInOnePiece() {
         assertEquals("this is worse,\n    p = 0.001", TWENTY.wrapped("this is worse, p = 0.001"));
     }
