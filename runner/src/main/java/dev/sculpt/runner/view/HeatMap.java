@@ -9,6 +9,7 @@ import dev.sculpt.runner.recovery.MeasureTally;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
+import dev.sculpt.runner.view.TextTable.Need;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,21 +84,27 @@ public final class HeatMap implements Listing {
     @Override
     public String text(int most) {
         int room = most == Integer.MAX_VALUE ? USUAL_WIDTH : most;
-        LineWidth prose = LineWidth.ofProse(room);
+        LineWidth prose = new LineWidth(LineWidth.ofProse(room).width(), most);
         int width = grid.rows().stream().flatMap(row -> grid.columns().stream().map(column -> shaded(row, column)))
                 .mapToInt(String::length).max().orElse(0);
         int cell = Math.max(width, widest(grid.columns()));
         int first = Math.max(widest(List.of(rowTitle())), widest(grid.rows()));
+        if (most < first + GAP.length() + cell) { // names are broken, to a half of the room or less
+            first = Math.min(first, Math.max(room / 2, room - GAP.length() - cell));
+            cell = Math.max(width, Math.min(cell, room - GAP.length() - first));
+        }
         int together = Math.max(1, (room - first) / (GAP.length() + cell));
+        int title = most == Integer.MAX_VALUE ? most : Math.max(cell, widest(List.of(columnTitle(""))));
         StringBuilder text = new StringBuilder(prose.wrapped(title())).append("\n\n");
         for (int from = 0; from < grid.columns().size(); from += together) {
             List<Column<String>> columns = new ArrayList<>(List.of(new Column<>(rowTitle(), Alignment.LEFT, row -> row)));
             for (String column : grid.columns().subList(from, Math.min(from + together, grid.columns().size()))) {
                 Column<String> shades = new Column<>(
-                        OneLine.whole(columnTitle(column)), Alignment.RIGHT, row -> padded(row, column, width));
+                        String.join("\n", TableFit.broken(OneLine.whole(columnTitle(column)), title)), Alignment.RIGHT,
+                        row -> padded(row, column, width), Need.ALWAYS);
                 columns.add(shades.painted((row, shaded) -> painted(row, column, shaded)));
             }
-            text.append(new TextTable<>(columns).text(grid.rows())).append('\n');
+            text.append(new TextTable<>(columns).text(grid.rows(), most)).append('\n');
         }
         text.append(scale.legend()).append('\n');
         notes().forEach(note -> text.append(prose.wrapped(note)).append('\n'));

@@ -91,7 +91,9 @@ public final class ProgressLine implements AutoCloseable {
     public synchronized void accept(NetworkResult result) {
         done++;
         work.cost().finished(result, seconds());
-        mishaps.of(result).forEach(line -> say(LineWidth.ofProse(look.width()).wrapped(line), wrong));
+        LineWidth prose = LineWidth.ofProse(look.width());
+        LineWidth lines = look.live() ? prose : new LineWidth(prose.width(), Integer.MAX_VALUE); // paths in logs stay whole
+        mishaps.of(result).forEach(line -> say(lines.wrapped(line), wrong));
         if (!look.live() && isLong() && done * 10L / work.networks() > tenths) {
             line();
         }
