@@ -6,6 +6,7 @@ import dev.sculpt.runner.plan.Shard;
 import dev.sculpt.runner.run.Extent;
 import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.view.DurationText;
+import dev.sculpt.runner.view.LineWidth;
 import dev.sculpt.runner.view.PlanListing;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record DryRun(String file, Plan plan, Optional<Shard> shard, int threads) {
     void print(PrintWriter out, int width) {
         out.print(listing(Optional.empty()).text(width));
         out.flush(); // the rest takes some seconds
-        out.println(estimate().text());
+        out.println(LineWidth.ofSentences(width).wrapped(estimate().text()));
     }
 
     /** Returns the plan, with the time where that is known. */

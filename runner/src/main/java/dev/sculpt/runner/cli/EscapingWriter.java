@@ -1,29 +1,47 @@
 package dev.sculpt.runner.cli;
 
 import dev.sculpt.runner.problem.OneLine;
+import dev.sculpt.runner.view.HeatScale;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Hands text on to a terminal, or to what may be shown on one, with everything written out that would act on it, as of names
- * in files that others wrote: {@code \u001b}. Ends of lines, tabs and carriage returns pass; so do colours and bold letters
- * where there are any, but nothing that conceals or blinks.
+ * in files that others wrote: {@code \u001b}. Ends of lines and tabs pass. So do, among messages, carriage returns, by which
+ * a line that shows progress is drawn anew; among results, where there are colours, backgrounds as {@link HeatScale} paints
+ * them, which are the only colours of our own, each with its end: no colour of others, and none that goes on behind it.
  */
 final class EscapingWriter extends FilterWriter {
 
-    private static final String CODE = "(?:[0-4]|2[1-4]|[34][0-79]|[34]8;5;\\d{1,3})";
-    private static final Pattern PASSING = Pattern.compile("\\r\\n|\\r|\\u001b\\[(?:" + CODE + "(?:;" + CODE + ")*)?m");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n");
+    private static final Pattern RETURN = Pattern.compile("\\r\\n?");
+    private static final Pattern PAINTED = Pattern.compile("\\r\\n|" + HeatScale.PAINTED);
 
-    private final BooleanSupplier coloured;
+    private final Supplier<Pattern> passing;
     private String pending = ""; // the first half of a letter
 
-    EscapingWriter(Writer out, BooleanSupplier coloured) {
+    private EscapingWriter(Writer out, Supplier<Pattern> passing) {
         super(out);
-        this.coloured = coloured;
+        this.passing = passing;
+    }
+
+    /**
+     * Returns a writer of results.
+     *
+     * @param coloured whether there are colours, which is asked at each text
+     */
+    static EscapingWriter ofResults(Writer out, BooleanSupplier coloured) {
+        return new EscapingWriter(out, () -> coloured.getAsBoolean() ? PAINTED : LINE_END);
+    }
+
+    /** Returns a writer of messages, progress and what plugins print. */
+    static EscapingWriter ofMessages(Writer out) {
+        return new EscapingWriter(out, () -> RETURN);
     }
 
     @Override
@@ -42,14 +60,12 @@ final class EscapingWriter extends FilterWriter {
         boolean open = !whole.isEmpty() && Character.isHighSurrogate(whole.charAt(whole.length() - 1));
         pending = open ? whole.substring(whole.length() - 1) : "";
         String ready = whole.substring(0, whole.length() - pending.length());
-        Matcher passing = PASSING.matcher(ready);
+        Matcher found = passing.get().matcher(ready);
         int written = 0;
-        while (passing.find()) {
-            if (coloured.getAsBoolean() || passing.group().charAt(0) == '\r') {
-                out.write(OneLine.each(ready.substring(written, passing.start())));
-                out.write(passing.group());
-                written = passing.end();
-            }
+        while (found.find()) {
+            out.write(OneLine.each(ready.substring(written, found.start())));
+            out.write(found.group());
+            written = found.end();
         }
         out.write(OneLine.each(ready.substring(written)));
     }

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BooleanSupplier;
 
 /**
  * The program as a process: its streams, in UTF-8 whatever the locale, and its exit code. Only what a command prints is a
@@ -23,10 +23,10 @@ public final class Program {
     public static int run(String... arguments) {
         OutputStream errors = new StandardOutput(new FileOutputStream(FileDescriptor.err));
         PrintStream ofOthers = new PrintStream(
-                new EscapingStream(writer(errors, () -> false)), true, StandardCharsets.UTF_8);
+                new EscapingStream(messages(errors)), true, StandardCharsets.UTF_8);
         System.setOut(ofOthers);
         System.setErr(ofOthers);
-        try (UnexpectedEnd end = UnexpectedEnd.watch(writer(errors, () -> false))) {
+        try (UnexpectedEnd end = UnexpectedEnd.watch(messages(errors))) {
             return run(new FileOutputStream(FileDescriptor.out), errors, arguments);
         }
     }
@@ -41,8 +41,8 @@ public final class Program {
     static int run(OutputStream standardOutput, OutputStream standardError, String... arguments) {
         StandardOutput results = new StandardOutput(standardOutput);
         Screen screen = Screen.here();
-        PrintWriter out = writer(results, screen::coloured);
-        PrintWriter err = writer(standardError, () -> false);
+        PrintWriter out = new PrintWriter(EscapingWriter.ofResults(letters(results), screen::coloured), true);
+        PrintWriter err = messages(standardError);
         int exitCode = exitCode(screen, out, err, arguments);
         out.flush();
         return results.fault().map(why -> {
@@ -51,9 +51,12 @@ public final class Program {
         }).orElse(exitCode);
     }
 
-    private static PrintWriter writer(OutputStream stream, BooleanSupplier coloured) {
-        return new PrintWriter(new EscapingWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)),
-                coloured), true);
+    private static PrintWriter messages(OutputStream stream) {
+        return new PrintWriter(EscapingWriter.ofMessages(letters(stream)), true);
+    }
+
+    private static Writer letters(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     private static int exitCode(Screen screen, PrintWriter out, PrintWriter err, String... arguments) {

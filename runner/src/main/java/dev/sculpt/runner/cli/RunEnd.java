@@ -1,5 +1,6 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.view.ComparisonText;
 import dev.sculpt.runner.view.RecoveryTable;
@@ -29,7 +30,7 @@ record RunEnd(Path folder, PrintWriter out, int width) {
         Optional<RecoveryTable> recovery = whole ? reports.recovery() : Optional.empty();
         Optional<ComparisonText> comparison = whole ? reports.comparison() : Optional.empty();
         String text = text(run, summary, recovery, comparison, Integer.MAX_VALUE);
-        run.end(text);
+        run.end(OneLine.each(text)); // which will be shown on terminals too
         out.print(width == Integer.MAX_VALUE ? text : text(run, summary, recovery, comparison, width));
         out.println("results: " + folder);
         if (whole) {

@@ -10,6 +10,7 @@ import dev.sculpt.runner.run.OpenRun;
 import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.view.AgreementText;
 import dev.sculpt.runner.view.FailureText;
+import dev.sculpt.runner.view.LineWidth;
 import dev.sculpt.runner.view.RecoveryTable;
 import dev.sculpt.runner.view.ResultSummary;
 import dev.sculpt.runner.view.ResultsTable;
@@ -50,8 +51,9 @@ final class RunSummary {
         StringBuilder text = new StringBuilder(table.rows(width));
         text.append(run.extent().text()).append(", ").append(run.finished()).append(" of ")
                 .append(Counted.of(run.extent().size(), "network")).append(" of a plan of ")
-                .append(run.extent().networks()).append('\n').append(failures.text());
-        marked.forEach(line -> text.append(line).append('\n'));
+                .append(run.extent().networks()).append('\n').append(failures.text(width));
+        LineWidth lines = LineWidth.ofSentences(width);
+        marked.forEach(line -> text.append(lines.wrapped(line)).append('\n'));
         return text.append("rates, comparisons and what networks agree on are of all shards together, after: sculpt merge\n")
                 .toString();
     }
@@ -60,9 +62,9 @@ final class RunSummary {
         StringBuilder text = new StringBuilder(
                 recovery.map(rates -> rates.text(width) + table.summary(width))
                         .orElseGet(() -> table.text(width, agreements.all())));
-        text.append(failures.text());
+        text.append(failures.text(width));
         if (recovery.isEmpty()) { // which says it itself
-            marked.forEach(line -> text.append(line).append('\n'));
+            marked.forEach(line -> text.append(LineWidth.ofSentences(width).wrapped(line)).append('\n'));
         }
         text.append(new AgreementText(agreements.all(), run::result, width).text()).append(undivided.text(width));
         return text.toString();

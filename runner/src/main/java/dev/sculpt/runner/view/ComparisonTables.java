@@ -10,6 +10,7 @@ import dev.sculpt.runner.comparison.MeasureComparison.YesNoCell;
 import dev.sculpt.runner.comparison.VariantComparison;
 import dev.sculpt.runner.comparison.VerdictName;
 import dev.sculpt.runner.plan.ResultNames;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.statistics.ComparisonMatrix;
 import dev.sculpt.runner.statistics.ConfidenceInterval;
 import dev.sculpt.runner.statistics.JudgedComparison;
@@ -121,7 +122,7 @@ record ComparisonTables(VariantComparison comparison) {
 
     /** Returns each variant held against the baseline. */
     Table differences(MeasureComparison measure) {
-        List<Title> titles = new ArrayList<>(List.of(Title.name("against " + comparison.names().get(0)),
+        List<Title> titles = new ArrayList<>(List.of(Title.name("against " + OneLine.whole(comparison.names().get(0))),
                 Title.told("difference"), Title.told(INTERVAL)));
         List<List<String>> rows = new ArrayList<>();
         if (measure instanceof YesNo yesNo) {
@@ -207,7 +208,7 @@ record ComparisonTables(VariantComparison comparison) {
     /** Returns each variant (row) held against each (column): points, wins/ties/losses, p. */
     Table matrix(ComparisonMatrix matrix) {
         List<Title> titles = new ArrayList<>(List.of(Title.name("")));
-        matrix.variants().forEach(variant -> titles.add(Title.told(variant)));
+        matrix.variants().forEach(variant -> titles.add(Title.told(OneLine.whole(variant))));
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < matrix.variants().size(); row++) {
             List<String> cells = new ArrayList<>(List.of(matrix.variants().get(row)));

@@ -1,6 +1,7 @@
 package dev.sculpt.runner.view;
 
 import dev.sculpt.api.explanation.Explained;
+import dev.sculpt.runner.problem.OneLine;
 import java.util.List;
 
 /** What is said of a network in words, below its drawing: a title, then lines behind the modules that they are of. */
@@ -27,7 +28,7 @@ final class ExplanationText {
     }
 
     private void add(Explained explained) {
-        text.append(explained.title()).append(":\n\n");
+        text.append(OneLine.whole(explained.title())).append(":\n\n");
         int label = ("module " + (explained.modules().size() - 1)).length();
         for (int module = 0; module < explained.modules().size(); module++) {
             String before = "module " + module;

@@ -34,12 +34,13 @@ public final class FailureText {
         }
     }
 
-    /** Returns one line per reason; nothing where nothing failed. */
-    public String text() {
+    /** Returns one line per reason, broken where there is less room; nothing where nothing failed. */
+    public String text(int width) {
+        LineWidth lines = LineWidth.ofSentences(width);
         StringBuilder text = new StringBuilder();
         reasons.entrySet().stream()
                 .sorted(Comparator.comparingInt(reason -> reason.getValue().first))
-                .forEach(reason -> text.append(line(reason.getKey(), reason.getValue())));
+                .forEach(reason -> text.append(lines.wrapped(line(reason.getKey(), reason.getValue()))).append('\n'));
         if (others > 0) {
             text.append(others).append(" more failed, see ").append(RunFiles.RESULTS).append('\n');
         }
@@ -49,6 +50,6 @@ public final class FailureText {
     private static String line(String reason, Count count) {
         return "network " + count.first + " failed: " + reason
                 + (count.networks > 1 ? " (and " + (count.networks - 1) + " more)" : "")
-                + ", see " + RunFiles.FAILURES + "/" + RunFiles.failureLog(count.first) + "\n";
+                + ", see " + RunFiles.FAILURES + "/" + RunFiles.failureLog(count.first);
     }
 }

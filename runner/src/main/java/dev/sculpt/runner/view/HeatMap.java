@@ -4,10 +4,12 @@ import dev.sculpt.runner.comparison.SweepGrid;
 import dev.sculpt.runner.comparison.SweepGridCsv;
 import dev.sculpt.runner.plan.SweptText;
 import dev.sculpt.runner.problem.DisplayWidth;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.recovery.MeasureTally;
 import dev.sculpt.runner.statistics.Proportion;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
+import dev.sculpt.runner.view.TextTable.Need;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,20 +84,27 @@ public final class HeatMap implements Listing {
     @Override
     public String text(int most) {
         int room = most == Integer.MAX_VALUE ? USUAL_WIDTH : most;
-        LineWidth prose = LineWidth.ofProse(room);
+        LineWidth prose = new LineWidth(LineWidth.ofProse(room).width(), most);
         int width = grid.rows().stream().flatMap(row -> grid.columns().stream().map(column -> shaded(row, column)))
                 .mapToInt(String::length).max().orElse(0);
-        int cell = Math.max(width, grid.columns().stream().mapToInt(DisplayWidth::of).max().orElse(0));
-        int first = Math.max(DisplayWidth.of(rowTitle()), grid.rows().stream().mapToInt(DisplayWidth::of).max().orElse(0));
+        int cell = Math.max(width, widest(grid.columns()));
+        int first = Math.max(widest(List.of(rowTitle())), widest(grid.rows()));
+        if (most < first + GAP.length() + cell) { // names are broken, to a half of the room or less
+            first = Math.min(first, Math.max(room / 2, room - GAP.length() - cell));
+            cell = Math.max(width, Math.min(cell, room - GAP.length() - first));
+        }
         int together = Math.max(1, (room - first) / (GAP.length() + cell));
+        int title = most == Integer.MAX_VALUE ? most : Math.max(cell, widest(List.of(columnTitle(""))));
         StringBuilder text = new StringBuilder(prose.wrapped(title())).append("\n\n");
         for (int from = 0; from < grid.columns().size(); from += together) {
             List<Column<String>> columns = new ArrayList<>(List.of(new Column<>(rowTitle(), Alignment.LEFT, row -> row)));
             for (String column : grid.columns().subList(from, Math.min(from + together, grid.columns().size()))) {
-                columns.add(new Column<>(
-                        columnTitle(column), Alignment.RIGHT, row -> painted(row, column, width)));
+                Column<String> shades = new Column<>(
+                        String.join("\n", TableFit.broken(OneLine.whole(columnTitle(column)), title)), Alignment.RIGHT,
+                        row -> padded(row, column, width), Need.ALWAYS);
+                columns.add(shades.painted((row, shaded) -> painted(row, column, shaded)));
             }
-            text.append(new TextTable<>(columns).text(grid.rows())).append('\n');
+            text.append(new TextTable<>(columns).text(grid.rows(), most)).append('\n');
         }
         text.append(scale.legend()).append('\n');
         notes().forEach(note -> text.append(prose.wrapped(note)).append('\n'));
@@ -163,10 +172,18 @@ public final class HeatMap implements Listing {
         return grid.cell(row, column).map(tally -> scale.shade(tally.mean()) + " " + tally.text()).orElse(NONE);
     }
 
+    // As they are shown.
+    private static int widest(List<String> names) {
+        return names.stream().map(OneLine::whole).mapToInt(DisplayWidth::of).max().orElse(0);
+    }
+
     // All of one width, so that backgrounds are.
-    private String painted(String row, String column, int width) {
+    private String padded(String row, String column, int width) {
         String shaded = shaded(row, column);
-        String text = " ".repeat(width - shaded.length()) + shaded;
+        return " ".repeat(width - shaded.length()) + shaded;
+    }
+
+    private String painted(String row, String column, String text) {
         Optional<MeasureTally> tally = grid.cell(row, column);
         return coloured && tally.isPresent() ? scale.painted(text, tally.get().mean()) : text;
     }

@@ -9,7 +9,10 @@ import java.util.stream.DoubleStream;
  * @param least the value of the lightest shade
  * @param largest that of the darkest
  */
-record HeatScale(double least, double largest) {
+public record HeatScale(double least, double largest) {
+
+    /** A regular expression of what is {@link #painted}: its beginning, a text without control characters, its end. */
+    public static final String PAINTED = "\\u001b\\[38;5;16;48;5;\\d{1,3}m\\P{Cntrl}*\\u001b\\[0m";
 
     private static final String RAMP = " .:-=+*#%@";
     private static final int CELL = 3;

@@ -40,9 +40,9 @@ record KnownTruth(String task, UnitNames names, Optional<TrueHierarchy> hierarch
 
     /** Returns it for people, after an empty line: drawn, or listed where it is too wide; each line ended by a line feed. */
     String text(int room) {
-        return "\ntrue hierarchy of " + task + ":" + hierarchy
-                .map(truth -> "\n\n" + HierarchyDrawing.of(truth, names, room))
-                .orElse(" not known\n");
+        return "\n" + LineWidth.ofSentences(room).wrapped("true hierarchy of " + task + ":"
+                + (hierarchy.isPresent() ? "" : " not known")) + "\n"
+                + hierarchy.map(truth -> "\n" + HierarchyDrawing.of(truth, names, room)).orElse("");
     }
 
     /** Returns it as plain values by keys, its modules and links as a line of networks has them. */

@@ -44,9 +44,10 @@ record PlanFacts(List<String> cheating, List<String> networkless, List<String> k
 
     /** Returns all of it for people, each line ended by a line feed. */
     String text(int width) {
+        LineWidth lines = LineWidth.ofSentences(width);
         StringBuilder text = new StringBuilder();
         Stream.of(warnings(), keptTasks, shortened()).flatMap(List::stream)
-                .forEach(line -> text.append(line).append('\n'));
+                .forEach(line -> text.append(lines.wrapped(line)).append('\n'));
         return text.append(TruthText.of(truths, width)).toString();
     }
 

@@ -6,6 +6,7 @@ import dev.sculpt.runner.plan.Pipeline;
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Stage;
 import dev.sculpt.runner.plan.Variant;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.Extent;
 import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.view.Rows.Field;
@@ -56,7 +57,7 @@ public record PlanListing(String file, Plan plan, Extent extent, Optional<Estima
 
     @Override
     public String text(int width) {
-        StringBuilder text = new StringBuilder(file).append(": ").append(size(plan)).append('\n');
+        StringBuilder text = new StringBuilder(OneLine.whole(file)).append(": ").append(size(plan)).append('\n');
         extent.shard().ifPresent(one -> text.append("shard       ").append(one).append(", ").append(extent.size())
                 .append(" of these networks\n"));
         LineWidth lines = LineWidth.ofProse(width);

@@ -3,6 +3,7 @@ package dev.sculpt.runner.view;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.plugin.CallProgress;
 import dev.sculpt.runner.problem.DisplayWidth;
+import dev.sculpt.runner.problem.OneLine;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,7 +91,9 @@ public final class ProgressLine implements AutoCloseable {
     public synchronized void accept(NetworkResult result) {
         done++;
         work.cost().finished(result, seconds());
-        mishaps.of(result).forEach(line -> say(LineWidth.ofProse(look.width()).wrapped(line), wrong));
+        LineWidth prose = LineWidth.ofProse(look.width());
+        LineWidth lines = look.live() ? prose : new LineWidth(prose.width(), Integer.MAX_VALUE); // paths in logs stay whole
+        mishaps.of(result).forEach(line -> say(lines.wrapped(line), wrong));
         if (!look.live() && isLong() && done * 10L / work.networks() > tenths) {
             line();
         }
@@ -104,7 +107,7 @@ public final class ProgressLine implements AutoCloseable {
 
     private void say(String line, PrintWriter to) {
         clear();
-        to.println(line);
+        to.println(OneLine.each(line)); // of a stream on which carriage returns pass
     }
 
     /** Draws the line anew, or prints one where none was for long. */
@@ -142,7 +145,7 @@ public final class ProgressLine implements AutoCloseable {
 
     private void line() {
         lastLine = nanos.getAsLong();
-        out.println(text() + (done < work.networks() && silence > FIRST_SILENCE_NANOS ? inside() : ""));
+        out.println(text() + (done < work.networks() && silence > FIRST_SILENCE_NANOS ? OneLine.whole(inside()) : ""));
     }
 
     private String text() {

@@ -4,6 +4,7 @@ import dev.sculpt.runner.consensus.Agreement;
 import dev.sculpt.runner.diagnosis.Fault;
 import dev.sculpt.runner.engine.NetworkResult;
 import dev.sculpt.runner.engine.Status;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.run.RunFiles;
 import dev.sculpt.runner.statistics.Counted;
 import dev.sculpt.runner.statistics.Proportion;
@@ -222,7 +223,8 @@ public final class ResultsTable implements Consumer<NetworkResult> {
         statuses.forEach((status, count) -> parts.add(count + " " + status.text()));
         return String.join(", ", parts) + "\n" + (!severalVariants ? anyTry(results) + faults("wrong", results)
                 : groups.variants().entrySet().stream().limit(MOST_FAULTS)
-                        .map(one -> faults("wrong in " + one.getKey(), one.getValue())).collect(Collectors.joining())
+                        .map(one -> faults("wrong in " + OneLine.whole(one.getKey()), one.getValue()))
+                        .collect(Collectors.joining())
                         + moreFaults(groups.variants().size()));
     }
 

@@ -1,5 +1,6 @@
 package dev.sculpt.runner.view;
 
+import dev.sculpt.runner.problem.DisplayWidth;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import dev.sculpt.runner.view.TextTable.Column;
 import dev.sculpt.runner.view.TextTable.Need;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +20,13 @@ import java.util.stream.IntStream;
  */
 record TableFit(List<Integer> shown, List<Integer> widths, List<Integer> leftOut) {
 
+    private static final Pattern PIECES = Pattern.compile("(?<=[ " + LineWidth.JOINTS + "])");
+    /** Columns of text that are narrower cannot be read. */
+    private static final int LEAST_WORD = 8;
+
     /**
-     * Finds room: with as few columns left out as will do, the widest cells of text broken first.
+     * Finds room: with as few columns left out as will do, the widest cells of text broken first. Where even the columns
+     * that always stay have no room, words of text are broken too: to a half of the width, or less where that is not enough.
      *
      * @param cells of each column, header included
      * @param gap between two columns
@@ -29,6 +36,12 @@ record TableFit(List<Integer> shown, List<Integer> widths, List<Integer> leftOut
         int[] natural = cells.stream().mapToInt(one -> one.stream().mapToInt(TextTable::visible).max().orElse(0)).toArray();
         int[] least = IntStream.range(0, columns.size()).map(at -> columns.get(at).alignment() == Alignment.RIGHT
                 ? natural[at] : cells.get(at).stream().mapToInt(TableFit::longestPiece).max().orElse(0)).toArray();
+        boolean tight = sum(always(columns), least, gap) > width;
+        if (tight) {
+            int most = Math.max(LEAST_WORD, width / 2 / (int) Math.max(1, always(columns).stream()
+                    .filter(at -> columns.get(at).alignment() == Alignment.LEFT && least[at] > LEAST_WORD).count()));
+            shorten(columns, least, most);
+        }
         List<Integer> shown = new ArrayList<>(IntStream.range(0, columns.size()).boxed().toList());
         List<Integer> leftOut = new ArrayList<>();
         List<Integer> order = IntStream.range(1, columns.size()).boxed()
@@ -42,6 +55,9 @@ record TableFit(List<Integer> shown, List<Integer> widths, List<Integer> leftOut
             shown.remove((Integer) at);
             leftOut.add(at);
         }
+        if (tight && sum(shown, least, gap) > width) {
+            shorten(columns, least, LEAST_WORD);
+        }
         int[] widths = natural.clone();
         long excess = sum(shown, widths, gap) - width;
         while (excess-- > 0) { // the widest that can give way gives one
@@ -50,6 +66,16 @@ record TableFit(List<Integer> shown, List<Integer> widths, List<Integer> leftOut
         }
         return new TableFit(List.copyOf(shown), shown.stream().map(at -> widths[at]).toList(),
                 leftOut.stream().sorted().toList());
+    }
+
+    private static <T> List<Integer> always(List<Column<T>> columns) {
+        return IntStream.range(0, columns.size()).filter(at -> at == 0 || columns.get(at).need() == Need.ALWAYS).boxed()
+                .toList();
+    }
+
+    private static <T> void shorten(List<Column<T>> columns, int[] least, int most) {
+        IntStream.range(0, least.length).filter(at -> columns.get(at).alignment() == Alignment.LEFT)
+                .forEach(at -> least[at] = Math.min(least[at], most));
     }
 
     private static long sum(List<Integer> shown, int[] widths, int gap) {
@@ -62,7 +88,7 @@ record TableFit(List<Integer> shown, List<Integer> widths, List<Integer> leftOut
 
     // What may stand on a line of its own; colours are not taken apart.
     private static List<String> pieces(String cell) {
-        return cell.indexOf(TextTable.ESCAPE) >= 0 ? List.of(cell) : Arrays.asList(cell.split("(?<=[ +,;/])"));
+        return cell.indexOf(TextTable.ESCAPE) >= 0 ? List.of(cell) : Arrays.asList(PIECES.split(cell));
     }
 
     /** Returns the lines, each as the padded cells of the columns that are shown. */
@@ -86,7 +112,8 @@ record TableFit(List<Integer> shown, List<Integer> widths, List<Integer> leftOut
         return lines;
     }
 
-    private static List<String> broken(String cell, int width) {
+    /** Returns a cell in lines of a width, of which each ends with a piece, or within one that is too long for a line. */
+    static List<String> broken(String cell, int width) {
         if (TextTable.visible(cell) <= width) {
             return List.of(cell);
         }
@@ -97,7 +124,13 @@ record TableFit(List<Integer> shown, List<Integer> widths, List<Integer> leftOut
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
             }
-            line.append(piece);
+            String rest = piece;
+            while (TextTable.visible(rest.stripTrailing()) > width && rest.indexOf(TextTable.ESCAPE) < 0) {
+                int end = Math.max(Character.charCount(rest.codePointAt(0)), DisplayWidth.end(rest, width));
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            line.append(rest);
         }
         lines.add(line.toString().stripTrailing());
         return lines;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,17 +36,29 @@ public record TextTable<T>(List<Column<T>> columns) {
      * @param alignment of header and cells
      * @param cell what it says about a row
      * @param need how much it is needed where not all columns fit
+     * @param paint gives the cell of a row colours on a terminal, once what would act on one is written out
      */
-    public record Column<T>(String title, Alignment alignment, Function<T, String> cell, Need need) {
+    public record Column<T>(String title, Alignment alignment, Function<T, String> cell, Need need,
+            BiFunction<T, String, String> paint) {
 
-        /** Creates a column that is of use. */
+        /** Creates a column without colours. */
+        public Column(String title, Alignment alignment, Function<T, String> cell, Need need) {
+            this(title, alignment, cell, need, (row, text) -> text);
+        }
+
+        /** Creates a column that is of use, without colours. */
         public Column(String title, Alignment alignment, Function<T, String> cell) {
             this(title, alignment, cell, Need.USEFUL);
         }
 
         /** Returns the same column, needed more or less. */
         public Column<T> as(Need other) {
-            return new Column<>(title, alignment, cell, other);
+            return new Column<>(title, alignment, cell, other, paint);
+        }
+
+        /** Returns the same column with colours. */
+        public Column<T> painted(BiFunction<T, String, String> other) {
+            return new Column<>(title, alignment, cell, need, other);
         }
 
         /** Returns the header in one line. */
@@ -54,7 +67,7 @@ public record TextTable<T>(List<Column<T>> columns) {
         }
 
         private List<String> titleLines() {
-            return title.lines().map(line -> line.replace(SOFT_HYPHEN, "-")).toList();
+            return title.lines().map(line -> OneLine.whole(line.replace(SOFT_HYPHEN, "-"))).toList();
         }
 
         // A line that ends in a hyphen or plus was broken within a word, one that ends in a soft hyphen has it only here.
@@ -118,17 +131,13 @@ public record TextTable<T>(List<Column<T>> columns) {
         int headerLines = columns.stream().mapToInt(one -> one.titleLines().size()).max().orElse(1);
         List<String> cells = new ArrayList<>(Collections.nCopies(headerLines - column.titleLines().size(), ""));
         cells.addAll(column.titleLines());
-        rows.forEach(row -> cells.add(inOneLine(column.cell().apply(row))));
+        rows.forEach(row -> cells.add(column.paint().apply(row, OneLine.whole(column.cell().apply(row)))));
         return cells;
     }
 
     // Colours take no room.
     static int visible(String text) {
         return DisplayWidth.of(text.indexOf(ESCAPE) < 0 ? text : COLOUR.matcher(text).replaceAll(""));
-    }
-
-    private static String inOneLine(String cell) {
-        return cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0 && cell.indexOf('\t') < 0 ? cell : OneLine.whole(cell);
     }
 
     /** Returns the header and the rows in aligned columns, each line ended by a line feed. */

@@ -2,6 +2,7 @@ package dev.sculpt.runner.view;
 
 import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.problem.InvalidInputException;
+import dev.sculpt.runner.problem.OneLine;
 import dev.sculpt.runner.view.Rows.Field;
 import dev.sculpt.runner.view.TextTable.Alignment;
 import java.util.List;
@@ -50,8 +51,8 @@ public record ValidationListing(List<Checked> files) implements Listing {
 
         // One that is wrong has none: what is wrong stands on standard error.
         private String text(int width) {
-            return facts.map(known -> file + ": valid, " + PlanListing.size(networks, tries) + "\n" + known.text(width))
-                    .orElse("");
+            return facts.map(known -> OneLine.whole(file) + ": valid, " + PlanListing.size(networks, tries) + "\n"
+                    + known.text(width)).orElse("");
         }
     }
 

@@ -13,7 +13,7 @@ class EscapingStreamTest {
     void whatActsOnATerminalIsWrittenOutAndLettersStayWhole() {
         StringWriter shown = new StringWriter();
         PrintStream plugin = new PrintStream(
-                new EscapingStream(new EscapingWriter(shown, () -> false)), true, StandardCharsets.UTF_8);
+                new EscapingStream(EscapingWriter.ofMessages(shown)), true, StandardCharsets.UTF_8);
 
         plugin.print("\u001b[31mré\u6728\ud83d\ude00");
         plugin.println();

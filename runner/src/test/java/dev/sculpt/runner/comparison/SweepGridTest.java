@@ -1,6 +1,7 @@
 package dev.sculpt.runner.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -127,6 +128,36 @@ class SweepGridTest {
         String coloured = new HeatMap(grid, true).text(80);
         assertTrue(coloured.contains("\u001b[38;5;16;48;5;70m@@@ 2/2\u001b[0m"), coloured);
         assertEquals(new HeatMap(grid, false).text(80), coloured.replaceAll("\u001b\\[[\\d;]*m", ""));
+    }
+
+    @Test
+    void valuesActOnNoTerminalBesideColoursOfOurOwn() throws IOException {
+        WrittenRun run = new WrittenRun("name: rude\n", "task.inputs", "task.shape");
+        for (int row = 0; row < 2; row++) {
+            run.network("t" + row, 0, "a", "\"task.inputs\":\"%d\\u001b[8m\\r\",\"task.shape\":\"x\\n\\u001b[31m%d\""
+                    .formatted(row, row), true, 1);
+        }
+        SweepGrid grid = grid(run.in(folder, "rude"), "task.inputs", "task.shape");
+
+        String coloured = new HeatMap(grid, true).text(80);
+        assertTrue(coloured.contains("""
+                inputs        x\\n\\u001b[31m0  x\\n\\u001b[31m1
+                0\\u001b[8m\\r"""), coloured);
+        assertFalse(coloured.replaceAll("\u001b\\[(38;5;16;48;5;70|0)m", "").contains("\u001b"), coloured);
+    }
+
+    @Test
+    void valuesThatAreWiderThanTheTerminalAreBroken() throws IOException {
+        WrittenRun run = new WrittenRun("name: long\n", "task.inputs", "task.shape");
+        for (int row = 0; row < 2; row++) {
+            run.network("t" + row, 0, "a", "\"task.inputs\":\"%1$s%2$d\",\"task.shape\":\"%1$s%2$d\""
+                    .formatted("a-long-name/".repeat(9), row), true, 1);
+        }
+        SweepGrid grid = grid(run.in(folder, "long"), "task.inputs", "task.shape");
+
+        String text = new HeatMap(grid, false).text(80);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 80), text);
+        assertTrue(new HeatMap(grid, false).text(Integer.MAX_VALUE).contains("a-long-name/".repeat(9) + "0  "), text);
     }
 
     @Test

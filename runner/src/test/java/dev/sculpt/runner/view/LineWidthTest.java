@@ -22,6 +22,12 @@ class LineWidthTest {
     }
 
     @Test
+    void aLineIsOneLineAndActsOnNoTerminal() {
+        assertEquals("a\\nb\\u001b[31m c", TWENTY.wrapped("a\nb\u001b[31m c"));
+        assertEquals("a\\r\\nb\\u001b[31m cd\n  e", TWENTY.hanging("a\r\nb\u001b[31m cd e", 2));
+    }
+
+    @Test
     void aProbabilityStaysInOnePiece() {
         assertEquals("this is worse,\n    p = 0.001", TWENTY.wrapped("this is worse, p = 0.001"));
     }
@@ -39,8 +45,29 @@ class LineWidthTest {
     }
 
     @Test
-    void aLongWordStaysWhole() {
-        assertEquals("a-word-of-more-than-twenty\n    letters", TWENTY.wrapped("a-word-of-more-than-twenty letters"));
+    void aLongWordStaysWholeWhereThereIsRoom() {
+        LineWidth inAFile = new LineWidth(20, Integer.MAX_VALUE);
+
+        assertEquals("a-word-of-more-than-twenty\n    letters", inAFile.wrapped("a-word-of-more-than-twenty letters"));
+        assertEquals("a-word-of-more-than-twenty\n  letters", TWENTY.hanging("a-word-of-more-than-twenty letters", 2));
+    }
+
+    @Test
+    void elseItIsBrokenBehindASlashOrAnywhere() {
+        assertEquals("of two\n    /a-folder/data/\n    first.csv here",
+                TWENTY.wrapped("of two /a-folder/data/first.csv here"));
+        assertEquals("of two\n    a-word-of-more-t\n    han-twenty\n    letters more",
+                TWENTY.wrapped("of two a-word-of-more-than-twenty letters more"));
+        assertEquals("of two\n    \u6f22\u6f22\u6f22\u6f22\u6f22\u6f22\u6f22\u6f22\n    \u6f22",
+                TWENTY.wrapped("of two " + "\u6f22".repeat(9)));
+    }
+
+    @Test
+    void aSentenceIsOneLineWhereNoTerminalLimitsIt() {
+        String line = "word ".repeat(50).strip();
+
+        assertEquals(line, LineWidth.ofSentences(Integer.MAX_VALUE).wrapped(line));
+        assertEquals(LineWidth.ofProse(80).wrapped(line), LineWidth.ofSentences(80).wrapped(line));
     }
 
     @Test

@@ -72,8 +72,32 @@ class TableFitTest {
                 b        200
                 left out, for
                     want of
-                    room: words,
-                    z
+                    room:
+                    words, z
                 """, table(Need.ALWAYS).text(ROWS, 13));
+    }
+
+    @Test
+    void wordsAreBrokenWhereNoColumnsLeftOutWouldDo() {
+        TextTable<String> paths = new TextTable<>(List.of(
+                new Column<String>("variant", Alignment.LEFT, row -> row, Need.ALWAYS),
+                new Column<String>("number", Alignment.RIGHT, row -> "1", Need.ALWAYS),
+                new Column<String>("useful", Alignment.RIGHT, row -> "2")));
+
+        assertEquals("""
+                variant          number  useful
+                path=/                1       2
+                a-folder-of-a-l
+                ong-name/
+                data.csv
+                """, paths.text(List.of("path=/a-folder-of-a-long-name/data.csv"), 31));
+        assertEquals("""
+                variant   number
+                \u6f22\u6f22\u6f22\u6f22       1
+                \u6f22
+                left out, for
+                    want of
+                    room: useful
+                """, paths.text(List.of("\u6f22".repeat(5)), 16));
     }
 }

@@ -53,4 +53,19 @@ class TextTableTest {
 
         assertEquals("name  x\na\\nb  1\n", table.text(List.of("a\nb")));
     }
+
+    /** Columns are as wide as what is written out, and what follows begins below its title. */
+    @Test
+    void noCellActsOnATerminalAndColoursComeBehind() {
+        TextTable<String> table = new TextTable<>(List.of(
+                new Column<String>("name", Alignment.LEFT, row -> row),
+                new Column<String>("shade", Alignment.RIGHT, row -> row.substring(0, 1))
+                        .painted((row, text) -> "\u001b[38;5;16;48;5;70m" + text + "\u001b[0m"),
+                new Column<String>("a\u001b[1mb", Alignment.LEFT, row -> "x")));
+        String painted = "\u001b[38;5;16;48;5;70mq\u001b[0m";
+
+        assertEquals("name                    shade  a\\u001b[1mb\n"
+                + "q\\u001b[8mhid\\u0007\\ry      " + painted + "  x\n",
+                table.text(List.of("q\u001b[8mhid\u0007\ry")));
+    }
 }
