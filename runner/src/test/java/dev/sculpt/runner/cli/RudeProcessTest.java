@@ -69,6 +69,19 @@ class RudeProcessTest {
         assertEquals(1 + 4, Files.readAllLines(run.resolve("results.csv")).size());
     }
 
+    /** It breaks no result, as an interrupt that is left behind does not. */
+    @Test
+    void whatAThreadOfAPluginThrowsIsSaidInOneLine() throws Exception {
+        try (SculptProcess process = start("strays", "null")) {
+            assertEquals(0, process.exitCode(), process.output());
+            assertTrue(process.output().contains("sculpt: a thread of a plugin in rude.jar failed: "
+                    + "java.lang.IllegalStateException: from a thread ..., thrown in " + RudePlugin.class.getName()
+                    + "$Rude\n"), process.output());
+            assertFalse(process.output().contains("\tat "), process.output());
+        }
+        assertEquals(1 + 4, Files.readAllLines(run.resolve("results.csv")).size());
+    }
+
     @Test
     void aLoopDoesNotKeepOneSignalFromEndingTheRun() throws Exception {
         try (SculptProcess process = start("loops", "null")) {
