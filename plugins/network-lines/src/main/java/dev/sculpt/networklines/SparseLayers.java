@@ -23,9 +23,6 @@ public record SparseLayers(
         float[][] weights,
         float[][] biases) {
 
-    // Layers are kept dense, 5 bytes an edge and as much again while they are built; more than this between two would not
-    // be a file of sparse networks but a slip of the pen.
-    private static final long MOST_EDGES = 1L << 26;
     private static final int MOST_LAYERS = 1000;
 
     /** Returns the living edges of a network. */
@@ -112,9 +109,9 @@ public record SparseLayers(
                 throw new InvalidLineException("layers[" + index + "] is " + layers[index]
                         + ", a layer needs at least one unit");
             }
-            if (index > 0 && (long) layers[index - 1] * layers[index] > MOST_EDGES) {
+            if (index > 0 && !LayerLimit.allows(layers[index - 1], layers[index])) {
                 throw new InvalidLineException("layers[" + index + "] is " + layers[index] + " above "
-                        + layers[index - 1] + " units: more than " + MOST_EDGES + " edges between two layers");
+                        + layers[index - 1] + " units: more than " + LayerLimit.MOST_EDGES + " edges between two layers");
             }
         }
     }

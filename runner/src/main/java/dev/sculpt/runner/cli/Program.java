@@ -1,5 +1,6 @@
 package dev.sculpt.runner.cli;
 
+import dev.sculpt.runner.plugin.StrayThreads;
 import dev.sculpt.runner.problem.MemoryLimit;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -26,6 +27,8 @@ public final class Program {
                 new EscapingStream(messages(errors)), true, StandardCharsets.UTF_8);
         System.setOut(ofOthers);
         System.setErr(ofOthers);
+        PrintWriter strays = messages(errors);
+        Thread.setDefaultUncaughtExceptionHandler(new StrayThreads(remark -> strays.println("sculpt: " + remark)));
         try (UnexpectedEnd end = UnexpectedEnd.watch(messages(errors))) {
             return run(new FileOutputStream(FileDescriptor.out), errors, arguments);
         }

@@ -4,6 +4,7 @@ import dev.sculpt.runner.plan.Plan;
 import dev.sculpt.runner.plan.Planner;
 import dev.sculpt.runner.problem.InvalidInputException;
 import dev.sculpt.runner.problem.OneLine;
+import dev.sculpt.runner.run.RunFolder;
 import dev.sculpt.runner.view.PlanningLine;
 import dev.sculpt.runner.yaml.YamlReader;
 import jakarta.inject.Inject;
@@ -116,6 +117,7 @@ final class SlurmCommand implements Callable<Integer> {
 
     private void checkOptions() {
         List<String> wrong = new ArrayList<>();
+        out.ifPresent(RunFolder::demandNamed);
         if (shards < 1 || shards > SlurmScript.MOST_SHARDS) {
             wrong.add("--shards must be from 1 to " + SlurmScript.MOST_SHARDS + ", not " + shards);
         }

@@ -47,6 +47,7 @@ final class StandardOutput extends OutputStream {
      * pipe, such as {@code head}, is none.
      */
     synchronized Optional<String> fault() {
-        return Optional.ofNullable(failure).map(FailedFile::reason).filter(reason -> !reason.equals("Broken pipe"));
+        return Optional.ofNullable(failure).map(FailedFile::reason).filter(reason -> !reason.equals("Broken pipe"))
+                .map(reason -> reason.equals("Bad file descriptor") ? "it is closed" : reason);
     }
 }

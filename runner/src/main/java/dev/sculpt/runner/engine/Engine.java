@@ -73,8 +73,9 @@ public final class Engine {
     public void run(Plan plan, Batch wanted, Consumer<NetworkResult> results, BooleanSupplier cancelled) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         RunningCalls own = running.part();
-        try (PluginBorder border = new PluginBorder(own, cancelled, remarks)) {
-            Flight flight = new Flight(pool, threads * IN_FLIGHT_PER_THREAD, results, cancelled);
+        Flight flight = new Flight(pool, threads * IN_FLIGHT_PER_THREAD, results, cancelled);
+        // Also where something failed that is no plugin, as the disk, plugins are told to end and are interrupted.
+        try (PluginBorder border = new PluginBorder(own, flight::isStopping, remarks)) {
             if (plan.given().isPresent()) {
                 GivenRuns runs = new GivenRuns(plan, plan.given().get(), border, cancelled);
                 flight.launch(() -> runs.run(wanted, flight));

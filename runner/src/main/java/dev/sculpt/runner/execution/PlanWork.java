@@ -81,7 +81,7 @@ public final class PlanWork implements Work {
      */
     public void run() {
         Stage<Execution> execution = plan.execution().orElseThrow();
-        try (PluginBorder border = new PluginBorder(running, stopped, here.remarks)) {
+        try (PluginBorder border = new PluginBorder(running, this::isStopping, here.remarks)) {
             new ExecutionCall(execution, border, new Patience(running), here.remarks)
                     .make(this, () -> computing.get() > 0);
         } catch (PluginFailure thrown) {

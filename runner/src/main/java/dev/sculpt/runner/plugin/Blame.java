@@ -52,7 +52,8 @@ final class Blame {
         }
     }
 
-    private static StackTraceElement[] frames(Throwable thrown) {
+    /** Returns the stack of a throwable, empty where its own code has none to give. */
+    static StackTraceElement[] frames(Throwable thrown) {
         try {
             StackTraceElement[] frames = thrown.getStackTrace();
             return frames == null ? new StackTraceElement[0] : frames;

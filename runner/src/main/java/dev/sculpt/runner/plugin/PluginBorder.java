@@ -37,7 +37,7 @@ public final class PluginBorder implements AutoCloseable {
      * Creates a border without time limits.
      *
      * @param running receives the calls
-     * @param stopped whether the run was told to stop
+     * @param stopped whether the run is stopping, for whatever reason, so that plugins are interrupted
      * @param remarks receives what is odd about a plugin and no failure, in one line
      */
     public PluginBorder(RunningCalls running, BooleanSupplier stopped, Consumer<String> remarks) {

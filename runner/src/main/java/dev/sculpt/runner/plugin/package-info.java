@@ -4,6 +4,7 @@
  * name. Calling them: {@link dev.sculpt.runner.plugin.PluginBorder} is what every call goes through, in its shapes
  * {@link dev.sculpt.runner.plugin.GuardedModel}, {@link dev.sculpt.runner.plugin.GuardedTask} and
  * {@link dev.sculpt.runner.plugin.GuardedNetworks} where others are handed what a plugin made;
- * {@link dev.sculpt.runner.plugin.RunningCalls} knows what is being called.
+ * {@link dev.sculpt.runner.plugin.RunningCalls} knows what is being called. What plugins do on threads of their own ends at
+ * {@link dev.sculpt.runner.plugin.StrayThreads}.
  */
 package dev.sculpt.runner.plugin;

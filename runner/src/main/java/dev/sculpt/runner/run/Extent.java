@@ -86,7 +86,8 @@ public record Extent(int networks, Optional<Shard> shard, List<Merged> merged) {
         }
         List<Merged> merged = new ArrayList<>();
         provenance.path(SHARDS).forEach(one ->
-                merged.add(new Merged(shard(one.required(SHARD)), Path.of(one.required(FOLDER).asText()))));
+                merged.add(new Merged(
+                        shard(Provenance.field(one, SHARD)), Path.of(Provenance.field(one, FOLDER).asText()))));
         return Optional.of(new Extent(networks(provenance.get("networks")),
                 Optional.ofNullable(provenance.get(SHARD)).map(Extent::shard), merged));
     }

@@ -125,17 +125,17 @@ public record Provenance(Build build, Extent extent, List<InputFile> files, List
         try {
             JsonNode file = JSON.readTree(text(path));
             List<PluginJar> plugins = new ArrayList<>();
-            file.required("plugins").forEach(jar -> plugins.add(
+            field(file, "plugins").forEach(jar -> plugins.add(
                     new PluginJar(path(folder, jar, "jar"), text(jar, "sha256"))));
             List<InputFile> files = new ArrayList<>();
             file.path("files").forEach(one -> files.add(new InputFile(path(folder, one, "file"),
-                    one.required("bytes").longValue(), text(one, "sha256"))));
+                    field(one, "bytes").longValue(), text(one, "sha256"))));
             List<Object> seeds = new ArrayList<>();
             for (JsonNode seed : file.path("seeds")) {
                 seeds.add(JSON.treeToValue(seed, Object.class));
             }
             List<Map<String, Object>> sessions = new ArrayList<>();
-            for (JsonNode session : file.required("sessions")) {
+            for (JsonNode session : field(file, "sessions")) {
                 sessions.add(fields(session));
             }
             return new Recorded(new Build(
@@ -176,11 +176,23 @@ public record Provenance(Build build, Extent extent, List<InputFile> files, List
     }
 
     private static String text(JsonNode object, String field) {
-        JsonNode value = object.required(field);
+        JsonNode value = field(object, field);
         if (!value.isTextual()) {
             throw new IllegalArgumentException("\"" + field + "\" is no text");
         }
         return value.textValue();
+    }
+
+    /** Returns a field of a mapping; says in plain words where there is none, as the library does not. */
+    static JsonNode field(JsonNode object, String field) {
+        if (!object.isObject()) {
+            throw new IllegalArgumentException("no mapping where there should be one with \"" + field + "\"");
+        }
+        JsonNode value = object.get(field);
+        if (value == null) {
+            throw new IllegalArgumentException("\"" + field + "\" is missing");
+        }
+        return value;
     }
 
     // An older version wrote one digest of all.

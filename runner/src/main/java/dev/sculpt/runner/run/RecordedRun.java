@@ -68,15 +68,39 @@ public final class RecordedRun {
             if (!Files.isRegularFile(folder.resolve(name))) {
                 boolean isLost = !name.equals(RunFiles.PIPELINE) && extent.isPresent();
                 throw new InvalidInputException(folder + ": " + (isLost ? "has no " + name
-                        + " any more; it is made again by: sculpt resume " + folder
+                        + " any more" + madeAgain()
                         : "is not the folder of a run, it has no " + name));
             }
         }
     }
 
-    /** Returns a line for each file of results that is not as the run wrote it; none where that is not known. */
+    /**
+     * Returns a line for each file of results that is gone or not as the run wrote it, with what makes it again; none where
+     * that is not known.
+     */
     public List<String> changes() throws IOException {
-        return unfinished ? List.of() : List.copyOf(new WrittenFiles(folder).damagedResults(written).values());
+        return unfinished ? List.of() : new WrittenFiles(folder).damagedResults(written).values().stream()
+                .map(damage -> damage + madeAgain()).toList();
+    }
+
+    private String madeAgain() {
+        return "; it is made again by: sculpt resume " + folder;
+    }
+
+    /** Something that is read of the files of results. */
+    private interface Reading<T> {
+
+        T read() throws IOException;
+    }
+
+    // Where it is known what the run wrote, a file that cannot be read was changed since: that and the remedy are of use,
+    // and where exactly it is broken is not.
+    private <T> T ofFiles(Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (InvalidInputException e) {
+            throw changes().stream().findFirst().map(InvalidInputException::new).orElse(e);
+        }
     }
 
     /** Returns the folder. */
@@ -103,14 +127,20 @@ public final class RecordedRun {
      * Passes on every network in the order of their indices, those included that a plugin failed on.
      *
      * @return how many there are, and how many are not among them
-     * @throws InvalidInputException if one is not as a run writes it
+     * @throws InvalidInputException if one is not as a run writes it, or none is left of them
      */
     public Tally read(Consumer<NetworkRow> consumer) throws IOException {
         Counter counter = new Counter(consumer);
         if (unfinished) {
             readJournal(counter);
         } else {
-            readFiles(counter);
+            ofFiles(() -> {
+                readFiles(counter);
+                if (counter.sculpted + counter.failed == 0 && extent.map(Extent::size).orElse(0) > 0) {
+                    throw new InvalidInputException(folder.resolve(RunFiles.NETWORKS) + ": has no network");
+                }
+                return counter;
+            });
         }
         return new Tally(counter.sculpted, counter.failed, extent
                 .map(known -> OptionalInt.of(known.size() - counter.sculpted - counter.failed))
@@ -179,6 +209,13 @@ public final class RecordedRun {
             }
             return;
         }
+        ofFiles(() -> {
+            readResultFiles(consumer);
+            return consumer;
+        });
+    }
+
+    private void readResultFiles(Consumer<NetworkResult> consumer) throws IOException {
         try (TextLines lines = new TextLines(folder.resolve(RunFiles.NETWORKS)); ResultRows rows = ResultRows.of(folder)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 int index = indexOf(line.get(), lines.number());
@@ -238,6 +275,10 @@ public final class RecordedRun {
             }
             throw new InvalidInputException(folder + " is unfinished and holds no network " + index);
         }
+        return ofFiles(() -> networkOfFile(index));
+    }
+
+    private Sculpted networkOfFile(int index) throws IOException {
         Path file = folder.resolve(RunFiles.NETWORKS);
         if (!Files.isRegularFile(file)) {
             throw new InvalidInputException("there is no file " + file + "; give the folder of a run");

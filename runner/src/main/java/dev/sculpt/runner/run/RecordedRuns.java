@@ -75,8 +75,7 @@ public final class RecordedRuns {
             Path same = distinct.putIfAbsent(folder.toRealPath(), folder);
             if (same == null) {
                 runs.add(run);
-                run.changes().forEach(change -> given.add(
-                        change + "; sculpt resume " + folder + " makes it again"));
+                given.addAll(run.changes());
             } else {
                 given.add(folder + " is given twice" + (same.equals(folder) ? "" : ", as " + same) + "; it counts once");
             }

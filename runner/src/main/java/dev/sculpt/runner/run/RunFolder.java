@@ -91,6 +91,7 @@ public final class RunFolder {
      *     folder of a run, or cannot be written
      */
     private static Path take(Path folder, Supplier<Optional<String>> occupied) {
+        demandNamed(folder);
         if (folder.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
             throw new InvalidInputException("--out " + folder + ": has more than " + LONGEST_PATH
                     + " bytes, so that files in it would have paths that are too long");
@@ -117,6 +118,18 @@ public final class RunFolder {
             throw new InvalidInputException("--out " + folder + ": cannot be written");
         }
         return folder;
+    }
+
+    /**
+     * Demands that a folder have a name: an empty one, as of a variable of the shell that is not set, would be the current
+     * folder.
+     *
+     * @throws InvalidInputException if it has none
+     */
+    public static void demandNamed(Path folder) {
+        if (folder.toString().isEmpty()) {
+            throw new InvalidInputException("--out is empty; name a folder");
+        }
     }
 
     // The folder of a run that a folder, which need not be there yet, would lie in.

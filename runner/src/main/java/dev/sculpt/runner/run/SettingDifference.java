@@ -27,7 +27,8 @@ public record SettingDifference(String key, Object before, Object after) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
     }
 
-    private static String written(Object value) {
+    /** Returns a plain value as a pipeline would write it in one line. */
+    public static String written(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.size() == 1 && map.containsKey(PluginType.PLUGIN) ? String.valueOf(map.get(PluginType.PLUGIN))
                     : map.entrySet().stream()

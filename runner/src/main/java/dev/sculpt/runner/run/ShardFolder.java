@@ -108,16 +108,10 @@ record ShardFolder(Path folder, Shard shard, Provenance.Recorded recorded) {
             }
             return missing + tally.failed() > 0 ? Optional.of(folder + ": shard " + shard
                     + " was complete, and " + count(missing + tally.failed()) + " missing in its files now; "
-                    + "run it again by: " + again(shard)) : change();
+                    + "run it again by: " + again(shard)) : run.changes().stream().findFirst();
         } catch (InvalidInputException e) {
             return Optional.of(e.getMessage());
         }
-    }
-
-    // Of a shard that is complete, what it wrote is known by its digests.
-    private Optional<String> change() throws IOException {
-        return new WrittenFiles(folder).damagedResults(recorded.written()).values().stream()
-                .map(damage -> damage + "; sculpt resume " + folder + " makes it again").findFirst();
     }
 
     /** Returns how a shard of the same run is run anew. */

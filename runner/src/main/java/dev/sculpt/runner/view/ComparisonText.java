@@ -244,7 +244,8 @@ public final class ComparisonText implements Listing {
         List<String> sets = new ArrayList<>();
         List<String> differences = new ArrayList<>();
         for (VariantSettings one : comparison.settings()) {
-            one.sets().forEach((key, value) -> sets.add(one.variant() + ": " + key + ": " + SettingDifference.shown(value)));
+            one.sets().forEach((key, value) ->
+                    sets.add(one.variant() + ": " + key + ": " + SettingDifference.written(value)));
             one.differences().forEach(difference -> differences.add(one.variant() + ": " + difference.text()));
         }
         if (differences.isEmpty() && comparison.isAcrossFolders()) {

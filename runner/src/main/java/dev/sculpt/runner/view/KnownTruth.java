@@ -42,7 +42,18 @@ record KnownTruth(String task, UnitNames names, Optional<TrueHierarchy> hierarch
     String text(int room) {
         return "\n" + LineWidth.ofSentences(room).wrapped("true hierarchy of " + task + ":"
                 + (hierarchy.isPresent() ? "" : " not known")) + "\n"
-                + hierarchy.map(truth -> "\n" + HierarchyDrawing.of(truth, names, room)).orElse("");
+                + hierarchy.map(truth -> "\n" + HierarchyDrawing.of(truth, names, room) + readOutputs(truth, room))
+                        .orElse("");
+    }
+
+    // What detection by function never finds, whatever a network learns, is better known before it is trained.
+    private String readOutputs(TrueHierarchy truth, int room) {
+        List<String> read = truth.links().stream().map(TrueHierarchy.TrueLink::from).distinct().sorted()
+                .flatMap(module -> truth.modules().get(module).outputs().stream()).map(names.outputs()::get).toList();
+        return read.isEmpty() ? "" : LineWidth.ofSentences(room).wrapped(String.join(", ", read)
+                + (read.size() == 1 ? " is an output of a module" : " are outputs of modules") + " that others read"
+                + ": detection by function has such outputs in modules of their own, and so never finds this hierarchy; "
+                + "sculpt identify lists those that the samples allow, and \"hierarchy\" of the task states another") + "\n";
     }
 
     /** Returns it as plain values by keys, its modules and links as a line of networks has them. */

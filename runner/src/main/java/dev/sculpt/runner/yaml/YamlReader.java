@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads YAML into {@link Node}s. Anchors, aliases and merge keys ({@code <<}) work; duplicate keys and several documents are
@@ -120,14 +121,27 @@ public final class YamlReader {
         } catch (StreamConstraintsException e) {
             throw problem(hasLines ? place(source, e.getLocation()) : source, "the number or name here is too long");
         } catch (JsonProcessingException e) {
-            Position at = YamlMistake.place(e.getOriginalMessage())
+            Optional<int[]> there = YamlMistake.place(e.getOriginalMessage());
+            Position at = there
                     .map(place -> new Position(source.source(), source.folder(), place[0], place[1]))
-                    .orElseGet(() -> place(source, e.getLocation()));
+                    .orElseGet(() -> place(source, e.getProcessor() instanceof AnchoredParser parser
+                            ? parser.currentTokenLocation() : e.getLocation()));
             throw problem(hasLines ? at : source,
-                    "not valid YAML: " + YamlMistake.of(e.getOriginalMessage()));
+                    "not valid YAML: " + YamlMistake.of(e.getOriginalMessage(),
+                            there.map(place -> before(text, place[0], place[1])).orElse("")));
         } catch (IOException e) {
             throw problem(source, "cannot be read: " + e.getMessage());
         }
+    }
+
+    // Columns count characters beyond the first 65536 once, as the library does.
+    private static String before(String text, int line, int column) {
+        int start = 0;
+        for (int number = 1; number < line; number++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int rest = text.codePointCount(start, text.length());
+        return text.substring(0, text.offsetByCodePoints(start, Math.min(column - 1, rest)));
     }
 
     // The library takes time by the square of the length of a line.

@@ -190,6 +190,17 @@ class BadInputTest {
         }
     }
 
+    @Test
+    void aFolderWithoutANameIsNotTheCurrentOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.yaml"), GOOD);
+
+        for (Sculpt refused : List.of(Sculpt.run("run", file, "--out", ""),
+                Sculpt.run("slurm", file, "--shards", "2", "--out", ""))) {
+            assertEquals(2, refused.exitCode());
+            assertEquals("sculpt: --out is empty; name a folder\n", refused.err());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "[[a.yaml]]              | all.yaml:1:13 | must list pipeline files, or pipelines, not",

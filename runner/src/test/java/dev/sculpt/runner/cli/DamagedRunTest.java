@@ -14,12 +14,15 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of a run that are gone, changed or of another run: what can be made again is, the rest is refused. */
 class DamagedRunTest {
@@ -59,6 +62,29 @@ class DamagedRunTest {
             Files.write(file, bytes);
             assertMadeAgain(name, "is not as the run wrote it");
         }
+    }
+
+    /** Whatever is left of them: where they break is of no use to whom has changed or cut them. */
+    @ParameterizedTest
+    @CsvSource({
+        "results.csv, 300", "results.csv, 40", "results.csv, 0", "networks.jsonl, 1000", "networks.jsonl, 3",
+        "networks.jsonl, 0",
+    })
+    void resultsThatWereCutOffAreSaidWithWhatMakesThemAgain(String name, int bytes) throws IOException {
+        Path file = out.resolve(name);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), bytes));
+        String said = "sculpt: " + file + ": is not as the run wrote it; it is made again by: sculpt resume " + out + "\n";
+
+        for (Sculpt refused : List.of(Sculpt.run("report", out), Sculpt.run("report", out, "--html"),
+                Sculpt.run("compare", out))) {
+            assertEquals(2, refused.exitCode());
+            assertEquals(said, refused.err());
+            assertEquals("", refused.out());
+        }
+        if (name.equals("networks.jsonl")) {
+            assertEquals(said, Sculpt.run("draw", out, "--out", folder.resolve("a.svg")).err());
+        }
+        assertMadeAgain(name, "is not as the run wrote it");
     }
 
     private void assertMadeAgain(String name, String why) throws IOException {

@@ -175,6 +175,25 @@ class DiagnosisTest {
                 """, validated.out());
     }
 
+    /** The output y0 is what y1 reads: by function-reach it is a module of its own, and the stated one is out of reach. */
+    @Test
+    void validateSaysWhatDetectionByFunctionNeverFinds() throws IOException {
+        Sculpt validated = Sculpt.run("validate", pipeline("""
+                name: read
+                task:
+                  plugin: function-graph
+                  inputs: 6
+                  gates: { a: x0 xor x1 xor x2 }
+                  outputs: { y0: a, y1: a and (x3 xor x4 xor x5) }
+                model: { plugin: mlp, hidden: [4] }
+                pruning: []
+                """));
+
+        assertEquals(0, validated.exitCode(), validated.err());
+        assertTrue(validated.out().contains("\ny0 is an output of a module that others read: detection by function"),
+                validated.out());
+    }
+
     @Test
     void validateShowsAFewHierarchiesAndCountsTheRest() throws IOException {
         StringBuilder tasks = new StringBuilder();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A few lines that multiply to more than any machine can run: refused with the number and the limit, at once. */
 @Timeout(20)
@@ -88,6 +89,18 @@ class ExplodingPipelineTest {
         assertEquals(2, run.exitCode(), run.err());
         assertEquals("sculpt: " + file + message, run.err().lines().findFirst().orElseThrow());
         assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "validate", "plan"})
+    void layersThatCannotBeReadBackAreRefusedBeforeTheyAreMade(String verb) throws IOException {
+        Path file = Files.writeString(folder.resolve("p.yaml"), REST.replace("[4]", "[46000, 40000]"));
+
+        Sculpt run = Sculpt.run(verb, file);
+
+        assertEquals(2, run.exitCode(), run.err());
+        assertTrue(run.err().startsWith("sculpt: " + file + ":2:31: \"model.hidden\": 46000 hidden units and 40000 hidden "
+                + "units make 1840000000 edges between two layers; must be at most 67108864 (task \""), run.err());
     }
 
     @Test

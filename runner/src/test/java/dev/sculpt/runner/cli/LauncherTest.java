@@ -150,7 +150,8 @@ class LauncherTest {
     /** What Java opens first would take their places. */
     @Test
     void streamsThatAreClosedStayWithoutEffect() throws IOException, InterruptedException {
-        says("echo a remark >&2; [ -e /proc/self/fd/1 ] && [ -e /proc/self/fd/2 ] || exit 9");
+        says("echo a remark >&2; [ -e /proc/self/fd/1 ] && [ -e /proc/self/fd/2 ] || exit 9\n"
+                + "[ \"$(readlink /proc/$$/fd/1)\" != /dev/full ] || echo a full disk >&2");
         String script = home.resolve("runner/bin/sculpt").toString();
 
         assertEquals("a result\n",
@@ -158,6 +159,7 @@ class LauncherTest {
         Printed withoutOutput = start(Map.of(), "bash", "-c", "\"$0\" >&-", script);
         assertEquals("", withoutOutput.out());
         assertTrue(withoutOutput.err().startsWith("a remark\n"), withoutOutput.err());
+        assertFalse(withoutOutput.err().contains("a full disk"), withoutOutput.err());
     }
 
     /** Java reads names of files by the locale; this one has no letters but those of ASCII. */

@@ -206,8 +206,8 @@ class MergeCommandTest {
         int digit = text.indexOf(".", text.indexOf("\"weights\"")) + 1;
         text.setCharAt(digit, text.charAt(digit) == '5' ? '6' : '5');
         Files.writeString(networks, text);
-        assertRefused(merge(shards), networks + ": is not as the run wrote it; sculpt resume " + shards.get(1)
-                + " makes it again");
+        assertRefused(merge(shards), networks + ": is not as the run wrote it; it is made again by: sculpt resume "
+                + shards.get(1));
     }
 
     @Test

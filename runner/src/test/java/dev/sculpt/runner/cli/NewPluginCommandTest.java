@@ -239,4 +239,13 @@ class NewPluginCommandTest {
             assertTrue(Files.readString(testkit).contains(version), version);
         }
     }
+
+    @Test
+    void aNameThatIsTakenIsRefused(@TempDir Path folder) {
+        Sculpt refused = Sculpt.run("plugins", "new", "unit-score", "random", "--into", folder);
+
+        assertEquals(2, refused.exitCode());
+        assertEquals("sculpt: there is a unit-score named \"random\" already; take another name\n", refused.err());
+        assertFalse(Files.exists(folder.resolve("random")));
+    }
 }

@@ -3,12 +3,15 @@ package dev.sculpt.runner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sculpt.runner.Main;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,26 @@ class ProgramTest {
         assertEquals(3, exitCode, errors());
         assertTrue(errors().endsWith(
                 "sculpt: standard output cannot be written: the disk is full (No space left on device)\n"), errors());
+    }
+
+    @Test
+    void aClosedOutputIsNoFullDisk() {
+        assertEquals(3, Program.run(failing(0, "Bad file descriptor"), errors, "--version"));
+        assertEquals("sculpt: standard output cannot be written: it is closed\n", errors());
+    }
+
+    /** As a shell closes it, or our own script in its stead: with what can be read alone. */
+    @Test
+    void anOutputThatIsClosedIsSaidByTheProcess() throws Exception {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "exec 1</dev/null; exec \"$@\"", "sh"));
+        command.addAll(JavaCommand.of(Main.class, List.of("-Xmx96m"), "version"));
+        Path said = folder.resolve("said");
+
+        Process process = new ProcessBuilder(command).redirectError(said.toFile()).start();
+
+        assertEquals(3, process.waitFor());
+        assertTrue(Files.readString(said).endsWith("sculpt: standard output cannot be written: it is closed\n"),
+                Files.readString(said));
     }
 
     @Test

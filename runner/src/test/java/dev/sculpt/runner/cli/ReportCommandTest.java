@@ -77,8 +77,8 @@ class ReportCommandTest {
         Path results = out.resolve("results.csv");
         Files.writeString(results, Files.readString(results).replaceFirst("true", "false"));
 
-        assertTrue(unwrapped(report(out)).contains(results + ": is not as the run wrote it; sculpt resume " + out
-                + " makes it again"), report(out).out());
+        assertTrue(unwrapped(report(out)).contains(results + ": is not as the run wrote it; it is made again by: "
+                + "sculpt resume " + out), report(out).out());
     }
 
     @Test

@@ -69,6 +69,40 @@ class RudeProcessTest {
         assertEquals(1 + 4, Files.readAllLines(run.resolve("results.csv")).size());
     }
 
+    /** The disk fails, and the plugin is interrupted for that by sculpt itself. */
+    @Test
+    void noPluginIsAccusedOfAnInterruptThatWasOurs() throws Exception {
+        Files.writeString(pipeline, """
+                task: { plugin: function-graph, inputs: 2, outputs: { y: x0 and x1 } }
+                model: { plugin: mlp, hidden: [4], epochs: 2 }
+                pruning:
+                  - { plugin: rude, does: insists, file: '%s' }
+                seeds: 0..99999
+                """.formatted(file));
+        try (SculptProcess process = SculptProcess.start(folder.resolve("output"), "96m",
+                "run", pipeline, "--plugins", plugins, "--out", run, "--threads", "2")) {
+            process.awaitFinished(run, 3);
+            Files.move(run, folder.resolve("elsewhere"));
+
+            assertEquals(3, process.exitCode(), process.output());
+            assertFalse(process.output().contains("left its thread interrupted"), process.output());
+            assertFalse(process.output().contains("left behind"), process.output());
+        }
+    }
+
+    /** It breaks no result, as an interrupt that is left behind does not. */
+    @Test
+    void whatAThreadOfAPluginThrowsIsSaidInOneLine() throws Exception {
+        try (SculptProcess process = start("strays", "null")) {
+            assertEquals(0, process.exitCode(), process.output());
+            assertTrue(process.output().contains("sculpt: a thread of a plugin in rude.jar failed: "
+                    + "java.lang.IllegalStateException: from a thread ..., thrown in " + RudePlugin.class.getName()
+                    + "$Rude\n"), process.output());
+            assertFalse(process.output().contains("\tat "), process.output());
+        }
+        assertEquals(1 + 4, Files.readAllLines(run.resolve("results.csv")).size());
+    }
+
     @Test
     void aLoopDoesNotKeepOneSignalFromEndingTheRun() throws Exception {
         try (SculptProcess process = start("loops", "null")) {

@@ -58,7 +58,7 @@ class RunCommandTest {
         Files.write(out.resolve("results.csv"), new byte[] {'"', 'a', (byte) 0xff, '"', 'b', '\n'});
         Sculpt report = Sculpt.run("report", out);
         assertEquals(2, report.exitCode(), report.err());
-        assertTrue(report.err().contains("results.csv: is not as sculpt wrote it"), report.err());
+        assertTrue(report.err().contains("results.csv: is not as the run wrote it; it is made again by: "), report.err());
     }
 
     @Test

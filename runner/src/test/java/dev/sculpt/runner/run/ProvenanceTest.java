@@ -126,6 +126,19 @@ class ProvenanceTest {
                 assertThrows(InvalidInputException.class, () -> Provenance.read(folder)).getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "[1,2]           | no mapping where there should be one with \"plugins\"",
+        "7               | no mapping where there should be one with \"plugins\"",
+        "{}              | \"plugins\" is missing",
+        "{\"plugins\":[7]} | no mapping where there should be one with \"jar\""})
+    void anotherJsonIsRefusedInPlainWords(String text, String why) throws IOException {
+        Path file = Files.writeString(folder.resolve("provenance.json"), text);
+
+        assertEquals(file + ": is not as sculpt wrote it: " + why,
+                assertThrows(InvalidInputException.class, () -> Provenance.read(folder)).getMessage());
+    }
+
     @Test
     void processorIsTheFirstModelName() throws IOException {
         Path cpuInfo = Files.writeString(folder.resolve("cpuinfo"),

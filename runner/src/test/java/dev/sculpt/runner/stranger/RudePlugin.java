@@ -19,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
 public final class RudePlugin implements SculptPlugin {
 
     /** What it does. */
-    public enum Deed { LOOPS, WAITS, EXITS, HOARDS, RECURSES, INTERRUPTS, COLOURS, LINGERS }
+    public enum Deed { LOOPS, WAITS, EXITS, HOARDS, RECURSES, INTERRUPTS, COLOURS, LINGERS, STRAYS, INSISTS }
 
     /**
      * Settings.
@@ -59,6 +59,8 @@ public final class RudePlugin implements SculptPlugin {
                 case RECURSES -> recurse(1);
                 case INTERRUPTS -> Thread.currentThread().interrupt();
                 case LINGERS -> Runtime.getRuntime().addShutdownHook(new Thread(this::loop));
+                case INSISTS -> insist();
+                case STRAYS -> stray();
                 case COLOURS -> throw new IllegalStateException("\u001b[31mred\r\nand a second line");
             }
         }
@@ -66,6 +68,27 @@ public final class RudePlugin implements SculptPlugin {
         private void loop() {
             while (settings.seed() < Long.MAX_VALUE) {
                 Thread.onSpinWait();
+            }
+        }
+
+        // Waits until it is told to end, and passes that on, as one should.
+        private static void insist() {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void stray() {
+            Thread thread = new Thread(() -> {
+                throw new IllegalStateException("from a thread\nof seed " + settings.seed());
+            });
+            thread.start();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
         }
 

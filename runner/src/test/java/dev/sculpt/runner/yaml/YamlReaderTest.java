@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
 
@@ -131,6 +132,48 @@ class YamlReaderTest {
 
         assertTrue(refused.getMessage().contains(place) && refused.getMessage().contains(message), refused.getMessage());
         assertFalse(refused.getMessage().matches("(?s).*(<|while |found ).*"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'? [a, b]\n: 5\n'       | :1:3: | a list cannot be a key; put text in brackets in quotes",
+        "'x: { [a]: 5 }\n'       | :1:6: | a list cannot be a key; put text in brackets in quotes",
+        "'? { a: b }\n: 5\n'     | :1:3: | a mapping cannot be a key; put text in braces in quotes",
+        "'a: &x b\n*x : 5\n'     | :2:1: | an alias cannot be a key",
+        "'task: &a *a\n'         | :1:10: | an alias cannot have an anchor",
+        "'task:\n  &a\n  *a\n'   | :3:3: | an alias cannot have an anchor",
+        "'task: !!str *a\n'      | :1:13: | an alias cannot have a tag",
+        "'a: &x &y 1\n'          | :1:7: | a value has one anchor at most",
+        "'%YAML 3.0\n---\na: b\n' | :1:1: | version 3.0 of YAML is not known; write no %YAML line, or %YAML 1.1",
+        "'a: \"\\xZZ\"\n'         | :1:7: | behind \\x, \\u and \\U stand hexadecimal digits",
+        "'a: |x\n  b\n'          | :1:5: | behind | or > stand a digit, + or - at most",
+        "'a: &\n'                | :1:5: | a name is missing behind & or *",
+    })
+    void saysWhatYamlDoesNotAllow(String text, String place, String message) {
+        String refused = assertThrows(InvalidInputException.class, () -> read(text)).getMessage();
+
+        assertTrue(refused.contains(place + " not valid YAML: " + message), refused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"%s\": 5", "'%s': 5", "%s: 5", "a: { %s: 5 }", "a: { \"%s\": 5, b: 1 }", "a:\n  %s: 5"})
+    void aKeyHasALongestLength(String text) throws IOException {
+        String refused = assertThrows(
+                InvalidInputException.class, () -> read(text.formatted("k".repeat(1100)) + "\n")).getMessage();
+
+        assertTrue(refused.endsWith("not valid YAML: a key has at most 1024 characters"), refused);
+        assertEquals(1, read(text.formatted("k".repeat(1022)) + "\n").entries().size());
+    }
+
+    /** What the user wrote, which the library shows, is not taken for its own words. */
+    @Test
+    void aLongValueIsNoLongKey() {
+        for (String text : List.of("a: " + "k".repeat(1100) + ": 5\n", "a: \"" + "k".repeat(1100) + "\": 5\n",
+                "a: alias: (TAB)\n")) {
+            String refused = assertThrows(InvalidInputException.class, () -> read(text)).getMessage();
+
+            assertTrue(refused.contains("not valid YAML: a key must stand alone on its line"), refused);
+        }
     }
 
     @Test

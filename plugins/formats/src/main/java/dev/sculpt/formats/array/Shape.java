@@ -1,5 +1,6 @@
 package dev.sculpt.formats.array;
 
+import dev.sculpt.networklines.LayerLimit;
 import java.util.List;
 
 /**
@@ -9,8 +10,8 @@ import java.util.List;
  */
 record Shape(List<Long> sizes) {
 
-    // Layers are kept dense; as many edges as this between two of them are a slip of the pen.
-    private static final long MOST_VALUES = 1L << 26;
+    // An array is at most all edges between two layers.
+    private static final long MOST_VALUES = LayerLimit.MOST_EDGES;
 
     Shape {
         sizes = List.copyOf(sizes);

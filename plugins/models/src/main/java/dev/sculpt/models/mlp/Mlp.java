@@ -14,6 +14,7 @@ import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Samples;
 import dev.sculpt.api.task.Task;
 import dev.sculpt.api.training.NetworkStart;
+import dev.sculpt.networklines.LayerLimit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +53,11 @@ public final class Mlp implements Trainable {
             settings.start().check(task);
         } catch (SettingException e) {
             throw new SettingException("start." + e.path(), e.getMessage());
+        }
+        if (!settings.start().bringsWidths()) {
+            LayerLimit.fault(widths(task, settings.widths())).ifPresent(fault -> {
+                throw new SettingException("hidden", fault);
+            });
         }
     }
 

@@ -36,6 +36,11 @@ public final class SizedMlp implements Trainable {
     }
 
     @Override
+    public void check(Task task) {
+        sized(task).check(task);
+    }
+
+    @Override
     public Network initial(Task task, Seed seed) {
         return sized(task).initial(task, seed);
     }

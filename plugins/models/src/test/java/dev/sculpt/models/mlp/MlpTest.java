@@ -49,6 +49,29 @@ class MlpTest extends MlpContract {
         return new Mlp(settings);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            100000 100000 | 100000 hidden units and 100000 hidden units make 10000000000 edges between two layers
+            46000 40000   | 46000 hidden units and 40000 hidden units make 1840000000 edges between two layers
+            8192 8193     | 8192 hidden units and 8193 hidden units make 67117056 edges between two layers
+            1 33554433    | 33554433 hidden units and 2 outputs make 67108866 edges between two layers
+            33554433 1    | 2 inputs and 33554433 hidden units make 67108866 edges between two layers
+            """)
+    void widthsThatCannotBeAreRefusedBeforeTraining(String widths, String fault) {
+        Mlp tooWide = Settings.small().hidden(Stream.of(widths.split(" ")).map(Integer::valueOf).toList()).mlp();
+
+        SettingException refused = assertThrows(SettingException.class, () -> tooWide.check(Tasks.exclusiveOr(0)));
+
+        assertEquals("hidden", refused.path());
+        assertEquals(fault + "; must be at most 67108864", refused.getMessage());
+    }
+
+    @Test
+    void theWidestLayersAreAllowed() {
+        Settings.small().hidden(List.of(8192, 8192)).mlp().check(Tasks.exclusiveOr(0));
+        Settings.small().hidden(List.of(33_554_432)).mlp().check(Tasks.exclusiveOr(0));
+    }
+
     @Test
     void lossAndAccuracyOfOneRowByHand() {
         // Hidden sums 2 - 1 + 0.5 = 1.5 and 1 - 2 = -1, activations 1.5 and 0; output sum 1.5 - 1 = 0.5, right side of 0.5.

@@ -2,6 +2,7 @@ package dev.sculpt.models.mlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sculpt.api.model.Trainable;
 import dev.sculpt.api.network.EdgeCursor;
@@ -9,6 +10,7 @@ import dev.sculpt.api.network.Layer;
 import dev.sculpt.api.network.Network;
 import dev.sculpt.api.run.RunContext;
 import dev.sculpt.api.run.Seed;
+import dev.sculpt.api.setting.SettingException;
 import dev.sculpt.api.task.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,13 @@ class SizedMlpTest {
         Network network = sized(1, Optional.of(List.of(5))).initial(Tasks.exclusiveOr(0.1), new Seed(1));
 
         assertEquals(List.of(2, 5, 2), network.widths());
+    }
+
+    @Test
+    void widthsThatCannotBeAreRefusedBeforeTraining() {
+        SizedMlp tooWide = sized(1, Optional.of(List.of(10_000, 10_000)));
+
+        assertEquals("hidden", assertThrows(SettingException.class, () -> tooWide.check(Tasks.exclusiveOr(0))).path());
     }
 
     @Test
