@@ -30,7 +30,7 @@ final class CsvFaults {
     /** Notes a value that is none of a target. */
     void target(CsvRows.Row row, String column, String value) {
         String what = cell(column, value);
-        add(row, what + ", must be 0 or 1", what);
+        add(row, what + ", must be 0 or 1, or as well true or false, yes or no", what);
     }
 
     /** Notes a value that is none of an input. */

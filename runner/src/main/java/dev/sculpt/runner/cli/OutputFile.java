@@ -23,6 +23,9 @@ final class OutputFile {
      * @param force whether it may be there
      */
     static void check(String option, Path target, boolean force) {
+        if (target.toString().isEmpty()) {
+            throw new InvalidInputException(option + " is empty; name a file");
+        }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new InvalidInputException(option + " " + target + ": there is no folder " + folder);

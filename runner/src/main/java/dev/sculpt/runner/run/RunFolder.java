@@ -198,7 +198,7 @@ public final class RunFolder {
     public static PipelineFile pipelineOf(Path folder) {
         PipelineFile pipeline = PipelineFile.in(folder);
         if (!Files.exists(pipeline.path())) {
-            throw new InvalidInputException("--resume " + folder + ": holds no run: there is no "
+            throw new InvalidInputException(folder + ": holds no run: there is no "
                     + pipeline.path().getFileName() + " in it" + (Journal.isIn(folder)
                             ? "; it was never begun, and can be by --out " + folder : ""));
         }
@@ -213,7 +213,7 @@ public final class RunFolder {
     public static Optional<String> summaryOf(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(RunFiles.RESULTS))) {
             throw new InvalidInputException(
-                    "--resume " + folder + ": holds no run: there is no " + RunFiles.RESULTS + " in it");
+                    folder + ": holds no run: there is no " + RunFiles.RESULTS + " in it");
         }
         Path summary = folder.resolve(RunFiles.SUMMARY);
         try {

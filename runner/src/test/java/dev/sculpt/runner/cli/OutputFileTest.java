@@ -68,6 +68,13 @@ class OutputFileTest {
     }
 
     @Test
+    void anEmptyNameIsNone() {
+        assertEquals("sculpt: --out is empty; name a file\n",
+                Sculpt.run("export", run, "--format", "json", "--out", "").err());
+        assertEquals("sculpt: --out is empty; name a file\n", Sculpt.run("draw", run, "--format", "svg", "--out", "").err());
+    }
+
+    @Test
     void aPageReplacesAnotherFileOnlyByForce() throws IOException {
         Path file = Files.writeString(folder.resolve("precious.txt"), "keep");
 

@@ -70,7 +70,8 @@ record InterchangeExplanation(RecentNetworks<Optional<TestedNetwork>> networks) 
                 + test.gates().stream().map(gate -> inputs(tested, gate)).distinct().collect(Collectors.joining(", ")) : "")
                 + ": " : "";
         return switch (test.state()) {
-            case ABSENT -> List.of(gates + "not handed on: no hidden unit of the module leads to another one");
+            case ABSENT -> List.of(gates + "not handed on: no hidden unit of the module leads to another one; what "
+                    + "reads its inputs computes it, if anything");
             case VACUOUS -> List.of(gates + "not testable: no two rows differ in this alone" + dropped(test));
             case UNSEEN -> List.of(gates + "not testable: no row shows what an exchange would give" + dropped(test));
             default -> List.of(gates + verdict(test.interchange()), "(interchange " + text(test.interchange()) + ", strong "
