@@ -40,6 +40,7 @@ enum ReadmeCommands {
     RECOVERY("many minutes", "pipelines/README.md: runner/bin/sculpt run pipelines/paper/recovery.yaml"),
     DIGITS("fetches from npm", "pipelines/README.md: mkdir -p mnist"),
     DIGITS_TRAINED("trains for an hour", "pipelines/README.md: runner/bin/sculpt run pipelines/paper/vision-short.yaml"),
+    OTHER_PICTURES("trains for hours", "pipelines/README.md: runner/bin/sculpt run pipelines/paper/vision-three.yaml"),
     DIGITS_FURTHER("needs the digits, trained", "pipelines/README.md: runner/bin/sculpt export runs/vision --network 0"),
     DIGITS_AGAIN("needs the digits", "pipelines/README.md: runner/bin/sculpt run pipelines/detect.yaml model.path="),
     TORCH("TorchPageTest runs it where Python has what it needs", "plugins/README.md: python3 train.py"),
